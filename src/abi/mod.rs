@@ -1,0 +1,13 @@
+//! Windows' types and numbers, exactly as documented: data only, and the source of the headers.
+
+#![forbid(unsafe_code)]
+#![expect(
+    non_camel_case_types,
+    non_snake_case,
+    non_upper_case_globals,
+    reason = "the names are Microsoft's, and the generated headers repeat them"
+)]
+
+pub mod errors;
+pub mod startup;
+pub mod types;

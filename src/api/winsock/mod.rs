@@ -1,0 +1,4 @@
+//! Winsock, one file per chapter of its documentation.
+
+pub mod errors;
+pub mod startup;

@@ -1,0 +1,6 @@
+//! Translation tables and pure functions.
+
+#![forbid(unsafe_code)]
+
+pub(crate) mod startup;
+pub(crate) mod wide;

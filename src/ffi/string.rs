@@ -1,0 +1,129 @@
+//! Strings in and out, narrow and wide, with Windows' rules for buffers.
+
+use crate::convert::wide::{Wide, widen};
+use core::ffi::{CStr, c_char};
+use std::borrow::Cow;
+
+/// The bytes of a C string, without the terminator; `None` when `string` is null.
+///
+/// # Safety
+///
+/// `string` is null, or a terminated string that nothing changes while the result lives.
+pub(crate) unsafe fn bytes<'a>(string: *const c_char) -> Option<&'a [u8]> {
+    if string.is_null() {
+        return None;
+    }
+    // SAFETY: the caller promises a terminated string.
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "this is where C strings are read"
+    )]
+    let string = unsafe { CStr::from_ptr(string) };
+    Some(string.to_bytes())
+}
+
+/// A C string as text: bytes that are not UTF-8 become U+FFFD. `None` when `string` is null.
+///
+/// # Safety
+///
+/// As for [`bytes`].
+pub(crate) unsafe fn text<'a>(string: *const c_char) -> Option<Cow<'a, str>> {
+    // SAFETY: the caller's promise is the same.
+    unsafe { bytes(string) }.map(String::from_utf8_lossy)
+}
+
+/// The units of a wide C string, without the terminator; `None` when `string` is null.
+///
+/// # Safety
+///
+/// `string` is null, or a terminated wide string that nothing changes while the result lives.
+pub(crate) unsafe fn units<'a, C: Wide>(string: *const C) -> Option<&'a [C]> {
+    if string.is_null() {
+        return None;
+    }
+    let mut length = 0;
+    // SAFETY: every unit up to the terminator may be read.
+    while unsafe { string.wrapping_add(length).read() } != C::default() {
+        length += 1;
+    }
+    // SAFETY: `length` units were read just now.
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "this is where C strings are read"
+    )]
+    Some(unsafe { core::slice::from_raw_parts(string, length) })
+}
+
+/// A wide C string as text; `None` when `string` is null.
+///
+/// # Safety
+///
+/// As for [`units`].
+pub(crate) unsafe fn wide_text<C: Wide>(string: *const C) -> Option<String> {
+    // SAFETY: the caller's promise is the same.
+    unsafe { units(string) }.map(C::text)
+}
+
+/// What is written to C and how: `c_char` takes UTF-8, the wide characters their encoding.
+pub(crate) trait Character: Copy + Default {
+    /// `text` in this character, without a terminator.
+    fn encode(text: &str) -> Vec<Self>;
+}
+
+impl Character for c_char {
+    fn encode(text: &str) -> Vec<Self> {
+        text.bytes()
+            .map(|byte| Self::from_ne_bytes([byte]))
+            .collect()
+    }
+}
+
+impl Character for u16 {
+    fn encode(text: &str) -> Vec<Self> {
+        widen(text)
+    }
+}
+
+impl Character for u32 {
+    fn encode(text: &str) -> Vec<Self> {
+        widen(text)
+    }
+}
+
+/// Copies `text` and a terminator to `room`; `false`, with nothing written, when it does not fit.
+///
+/// # Safety
+///
+/// `room` is valid for writing `capacity` characters.
+pub(crate) unsafe fn put<C: Character>(text: &[C], room: *mut C, capacity: usize) -> bool {
+    if room.is_null() || text.len() >= capacity {
+        return false;
+    }
+    // SAFETY: the text is shorter than the room.
+    unsafe { room.copy_from_nonoverlapping(text.as_ptr(), text.len()) };
+    // SAFETY: as above, so there is room for the terminator.
+    unsafe { room.wrapping_add(text.len()).write(C::default()) };
+    true
+}
+
+/// Exports the twin of a wide function for a `wchar_t` of 2 bytes.
+///
+/// The function beside it, for 4 bytes, is written out, because the headers are generated from it;
+/// both call the same generic `body`.
+///
+/// ```ignore
+/// short_wchar! { "ws2_InetPtonW16" fn(Family: INT, text: *const u16, to: LPVOID) -> INT = inet_pton_wide }
+/// ```
+macro_rules! short_wchar {
+    ($link:literal fn($($name:ident: $kind:ty),* $(,)?) -> $result:ty = $body:path) => {
+        const _: () = {
+            #[doc = "As the function for a `wchar_t` of 4 bytes."]
+            #[unsafe(export_name = $link)]
+            unsafe extern "C" fn twin($($name: $kind),*) -> $result {
+                // SAFETY: the caller's promise is the one that the wider function documents.
+                unsafe { $body($($name),*) }
+            }
+        };
+    };
+}
+pub(crate) use short_wchar;

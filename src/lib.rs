@@ -1,0 +1,33 @@
+//! Winsock for Linux and macOS.
+//!
+//! A Windows socket program, unchanged, compiles against the headers in `include/`, links with
+//! this library, and behaves as it does on Windows. Every exported symbol begins with `ws2_`; the
+//! headers give it its Windows name.
+//!
+//! Folder is layer, file is topic. A layer uses only the layers below it, and
+//! `tests/architecture.rs` enforces that:
+//!
+//! ```text
+//!            a C program, unmodified:  winsock2.h  windows.h  process.h …
+//!                                      │
+//! api        winsock/ by chapter · win32/ · crt/         shells: check, guard, one call
+//! ─────────────────────────────────────────────────────────────────────────────────────
+//! crt  socket  resolve                                   C runtime · the engine · names
+//! kernel                                                 Win32 objects and waits
+//! reactor                                                readiness
+//! object                                                 handle → thing
+//! ffi                                                    boundary kit
+//! runtime  convert                                       state · translation tables
+//! sys                                                    the operating system
+//! error  abi                                             the error type · Windows' types
+//! ```
+
+pub mod abi;
+pub mod api;
+mod convert;
+mod error;
+mod ffi;
+mod object;
+mod runtime;
+mod socket;
+mod sys;

@@ -1,0 +1,3 @@
+//! Handles to things.
+
+#![forbid(unsafe_code)]

@@ -1,0 +1,6 @@
+//! State of the process and of the thread.
+
+#![forbid(unsafe_code)]
+
+pub(crate) mod last_error;
+pub(crate) mod startup;

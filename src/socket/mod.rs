@@ -1,0 +1,3 @@
+//! The engine: what a socket is and does.
+
+#![forbid(unsafe_code)]

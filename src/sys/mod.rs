@@ -1,0 +1,3 @@
+//! The operating system: the only place with `target_os`, and where system calls are made.
+
+pub(crate) mod errno;
