@@ -32,6 +32,21 @@
 #define WSAENOTSOCK 10038
 
 /**
+ * A protocol that is not supported.
+ */
+#define WSAEPROTONOSUPPORT 10043
+
+/**
+ * A type of socket that the family does not have.
+ */
+#define WSAESOCKTNOSUPPORT 10044
+
+/**
+ * An address family that is not supported, or that the socket does not have.
+ */
+#define WSAEAFNOSUPPORT 10047
+
+/**
  * A version that is not supported.
  */
 #define WSAVERNOTSUPPORTED 10092

@@ -9,5 +9,7 @@
 )]
 
 pub mod errors;
+pub mod sockaddr;
+pub mod sockets;
 pub mod startup;
 pub mod types;

@@ -2,5 +2,7 @@
 
 #![forbid(unsafe_code)]
 
+pub(crate) mod families;
+pub(crate) mod sockaddr;
 pub(crate) mod startup;
 pub(crate) mod wide;
