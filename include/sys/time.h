@@ -1,0 +1,10 @@
+/* libc's <sys/time.h>, with fd_set and select out of Winsock's way. */
+#pragma GCC system_header
+
+#ifdef WS2_POSIX_MODE
+#include_next <sys/time.h>
+#else
+#include <ws2/libc_begin.h>
+#include_next <sys/time.h>
+#include <ws2/libc_end.h>
+#endif
