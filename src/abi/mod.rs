@@ -7,8 +7,12 @@
     non_upper_case_globals,
     reason = "the names are Microsoft's, and the generated headers repeat them"
 )]
+#![expect(missing_debug_implementations, reason = "unions cannot derive it")]
 
 pub mod errors;
+pub mod options;
+pub mod quality;
+pub mod select;
 pub mod sockaddr;
 pub mod sockets;
 pub mod startup;
