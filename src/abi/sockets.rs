@@ -3,7 +3,7 @@
 use super::quality::LPQOS;
 use super::sockaddr::LPSOCKADDR;
 use super::types::{CHAR, DWORD, DWORD_PTR, GROUP, INT, SIZE_T, ULONG};
-use core::ffi::{c_int, c_uint, c_ushort};
+use core::ffi::{c_int, c_ushort};
 
 /// A stream of bytes over a connection.
 pub const SOCK_STREAM: c_int = 1;
@@ -19,7 +19,7 @@ pub const SOCK_SEQPACKET: c_int = 5;
 /// A protocol; what `protocol` means in `socket`.
 ///
 /// cbindgen:enum=
-pub type IPPROTO = c_uint;
+pub type IPPROTO = c_int;
 
 /// Hop-by-hop options of IPv6.
 pub const IPPROTO_HOPOPTS: IPPROTO = 0;
