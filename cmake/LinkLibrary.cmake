@@ -1,0 +1,57 @@
+# Makes the libraries out of cargo's archive. Run as a script by the build:
+#
+# CRATE   cargo's archive              STATIC  the static library to make
+# ENTRY   the object with main()       SHARED  the shared library to make
+#                                      MAIN    the archive with main() alone, for the shared one
+#
+# Cargo's archive shows the names of the Rust standard library too, which collide when a program
+# links a second Rust library; and cargo's own shared library hides the functions written in C.
+# So both are made here, from one object in which only the names of the API are global.
+
+function(run)
+  execute_process(COMMAND ${ARGV} COMMAND_ERROR_IS_FATAL ANY)
+endfunction()
+
+cmake_path(GET STATIC PARENT_PATH directory)
+file(MAKE_DIRECTORY "${directory}")
+file(REMOVE "${STATIC}" "${SHARED}" "${MAIN}")
+separate_arguments(CFLAGS UNIX_COMMAND "${CFLAGS}")
+
+if(APPLE)
+  cmake_path(GET SHARED FILENAME name)
+  run("${CC}" ${CFLAGS} -dynamiclib "-Wl,-force_load,${CRATE}" "-Wl,-exported_symbol,_ws2_*"
+    "-Wl,-install_name,@rpath/${name}" -Wl,-dead_strip -liconv -o "${SHARED}")
+  file(COPY_FILE "${CRATE}" "${STATIC}")
+  run("${AR}" rs "${STATIC}" "${ENTRY}")
+  run("${AR}" rcs "${MAIN}" "${ENTRY}")
+  return()
+endif()
+
+# The API's names: all that the object has to contain, and all that it shows.
+execute_process(COMMAND "${NM}" --defined-only --extern-only --format=posix "${CRATE}"
+  OUTPUT_VARIABLE symbols ERROR_QUIET COMMAND_ERROR_IS_FATAL ANY)
+string(REGEX MATCHALL "(^|\n)ws2_[A-Za-z0-9_]+" names "${symbols}")
+list(TRANSFORM names STRIP)
+list(REMOVE_DUPLICATES names)
+if(NOT names)
+  message(FATAL_ERROR "${CRATE} defines no name of the API")
+endif()
+set(roots ${names})
+list(TRANSFORM roots PREPEND "-Wl,--undefined=")
+
+set(object "${directory}/ws2_32.o")
+string(REPLACE ";" "\n" roots "${roots}")
+file(WRITE "${object}.roots" "${roots}\n")
+run("${CC}" ${CFLAGS} -r -nostdlib "@${object}.roots" "${CRATE}" -o "${object}.all")
+set(strip --strip-debug)
+if(KEEP_DEBUG)
+  set(strip)
+endif()
+run("${OBJCOPY}" ${strip} --wildcard "--keep-global-symbol=ws2_*" "${object}.all" "${object}")
+
+run("${CC}" ${CFLAGS} -shared -static-libgcc "${object}" -pthread -ldl
+  -Wl,-soname,libws2_32.so.0 -Wl,--gc-sections -Wl,-z,defs -Wl,-z,relro -Wl,-z,now
+  -o "${SHARED}")
+run("${AR}" rcs "${STATIC}" "${object}" "${ENTRY}")
+run("${AR}" rcs "${MAIN}" "${ENTRY}")
+file(REMOVE "${object}" "${object}.all" "${object}.roots")
