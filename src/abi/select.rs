@@ -1,6 +1,7 @@
 //! What `select` and `WSAPoll` take.
 
-use super::types::{SOCKET, u_int};
+use super::sockets::u_int;
+use super::types::SOCKET;
 use core::ffi::c_short;
 
 /// How many sockets a set holds unless the program defines its own `FD_SETSIZE`.

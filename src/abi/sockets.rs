@@ -3,7 +3,16 @@
 use super::quality::LPQOS;
 use super::sockaddr::LPSOCKADDR;
 use super::types::{CHAR, DWORD, DWORD_PTR, GROUP, INT, SIZE_T, ULONG};
-use core::ffi::{c_int, c_ushort};
+use core::ffi::{c_int, c_uchar, c_uint, c_ushort};
+
+/// 8 bits.
+pub type u_char = c_uchar;
+/// 16 bits.
+pub type u_short = c_ushort;
+/// 32 bits.
+pub type u_int = c_uint;
+/// 32 bits, also where the host's `u_long` has 64.
+pub type u_long = c_uint;
 
 /// A stream of bytes over a connection.
 pub const SOCK_STREAM: c_int = 1;

@@ -334,15 +334,6 @@ pub type PFILETIME = *mut FILETIME;
 /// A pointer to a `FILETIME`.
 pub type LPFILETIME = *mut FILETIME;
 
-/// 8 bits.
-pub type u_char = c_uchar;
-/// 16 bits.
-pub type u_short = c_ushort;
-/// 32 bits.
-pub type u_int = c_uint;
-/// 32 bits, also where the host's `u_long` has 64.
-pub type u_long = c_uint;
-
 /// A socket: the descriptor number of the system, with an entry in the socket table.
 pub type SOCKET = UINT_PTR;
 /// A group of sockets.

@@ -1,0 +1,137 @@
+//! The Rust files that a header is made of, and what they make public.
+
+use std::path::{Path, PathBuf};
+use syn::{Attribute, Expr, ExprLit, Item, ItemConst, ItemFn, ItemType, Lit, Meta, Visibility};
+
+/// The sources of one header.
+pub(crate) struct Sources {
+    /// The files.
+    pub(crate) paths: Vec<PathBuf>,
+    items: Vec<Item>,
+}
+
+impl Sources {
+    /// Reads `names`, files and folders below `src`.
+    pub(crate) fn read(src: &Path, names: &[&str]) -> Self {
+        let paths: Vec<_> = names
+            .iter()
+            .flat_map(|name| files(&src.join(name)))
+            .collect();
+        let items = paths
+            .iter()
+            .flat_map(|path| {
+                syn::parse_file(&std::fs::read_to_string(path).unwrap())
+                    .unwrap()
+                    .items
+            })
+            .filter(|item| is_public(item) && !has_note(attributes(item), "ignore"))
+            .collect();
+        Self { paths, items }
+    }
+
+    /// The public constants.
+    pub(crate) fn constants(&self) -> impl Iterator<Item = &ItemConst> {
+        self.items.iter().filter_map(|item| match item {
+            Item::Const(item) => Some(item),
+            _ => None,
+        })
+    }
+
+    /// The types that are enumerations in C, each with the tag that Windows gives it or none.
+    pub(crate) fn enumerations(&self) -> impl Iterator<Item = (&ItemType, String)> {
+        self.items.iter().filter_map(|item| match item {
+            Item::Type(item) => Some((item, note(&item.attrs, "enum=")?)),
+            _ => None,
+        })
+    }
+
+    /// The names of the types.
+    pub(crate) fn types(&self) -> Vec<String> {
+        let name = |item: &Item| match item {
+            Item::Struct(item) => Some(item.ident.to_string()),
+            Item::Type(item) => Some(item.ident.to_string()),
+            Item::Union(item) => Some(item.ident.to_string()),
+            _ => None,
+        };
+        self.items.iter().filter_map(name).collect()
+    }
+
+    /// The Windows names of the functions: `ws2_InetPtonW32` is `InetPtonW`.
+    pub(crate) fn functions(&self) -> Vec<String> {
+        self.items
+            .iter()
+            .filter_map(|item| match item {
+                Item::Fn(ItemFn { sig, .. }) => Some(sig.ident.to_string()),
+                _ => None,
+            })
+            .collect()
+    }
+}
+
+/// `path`, or the Rust files in it when it is a folder.
+fn files(path: &Path) -> Vec<PathBuf> {
+    if path.is_file() {
+        return vec![path.to_owned()];
+    }
+    let mut files: Vec<_> = std::fs::read_dir(path)
+        .unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.extension().is_some_and(|extension| extension == "rs"))
+        .collect();
+    files.sort();
+    files
+}
+
+fn is_public(item: &Item) -> bool {
+    let visibility = match item {
+        Item::Const(item) => &item.vis,
+        Item::Fn(item) => &item.vis,
+        Item::Struct(item) => &item.vis,
+        Item::Type(item) => &item.vis,
+        Item::Union(item) => &item.vis,
+        _ => return false,
+    };
+    matches!(visibility, Visibility::Public(_))
+}
+
+fn attributes(item: &Item) -> &[Attribute] {
+    match item {
+        Item::Const(item) => &item.attrs,
+        Item::Fn(item) => &item.attrs,
+        Item::Struct(item) => &item.attrs,
+        Item::Type(item) => &item.attrs,
+        Item::Union(item) => &item.attrs,
+        _ => &[],
+    }
+}
+
+/// The lines of an item's documentation.
+pub(crate) fn documentation(attributes: &[Attribute]) -> Vec<String> {
+    attributes
+        .iter()
+        .filter_map(|attribute| match &attribute.meta {
+            Meta::NameValue(meta) if meta.path.is_ident("doc") => match &meta.value {
+                Expr::Lit(ExprLit {
+                    lit: Lit::Str(text),
+                    ..
+                }) => Some(text.value()),
+                _ => None,
+            },
+            _ => None,
+        })
+        .map(|line| line.trim().to_owned())
+        .collect()
+}
+
+/// What follows `cbindgen:` and `key` in the documentation of an item.
+fn note(attributes: &[Attribute], key: &str) -> Option<String> {
+    documentation(attributes).iter().find_map(|line| {
+        line.strip_prefix("cbindgen:")?
+            .strip_prefix(key)
+            .map(str::to_owned)
+    })
+}
+
+fn has_note(attributes: &[Attribute], key: &str) -> bool {
+    note(attributes, key).is_some()
+}
