@@ -6,9 +6,9 @@
 
 #include <ws2/winsock2_before.h>
 
-/** The longest description in [`WSAData`], in characters. */
+/** The longest description in `WSAData`, in characters. */
 #define WSADESCRIPTION_LEN 256
-/** The longest status in [`WSAData`], in characters. */
+/** The longest status in `WSAData`, in characters. */
 #define WSASYS_STATUS_LEN 128
 /** No particular family. */
 #define AF_UNSPEC 0
@@ -574,6 +574,90 @@
 #define TCP_NODELAY 0x0001
 /** `BOOL`: urgent data as in BSD. */
 #define TCP_BSDURGENT 0x7000
+/** The greatest length of a parameter. */
+#define IOCPARM_MASK 0x7f
+/** Without a parameter. */
+#define IOC_VOID 0x20000000
+/** The parameter goes out. */
+#define IOC_OUT 0x40000000
+/** The parameter goes in. */
+#define IOC_IN 0x80000000u
+/** The parameter goes in and out. */
+#define IOC_INOUT (IOC_IN | IOC_OUT)
+/** A code as in Unix. */
+#define IOC_UNIX 0x00000000
+/** A code of Winsock 2. */
+#define IOC_WS2 0x08000000
+/** A code of a protocol family. */
+#define IOC_PROTOCOL 0x10000000
+/** A code of a vendor. */
+#define IOC_VENDOR 0x18000000
+/** A code of the kernel's interface. */
+#define IOC_WSK (0x0F000000 | IOC_WS2)
+/** How many bytes `recv` can take at once. */
+#define FIONREAD 0x4004667F
+/** Whether the socket is nonblocking. */
+#define FIONBIO 0x8004667Eu
+/** Not supported. */
+#define FIOASYNC 0x8004667Du
+/** Not supported. */
+#define SIOCSHIWAT 0x80047300u
+/** Not supported. */
+#define SIOCGHIWAT 0x40047301
+/** Not supported. */
+#define SIOCSLOWAT 0x80047302u
+/** Not supported. */
+#define SIOCGLOWAT 0x40047303
+/** Whether all urgent data has been read. */
+#define SIOCATMARK 0x40047307
+/** Associates a handle of a companion interface. */
+#define SIO_ASSOCIATE_HANDLE 0x88000001u
+/** A full queue drops its oldest message. */
+#define SIO_ENABLE_CIRCULAR_QUEUEING 0x28000002
+/** Looks for a route. */
+#define SIO_FIND_ROUTE 0x48000003
+/** Drops what waits to be sent. */
+#define SIO_FLUSH 0x28000004
+/** The broadcast address. */
+#define SIO_GET_BROADCAST_ADDRESS 0x48000005
+/** A function of the provider, by its identifier. */
+#define SIO_GET_EXTENSION_FUNCTION_POINTER 0xC8000006u
+/** The quality of service. */
+#define SIO_GET_QOS 0xC8000007u
+/** The quality of service of the group. */
+#define SIO_GET_GROUP_QOS 0xC8000008u
+/** Whether one's own multipoint data comes back. */
+#define SIO_MULTIPOINT_LOOPBACK 0x88000009u
+/** How far multicasts go. */
+#define SIO_MULTICAST_SCOPE 0x8800000Au
+/** Sets the quality of service. */
+#define SIO_SET_QOS 0x8800000Bu
+/** Sets the quality of service of the group. */
+#define SIO_SET_GROUP_QOS 0x8800000Cu
+/** The handle in a companion interface. */
+#define SIO_TRANSLATE_HANDLE 0xC800000Du
+/** The local address towards a remote one. */
+#define SIO_ROUTING_INTERFACE_QUERY 0xC8000014u
+/** Completes when the local address towards a remote one changes. */
+#define SIO_ROUTING_INTERFACE_CHANGE 0x88000015u
+/** The addresses that the socket can be bound to. */
+#define SIO_ADDRESS_LIST_QUERY 0x48000016
+/** Completes when these addresses change. */
+#define SIO_ADDRESS_LIST_CHANGE 0x28000017
+/** The handle for device notifications. */
+#define SIO_QUERY_TARGET_PNP_HANDLE 0x48000018
+/** The processors that receive. */
+#define SIO_QUERY_RSS_PROCESSOR_INFO 0x48000025
+/** Sorts addresses by how good they are. */
+#define SIO_ADDRESS_LIST_SORT 0xC8000019u
+/** Reserved. */
+#define SIO_RESERVED_1 0x8800001Au
+/** Reserved. */
+#define SIO_RESERVED_2 0x88000021u
+/** Completes when the results of a lookup change. */
+#define SIO_NSP_NOTIFY_CHANGE 0x88000019u
+/** A table of functions of the provider. */
+#define SIO_GET_MULTIPLE_EXTENSION_FUNCTION_POINTER 0xC8000024u
 /** There is data to receive. */
 #define POLLRDNORM 0x0100
 /** There is urgent data to receive. */
@@ -594,6 +678,298 @@
 #define POLLHUP 0x0002
 /** Not a socket. */
 #define POLLNVAL 0x0004
+/** The index of `FD_READ`. */
+#define FD_READ_BIT 0
+/** The index of `FD_WRITE`. */
+#define FD_WRITE_BIT 1
+/** The index of `FD_OOB`. */
+#define FD_OOB_BIT 2
+/** The index of `FD_ACCEPT`. */
+#define FD_ACCEPT_BIT 3
+/** The index of `FD_CONNECT`. */
+#define FD_CONNECT_BIT 4
+/** The index of `FD_CLOSE`. */
+#define FD_CLOSE_BIT 5
+/** The index of `FD_QOS`. */
+#define FD_QOS_BIT 6
+/** The index of `FD_GROUP_QOS`. */
+#define FD_GROUP_QOS_BIT 7
+/** The index of `FD_ROUTING_INTERFACE_CHANGE`. */
+#define FD_ROUTING_INTERFACE_CHANGE_BIT 8
+/** The index of `FD_ADDRESS_LIST_CHANGE`. */
+#define FD_ADDRESS_LIST_CHANGE_BIT 9
+/** How many events there are. */
+#define FD_MAX_EVENTS 10
+/** There is data to receive. */
+#define FD_READ 0x01
+/** Data can be sent. */
+#define FD_WRITE 0x02
+/** There is urgent data. */
+#define FD_OOB 0x04
+/** A connection waits for `accept`. */
+#define FD_ACCEPT 0x08
+/** The connection is made, or cannot be. */
+#define FD_CONNECT 0x10
+/** The connection is closed. */
+#define FD_CLOSE 0x20
+/** The quality of service has changed. */
+#define FD_QOS 0x40
+/** The quality of service of the group has changed. */
+#define FD_GROUP_QOS 0x80
+/** The local address towards a remote one has changed. */
+#define FD_ROUTING_INTERFACE_CHANGE 0x100
+/** The addresses of the machine have changed. */
+#define FD_ADDRESS_LIST_CHANGE 0x200
+/** Every event. */
+#define FD_ALL_EVENTS 0x3ff
+/** How many event objects one call can wait for. */
+#define WSA_MAXIMUM_WAIT_EVENTS 64
+/** The wait failed. */
+#define WSA_WAIT_FAILED 0xFFFFFFFFu
+/** The first event object is signalled; others follow. */
+#define WSA_WAIT_EVENT_0 0
+/** A completion routine has run. */
+#define WSA_WAIT_IO_COMPLETION 0xC0
+/** The wait timed out. */
+#define WSA_WAIT_TIMEOUT 258
+/** Without a limit of time. */
+#define WSA_INFINITE 0xFFFFFFFFu
+/** Not at all: the call waits. */
+#define NSP_NOTIFY_IMMEDIATELY NSP_NOTIFY_IMMEDIATELY
+/** By a message to a window. */
+#define NSP_NOTIFY_HWND NSP_NOTIFY_HWND
+/** By an event object. */
+#define NSP_NOTIFY_EVENT NSP_NOTIFY_EVENT
+/** By a completion port. */
+#define NSP_NOTIFY_PORT NSP_NOTIFY_PORT
+/** By a completion routine. */
+#define NSP_NOTIFY_APC NSP_NOTIFY_APC
+/** The longest chain of protocols. */
+#define MAX_PROTOCOL_CHAIN 7
+/** The chain length of a protocol that stands for itself. */
+#define BASE_PROTOCOL 1
+/** The chain length of a protocol that stands above others. */
+#define LAYERED_PROTOCOL 0
+/** The longest name of a protocol, in characters. */
+#define WSAPROTOCOL_LEN 255
+/** The protocol's byte order: high byte first. */
+#define BIGENDIAN 0
+/** The protocol's byte order: low byte first. */
+#define LITTLEENDIAN 1
+/** The protocol has no security of its own. */
+#define SECURITY_PROTOCOL_NONE 0
+/** Datagrams, without a connection. */
+#define XP1_CONNECTIONLESS 0x00000001
+/** Data that is sent arrives. */
+#define XP1_GUARANTEED_DELIVERY 0x00000002
+/** Data arrives in order and once. */
+#define XP1_GUARANTEED_ORDER 0x00000004
+/** Messages keep their boundaries. */
+#define XP1_MESSAGE_ORIENTED 0x00000008
+/** Messages that are received without boundaries. */
+#define XP1_PSEUDO_STREAM 0x00000010
+/** Closing loses no data. */
+#define XP1_GRACEFUL_CLOSE 0x00000020
+/** Urgent data. */
+#define XP1_EXPEDITED_DATA 0x00000040
+/** Data with the connection. */
+#define XP1_CONNECT_DATA 0x00000080
+/** Data with the disconnect. */
+#define XP1_DISCONNECT_DATA 0x00000100
+/** Broadcasts. */
+#define XP1_SUPPORT_BROADCAST 0x00000200
+/** Multipoint. */
+#define XP1_SUPPORT_MULTIPOINT 0x00000400
+/** The control plane has a root. */
+#define XP1_MULTIPOINT_CONTROL_PLANE 0x00000800
+/** The data plane has a root. */
+#define XP1_MULTIPOINT_DATA_PLANE 0x00001000
+/** Quality of service. */
+#define XP1_QOS_SUPPORTED 0x00002000
+/** Reserved. */
+#define XP1_INTERRUPT 0x00004000
+/** Only to send. */
+#define XP1_UNI_SEND 0x00008000
+/** Only to receive. */
+#define XP1_UNI_RECV 0x00010000
+/** Sockets are handles of the file system. */
+#define XP1_IFS_HANDLES 0x00020000
+/** Messages can be sent in parts. */
+#define XP1_PARTIAL_MESSAGE 0x00040000
+/** SDP over a system area network. */
+#define XP1_SAN_SUPPORT_SDP 0x00080000
+/** One of several entries of a protocol. */
+#define PFL_MULTIPLE_PROTO_ENTRIES 0x00000001
+/** The best of several entries. */
+#define PFL_RECOMMENDED_PROTO_ENTRY 0x00000002
+/** Not shown by `WSAEnumProtocols`. */
+#define PFL_HIDDEN 0x00000004
+/** What `socket` takes when `protocol` is 0. */
+#define PFL_MATCHES_PROTOCOL_ZERO 0x00000008
+/** A provider of network direct. */
+#define PFL_NETWORKDIRECT_PROVIDER 0x00000010
+/** One of several entries of a protocol. */
+#define PFL_MULTIPLE_PROTOCOL_ENTRIES PFL_MULTIPLE_PROTO_ENTRIES
+/** How long a buffer `WSAAsyncGet...By...` needs, in bytes. */
+#define MAXGETHOSTSTRUCT 1024
+/** No such host. */
+#define HOST_NOT_FOUND WSAHOST_NOT_FOUND
+/** The name server does not answer now. */
+#define TRY_AGAIN WSATRY_AGAIN
+/** The name server failed for good. */
+#define NO_RECOVERY WSANO_RECOVERY
+/** The name is valid and has no data of the type asked for. */
+#define NO_DATA WSANO_DATA
+/** The name is valid and has no address. */
+#define WSANO_ADDRESS WSANO_DATA
+/** The name is valid and has no address. */
+#define NO_ADDRESS WSANO_DATA
+/** Every name space. */
+#define NS_ALL 0
+/** NetWare's advertising protocol. */
+#define NS_SAP 1
+/** NetWare's directory. */
+#define NS_NDS 2
+/** Peers of a network. */
+#define NS_PEER_BROWSE 3
+/** The service location protocol. */
+#define NS_SLP 5
+/** DHCP. */
+#define NS_DHCP 6
+/** The name of this machine. */
+#define NS_TCPIP_LOCAL 10
+/** The hosts file. */
+#define NS_TCPIP_HOSTS 11
+/** DNS. */
+#define NS_DNS 12
+/** NetBIOS over TCP. */
+#define NS_NETBT 13
+/** The name server of NetBIOS. */
+#define NS_WINS 14
+/** Which networks there are. */
+#define NS_NLA 15
+/** Bluetooth. */
+#define NS_BTH 16
+/** AppleTalk's name binding. */
+#define NS_NBP 20
+/** Microsoft. */
+#define NS_MS 30
+/** Street talk. */
+#define NS_STDA 31
+/** Active directory. */
+#define NS_NTDS 32
+/** Mail. */
+#define NS_EMAIL 37
+/** Peer names. */
+#define NS_PNRPNAME 38
+/** Peer clouds. */
+#define NS_PNRPCLOUD 39
+/** X.500. */
+#define NS_X500 40
+/** NIS. */
+#define NS_NIS 41
+/** NIS+. */
+#define NS_NISPLUS 42
+/** WRQ. */
+#define NS_WRQ 50
+/** Network designers. */
+#define NS_NETDES 60
+/** Local names. */
+#define NS_LOCALNAME 19
+/** Those that are searched by default. */
+#define NS_DEFAULT 0
+/** Search containers in containers. */
+#define LUP_DEEP 0x0001
+/** Only containers. */
+#define LUP_CONTAINERS 0x0002
+/** No containers. */
+#define LUP_NOCONTAINERS 0x0004
+/** The nearest first, where the distance is known. */
+#define LUP_NEAREST 0x0008
+/** The name. */
+#define LUP_RETURN_NAME 0x0010
+/** The class. */
+#define LUP_RETURN_TYPE 0x0020
+/** The version. */
+#define LUP_RETURN_VERSION 0x0040
+/** The comment. */
+#define LUP_RETURN_COMMENT 0x0080
+/** The addresses. */
+#define LUP_RETURN_ADDR 0x0100
+/** The private data. */
+#define LUP_RETURN_BLOB 0x0200
+/** Other names, each as a result of its own. */
+#define LUP_RETURN_ALIASES 0x0400
+/** Other names, each as a result of its own. */
+#define LUP_RETURN_ALIAS LUP_RETURN_ALIASES
+/** The query. */
+#define LUP_RETURN_QUERY_STRING 0x0800
+/** Everything. */
+#define LUP_RETURN_ALL 0x0FF0
+/** Not from a cache. */
+#define LUP_FLUSHCACHE 0x1000
+/** Leave out the result that did not fit. */
+#define LUP_FLUSHPREVIOUS 0x2000
+/** Answers without authority too. */
+#define LUP_NON_AUTHORITATIVE 0x4000
+/** The principal answer is about the service. */
+#define LUP_RES_SERVICE 0x8000
+/** Only secured answers. */
+#define LUP_SECURE 0x8000
+/** Names in their preferred form. */
+#define LUP_RETURN_PREFERRED_NAMES 0x10000
+/** Only DNS. */
+#define LUP_DNS_ONLY 0x20000
+/** How the answer came about. */
+#define LUP_RETURN_RESPONSE_FLAGS 0x40000
+/** Only families that this machine has addresses of. */
+#define LUP_ADDRCONFIG 0x100000
+/** IPv4 addresses mapped to IPv6. */
+#define LUP_DUAL_ADDR 0x200000
+/** A file server. */
+#define LUP_FILESERVER 0x400000
+/** No encoding of international names. */
+#define LUP_DISABLE_IDN_ENCODING 0x800000
+/** The caller uses ANSI. */
+#define LUP_API_ANSI 0x1000000
+/** With a handle of the resolution. */
+#define LUP_RESOLUTION_HANDLE 0x80000000u
+/** With an extended query. */
+#define LUP_EXTENDED_QUERYSET 0x2000000
+/** Secured answers, or others. */
+#define LUP_SECURE_WITH_FALLBACK 0x4000000
+/** Only the servers given. */
+#define LUP_EXCLUSIVE_CUSTOM_SERVERS 0x8000000
+/** Nothing without security. */
+#define LUP_REQUIRE_SECURE 0x10000000
+/** How long the answer is valid. */
+#define LUP_RETURN_TTL 0x20000000
+/** Without encryption. */
+#define LUP_FORCE_CLEAR_TEXT 0x40000000
+/** The result is another name. */
+#define RESULT_IS_ALIAS 0x0001
+/** The result is new. */
+#define RESULT_IS_ADDED 0x0010
+/** The result has changed. */
+#define RESULT_IS_CHANGED 0x0020
+/** The result is gone. */
+#define RESULT_IS_DELETED 0x0040
+/** `WSASetService`: the service has several addresses. */
+#define SERVICE_MULTIPLE 0x0001
+/** A companion interface: devices. */
+#define TH_NETDEV 0x00000001
+/** A companion interface: telephony. */
+#define TH_TAPI 0x00000002
+/** Exactly this version. */
+#define COMP_EQUAL COMP_EQUAL
+/** This version or a later one. */
+#define COMP_NOTLESS COMP_NOTLESS
+/** Register the service. */
+#define RNRSERVICE_REGISTER RNRSERVICE_REGISTER
+/** Take it out of the registry. */
+#define RNRSERVICE_DEREGISTER RNRSERVICE_DEREGISTER
+/** Delete it from the name space. */
+#define RNRSERVICE_DELETE RNRSERVICE_DELETE
 /** What `WSAStartup` tells about the library; the order of fields is that of 64-bit Windows. */
 struct WSAData {
     /** The version that the program is to use. */
@@ -691,6 +1067,38 @@ typedef enum {
     /** Reserved. */
     IPPROTO_RESERVED_MAX = 261
 } IPPROTO;
+
+/** How the completion of an operation is announced: one of `NSP_NOTIFY_...`. */
+typedef enum _WSACOMPLETIONTYPE {
+    /** Not at all: the call waits. */
+    NSP_NOTIFY_IMMEDIATELY = 0,
+    /** By a message to a window. */
+    NSP_NOTIFY_HWND = 1,
+    /** By an event object. */
+    NSP_NOTIFY_EVENT = 2,
+    /** By a completion port. */
+    NSP_NOTIFY_PORT = 3,
+    /** By a completion routine. */
+    NSP_NOTIFY_APC = 4
+} WSACOMPLETIONTYPE;
+
+/** How versions are compared: `COMP_EQUAL` or `COMP_NOTLESS`. */
+typedef enum _WSAEcomparator {
+    /** Exactly this version. */
+    COMP_EQUAL = 0,
+    /** This version or a later one. */
+    COMP_NOTLESS = 1
+} WSAECOMPARATOR;
+
+/** What `WSASetService` does: one of `RNRSERVICE_...`. */
+typedef enum _WSAESETSERVICEOP {
+    /** Register the service. */
+    RNRSERVICE_REGISTER = 0,
+    /** Take it out of the registry. */
+    RNRSERVICE_DEREGISTER = 1,
+    /** Delete it from the name space. */
+    RNRSERVICE_DELETE = 2
+} WSAESETSERVICEOP;
 
 /** `WSAData`. */
 typedef struct WSAData WSADATA;
@@ -1035,6 +1443,692 @@ typedef WSAPOLLFD *PWSAPOLLFD;
 /** A pointer to one socket that `WSAPoll` looks at. */
 typedef WSAPOLLFD *LPWSAPOLLFD;
 
+/** What has happened on a socket. */
+struct _WSANETWORKEVENTS {
+    /** The events, any of `FD_...`. */
+    LONG lNetworkEvents;
+    /** The error of each event. */
+    union {
+        /** The error of each event that has happened, by the index of the event. */
+        int iErrorCode[10];
+        /** The same. */
+        int iErrorCodes[10];
+    };
+};
+
+/** What has happened on a socket. */
+typedef struct _WSANETWORKEVENTS WSANETWORKEVENTS;
+
+/** A pointer to what has happened on a socket. */
+typedef WSANETWORKEVENTS *LPWSANETWORKEVENTS;
+
+/** An overlapped operation of a socket. */
+typedef OVERLAPPED WSAOVERLAPPED;
+
+/** A pointer to an overlapped operation. */
+typedef LPOVERLAPPED LPWSAOVERLAPPED;
+
+/** What runs in an alertable wait when an overlapped operation has completed. */
+typedef void (*LPWSAOVERLAPPED_COMPLETION_ROUTINE)(DWORD dwError,
+                                                   DWORD cbTransferred,
+                                                   LPWSAOVERLAPPED lpOverlapped,
+                                                   DWORD dwFlags);
+
+/** A pointer to how a completion is announced. */
+typedef WSACOMPLETIONTYPE *PWSACOMPLETIONTYPE;
+
+/** How and where the completion of an operation is announced. */
+struct _WSACOMPLETION {
+    /** How. */
+    WSACOMPLETIONTYPE Type;
+    /** Where. */
+    union {
+        /** By a message to a window. */
+        struct {
+            /** The window. */
+            HWND hWnd;
+            /** The message. */
+            UINT uMsg;
+            /** Its first parameter. */
+            WPARAM context;
+        } WindowMessage;
+        /** By an event object. */
+        struct {
+            /** The operation, with its event object. */
+            LPWSAOVERLAPPED lpOverlapped;
+        } Event;
+        /** By a completion routine. */
+        struct {
+            /** The operation. */
+            LPWSAOVERLAPPED lpOverlapped;
+            /** The routine. */
+            LPWSAOVERLAPPED_COMPLETION_ROUTINE lpfnCompletionProc;
+        } Apc;
+        /** By a completion port. */
+        struct {
+            /** The operation. */
+            LPWSAOVERLAPPED lpOverlapped;
+            /** The port. */
+            HANDLE hPort;
+            /** The key of the packet. */
+            ULONG_PTR Key;
+        } Port;
+    } Parameters;
+};
+
+/** How and where the completion of an operation is announced. */
+typedef struct _WSACOMPLETION WSACOMPLETION;
+
+/** A pointer to how and where. */
+typedef WSACOMPLETION *PWSACOMPLETION;
+
+/** A pointer to how and where. */
+typedef WSACOMPLETION *LPWSACOMPLETION;
+
+/** A protocol and those below it. */
+struct _WSAPROTOCOLCHAIN {
+    /** 0: a layer; 1: a protocol by itself; more: a chain of so many. */
+    int ChainLen;
+    /** The catalogue numbers, from the top down. */
+    DWORD ChainEntries[7];
+};
+
+/** A protocol and those below it. */
+typedef struct _WSAPROTOCOLCHAIN WSAPROTOCOLCHAIN;
+
+/** A pointer to a chain of protocols. */
+typedef WSAPROTOCOLCHAIN *LPWSAPROTOCOLCHAIN;
+
+/** What the catalogue says about a protocol; `C` is the character of its name. */
+struct _WSAPROTOCOL_INFOA {
+    /** What the protocol can do: any of `XP1_...`. */
+    DWORD dwServiceFlags1;
+    /** 0. */
+    DWORD dwServiceFlags2;
+    /** 0. */
+    DWORD dwServiceFlags3;
+    /** 0. */
+    DWORD dwServiceFlags4;
+    /** About the entry: any of `PFL_...`. */
+    DWORD dwProviderFlags;
+    /** Who provides it. */
+    GUID ProviderId;
+    /** Its number in the catalogue. */
+    DWORD dwCatalogEntryId;
+    /** What it stands on. */
+    WSAPROTOCOLCHAIN ProtocolChain;
+    /** The version of the protocol. */
+    int iVersion;
+    /** One of `AF_...`. */
+    int iAddressFamily;
+    /** The longest address, in bytes. */
+    int iMaxSockAddr;
+    /** The shortest address, in bytes. */
+    int iMinSockAddr;
+    /** One of `SOCK_...`. */
+    int iSocketType;
+    /** What `socket` takes as the protocol. */
+    int iProtocol;
+    /** How far beyond `iProtocol` numbers may go. */
+    int iProtocolMaxOffset;
+    /** `BIGENDIAN` or `LITTLEENDIAN`. */
+    int iNetworkByteOrder;
+    /** `SECURITY_PROTOCOL_NONE`, or a scheme. */
+    int iSecurityScheme;
+    /** The longest message, in bytes; 0: a stream; 1: it depends; all ones: no limit. */
+    DWORD dwMessageSize;
+    /** 0. */
+    DWORD dwProviderReserved;
+    /** The name, terminated. */
+    CHAR szProtocol[256];
+};
+
+/** What the catalogue says about a protocol. */
+typedef struct _WSAPROTOCOL_INFOA WSAPROTOCOL_INFOA;
+
+/** A pointer to what the catalogue says about a protocol. */
+typedef WSAPROTOCOL_INFOA *LPWSAPROTOCOL_INFOA;
+
+/** What the catalogue says about a protocol; `C` is the character of its name. */
+struct _WSAPROTOCOL_INFOW {
+    /** What the protocol can do: any of `XP1_...`. */
+    DWORD dwServiceFlags1;
+    /** 0. */
+    DWORD dwServiceFlags2;
+    /** 0. */
+    DWORD dwServiceFlags3;
+    /** 0. */
+    DWORD dwServiceFlags4;
+    /** About the entry: any of `PFL_...`. */
+    DWORD dwProviderFlags;
+    /** Who provides it. */
+    GUID ProviderId;
+    /** Its number in the catalogue. */
+    DWORD dwCatalogEntryId;
+    /** What it stands on. */
+    WSAPROTOCOLCHAIN ProtocolChain;
+    /** The version of the protocol. */
+    int iVersion;
+    /** One of `AF_...`. */
+    int iAddressFamily;
+    /** The longest address, in bytes. */
+    int iMaxSockAddr;
+    /** The shortest address, in bytes. */
+    int iMinSockAddr;
+    /** One of `SOCK_...`. */
+    int iSocketType;
+    /** What `socket` takes as the protocol. */
+    int iProtocol;
+    /** How far beyond `iProtocol` numbers may go. */
+    int iProtocolMaxOffset;
+    /** `BIGENDIAN` or `LITTLEENDIAN`. */
+    int iNetworkByteOrder;
+    /** `SECURITY_PROTOCOL_NONE`, or a scheme. */
+    int iSecurityScheme;
+    /** The longest message, in bytes; 0: a stream; 1: it depends; all ones: no limit. */
+    DWORD dwMessageSize;
+    /** 0. */
+    DWORD dwProviderReserved;
+    /** The name, terminated. */
+    WCHAR szProtocol[256];
+};
+
+/** What the catalogue says about a protocol. */
+typedef struct _WSAPROTOCOL_INFOW WSAPROTOCOL_INFOW;
+
+/** A pointer to what the catalogue says about a protocol. */
+typedef WSAPROTOCOL_INFOW *LPWSAPROTOCOL_INFOW;
+
+/** What is known about a host. */
+struct hostent {
+    /** Its name. */
+    char *h_name;
+    /** Other names, the last null. */
+    char **h_aliases;
+    /** The family of its addresses. */
+    short h_addrtype;
+    /** The length of each address, in bytes. */
+    short h_length;
+    /** The addresses, in network byte order, the last null. */
+    char **h_addr_list;
+};
+
+/** What is known about a host. */
+typedef struct hostent HOSTENT;
+
+/** A pointer to what is known about a host. */
+typedef struct hostent *PHOSTENT;
+
+/** A pointer to what is known about a host. */
+typedef struct hostent *LPHOSTENT;
+
+/** What is known about a network. */
+struct netent {
+    /** Its name. */
+    char *n_name;
+    /** Other names, the last null. */
+    char **n_aliases;
+    /** The family of its number. */
+    short n_addrtype;
+    /** Its number. */
+    u_long n_net;
+};
+
+/** What is known about a service; the order of fields is that of 64-bit Windows. */
+struct servent {
+    /** Its name. */
+    char *s_name;
+    /** Other names, the last null. */
+    char **s_aliases;
+    /** The protocol to reach it by. */
+    char *s_proto;
+    /** Its port, in network byte order. */
+    short s_port;
+};
+
+/** What is known about a service. */
+typedef struct servent SERVENT;
+
+/** A pointer to what is known about a service. */
+typedef struct servent *PSERVENT;
+
+/** A pointer to what is known about a service. */
+typedef struct servent *LPSERVENT;
+
+/** What is known about a protocol. */
+struct protoent {
+    /** Its name. */
+    char *p_name;
+    /** Other names, the last null. */
+    char **p_aliases;
+    /** Its number. */
+    short p_proto;
+};
+
+/** What is known about a protocol. */
+typedef struct protoent PROTOENT;
+
+/** A pointer to what is known about a protocol. */
+typedef struct protoent *PPROTOENT;
+
+/** A pointer to what is known about a protocol. */
+typedef struct protoent *LPPROTOENT;
+
+/** A pointer to how versions are compared. */
+typedef WSAECOMPARATOR *PWSAECOMPARATOR;
+
+/** A pointer to how versions are compared. */
+typedef WSAECOMPARATOR *LPWSAECOMPARATOR;
+
+/** A pointer to what `WSASetService` does. */
+typedef WSAESETSERVICEOP *PWSAESETSERVICEOP;
+
+/** A pointer to what `WSASetService` does. */
+typedef WSAESETSERVICEOP *LPWSAESETSERVICEOP;
+
+/** The version of a service. */
+struct _WSAVersion {
+    /** The version. */
+    DWORD dwVersion;
+    /** How it is compared. */
+    WSAECOMPARATOR ecHow;
+};
+
+/** The version of a service. */
+typedef struct _WSAVersion WSAVERSION;
+
+/** A pointer to a version. */
+typedef WSAVERSION *PWSAVERSION;
+
+/** A pointer to a version. */
+typedef WSAVERSION *LPWSAVERSION;
+
+/** Data that only the two ends understand. */
+struct _BLOB {
+    /** Its length, in bytes. */
+    ULONG cbSize;
+    /** Where it is. */
+    BYTE *pBlobData;
+};
+
+/** Data that only the two ends understand. */
+typedef struct _BLOB BLOB;
+
+/** A pointer to data that only the two ends understand. */
+typedef BLOB *LPBLOB;
+
+/** A pointer to data that only the two ends understand. */
+typedef BLOB *PBLOB;
+
+/** A family and a protocol. */
+struct _AFPROTOCOLS {
+    /** One of `AF_...`. */
+    INT iAddressFamily;
+    /** One of `IPPROTO_...`. */
+    INT iProtocol;
+};
+
+/** A family and a protocol. */
+typedef struct _AFPROTOCOLS AFPROTOCOLS;
+
+/** A pointer to a family and a protocol. */
+typedef AFPROTOCOLS *PAFPROTOCOLS;
+
+/** A pointer to a family and a protocol. */
+typedef AFPROTOCOLS *LPAFPROTOCOLS;
+
+/** A query for services, and each of its answers. */
+struct _WSAQuerySetA {
+    /** The size of this structure, in bytes. */
+    DWORD dwSize;
+    /** The name of the service. */
+    LPSTR lpszServiceInstanceName;
+    /** The class of the service. */
+    LPGUID lpServiceClassId;
+    /** The version asked for, or null. */
+    LPWSAVERSION lpVersion;
+    /** A comment. */
+    LPSTR lpszComment;
+    /** One of `NS_...`. */
+    DWORD dwNameSpace;
+    /** The provider of the name space, or null. */
+    LPGUID lpNSProviderId;
+    /** Where in the name space the query begins. */
+    LPSTR lpszContext;
+    /** How many protocols follow. */
+    DWORD dwNumberOfProtocols;
+    /** The protocols asked for, or null. */
+    LPAFPROTOCOLS lpafpProtocols;
+    /** What else the name space takes. */
+    LPSTR lpszQueryString;
+    /** How many addresses follow. */
+    DWORD dwNumberOfCsAddrs;
+    /** The addresses. */
+    LPCSADDR_INFO lpcsaBuffer;
+    /** About the result: any of `RESULT_...`. */
+    DWORD dwOutputFlags;
+    /** Data that only the two ends understand. */
+    LPBLOB lpBlob;
+};
+
+/** A query for services, and each of its answers. */
+typedef struct _WSAQuerySetA WSAQUERYSETA;
+
+/** A pointer to a query. */
+typedef WSAQUERYSETA *PWSAQUERYSETA;
+
+/** A pointer to a query. */
+typedef WSAQUERYSETA *LPWSAQUERYSETA;
+
+/** A query for services, and each of its answers. */
+struct _WSAQuerySetW {
+    /** The size of this structure, in bytes. */
+    DWORD dwSize;
+    /** The name of the service. */
+    LPWSTR lpszServiceInstanceName;
+    /** The class of the service. */
+    LPGUID lpServiceClassId;
+    /** The version asked for, or null. */
+    LPWSAVERSION lpVersion;
+    /** A comment. */
+    LPWSTR lpszComment;
+    /** One of `NS_...`. */
+    DWORD dwNameSpace;
+    /** The provider of the name space, or null. */
+    LPGUID lpNSProviderId;
+    /** Where in the name space the query begins. */
+    LPWSTR lpszContext;
+    /** How many protocols follow. */
+    DWORD dwNumberOfProtocols;
+    /** The protocols asked for, or null. */
+    LPAFPROTOCOLS lpafpProtocols;
+    /** What else the name space takes. */
+    LPWSTR lpszQueryString;
+    /** How many addresses follow. */
+    DWORD dwNumberOfCsAddrs;
+    /** The addresses. */
+    LPCSADDR_INFO lpcsaBuffer;
+    /** About the result: any of `RESULT_...`. */
+    DWORD dwOutputFlags;
+    /** Data that only the two ends understand. */
+    LPBLOB lpBlob;
+};
+
+/** A query for services, and each of its answers. */
+typedef struct _WSAQuerySetW WSAQUERYSETW;
+
+/** A pointer to a query. */
+typedef WSAQUERYSETW *PWSAQUERYSETW;
+
+/** A pointer to a query. */
+typedef WSAQUERYSETW *LPWSAQUERYSETW;
+
+/** A query for services, with servers of its own. */
+struct _WSAQuerySet2A {
+    /** The size of this structure, in bytes. */
+    DWORD dwSize;
+    /** The name of the service. */
+    LPSTR lpszServiceInstanceName;
+    /** The version asked for, or null. */
+    LPWSAVERSION lpVersion;
+    /** A comment. */
+    LPSTR lpszComment;
+    /** One of `NS_...`. */
+    DWORD dwNameSpace;
+    /** The provider of the name space, or null. */
+    LPGUID lpNSProviderId;
+    /** Where in the name space the query begins. */
+    LPSTR lpszContext;
+    /** How many protocols follow. */
+    DWORD dwNumberOfProtocols;
+    /** The protocols asked for, or null. */
+    LPAFPROTOCOLS lpafpProtocols;
+    /** What else the name space takes. */
+    LPSTR lpszQueryString;
+    /** How many addresses follow. */
+    DWORD dwNumberOfCsAddrs;
+    /** The addresses. */
+    LPCSADDR_INFO lpcsaBuffer;
+    /** About the result: any of `RESULT_...`. */
+    DWORD dwOutputFlags;
+    /** Data that only the two ends understand. */
+    LPBLOB lpBlob;
+};
+
+/** A query for services. */
+typedef struct _WSAQuerySet2A WSAQUERYSET2A;
+
+/** A pointer to a query. */
+typedef WSAQUERYSET2A *PWSAQUERYSET2A;
+
+/** A pointer to a query. */
+typedef WSAQUERYSET2A *LPWSAQUERYSET2A;
+
+/** A query for services, with servers of its own. */
+struct _WSAQuerySet2W {
+    /** The size of this structure, in bytes. */
+    DWORD dwSize;
+    /** The name of the service. */
+    LPWSTR lpszServiceInstanceName;
+    /** The version asked for, or null. */
+    LPWSAVERSION lpVersion;
+    /** A comment. */
+    LPWSTR lpszComment;
+    /** One of `NS_...`. */
+    DWORD dwNameSpace;
+    /** The provider of the name space, or null. */
+    LPGUID lpNSProviderId;
+    /** Where in the name space the query begins. */
+    LPWSTR lpszContext;
+    /** How many protocols follow. */
+    DWORD dwNumberOfProtocols;
+    /** The protocols asked for, or null. */
+    LPAFPROTOCOLS lpafpProtocols;
+    /** What else the name space takes. */
+    LPWSTR lpszQueryString;
+    /** How many addresses follow. */
+    DWORD dwNumberOfCsAddrs;
+    /** The addresses. */
+    LPCSADDR_INFO lpcsaBuffer;
+    /** About the result: any of `RESULT_...`. */
+    DWORD dwOutputFlags;
+    /** Data that only the two ends understand. */
+    LPBLOB lpBlob;
+};
+
+/** A query for services. */
+typedef struct _WSAQuerySet2W WSAQUERYSET2W;
+
+/** A pointer to a query. */
+typedef WSAQUERYSET2W *PWSAQUERYSET2W;
+
+/** A pointer to a query. */
+typedef WSAQUERYSET2W *LPWSAQUERYSET2W;
+
+/** What a name space knows about a class of services. */
+struct _WSANSClassInfoA {
+    /** The name of the value. */
+    LPSTR lpszName;
+    /** One of `NS_...`. */
+    DWORD dwNameSpace;
+    /** The type of the value, as in the registry. */
+    DWORD dwValueType;
+    /** The size of the value, in bytes. */
+    DWORD dwValueSize;
+    /** The value. */
+    LPVOID lpValue;
+};
+
+/** What a name space knows about a class of services. */
+typedef struct _WSANSClassInfoA WSANSCLASSINFOA;
+
+/** A pointer to what a name space knows about a class. */
+typedef WSANSCLASSINFOA *PWSANSCLASSINFOA;
+
+/** A pointer to what a name space knows about a class. */
+typedef WSANSCLASSINFOA *LPWSANSCLASSINFOA;
+
+/** What a name space knows about a class of services. */
+struct _WSANSClassInfoW {
+    /** The name of the value. */
+    LPWSTR lpszName;
+    /** One of `NS_...`. */
+    DWORD dwNameSpace;
+    /** The type of the value, as in the registry. */
+    DWORD dwValueType;
+    /** The size of the value, in bytes. */
+    DWORD dwValueSize;
+    /** The value. */
+    LPVOID lpValue;
+};
+
+/** What a name space knows about a class of services. */
+typedef struct _WSANSClassInfoW WSANSCLASSINFOW;
+
+/** A pointer to what a name space knows about a class. */
+typedef WSANSCLASSINFOW *PWSANSCLASSINFOW;
+
+/** A pointer to what a name space knows about a class. */
+typedef WSANSCLASSINFOW *LPWSANSCLASSINFOW;
+
+/** A class of services. */
+struct _WSAServiceClassInfoA {
+    /** Its identifier. */
+    LPGUID lpServiceClassId;
+    /** Its name. */
+    LPSTR lpszServiceClassName;
+    /** How many values follow. */
+    DWORD dwCount;
+    /** What the name spaces know about it. */
+    LPWSANSCLASSINFOA lpClassInfos;
+};
+
+/** A class of services. */
+typedef struct _WSAServiceClassInfoA WSASERVICECLASSINFOA;
+
+/** A pointer to a class of services. */
+typedef WSASERVICECLASSINFOA *PWSASERVICECLASSINFOA;
+
+/** A pointer to a class of services. */
+typedef WSASERVICECLASSINFOA *LPWSASERVICECLASSINFOA;
+
+/** A class of services. */
+struct _WSAServiceClassInfoW {
+    /** Its identifier. */
+    LPGUID lpServiceClassId;
+    /** Its name. */
+    LPWSTR lpszServiceClassName;
+    /** How many values follow. */
+    DWORD dwCount;
+    /** What the name spaces know about it. */
+    LPWSANSCLASSINFOW lpClassInfos;
+};
+
+/** A class of services. */
+typedef struct _WSAServiceClassInfoW WSASERVICECLASSINFOW;
+
+/** A pointer to a class of services. */
+typedef WSASERVICECLASSINFOW *PWSASERVICECLASSINFOW;
+
+/** A pointer to a class of services. */
+typedef WSASERVICECLASSINFOW *LPWSASERVICECLASSINFOW;
+
+/** A name space that is installed. */
+struct _WSANAMESPACE_INFOA {
+    /** Who provides it. */
+    GUID NSProviderId;
+    /** One of `NS_...`. */
+    DWORD dwNameSpace;
+    /** Whether it is in use. */
+    BOOL fActive;
+    /** The version of the provider. */
+    DWORD dwVersion;
+    /** A name for people. */
+    LPSTR lpszIdentifier;
+};
+
+/** A name space that is installed. */
+typedef struct _WSANAMESPACE_INFOA WSANAMESPACE_INFOA;
+
+/** A pointer to a name space. */
+typedef WSANAMESPACE_INFOA *PWSANAMESPACE_INFOA;
+
+/** A pointer to a name space. */
+typedef WSANAMESPACE_INFOA *LPWSANAMESPACE_INFOA;
+
+/** A name space that is installed. */
+struct _WSANAMESPACE_INFOW {
+    /** Who provides it. */
+    GUID NSProviderId;
+    /** One of `NS_...`. */
+    DWORD dwNameSpace;
+    /** Whether it is in use. */
+    BOOL fActive;
+    /** The version of the provider. */
+    DWORD dwVersion;
+    /** A name for people. */
+    LPWSTR lpszIdentifier;
+};
+
+/** A name space that is installed. */
+typedef struct _WSANAMESPACE_INFOW WSANAMESPACE_INFOW;
+
+/** A pointer to a name space. */
+typedef WSANAMESPACE_INFOW *PWSANAMESPACE_INFOW;
+
+/** A pointer to a name space. */
+typedef WSANAMESPACE_INFOW *LPWSANAMESPACE_INFOW;
+
+/** A name space that is installed, with what belongs to it alone. */
+struct _WSANAMESPACE_INFOEXA {
+    /** Who provides it. */
+    GUID NSProviderId;
+    /** One of `NS_...`. */
+    DWORD dwNameSpace;
+    /** Whether it is in use. */
+    BOOL fActive;
+    /** The version of the provider. */
+    DWORD dwVersion;
+    /** A name for people. */
+    LPSTR lpszIdentifier;
+    /** What belongs to it alone. */
+    BLOB ProviderSpecific;
+};
+
+/** A name space that is installed, with what belongs to it alone. */
+typedef struct _WSANAMESPACE_INFOEXA WSANAMESPACE_INFOEXA;
+
+/** A pointer to a name space. */
+typedef WSANAMESPACE_INFOEXA *PWSANAMESPACE_INFOEXA;
+
+/** A pointer to a name space. */
+typedef WSANAMESPACE_INFOEXA *LPWSANAMESPACE_INFOEXA;
+
+/** A name space that is installed, with what belongs to it alone. */
+struct _WSANAMESPACE_INFOEXW {
+    /** Who provides it. */
+    GUID NSProviderId;
+    /** One of `NS_...`. */
+    DWORD dwNameSpace;
+    /** Whether it is in use. */
+    BOOL fActive;
+    /** The version of the provider. */
+    DWORD dwVersion;
+    /** A name for people. */
+    LPWSTR lpszIdentifier;
+    /** What belongs to it alone. */
+    BLOB ProviderSpecific;
+};
+
+/** A name space that is installed, with what belongs to it alone. */
+typedef struct _WSANAMESPACE_INFOEXW WSANAMESPACE_INFOEXW;
+
+/** A pointer to a name space. */
+typedef WSANAMESPACE_INFOEXW *PWSANAMESPACE_INFOEXW;
+
+/** A pointer to a name space. */
+typedef WSANAMESPACE_INFOEXW *LPWSANAMESPACE_INFOEXW;
+
 #ifdef __cplusplus
 extern "C" {
 #endif /* __cplusplus */
@@ -1118,6 +2212,106 @@ void WSASetLastError(int iError) WS2_SYM(WSASetLastError);
 #ifdef __cplusplus
 }  /* extern "C" */
 #endif  /* __cplusplus */
+#ifdef UNICODE
+typedef WSAPROTOCOL_INFOW WSAPROTOCOL_INFO;
+#else
+typedef WSAPROTOCOL_INFOA WSAPROTOCOL_INFO;
+#endif
+#ifdef UNICODE
+typedef LPWSAPROTOCOL_INFOW LPWSAPROTOCOL_INFO;
+#else
+typedef LPWSAPROTOCOL_INFOA LPWSAPROTOCOL_INFO;
+#endif
+#ifdef UNICODE
+typedef WSAQUERYSETW WSAQUERYSET;
+#else
+typedef WSAQUERYSETA WSAQUERYSET;
+#endif
+#ifdef UNICODE
+typedef PWSAQUERYSETW PWSAQUERYSET;
+#else
+typedef PWSAQUERYSETA PWSAQUERYSET;
+#endif
+#ifdef UNICODE
+typedef LPWSAQUERYSETW LPWSAQUERYSET;
+#else
+typedef LPWSAQUERYSETA LPWSAQUERYSET;
+#endif
+#ifdef UNICODE
+typedef WSAQUERYSET2W WSAQUERYSET2;
+#else
+typedef WSAQUERYSET2A WSAQUERYSET2;
+#endif
+#ifdef UNICODE
+typedef PWSAQUERYSET2W PWSAQUERYSET2;
+#else
+typedef PWSAQUERYSET2A PWSAQUERYSET2;
+#endif
+#ifdef UNICODE
+typedef LPWSAQUERYSET2W LPWSAQUERYSET2;
+#else
+typedef LPWSAQUERYSET2A LPWSAQUERYSET2;
+#endif
+#ifdef UNICODE
+typedef WSANSCLASSINFOW WSANSCLASSINFO;
+#else
+typedef WSANSCLASSINFOA WSANSCLASSINFO;
+#endif
+#ifdef UNICODE
+typedef PWSANSCLASSINFOW PWSANSCLASSINFO;
+#else
+typedef PWSANSCLASSINFOA PWSANSCLASSINFO;
+#endif
+#ifdef UNICODE
+typedef LPWSANSCLASSINFOW LPWSANSCLASSINFO;
+#else
+typedef LPWSANSCLASSINFOA LPWSANSCLASSINFO;
+#endif
+#ifdef UNICODE
+typedef WSASERVICECLASSINFOW WSASERVICECLASSINFO;
+#else
+typedef WSASERVICECLASSINFOA WSASERVICECLASSINFO;
+#endif
+#ifdef UNICODE
+typedef PWSASERVICECLASSINFOW PWSASERVICECLASSINFO;
+#else
+typedef PWSASERVICECLASSINFOA PWSASERVICECLASSINFO;
+#endif
+#ifdef UNICODE
+typedef LPWSASERVICECLASSINFOW LPWSASERVICECLASSINFO;
+#else
+typedef LPWSASERVICECLASSINFOA LPWSASERVICECLASSINFO;
+#endif
+#ifdef UNICODE
+typedef WSANAMESPACE_INFOW WSANAMESPACE_INFO;
+#else
+typedef WSANAMESPACE_INFOA WSANAMESPACE_INFO;
+#endif
+#ifdef UNICODE
+typedef PWSANAMESPACE_INFOW PWSANAMESPACE_INFO;
+#else
+typedef PWSANAMESPACE_INFOA PWSANAMESPACE_INFO;
+#endif
+#ifdef UNICODE
+typedef LPWSANAMESPACE_INFOW LPWSANAMESPACE_INFO;
+#else
+typedef LPWSANAMESPACE_INFOA LPWSANAMESPACE_INFO;
+#endif
+#ifdef UNICODE
+typedef WSANAMESPACE_INFOEXW WSANAMESPACE_INFOEX;
+#else
+typedef WSANAMESPACE_INFOEXA WSANAMESPACE_INFOEX;
+#endif
+#ifdef UNICODE
+typedef PWSANAMESPACE_INFOEXW PWSANAMESPACE_INFOEX;
+#else
+typedef PWSANAMESPACE_INFOEXA PWSANAMESPACE_INFOEX;
+#endif
+#ifdef UNICODE
+typedef LPWSANAMESPACE_INFOEXW LPWSANAMESPACE_INFOEX;
+#else
+typedef LPWSANAMESPACE_INFOEXA LPWSANAMESPACE_INFOEX;
+#endif
 #ifdef UNICODE
 #define SO_PROTOCOL_INFO SO_PROTOCOL_INFOW
 #else

@@ -55,10 +55,18 @@ const HEADERS: &[Header] = &[
         after: &["ws2/winsock2_after.h"],
         sources: &[
             "abi/startup.rs", "abi/sockaddr.rs", "abi/quality.rs", "abi/sockets.rs",
-            "abi/options.rs", "abi/select.rs",
+            "abi/options.rs", "abi/ioctls.rs", "abi/select.rs", "abi/network_events.rs",
+            "abi/overlapped.rs", "abi/protocols.rs", "abi/database.rs", "abi/namespaces.rs",
             "api/winsock/startup.rs", "api/winsock/errors.rs",
         ],
     },
+];
+
+/// What cbindgen cannot name by itself: a type of the C library, and the instances of generic ones.
+const RENAMED: &[(&str, &str)] = &[
+    ("timeval", "struct timeval"),
+    ("_WSAPROTOCOL_INFO_CHAR", "_WSAPROTOCOL_INFOA"),
+    ("_WSAPROTOCOL_INFO_WCHAR", "_WSAPROTOCOL_INFOW"),
 ];
 
 #[test]
@@ -96,7 +104,7 @@ fn generate(header: &Header) -> String {
             .collect()
     };
     let declarations = finish::finish(&declarations(&sources), &sources);
-    format!(
+    let text = format!(
         "/* Generated from src/abi and src/api by script/headers. Do not edit. */\n\n\
          #ifndef {0}\n#define {0}\n#pragma GCC system_header\n\n{1}\n{2}{3}{4}\n{5}\n#endif /* {0} */\n",
         header.guard,
@@ -105,7 +113,8 @@ fn generate(header: &Header) -> String {
         declarations,
         finish::narrow_or_wide(&sources),
         includes(header.after),
-    )
+    );
+    finish::plain(&text)
 }
 
 /// What cbindgen prints for `sources`: structures, types and prototypes.
@@ -131,7 +140,10 @@ fn declarations(sources: &Sources) -> String {
     ];
     // Alone it would print only the types that a function mentions.
     config.export.include = sources.types();
-    config.export.rename = [("timeval".into(), "struct timeval".into())].into();
+    config.export.rename = RENAMED
+        .iter()
+        .map(|(rust, c)| ((*rust).into(), (*c).into()))
+        .collect();
     config.parse.parse_deps = false;
     let mut builder = cbindgen::Builder::new().with_config(config);
     for path in &sources.paths {

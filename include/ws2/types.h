@@ -436,6 +436,34 @@ typedef FILETIME *PFILETIME;
 /** A pointer to a `FILETIME`. */
 typedef FILETIME *LPFILETIME;
 
+/** An operation that completes later. It belongs to the operation until then. */
+struct _OVERLAPPED {
+    /** The status of the operation; pending until it is complete. */
+    ULONG_PTR Internal;
+    /** How many bytes went over. */
+    ULONG_PTR InternalHigh;
+    /** Where in a file. */
+    union {
+        /** The position. */
+        struct {
+            /** The lower 32 bits. */
+            DWORD Offset;
+            /** The upper 32 bits. */
+            DWORD OffsetHigh;
+        };
+        /** The address. */
+        PVOID Pointer;
+    };
+    /** Signalled on completion, or null. */
+    HANDLE hEvent;
+};
+
+/** An operation that completes later. */
+typedef struct _OVERLAPPED OVERLAPPED;
+
+/** A pointer to an operation that completes later. */
+typedef OVERLAPPED *LPOVERLAPPED;
+
 /** A socket: the descriptor number of the system, with an entry in the socket table. */
 typedef UINT_PTR SOCKET;
 

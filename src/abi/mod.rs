@@ -9,8 +9,14 @@
 )]
 #![expect(missing_debug_implementations, reason = "unions cannot derive it")]
 
+pub mod database;
 pub mod errors;
+pub mod ioctls;
+pub mod namespaces;
+pub mod network_events;
 pub mod options;
+pub mod overlapped;
+pub mod protocols;
 pub mod quality;
 pub mod select;
 pub mod sockaddr;

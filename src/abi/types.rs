@@ -334,6 +334,42 @@ pub type PFILETIME = *mut FILETIME;
 /// A pointer to a `FILETIME`.
 pub type LPFILETIME = *mut FILETIME;
 
+/// Where in a file an operation happens.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct InPlace_OVERLAPPED_offset {
+    /// The lower 32 bits.
+    pub Offset: DWORD,
+    /// The upper 32 bits.
+    pub OffsetHigh: DWORD,
+}
+/// Where in a file an operation happens, or an address.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub union InPlace_OVERLAPPED_u {
+    /// The position.
+    pub nameless: InPlace_OVERLAPPED_offset,
+    /// The address.
+    pub Pointer: PVOID,
+}
+/// An operation that completes later. It belongs to the operation until then.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct _OVERLAPPED {
+    /// The status of the operation; pending until it is complete.
+    pub Internal: ULONG_PTR,
+    /// How many bytes went over.
+    pub InternalHigh: ULONG_PTR,
+    /// Where in a file.
+    pub nameless: InPlace_OVERLAPPED_u,
+    /// Signalled on completion, or null.
+    pub hEvent: HANDLE,
+}
+/// An operation that completes later.
+pub type OVERLAPPED = _OVERLAPPED;
+/// A pointer to an operation that completes later.
+pub type LPOVERLAPPED = *mut OVERLAPPED;
+
 /// A socket: the descriptor number of the system, with an entry in the socket table.
 pub type SOCKET = UINT_PTR;
 /// A group of sockets.

@@ -21,14 +21,18 @@ pub(crate) fn finish(text: &str, sources: &Sources) -> String {
     labelled(&in_place(&text))
 }
 
-/// Comments as C89 has them, in ASCII, without what only Rust reads.
+/// Rustdoc's links as plain names, and everything in ASCII.
+pub(crate) fn plain(text: &str) -> String {
+    text.replace('…', "...")
+        .replace("[`", "`")
+        .replace("`]", "`")
+}
+
+/// Comments as C89 has them, without what only Rust reads.
 fn comments(text: &str) -> String {
     let text = text
         .replace("// extern \"C\"", "/* extern \"C\" */")
-        .replace("// __cplusplus", "/* __cplusplus */")
-        .replace('…', "...")
-        .replace("[`", "`")
-        .replace("`]", "`");
+        .replace("// __cplusplus", "/* __cplusplus */");
     let mut kept = String::with_capacity(text.len());
     let mut in_safety = false;
     for line in text.lines() {
