@@ -1,0 +1,126 @@
+# How one C file becomes tests.
+
+set(ws2_tests_cmake "${CMAKE_CURRENT_LIST_DIR}")
+set(ws2_test_warnings -Wall -Wextra -Werror)
+
+# The linkages that there are: two of ours, one of any other Winsock.
+if(TARGET ws2_32::static)
+  set(ws2_test_linkages static shared)
+else()
+  set(ws2_test_linkages native)
+endif()
+
+# Sets `variable` to what the comment of `source`, or of its cases, says behind `key:`.
+function(ws2_test_note source key variable)
+  cmake_path(REPLACE_EXTENSION source LAST_ONLY cases OUTPUT_VARIABLE cases)
+  if(NOT EXISTS "${cases}")
+    set(cases "${source}")
+  endif()
+  file(STRINGS "${cases}" line REGEX "^(#|[ /]\\*+) *${key}: +" LIMIT_COUNT 1)
+  string(REGEX REPLACE "^(#|[ /]\\*+) *${key}: +" "" value "${line}")
+  string(REGEX REPLACE " *\\*/ *$" "" value "${value}")
+  set(${variable} "${value}" PARENT_SCOPE)
+endfunction()
+
+# The objects of `source` in `language` (C or CXX), as the target `name`.
+function(ws2_test_objects name source language)
+  if(language STREQUAL "CXX")
+    # The file is C by its name; as a part of this one it is C++.
+    set(including "${CMAKE_CURRENT_BINARY_DIR}/${name}.cpp")
+    file(CONFIGURE OUTPUT "${including}" CONTENT "#include \"${source}\"\n" @ONLY)
+    add_library(${name} OBJECT "${including}")
+    set_property(SOURCE "${including}" APPEND PROPERTY OBJECT_DEPENDS "${source}")
+  else()
+    add_library(${name} OBJECT "${source}")
+  endif()
+  set_target_properties(${name} PROPERTIES
+    C_STANDARD 11 C_STANDARD_REQUIRED ON C_EXTENSIONS OFF
+    CXX_STANDARD 17 CXX_STANDARD_REQUIRED ON CXX_EXTENSIONS OFF)
+  target_compile_options(${name} PRIVATE ${ws2_test_warnings})
+  target_include_directories(${name} PRIVATE "${ws2_tests_cmake}/../harness")
+  ws2_test_note("${source}" Defines defines)
+  separate_arguments(defines)
+  target_compile_definitions(${name} PRIVATE ${defines})
+  if(WS2_32_ORACLE)
+    target_compile_definitions(${name} PRIVATE WS2_ORACLE)
+  endif()
+  if(TARGET ws2_32::headers)
+    target_link_libraries(${name} PRIVATE ws2_32::headers)
+  else()
+    target_compile_options(${name} PRIVATE -Wno-unknown-pragmas)
+    target_compile_definitions(${name} PRIVATE __USE_MINGW_ANSI_STDIO=0) # Microsoft's printf
+  endif()
+endfunction()
+
+# The program made of `objects`, as the target `name`.
+function(ws2_test_program name objects source linkage language)
+  add_executable(${name} $<TARGET_OBJECTS:${objects}>)
+  set_target_properties(${name} PROPERTIES LINKER_LANGUAGE ${language})
+  if(linkage STREQUAL "native")
+    target_link_libraries(${name} PRIVATE ws2_32 mswsock iphlpapi)
+    ws2_test_note("${source}" Entry entry)
+    if(MINGW)
+      target_link_options(${name} PRIVATE -static $<$<STREQUAL:${entry},wmain>:-municode>)
+    endif()
+  else()
+    target_link_libraries(${name} PRIVATE ws2_32::${linkage})
+  endif()
+endfunction()
+
+# The test `name` of `program`.
+function(ws2_test_run name program source)
+  cmake_path(GET source PARENT_PATH folder)
+  cmake_path(GET folder FILENAME chapter)
+  cmake_path(REPLACE_EXTENSION source LAST_ONLY cases OUTPUT_VARIABLE cases)
+  if(EXISTS "${cases}")
+    add_test(NAME "${name}" COMMAND "${CMAKE_COMMAND}"
+      "-DPROGRAM=$<TARGET_FILE:${program}>" "-DEMULATOR=${CMAKE_CROSSCOMPILING_EMULATOR}"
+      "-DCASES=${cases}" "-DORACLE=${WS2_32_ORACLE}" -P "${ws2_tests_cmake}/RunCases.cmake")
+  else()
+    add_test(NAME "${name}" COMMAND "${program}")
+  endif()
+  ws2_test_note("${source}" Limit limit)
+  if(limit MATCHES "^([0-9]+) s")
+    set(limit ${CMAKE_MATCH_1})
+  else()
+    set(limit 10)
+  endif()
+  if(WS2_32_ORACLE)
+    math(EXPR limit "${limit} * 2") # Wine has to start
+  endif()
+  set_tests_properties("${name}" PROPERTIES
+    LABELS "${chapter}" TIMEOUT ${limit} SKIP_RETURN_CODE 77)
+endfunction()
+
+# ws2_add_test(chapter/name.c): the file in each language and linkage.
+function(ws2_add_test relative)
+  set(source "${CMAKE_CURRENT_SOURCE_DIR}/${relative}")
+  set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS "${source}") # its comment
+  ws2_test_note("${source}" Oracle oracle)
+  if(WS2_32_ORACLE AND oracle MATCHES "^no")
+    message(STATUS "Not for the oracle: ${relative}: ${oracle}")
+    return()
+  endif()
+  ws2_test_note("${source}" Only only)
+  ws2_test_note("${source}" Entry entry)
+  if(MINGW AND entry STREQUAL "wmain")
+    set(only C) # MinGW's start-up code calls a wmain that is not mangled
+  endif()
+  cmake_path(REMOVE_EXTENSION relative LAST_ONLY OUTPUT_VARIABLE test)
+  string(REPLACE "/" "." stem "${test}")
+
+  foreach(language IN ITEMS C CXX)
+    string(REPLACE "CXX" "C++" written "${language}")
+    if(only AND NOT only STREQUAL written)
+      continue()
+    endif()
+    string(TOLOWER "${language}" suffix)
+    set(objects "${stem}.${suffix}")
+    ws2_test_objects("${objects}" "${source}" ${language})
+    foreach(linkage IN LISTS ws2_test_linkages)
+      set(program "${stem}.${suffix}.${linkage}")
+      ws2_test_program("${program}" "${objects}" "${source}" ${linkage} ${language})
+      ws2_test_run("${test}.${suffix}.${linkage}" "${program}" "${source}")
+    endforeach()
+  endforeach()
+endfunction()
