@@ -1,10 +1,15 @@
 //! Compiles the little C that must be C, and names the shared library.
 
 fn main() {
-    let sources = ["csrc/entry.c"];
+    let sources = ["csrc/arguments.c"];
     for source in sources {
         println!("cargo:rerun-if-changed={source}");
     }
+    cc::Build::new()
+        .files(sources)
+        .std("c11")
+        .warnings(true)
+        .compile("ws2_c");
 
     let target = std::env::var("CARGO_CFG_TARGET_OS").unwrap_or_default();
     match target.as_str() {

@@ -368,6 +368,8 @@
 #define ERROR_PIPE_NOT_CONNECTED 233
 /** There is more data than fits. */
 #define ERROR_MORE_DATA 234
+/** Nothing was done. */
+#define ERROR_NO_WORK_DONE 235
 /** No more items. */
 #define ERROR_NO_MORE_ITEMS 259
 /** The wait timed out. */
@@ -570,6 +572,8 @@
 #define ERROR_RESOURCE_TYPE_NOT_FOUND 1813
 /** No such resource. */
 #define ERROR_RESOURCE_NAME_NOT_FOUND 1814
+/** No resource in that language. */
+#define ERROR_RESOURCE_LANG_NOT_FOUND 1815
 /** The state does not allow it. */
 #define ERROR_INVALID_STATE 5023
 /** The network connection does not exist. */

@@ -60,6 +60,13 @@ const HEADERS: &[Header] = &[
             "api/winsock/startup.rs", "api/winsock/errors.rs",
         ],
     },
+    Header {
+        file: "ws2/win32.h",
+        guard: "WS2_WIN32_H",
+        before: &["stdarg.h", "ws2/types.h"],
+        after: &[],
+        sources: &["abi/win32", "api/win32"],
+    },
 ];
 
 /// What cbindgen cannot name by itself: a type of the C library, and the instances of generic ones.

@@ -370,6 +370,8 @@ pub const ERROR_NO_DATA: c_int = 232;
 pub const ERROR_PIPE_NOT_CONNECTED: c_int = 233;
 /// There is more data than fits.
 pub const ERROR_MORE_DATA: c_int = 234;
+/// Nothing was done.
+pub const ERROR_NO_WORK_DONE: c_int = 235;
 /// No more items.
 pub const ERROR_NO_MORE_ITEMS: c_int = 259;
 /// The wait timed out.
@@ -572,6 +574,8 @@ pub const ERROR_RESOURCE_DATA_NOT_FOUND: c_int = 1812;
 pub const ERROR_RESOURCE_TYPE_NOT_FOUND: c_int = 1813;
 /// No such resource.
 pub const ERROR_RESOURCE_NAME_NOT_FOUND: c_int = 1814;
+/// No resource in that language.
+pub const ERROR_RESOURCE_LANG_NOT_FOUND: c_int = 1815;
 /// The state does not allow it.
 pub const ERROR_INVALID_STATE: c_int = 5023;
 /// The network connection does not exist.

@@ -23,3 +23,4 @@ pub mod sockaddr;
 pub mod sockets;
 pub mod startup;
 pub mod types;
+pub mod win32;

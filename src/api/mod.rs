@@ -6,4 +6,5 @@
 
 #![expect(non_snake_case, reason = "parameters keep Microsoft's spelling")]
 
+pub mod win32;
 pub mod winsock;

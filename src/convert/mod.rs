@@ -3,6 +3,9 @@
 #![forbid(unsafe_code)]
 
 pub(crate) mod families;
+pub(crate) mod insert_format;
+pub(crate) mod message_format;
+pub(crate) mod messages;
 pub(crate) mod sockaddr;
 pub(crate) mod startup;
 pub(crate) mod wide;

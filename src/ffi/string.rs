@@ -13,11 +13,11 @@ pub(crate) unsafe fn bytes<'a>(string: *const c_char) -> Option<&'a [u8]> {
     if string.is_null() {
         return None;
     }
-    // SAFETY: the caller promises a terminated string.
     #[expect(
         clippy::disallowed_methods,
         reason = "this is where C strings are read"
     )]
+    // SAFETY: the caller promises a terminated string.
     let string = unsafe { CStr::from_ptr(string) };
     Some(string.to_bytes())
 }
@@ -46,11 +46,11 @@ pub(crate) unsafe fn units<'a, C: Wide>(string: *const C) -> Option<&'a [C]> {
     while unsafe { string.wrapping_add(length).read() } != C::default() {
         length += 1;
     }
-    // SAFETY: `length` units were read just now.
     #[expect(
         clippy::disallowed_methods,
         reason = "this is where C strings are read"
     )]
+    // SAFETY: `length` units were read just now.
     Some(unsafe { core::slice::from_raw_parts(string, length) })
 }
 
@@ -65,29 +65,89 @@ pub(crate) unsafe fn wide_text<C: Wide>(string: *const C) -> Option<String> {
 }
 
 /// What is written to C and how: `c_char` takes UTF-8, the wide characters their encoding.
-pub(crate) trait Character: Copy + Default {
+pub(crate) trait Character: Copy + Default + Eq {
+    /// Whether this is a wide character.
+    const WIDE: bool;
     /// `text` in this character, without a terminator.
     fn encode(text: &str) -> Vec<Self>;
+    /// The text of `units`; what is no character becomes U+FFFD.
+    fn decode(units: &[Self]) -> String;
 }
 
 impl Character for c_char {
+    const WIDE: bool = false;
+
     fn encode(text: &str) -> Vec<Self> {
         text.bytes()
             .map(|byte| Self::from_ne_bytes([byte]))
             .collect()
     }
+
+    fn decode(units: &[Self]) -> String {
+        let bytes: Vec<u8> = units.iter().flat_map(|unit| unit.to_ne_bytes()).collect();
+        String::from_utf8_lossy(&bytes).into_owned()
+    }
 }
 
 impl Character for u16 {
+    const WIDE: bool = true;
+
     fn encode(text: &str) -> Vec<Self> {
         widen(text)
+    }
+
+    fn decode(units: &[Self]) -> String {
+        Self::text(units)
     }
 }
 
 impl Character for u32 {
+    const WIDE: bool = true;
+
     fn encode(text: &str) -> Vec<Self> {
         widen(text)
     }
+
+    fn decode(units: &[Self]) -> String {
+        Self::text(units)
+    }
+}
+
+/// The characters of a C string of either kind, without the terminator, at most `limit`; `None`
+/// when `string` is null.
+///
+/// # Safety
+///
+/// `string` is null, or a string that nothing changes while the result lives, and that is
+/// terminated or has `limit` characters.
+pub(crate) unsafe fn characters<'a, C: Character>(
+    string: *const C,
+    limit: usize,
+) -> Option<&'a [C]> {
+    if string.is_null() {
+        return None;
+    }
+    let mut length = 0;
+    // SAFETY: every character up to the terminator or the limit may be read.
+    while length < limit && unsafe { string.wrapping_add(length).read() } != C::default() {
+        length += 1;
+    }
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "this is where C strings are read"
+    )]
+    // SAFETY: `length` characters were read just now.
+    Some(unsafe { core::slice::from_raw_parts(string, length) })
+}
+
+/// A C string of either kind as text; `None` when `string` is null.
+///
+/// # Safety
+///
+/// `string` is null, or a terminated string.
+pub(crate) unsafe fn string<C: Character>(string: *const C) -> Option<String> {
+    // SAFETY: the caller's promise is the same.
+    unsafe { characters(string, usize::MAX) }.map(C::decode)
 }
 
 /// Copies `text` and a terminator to `room`; `false`, with nothing written, when it does not fit.
@@ -117,7 +177,7 @@ pub(crate) unsafe fn put<C: Character>(text: &[C], room: *mut C, capacity: usize
 macro_rules! short_wchar {
     ($link:literal fn($($name:ident: $kind:ty),* $(,)?) -> $result:ty = $body:path) => {
         const _: () = {
-            #[doc = "As the function for a `wchar_t` of 4 bytes."]
+            #[doc = "As the function for a `wchar_t` of 4 bytes.\n\n# Safety\n\nAs of that function."]
             #[unsafe(export_name = $link)]
             unsafe extern "C" fn twin($($name: $kind),*) -> $result {
                 // SAFETY: the caller's promise is the one that the wider function documents.

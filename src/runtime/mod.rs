@@ -2,5 +2,7 @@
 
 #![forbid(unsafe_code)]
 
+pub(crate) mod heaps;
 pub(crate) mod last_error;
+pub(crate) mod pages;
 pub(crate) mod startup;

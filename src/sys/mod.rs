@@ -2,3 +2,5 @@
 
 pub(crate) mod address;
 pub(crate) mod errno;
+pub(crate) mod memory;
+pub(crate) mod pages;

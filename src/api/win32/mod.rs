@@ -1,0 +1,6 @@
+//! What programs call beside Winsock: kernel32, user32, advapi32 and their kin, by topic.
+
+pub mod errors;
+pub mod heaps;
+pub mod local_memory;
+pub mod pages;
