@@ -133,7 +133,7 @@ impl Block {
         let mark = header.as_ptr().wrapping_byte_add(offset_of!(Header, mark));
         // SAFETY: the caller promises that these bytes may be read.
         let mark = unsafe { mark.cast::<u32>().read() };
-        (mark == mark_of(header)).then_some(Self(header))
+        (mark == mark_of(header)).then(|| Self(header))
     }
 
     /// Looks at the block at `address` without taking it; `None` when there is none.
