@@ -991,8 +991,211 @@ struct WSAData {
 /** A pointer to `WSAData`. */
 typedef struct WSAData *LPWSADATA;
 
+/** A protocol and those below it. */
+struct _WSAPROTOCOLCHAIN {
+    /** 0: a layer; 1: a protocol by itself; more: a chain of so many. */
+    int ChainLen;
+    /** The catalogue numbers, from the top down. */
+    DWORD ChainEntries[7];
+};
+
+/** A protocol and those below it. */
+typedef struct _WSAPROTOCOLCHAIN WSAPROTOCOLCHAIN;
+
+/** What the catalogue says about a protocol; `C` is the character of its name. */
+struct _WSAPROTOCOL_INFOA {
+    /** What the protocol can do: any of `XP1_...`. */
+    DWORD dwServiceFlags1;
+    /** 0. */
+    DWORD dwServiceFlags2;
+    /** 0. */
+    DWORD dwServiceFlags3;
+    /** 0. */
+    DWORD dwServiceFlags4;
+    /** About the entry: any of `PFL_...`. */
+    DWORD dwProviderFlags;
+    /** Who provides it. */
+    GUID ProviderId;
+    /** Its number in the catalogue. */
+    DWORD dwCatalogEntryId;
+    /** What it stands on. */
+    WSAPROTOCOLCHAIN ProtocolChain;
+    /** The version of the protocol. */
+    int iVersion;
+    /** One of `AF_...`. */
+    int iAddressFamily;
+    /** The longest address, in bytes. */
+    int iMaxSockAddr;
+    /** The shortest address, in bytes. */
+    int iMinSockAddr;
+    /** One of `SOCK_...`. */
+    int iSocketType;
+    /** What `socket` takes as the protocol. */
+    int iProtocol;
+    /** How far beyond `iProtocol` numbers may go. */
+    int iProtocolMaxOffset;
+    /** `BIGENDIAN` or `LITTLEENDIAN`. */
+    int iNetworkByteOrder;
+    /** `SECURITY_PROTOCOL_NONE`, or a scheme. */
+    int iSecurityScheme;
+    /** The longest message, in bytes; 0: a stream; 1: it depends; all ones: no limit. */
+    DWORD dwMessageSize;
+    /** 0. */
+    DWORD dwProviderReserved;
+    /** The name, terminated. */
+    CHAR szProtocol[256];
+};
+
+/** What the catalogue says about a protocol. */
+typedef struct _WSAPROTOCOL_INFOA WSAPROTOCOL_INFOA;
+
+/** A pointer to what the catalogue says about a protocol. */
+typedef WSAPROTOCOL_INFOA *LPWSAPROTOCOL_INFOA;
+
+/** What the catalogue says about a protocol; `C` is the character of its name. */
+struct _WSAPROTOCOL_INFOW {
+    /** What the protocol can do: any of `XP1_...`. */
+    DWORD dwServiceFlags1;
+    /** 0. */
+    DWORD dwServiceFlags2;
+    /** 0. */
+    DWORD dwServiceFlags3;
+    /** 0. */
+    DWORD dwServiceFlags4;
+    /** About the entry: any of `PFL_...`. */
+    DWORD dwProviderFlags;
+    /** Who provides it. */
+    GUID ProviderId;
+    /** Its number in the catalogue. */
+    DWORD dwCatalogEntryId;
+    /** What it stands on. */
+    WSAPROTOCOLCHAIN ProtocolChain;
+    /** The version of the protocol. */
+    int iVersion;
+    /** One of `AF_...`. */
+    int iAddressFamily;
+    /** The longest address, in bytes. */
+    int iMaxSockAddr;
+    /** The shortest address, in bytes. */
+    int iMinSockAddr;
+    /** One of `SOCK_...`. */
+    int iSocketType;
+    /** What `socket` takes as the protocol. */
+    int iProtocol;
+    /** How far beyond `iProtocol` numbers may go. */
+    int iProtocolMaxOffset;
+    /** `BIGENDIAN` or `LITTLEENDIAN`. */
+    int iNetworkByteOrder;
+    /** `SECURITY_PROTOCOL_NONE`, or a scheme. */
+    int iSecurityScheme;
+    /** The longest message, in bytes; 0: a stream; 1: it depends; all ones: no limit. */
+    DWORD dwMessageSize;
+    /** 0. */
+    DWORD dwProviderReserved;
+    /** The name, terminated. */
+    WCHAR szProtocol[256];
+};
+
+/** What the catalogue says about a protocol. */
+typedef struct _WSAPROTOCOL_INFOW WSAPROTOCOL_INFOW;
+
+/** A pointer to what the catalogue says about a protocol. */
+typedef WSAPROTOCOL_INFOW *LPWSAPROTOCOL_INFOW;
+
+/** The family of an address. */
+typedef USHORT ADDRESS_FAMILY;
+
+/** An address of any family. */
+struct sockaddr {
+    /** One of `AF_...`. */
+    ADDRESS_FAMILY sa_family;
+    /** What the family puts here; not always all, and sometimes more. */
+    CHAR sa_data[14];
+};
+
+/** A piece of memory. */
+struct _WSABUF {
+    /** Its length, in bytes. */
+    ULONG len;
+    /** Where it begins. */
+    CHAR *buf;
+};
+
+/** A piece of memory. */
+typedef struct _WSABUF WSABUF;
+
+/** A pointer to a piece of memory, or to the first of several. */
+typedef WSABUF *LPWSABUF;
+
 /** How well a flow is served: one of `SERVICETYPE_...`. */
 typedef ULONG SERVICETYPE;
+
+/** What a flow of data needs in one direction. */
+struct _flowspec {
+    /** The rate, in bytes per second. */
+    ULONG TokenRate;
+    /** The greatest burst, in bytes. */
+    ULONG TokenBucketSize;
+    /** The greatest rate, in bytes per second. */
+    ULONG PeakBandwidth;
+    /** The greatest delay, in microseconds. */
+    ULONG Latency;
+    /** The difference of the greatest and the least delay, in microseconds. */
+    ULONG DelayVariation;
+    /** One of `SERVICETYPE_...`. */
+    SERVICETYPE ServiceType;
+    /** The greatest packet, in bytes. */
+    ULONG MaxSduSize;
+    /** The least packet that is counted, in bytes. */
+    ULONG MinimumPolicedSize;
+};
+
+/** What a flow of data needs in one direction. */
+typedef struct _flowspec FLOWSPEC;
+
+/** What a connection needs. */
+struct _QualityOfService {
+    /** Of the data sent. */
+    FLOWSPEC SendingFlowspec;
+    /** Of the data received. */
+    FLOWSPEC ReceivingFlowspec;
+    /** What else the provider takes. */
+    WSABUF ProviderSpecific;
+};
+
+/** What a connection needs. */
+typedef struct _QualityOfService QOS;
+
+/** A pointer to what a connection needs. */
+typedef QOS *LPQOS;
+
+/** A pointer to an overlapped operation. */
+typedef LPOVERLAPPED LPWSAOVERLAPPED;
+
+/** What runs in an alertable wait when an overlapped operation has completed. */
+typedef void (*LPWSAOVERLAPPED_COMPLETION_ROUTINE)(DWORD dwError,
+                                                   DWORD cbTransferred,
+                                                   LPWSAOVERLAPPED lpOverlapped,
+                                                   DWORD dwFlags);
+
+/** One socket that `WSAPoll` looks at. */
+struct pollfd {
+    /** The socket; a negative number is skipped. */
+    SOCKET fd;
+    /** What is asked for. */
+    short events;
+    /** What is the case. */
+    short revents;
+};
+
+/** One socket that `WSAPoll` looks at. */
+typedef struct pollfd WSAPOLLFD;
+
+/** A pointer to one socket that `WSAPoll` looks at. */
+typedef WSAPOLLFD *LPWSAPOLLFD;
+
+/** 32 bits, also where the host's `u_long` has 64. */
+typedef unsigned int u_long;
 
 /** A protocol; what `protocol` means in `socket`. */
 typedef enum {
@@ -1102,17 +1305,6 @@ typedef enum _WSAESETSERVICEOP {
 
 /** `WSAData`. */
 typedef struct WSAData WSADATA;
-
-/** The family of an address. */
-typedef USHORT ADDRESS_FAMILY;
-
-/** An address of any family. */
-struct sockaddr {
-    /** One of `AF_...`. */
-    ADDRESS_FAMILY sa_family;
-    /** What the family puts here; not always all, and sometimes more. */
-    CHAR sa_data[14];
-};
 
 /** An address of any family. */
 typedef struct sockaddr SOCKADDR;
@@ -1270,61 +1462,11 @@ struct sockproto {
     USHORT sp_protocol;
 };
 
-/** What a flow of data needs in one direction. */
-struct _flowspec {
-    /** The rate, in bytes per second. */
-    ULONG TokenRate;
-    /** The greatest burst, in bytes. */
-    ULONG TokenBucketSize;
-    /** The greatest rate, in bytes per second. */
-    ULONG PeakBandwidth;
-    /** The greatest delay, in microseconds. */
-    ULONG Latency;
-    /** The difference of the greatest and the least delay, in microseconds. */
-    ULONG DelayVariation;
-    /** One of `SERVICETYPE_...`. */
-    SERVICETYPE ServiceType;
-    /** The greatest packet, in bytes. */
-    ULONG MaxSduSize;
-    /** The least packet that is counted, in bytes. */
-    ULONG MinimumPolicedSize;
-};
-
-/** What a flow of data needs in one direction. */
-typedef struct _flowspec FLOWSPEC;
-
 /** A pointer to what a flow needs. */
 typedef FLOWSPEC *PFLOWSPEC;
 
 /** A pointer to what a flow needs. */
 typedef FLOWSPEC *LPFLOWSPEC;
-
-/** A piece of memory. */
-struct _WSABUF {
-    /** Its length, in bytes. */
-    ULONG len;
-    /** Where it begins. */
-    CHAR *buf;
-};
-
-/** A piece of memory. */
-typedef struct _WSABUF WSABUF;
-
-/** What a connection needs. */
-struct _QualityOfService {
-    /** Of the data sent. */
-    FLOWSPEC SendingFlowspec;
-    /** Of the data received. */
-    FLOWSPEC ReceivingFlowspec;
-    /** What else the provider takes. */
-    WSABUF ProviderSpecific;
-};
-
-/** What a connection needs. */
-typedef struct _QualityOfService QOS;
-
-/** A pointer to what a connection needs. */
-typedef QOS *LPQOS;
 
 /** 8 bits. */
 typedef unsigned char u_char;
@@ -1334,9 +1476,6 @@ typedef unsigned short u_short;
 
 /** 32 bits. */
 typedef unsigned int u_int;
-
-/** 32 bits, also where the host's `u_long` has 64. */
-typedef unsigned int u_long;
 
 /** A pointer to a protocol. */
 typedef IPPROTO *PIPROTO;
@@ -1357,9 +1496,6 @@ typedef struct linger *PLINGER;
 
 /** A pointer to what `SO_LINGER` takes. */
 typedef struct linger *LPLINGER;
-
-/** A pointer to a piece of memory, or to the first of several. */
-typedef WSABUF *LPWSABUF;
 
 /** A message for `WSASendMsg` and `WSARecvMsg`. */
 struct _WSAMSG {
@@ -1424,24 +1560,8 @@ typedef struct timeval *PTIMEVAL;
 /** A pointer to a span of time. */
 typedef struct timeval *LPTIMEVAL;
 
-/** One socket that `WSAPoll` looks at. */
-struct pollfd {
-    /** The socket; a negative number is skipped. */
-    SOCKET fd;
-    /** What is asked for. */
-    short events;
-    /** What is the case. */
-    short revents;
-};
-
-/** One socket that `WSAPoll` looks at. */
-typedef struct pollfd WSAPOLLFD;
-
 /** A pointer to one socket that `WSAPoll` looks at. */
 typedef WSAPOLLFD *PWSAPOLLFD;
-
-/** A pointer to one socket that `WSAPoll` looks at. */
-typedef WSAPOLLFD *LPWSAPOLLFD;
 
 /** What has happened on a socket. */
 struct _WSANETWORKEVENTS {
@@ -1464,15 +1584,6 @@ typedef WSANETWORKEVENTS *LPWSANETWORKEVENTS;
 
 /** An overlapped operation of a socket. */
 typedef OVERLAPPED WSAOVERLAPPED;
-
-/** A pointer to an overlapped operation. */
-typedef LPOVERLAPPED LPWSAOVERLAPPED;
-
-/** What runs in an alertable wait when an overlapped operation has completed. */
-typedef void (*LPWSAOVERLAPPED_COMPLETION_ROUTINE)(DWORD dwError,
-                                                   DWORD cbTransferred,
-                                                   LPWSAOVERLAPPED lpOverlapped,
-                                                   DWORD dwFlags);
 
 /** A pointer to how a completion is announced. */
 typedef WSACOMPLETIONTYPE *PWSACOMPLETIONTYPE;
@@ -1525,119 +1636,8 @@ typedef WSACOMPLETION *PWSACOMPLETION;
 /** A pointer to how and where. */
 typedef WSACOMPLETION *LPWSACOMPLETION;
 
-/** A protocol and those below it. */
-struct _WSAPROTOCOLCHAIN {
-    /** 0: a layer; 1: a protocol by itself; more: a chain of so many. */
-    int ChainLen;
-    /** The catalogue numbers, from the top down. */
-    DWORD ChainEntries[7];
-};
-
-/** A protocol and those below it. */
-typedef struct _WSAPROTOCOLCHAIN WSAPROTOCOLCHAIN;
-
 /** A pointer to a chain of protocols. */
 typedef WSAPROTOCOLCHAIN *LPWSAPROTOCOLCHAIN;
-
-/** What the catalogue says about a protocol; `C` is the character of its name. */
-struct _WSAPROTOCOL_INFOA {
-    /** What the protocol can do: any of `XP1_...`. */
-    DWORD dwServiceFlags1;
-    /** 0. */
-    DWORD dwServiceFlags2;
-    /** 0. */
-    DWORD dwServiceFlags3;
-    /** 0. */
-    DWORD dwServiceFlags4;
-    /** About the entry: any of `PFL_...`. */
-    DWORD dwProviderFlags;
-    /** Who provides it. */
-    GUID ProviderId;
-    /** Its number in the catalogue. */
-    DWORD dwCatalogEntryId;
-    /** What it stands on. */
-    WSAPROTOCOLCHAIN ProtocolChain;
-    /** The version of the protocol. */
-    int iVersion;
-    /** One of `AF_...`. */
-    int iAddressFamily;
-    /** The longest address, in bytes. */
-    int iMaxSockAddr;
-    /** The shortest address, in bytes. */
-    int iMinSockAddr;
-    /** One of `SOCK_...`. */
-    int iSocketType;
-    /** What `socket` takes as the protocol. */
-    int iProtocol;
-    /** How far beyond `iProtocol` numbers may go. */
-    int iProtocolMaxOffset;
-    /** `BIGENDIAN` or `LITTLEENDIAN`. */
-    int iNetworkByteOrder;
-    /** `SECURITY_PROTOCOL_NONE`, or a scheme. */
-    int iSecurityScheme;
-    /** The longest message, in bytes; 0: a stream; 1: it depends; all ones: no limit. */
-    DWORD dwMessageSize;
-    /** 0. */
-    DWORD dwProviderReserved;
-    /** The name, terminated. */
-    CHAR szProtocol[256];
-};
-
-/** What the catalogue says about a protocol. */
-typedef struct _WSAPROTOCOL_INFOA WSAPROTOCOL_INFOA;
-
-/** A pointer to what the catalogue says about a protocol. */
-typedef WSAPROTOCOL_INFOA *LPWSAPROTOCOL_INFOA;
-
-/** What the catalogue says about a protocol; `C` is the character of its name. */
-struct _WSAPROTOCOL_INFOW {
-    /** What the protocol can do: any of `XP1_...`. */
-    DWORD dwServiceFlags1;
-    /** 0. */
-    DWORD dwServiceFlags2;
-    /** 0. */
-    DWORD dwServiceFlags3;
-    /** 0. */
-    DWORD dwServiceFlags4;
-    /** About the entry: any of `PFL_...`. */
-    DWORD dwProviderFlags;
-    /** Who provides it. */
-    GUID ProviderId;
-    /** Its number in the catalogue. */
-    DWORD dwCatalogEntryId;
-    /** What it stands on. */
-    WSAPROTOCOLCHAIN ProtocolChain;
-    /** The version of the protocol. */
-    int iVersion;
-    /** One of `AF_...`. */
-    int iAddressFamily;
-    /** The longest address, in bytes. */
-    int iMaxSockAddr;
-    /** The shortest address, in bytes. */
-    int iMinSockAddr;
-    /** One of `SOCK_...`. */
-    int iSocketType;
-    /** What `socket` takes as the protocol. */
-    int iProtocol;
-    /** How far beyond `iProtocol` numbers may go. */
-    int iProtocolMaxOffset;
-    /** `BIGENDIAN` or `LITTLEENDIAN`. */
-    int iNetworkByteOrder;
-    /** `SECURITY_PROTOCOL_NONE`, or a scheme. */
-    int iSecurityScheme;
-    /** The longest message, in bytes; 0: a stream; 1: it depends; all ones: no limit. */
-    DWORD dwMessageSize;
-    /** 0. */
-    DWORD dwProviderReserved;
-    /** The name, terminated. */
-    WCHAR szProtocol[256];
-};
-
-/** What the catalogue says about a protocol. */
-typedef struct _WSAPROTOCOL_INFOW WSAPROTOCOL_INFOW;
-
-/** A pointer to what the catalogue says about a protocol. */
-typedef WSAPROTOCOL_INFOW *LPWSAPROTOCOL_INFOW;
 
 /** What is known about a host. */
 struct hostent {
@@ -2209,6 +2209,977 @@ int WSAGetLastError(void) WS2_SYM(WSAGetLastError);
  */
 void WSASetLastError(int iError) WS2_SYM(WSASetLastError);
 
+/**
+ * Makes a socket.
+ *
+ * # Parameters
+ *
+ * - `af`: the address family, such as `AF_INET` or `AF_INET6`; `AF_UNSPEC` takes the first that
+ *   has the type and protocol.
+ * - `type`: the type, such as `SOCK_STREAM` or `SOCK_DGRAM`; 0 takes the first that fits.
+ * - `protocol`: the protocol, such as `IPPROTO_TCP`; 0 takes the first that fits.
+ *
+ * # Returns
+ *
+ * The socket, which has the overlapped attribute and waits in its calls, with the last error
+ * cleared; or `INVALID_SOCKET`, with the reason in `WSAGetLastError`. Close it with
+ * `closesocket`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+ * | `WSAEINVAL` | neither family nor protocol is given |
+ * | `WSAEAFNOSUPPORT` | there is no such family |
+ * | `WSAESOCKTNOSUPPORT` | the family has no such type |
+ * | `WSAEPROTONOSUPPORT` | the type has no such protocol |
+ * | `WSAEACCES` | the program may not make raw sockets |
+ * | `WSAEMFILE` | no more sockets are to be had |
+ * | `WSAENOBUFS` | memory is short |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-socket>
+ *
+ * # Differences from Windows
+ *
+ * - The number is that of the system's descriptor, and never 0, 1 or 2.
+ * - Protocols of one's own cannot be installed, so `WSAEPROVIDERFAILEDINIT` and its kin never
+ *   appear.
+ */
+SOCKET socket(int af, int type, int protocol) WS2_SYM(socket);
+
+/**
+ * Makes a socket with flags; the program's characters are narrow.
+ *
+ * # Parameters
+ *
+ * - `af`, `type`, `protocol`: as for `socket`; `FROM_PROTOCOL_INFO` takes what `lpProtocolInfo`
+ *   says.
+ * - `lpProtocolInfo`: a protocol that `WSAEnumProtocols` reported, or null.
+ * - `g`: a group of sockets, which Windows reserves; 0.
+ * - `dwFlags`: any of `WSA_FLAG_OVERLAPPED`, `WSA_FLAG_NO_HANDLE_INHERIT`, and for multicasts both
+ *   `WSA_FLAG_MULTIPOINT_C_LEAF` and `WSA_FLAG_MULTIPOINT_D_LEAF`.
+ *
+ * # Returns
+ *
+ * The socket, which waits in its calls, with the last error cleared; or `INVALID_SOCKET`, with the
+ * reason in `WSAGetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+ * | `WSAEINVAL` | `FROM_PROTOCOL_INFO` without `lpProtocolInfo`; flags that do not exist; root flags, or one leaf flag alone; neither family nor protocol |
+ * | `WSAEACCES` | `WSA_FLAG_ACCESS_SYSTEM_SECURITY`: there is no access list to read |
+ * | `WSAEAFNOSUPPORT`, `WSAESOCKTNOSUPPORT`, `WSAEPROTONOSUPPORT`, `WSAEACCES`, `WSAEMFILE`, `WSAENOBUFS` | as for `socket` |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsasocketa>
+ *
+ * # Differences from Windows
+ *
+ * - As for `socket`. A descriptor that `WSADuplicateSocket` filled is not known.
+ */
+SOCKET WSASocketA(int af,
+                      int type,
+                      int protocol,
+                      LPWSAPROTOCOL_INFOA lpProtocolInfo,
+                      GROUP g,
+                      DWORD dwFlags) WS2_SYM(WSASocketA);
+
+/**
+ * Makes a socket with flags; the program's characters are wide.
+ *
+ * Parameters, result and errors are those of `WSASocketA`.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsasocketw>
+ */
+SOCKET WSASocketW(int af,
+                        int type,
+                        int protocol,
+                        LPWSAPROTOCOL_INFOW lpProtocolInfo,
+                        GROUP g,
+                        DWORD dwFlags) WS2_SYM_W(WSASocketW);
+
+/**
+ * Gives a socket its local name.
+ *
+ * # Parameters
+ *
+ * - `s`: a socket without a name.
+ * - `name`: the address and port; port 0 takes a free one.
+ * - `namelen`: the length of `name`, in bytes.
+ *
+ * # Returns
+ *
+ * 0, with the last error cleared; or `SOCKET_ERROR`, with the reason in `WSAGetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+ * | `WSAENOTSOCK` | `s` is not an open socket |
+ * | `WSAEINVAL` | `s` has a name |
+ * | `WSAEFAULT` | `name` is null, too short, or of another family than `s` |
+ * | `WSAEADDRNOTAVAIL` | the address is none of this machine's |
+ * | `WSAEADDRINUSE` | the name is taken, and not shared by `SO_REUSEADDR` |
+ * | `WSAEACCES` | the program may not use the port |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winsock/nf-winsock-bind>
+ *
+ * # Differences from Windows
+ *
+ * - Ports below 1024 may need a privilege.
+ */
+int bind(SOCKET s, const struct sockaddr *name, int namelen) WS2_SYM(bind);
+
+/**
+ * Lets connections to a bound socket queue up until they are accepted.
+ *
+ * # Parameters
+ *
+ * - `s`: a stream socket with a name.
+ * - `backlog`: how many connections may wait; `SOMAXCONN` is as many as is sensible, and what is
+ *   out of range is replaced by the nearest that is not.
+ *
+ * # Returns
+ *
+ * 0, with the last error cleared; or `SOCKET_ERROR`, with the reason in `WSAGetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+ * | `WSAENOTSOCK` | `s` is not an open socket |
+ * | `WSAEOPNOTSUPP` | `s` is not a stream |
+ * | `WSAEISCONN` | `s` is connected |
+ * | `WSAEINVAL` | `s` has no name |
+ * | `WSAEADDRINUSE` | another socket listens at the name |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-listen>
+ */
+int listen(SOCKET s, int backlog) WS2_SYM(listen);
+
+/**
+ * Connects a stream, or sets the peer of a datagram socket.
+ *
+ * # Parameters
+ *
+ * - `s`: a socket that is not connected, or a datagram socket.
+ * - `name`: the peer's address and port. The address of zeros takes a datagram socket's peer away.
+ * - `namelen`: the length of `name`, in bytes.
+ *
+ * # Returns
+ *
+ * 0, with the last error cleared; or `SOCKET_ERROR`, with the reason in `WSAGetLastError`. After a
+ * failure the socket may be connected again.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+ * | `WSAENOTSOCK` | `s` is not an open socket |
+ * | `WSAEINVAL` | `s` listens |
+ * | `WSAEISCONN` | `s` is a connected stream |
+ * | `WSAEALREADY` | a connection is being made |
+ * | `WSAEFAULT` | `name` is null or too short |
+ * | `WSAEAFNOSUPPORT` | `name` is of another family than `s` |
+ * | `WSAEADDRNOTAVAIL` | the address is all zeros, or the port is 0 |
+ * | `WSAEWOULDBLOCK` | `s` does not wait; the connection is being made |
+ * | `WSAECONNREFUSED`, `WSAETIMEDOUT`, `WSAENETUNREACH`, `WSAEHOSTUNREACH` | the peer cannot be reached |
+ * | `WSAEINTR` | `s` was closed meanwhile |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-connect>
+ *
+ * # Differences from Windows
+ *
+ * - That nobody listens is known at once, where Windows tries three times first.
+ */
+int connect(SOCKET s,
+                const struct sockaddr *name,
+                int namelen) WS2_SYM(connect);
+
+/**
+ * Connects, with data to go along and qualities to ask for, which no protocol here has.
+ *
+ * # Parameters
+ *
+ * - `s`, `name`, `namelen`: as for `connect`.
+ * - `lpCallerData`: data to go along, or null. Datagram sockets ignore it.
+ * - `lpCalleeData`: room for data that comes back, or null; its length becomes 0.
+ * - `lpSQOS`: qualities to ask for, or null.
+ * - `lpGQOS`: reserved, null.
+ *
+ * # Returns
+ *
+ * As `connect`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSANOTINITIALISED`, `WSAENOTSOCK` | as for `connect` |
+ * | `WSAEPROTONOSUPPORT` | `lpCallerData` for a stream: no protocol carries it |
+ * | `WSAEOPNOTSUPP` | `lpSQOS` or `lpGQOS` is given: no protocol has qualities |
+ * | the others | as for `connect` |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsaconnect>
+ */
+int WSAConnect(SOCKET s,
+                   const struct sockaddr *name,
+                   int namelen,
+                   LPWSABUF lpCallerData,
+                   LPWSABUF lpCalleeData,
+                   LPQOS lpSQOS,
+                   LPQOS lpGQOS) WS2_SYM(WSAConnect);
+
+/**
+ * Takes the next connection of a listening socket.
+ *
+ * # Parameters
+ *
+ * - `s`: a socket that listens.
+ * - `addr`: room for the peer's name, or null.
+ * - `addrlen`: its length, in bytes; becomes the name's length. Null when `addr` is.
+ *
+ * # Returns
+ *
+ * A new socket for the connection, which has the listener's mode and options, with the last error
+ * cleared; or `INVALID_SOCKET`, with the reason in `WSAGetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+ * | `WSAENOTSOCK` | `s` is not an open socket |
+ * | `WSAEOPNOTSUPP` | `s` is not a stream |
+ * | `WSAEINVAL` | `s` does not listen |
+ * | `WSAEFAULT` | the room is too short; the connection stays in the queue |
+ * | `WSAEWOULDBLOCK` | `s` does not wait, and no connection is there |
+ * | `WSAEMFILE` | no more sockets are to be had |
+ * | `WSAENOBUFS` | memory is short |
+ * | `WSAEINTR` | `s` was closed meanwhile |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-accept>
+ */
+SOCKET accept(SOCKET s, struct sockaddr *addr, int *addrlen) WS2_SYM(accept);
+
+/**
+ * Answers a socket's own name.
+ *
+ * # Parameters
+ *
+ * - `s`: a socket with a name.
+ * - `name`: room for the name.
+ * - `namelen`: its length, in bytes; becomes the name's.
+ *
+ * # Returns
+ *
+ * 0, with the last error cleared; or `SOCKET_ERROR`, with the reason in `WSAGetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+ * | `WSAENOTSOCK` | `s` is not an open socket |
+ * | `WSAEINVAL` | `s` has no name |
+ * | `WSAEFAULT` | a pointer is null, or the room too short |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winsock/nf-winsock-getsockname>
+ */
+int getsockname(SOCKET s, struct sockaddr *name, int *namelen) WS2_SYM(getsockname);
+
+/**
+ * Answers the name of a socket's peer.
+ *
+ * # Parameters
+ *
+ * - `s`: a socket with a peer.
+ * - `name`: room for the name.
+ * - `namelen`: its length, in bytes; becomes the name's.
+ *
+ * # Returns
+ *
+ * 0, with the last error cleared; or `SOCKET_ERROR`, with the reason in `WSAGetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+ * | `WSAENOTSOCK` | `s` is not an open socket |
+ * | `WSAENOTCONN` | `s` has no peer |
+ * | `WSAEFAULT` | a pointer is null, or the room too short |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winsock/nf-winsock-getpeername>
+ */
+int getpeername(SOCKET s, struct sockaddr *name, int *namelen) WS2_SYM(getpeername);
+
+/**
+ * Sends on a connected socket.
+ *
+ * # Parameters
+ *
+ * - `s`: a socket with a peer.
+ * - `buf`: what to send.
+ * - `len`: how much, in bytes. 0 is allowed, and sends an empty datagram.
+ * - `flags`: 0, or any of `MSG_OOB` and `MSG_DONTROUTE`.
+ *
+ * # Returns
+ *
+ * How many bytes were taken, with the last error cleared: all of them, unless `s` does not wait
+ * and there was not enough room; or `SOCKET_ERROR`, with the reason in `WSAGetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+ * | `WSAENOTSOCK` | `s` is not an open socket |
+ * | `WSAEFAULT` | `buf` is null, or `len` negative |
+ * | `WSAENOTCONN` | `s` has no peer |
+ * | `WSAESHUTDOWN` | sending was ended with `shutdown` |
+ * | `WSAEOPNOTSUPP` | a flag that does not exist, or `MSG_OOB` for datagrams |
+ * | `WSAEMSGSIZE` | the datagram is longer than the protocol can carry; nothing was sent |
+ * | `WSAEWOULDBLOCK` | `s` does not wait, and there is no room |
+ * | `WSAETIMEDOUT` | there was no room for as long as `SO_SNDTIMEO` says |
+ * | `WSAECONNRESET` | the peer is gone, or refuses datagrams |
+ * | `WSAEINTR` | `s` was closed meanwhile |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-send>
+ */
+int send(SOCKET s, const char *buf, int len, int flags) WS2_SYM(send);
+
+/**
+ * Sends a datagram to an address, or on a connected socket.
+ *
+ * # Parameters
+ *
+ * - `s`: a socket; one without a name gets one.
+ * - `buf`, `len`, `flags`: as for `send`.
+ * - `to`: where the datagram goes; null for the peer. Streams ignore it.
+ * - `tolen`: the length of `to`, in bytes.
+ *
+ * # Returns
+ *
+ * As `send`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSANOTINITIALISED`, `WSAENOTSOCK`, `WSAEFAULT` | as for `send` |
+ * | `WSAENOTCONN` | a stream without a peer, or `to` is null and `s` has none |
+ * | `WSAESHUTDOWN`, `WSAEOPNOTSUPP` | as for `send` |
+ * | `WSAEFAULT` | `tolen` is too short |
+ * | `WSAEAFNOSUPPORT` | `to` is of another family than `s` |
+ * | `WSAEDESTADDRREQ` | the address is all zeros |
+ * | `WSAEADDRNOTAVAIL` | the port is 0 |
+ * | `WSAEACCES` | a broadcast address, without `SO_BROADCAST` |
+ * | the others | as for `send` |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winsock/nf-winsock-sendto>
+ */
+int sendto(SOCKET s, const char *buf, int len, int flags, const struct sockaddr *to, int tolen) WS2_SYM(sendto);
+
+/**
+ * Receives from a connected stream, or a datagram.
+ *
+ * # Parameters
+ *
+ * - `s`: a stream with a peer, or a datagram socket with a name.
+ * - `buf`: where the data goes.
+ * - `len`: the room there, in bytes.
+ * - `flags`: 0, or any of `MSG_PEEK`, `MSG_OOB` and `MSG_WAITALL`.
+ *
+ * # Returns
+ *
+ * How many bytes came, 0 once the peer has ended sending, with the last error cleared; or
+ * `SOCKET_ERROR`, with the reason in `WSAGetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+ * | `WSAENOTSOCK` | `s` is not an open socket |
+ * | `WSAEFAULT` | `buf` is null, or `len` negative |
+ * | `WSAENOTCONN` | a stream without a peer |
+ * | `WSAEINVAL` | a datagram socket without a name |
+ * | `WSAESHUTDOWN` | receiving was ended with `shutdown` |
+ * | `WSAEOPNOTSUPP` | a flag that does not exist, or `MSG_OOB` for datagrams |
+ * | `WSAEMSGSIZE` | the datagram was longer; `buf` is filled, and the rest is lost |
+ * | `WSAEWOULDBLOCK` | `s` does not wait, and nothing is there |
+ * | `WSAETIMEDOUT` | nothing came for as long as `SO_RCVTIMEO` says |
+ * | `WSAECONNRESET` | the peer reset the connection, or refuses datagrams |
+ * | `WSAEINTR` | `s` was closed meanwhile |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-recv>
+ */
+int recv(SOCKET s, char *buf, int len, int flags) WS2_SYM(recv);
+
+/**
+ * Receives a datagram and where it came from, or from a connected stream.
+ *
+ * # Parameters
+ *
+ * - `s`, `buf`, `len`, `flags`: as for `recv`.
+ * - `from`: room for the sender's name, or null. Streams ignore it.
+ * - `fromlen`: its length, in bytes; becomes the name's. Null when `from` is.
+ *
+ * # Returns
+ *
+ * As `recv`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSANOTINITIALISED`, `WSAENOTSOCK` | as for `recv` |
+ * | `WSAEFAULT` | `buf` is null, `len` negative, or the room for the name too short; no datagram is lost |
+ * | the others | as for `recv` |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winsock/nf-winsock-recvfrom>
+ */
+int recvfrom(SOCKET s,
+                 char *buf,
+                 int len,
+                 int flags,
+                 struct sockaddr *from,
+                 int *fromlen) WS2_SYM(recvfrom);
+
+/**
+ * Sends from several buffers on a connected socket.
+ *
+ * # Parameters
+ *
+ * - `s`: a socket with a peer.
+ * - `lpBuffers`: the buffers, in order. The array is not looked at again after the call.
+ * - `dwBufferCount`: how many.
+ * - `lpNumberOfBytesSent`: where the number of bytes that were taken goes.
+ * - `dwFlags`: as for `send`.
+ * - `lpOverlapped`, `lpCompletionRoutine`: null; ignored for a socket without the overlapped
+ *   attribute.
+ *
+ * # Returns
+ *
+ * 0, with the last error cleared; or `SOCKET_ERROR`, with the reason in `WSAGetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSANOTINITIALISED`, `WSAENOTSOCK` | as for `send` |
+ * | `WSAEFAULT` | a pointer is null |
+ * | `WSAEINVAL` | there is no buffer |
+ * | `WSAEOPNOTSUPP` | `lpOverlapped` for a socket with the overlapped attribute |
+ * | the others | as for `send` |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsasend>
+ *
+ * # Differences from Windows
+ *
+ * - Overlapped operations are not supported yet.
+ */
+int WSASend(SOCKET s,
+                LPWSABUF lpBuffers,
+                DWORD dwBufferCount,
+                LPDWORD lpNumberOfBytesSent,
+                DWORD dwFlags,
+                LPWSAOVERLAPPED lpOverlapped,
+                LPWSAOVERLAPPED_COMPLETION_ROUTINE _lpCompletionRoutine) WS2_SYM(WSASend);
+
+/**
+ * Sends a datagram from several buffers to an address.
+ *
+ * # Parameters
+ *
+ * - `s`: a socket; one without a name gets one.
+ * - `lpBuffers`, `dwBufferCount`, `lpNumberOfBytesSent`, `dwFlags`: as for `WSASend`.
+ * - `lpTo`, `iTolen`: as for `sendto`.
+ * - `lpOverlapped`, `lpCompletionRoutine`: as for `WSASend`.
+ *
+ * # Returns
+ *
+ * As `WSASend`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSANOTINITIALISED`, `WSAENOTSOCK`, `WSAEFAULT`, `WSAEINVAL`, `WSAEOPNOTSUPP` | as for `WSASend` |
+ * | the others | as for `sendto` |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsasendto>
+ *
+ * # Differences from Windows
+ *
+ * - Overlapped operations are not supported yet.
+ */
+int WSASendTo(SOCKET s,
+                  LPWSABUF lpBuffers,
+                  DWORD dwBufferCount,
+                  LPDWORD lpNumberOfBytesSent,
+                  DWORD dwFlags,
+                  const struct sockaddr *lpTo,
+                  int iTolen,
+                  LPWSAOVERLAPPED lpOverlapped,
+                  LPWSAOVERLAPPED_COMPLETION_ROUTINE _lpCompletionRoutine) WS2_SYM(WSASendTo);
+
+/**
+ * Receives into several buffers, from a connected stream or a datagram.
+ *
+ * # Parameters
+ *
+ * - `s`: a stream with a peer, or a datagram socket with a name.
+ * - `lpBuffers`: the buffers, filled in order. The array is not looked at again after the call.
+ * - `dwBufferCount`: how many.
+ * - `lpNumberOfBytesRecvd`: where the number of bytes that came goes.
+ * - `lpFlags`: flags as for `recv`; becomes 0, or `MSG_PARTIAL` for a datagram that was longer.
+ * - `lpOverlapped`, `lpCompletionRoutine`: null; ignored for a socket without the overlapped
+ *   attribute.
+ *
+ * # Returns
+ *
+ * 0, with the last error cleared; or `SOCKET_ERROR`, with the reason in `WSAGetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSANOTINITIALISED`, `WSAENOTSOCK` | as for `recv` |
+ * | `WSAEFAULT` | a pointer is null |
+ * | `WSAEINVAL` | there is no buffer |
+ * | `WSAEOPNOTSUPP` | `lpOverlapped` for a socket with the overlapped attribute |
+ * | the others | as for `recv` |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsarecv>
+ *
+ * # Differences from Windows
+ *
+ * - Overlapped operations are not supported yet.
+ */
+int WSARecv(SOCKET s,
+                LPWSABUF lpBuffers,
+                DWORD dwBufferCount,
+                LPDWORD lpNumberOfBytesRecvd,
+                LPDWORD lpFlags,
+                LPWSAOVERLAPPED lpOverlapped,
+                LPWSAOVERLAPPED_COMPLETION_ROUTINE _lpCompletionRoutine) WS2_SYM(WSARecv);
+
+/**
+ * Receives a datagram into several buffers, and where it came from.
+ *
+ * # Parameters
+ *
+ * - `s`, `lpBuffers`, `dwBufferCount`, `lpNumberOfBytesRecvd`, `lpFlags`: as for `WSARecv`.
+ * - `lpFrom`, `lpFromlen`: as for `recvfrom`.
+ * - `lpOverlapped`, `lpCompletionRoutine`: as for `WSARecv`.
+ *
+ * # Returns
+ *
+ * As `WSARecv`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSANOTINITIALISED`, `WSAENOTSOCK`, `WSAEFAULT`, `WSAEINVAL`, `WSAEOPNOTSUPP` | as for `WSARecv` |
+ * | the others | as for `recvfrom` |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsarecvfrom>
+ *
+ * # Differences from Windows
+ *
+ * - Overlapped operations are not supported yet.
+ */
+int WSARecvFrom(SOCKET s,
+                    LPWSABUF lpBuffers,
+                    DWORD dwBufferCount,
+                    LPDWORD lpNumberOfBytesRecvd,
+                    LPDWORD lpFlags,
+                    struct sockaddr *lpFrom,
+                    int *lpFromlen,
+                    LPWSAOVERLAPPED lpOverlapped,
+                    LPWSAOVERLAPPED_COMPLETION_ROUTINE _lpCompletionRoutine) WS2_SYM(WSARecvFrom);
+
+/**
+ * Waits until a socket can be read from, can be written to, or has something exceptional.
+ *
+ * # Parameters
+ *
+ * - `nfds`: ignored.
+ * - `readfds`: sockets to be asked: has data, the peer's end or a connection to accept come? Null
+ *   for none.
+ * - `writefds`: sockets to be asked: would a send be taken, has a connection come about? Null for
+ *   none.
+ * - `exceptfds`: sockets to be asked: has a connection failed, is there out-of-band data? Null for
+ *   none.
+ * - `timeout`: how long to wait at most; null for ever. It is not changed.
+ *
+ * # Returns
+ *
+ * How many sockets are left in the sets, which then hold only those that are ready, with the last
+ * error cleared; 0 when the time is over; or `SOCKET_ERROR`, with the reason in `WSAGetLastError`
+ * and the sets as they were.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+ * | `WSAEINVAL` | the time is negative, or there is no socket in any set |
+ * | `WSAENOTSOCK` | one of the sockets is not open, or was closed meanwhile |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-select>
+ *
+ * # Differences from Windows
+ *
+ * - `struct timeval` is the system's, with wider members than Windows'.
+ */
+int select(int _nfds,
+               fd_set *readfds,
+               fd_set *writefds,
+               fd_set *exceptfds,
+               const struct timeval *timeout) WS2_SYM(select);
+
+/**
+ * Tells whether a socket is in a set: what `FD_ISSET` calls.
+ *
+ * # Parameters
+ *
+ * - `fd`: the socket.
+ * - `set`: the set.
+ *
+ * # Returns
+ *
+ * Not 0 when it is, 0 when it is not or `set` is null. The last error stays as it is.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winsock/nf-winsock-__wsafdisset>
+ */
+int __WSAFDIsSet(SOCKET fd, fd_set *set) WS2_SYM(__WSAFDIsSet);
+
+/**
+ * Waits until one of several sockets is ready, and notes at each what is so.
+ *
+ * # Parameters
+ *
+ * - `fdArray`: sockets, each with what is asked in `events`: any of `POLLRDNORM`, `POLLRDBAND` and
+ *   `POLLWRNORM`. What is so goes to `revents`, with `POLLERR`, `POLLHUP` and `POLLNVAL` unasked.
+ *   A negative socket is passed over.
+ * - `fds`: how many.
+ * - `timeout`: how long to wait at most, in milliseconds; negative for ever.
+ *
+ * # Returns
+ *
+ * How many sockets have something noted, with the last error cleared; 0 when the time is over; or
+ * `SOCKET_ERROR`, with the reason in `WSAGetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+ * | `WSAEFAULT` | `fdArray` is null |
+ * | `WSAEINVAL` | `POLLPRI`, `POLLWRBAND` or what is only noted is asked; or nothing is a socket |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsapoll>
+ */
+int WSAPoll(LPWSAPOLLFD fdArray, ULONG fds, INT timeout) WS2_SYM(WSAPoll);
+
+/**
+ * Reads a socket option.
+ *
+ * # Parameters
+ *
+ * - `s`: the socket.
+ * - `level`: `SOL_SOCKET`, or a protocol such as `IPPROTO_TCP`.
+ * - `optname`: the option, such as `SO_TYPE`.
+ * - `optval`: where its value goes.
+ * - `optlen`: the room there, in bytes; becomes the value's length.
+ *
+ * # Returns
+ *
+ * 0, with the last error cleared; or `SOCKET_ERROR`, with the reason in `WSAGetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+ * | `WSAENOTSOCK` | `s` is not an open socket |
+ * | `WSAEFAULT` | a pointer is null, or the room too short |
+ * | `WSAEINVAL` | there is no such level |
+ * | `WSAENOPROTOOPT` | the level has no such option, or it cannot be read |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winsock/nf-winsock-getsockopt>
+ */
+int getsockopt(SOCKET s, int level, int optname, char *optval, int *optlen) WS2_SYM(getsockopt);
+
+/**
+ * Sets a socket option.
+ *
+ * # Parameters
+ *
+ * - `s`: the socket.
+ * - `level`: `SOL_SOCKET`, or a protocol such as `IPPROTO_TCP`.
+ * - `optname`: the option, such as `SO_REUSEADDR`.
+ * - `optval`: its value.
+ * - `optlen`: the value's length, in bytes.
+ *
+ * # Returns
+ *
+ * 0, with the last error cleared; or `SOCKET_ERROR`, with the reason in `WSAGetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+ * | `WSAENOTSOCK` | `s` is not an open socket |
+ * | `WSAEFAULT` | `optval` is null |
+ * | `WSAEINVAL` | there is no such level, or the value is not possible now |
+ * | `WSAENOPROTOOPT` | the level has no such option, or it cannot be set |
+ * | `WSAEFAULT` | the value is too short |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winsock/nf-winsock-setsockopt>
+ */
+int setsockopt(SOCKET s, int level, int optname, const char *optval, int optlen) WS2_SYM(setsockopt);
+
+/**
+ * Controls a socket, or asks it something.
+ *
+ * # Parameters
+ *
+ * - `s`: the socket.
+ * - `cmd`: `FIONBIO` (do calls return at once?), `FIONREAD` (how many bytes can one receive
+ *   return?) or `SIOCATMARK` (has all out-of-band data been read?).
+ * - `argp`: the command's argument: read for `FIONBIO`, written by the others. A `DWORD` and an
+ *   `unsigned long` will do as well as a `u_long`.
+ *
+ * # Returns
+ *
+ * 0, with the last error cleared; or `SOCKET_ERROR`, with the reason in `WSAGetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+ * | `WSAENOTSOCK` | `s` is not an open socket |
+ * | `WSAEFAULT` | `argp` is null |
+ * | `WSAEINVAL` | there is no such command |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winsock/nf-winsock-ioctlsocket>
+ */
+int ioctlsocket(SOCKET s, long cmd, u_long *argp) WS2_SYM(ioctlsocket);
+
+/**
+ * Controls a socket, or asks it something, with the commands of Winsock 2.
+ *
+ * # Parameters
+ *
+ * - `s`: the socket.
+ * - `dwIoControlCode`: the command; those of `ioctlsocket`.
+ * - `lpvInBuffer`, `cbInBuffer`: what it takes, and its length in bytes.
+ * - `lpvOutBuffer`, `cbOutBuffer`: room for what it answers, and its length in bytes.
+ * - `lpcbBytesReturned`: where the length of the answer goes, in bytes.
+ * - `lpOverlapped`, `lpCompletionRoutine`: null; ignored for a socket without the overlapped
+ *   attribute.
+ *
+ * # Returns
+ *
+ * 0, with the last error cleared; or `SOCKET_ERROR`, with the reason in `WSAGetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+ * | `WSAENOTSOCK` | `s` is not an open socket |
+ * | `WSAEOPNOTSUPP` | `lpOverlapped` for a socket with the overlapped attribute, or a command that is not supported |
+ * | `WSAEFAULT` | a pointer is null, or a buffer too short |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsaioctl>
+ *
+ * # Differences from Windows
+ *
+ * - The `SIO_` commands are not supported yet, and neither are overlapped operations.
+ */
+int WSAIoctl(SOCKET s,
+                 DWORD dwIoControlCode,
+                 LPVOID lpvInBuffer,
+                 DWORD cbInBuffer,
+                 LPVOID lpvOutBuffer,
+                 DWORD cbOutBuffer,
+                 LPDWORD lpcbBytesReturned,
+                 LPWSAOVERLAPPED lpOverlapped,
+                 LPWSAOVERLAPPED_COMPLETION_ROUTINE _lpCompletionRoutine) WS2_SYM(WSAIoctl);
+
+/**
+ * Ends sending, receiving or both; the socket stays open until `closesocket`.
+ *
+ * # Parameters
+ *
+ * - `s`: a connected stream, or a datagram socket.
+ * - `how`: `SD_RECEIVE`, `SD_SEND` or `SD_BOTH`.
+ *
+ * # Returns
+ *
+ * 0, with the last error cleared; or `SOCKET_ERROR`, with the reason in `WSAGetLastError`. It
+ * never waits.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+ * | `WSAENOTSOCK` | `s` is not an open socket |
+ * | `WSAEINVAL` | there is no such direction |
+ * | `WSAENOTCONN` | a stream that is not connected |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winsock/nf-winsock-shutdown>
+ *
+ * # Differences from Windows
+ *
+ * - After `SD_RECEIVE` a connection is not reset when more data comes.
+ */
+int shutdown(SOCKET s, int how) WS2_SYM(shutdown);
+
+/**
+ * Ends sending, with data to go along, which no protocol here carries.
+ *
+ * # Parameters
+ *
+ * - `s`: a connected stream.
+ * - `lpOutboundDisconnectData`: null.
+ *
+ * # Returns
+ *
+ * As `shutdown` with `SD_SEND`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSANOTINITIALISED`, `WSAENOTSOCK` | as for `shutdown` |
+ * | `WSAENOPROTOOPT` | data is given |
+ * | `WSAENOTCONN` | a stream that is not connected |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsasenddisconnect>
+ */
+int WSASendDisconnect(SOCKET s, LPWSABUF lpOutboundDisconnectData) WS2_SYM(WSASendDisconnect);
+
+/**
+ * Ends receiving, with room for data that came along, which no protocol here carries.
+ *
+ * # Parameters
+ *
+ * - `s`: a connected stream.
+ * - `lpInboundDisconnectData`: null.
+ *
+ * # Returns
+ *
+ * As `shutdown` with `SD_RECEIVE`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSANOTINITIALISED`, `WSAENOTSOCK` | as for `shutdown` |
+ * | `WSAENOPROTOOPT` | room is given |
+ * | `WSAENOTCONN` | a stream that is not connected |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsarecvdisconnect>
+ */
+int WSARecvDisconnect(SOCKET s, LPWSABUF lpInboundDisconnectData) WS2_SYM(WSARecvDisconnect);
+
+/**
+ * Closes a socket. What was sent is still delivered, unless `SO_LINGER` says otherwise.
+ *
+ * # Parameters
+ *
+ * - `s`: the socket. From now on every call with it answers `WSAENOTSOCK`; calls of other threads
+ *   that wait in it end with `WSAEINTR`.
+ *
+ * # Returns
+ *
+ * 0, and the last error stays as it is; or `SOCKET_ERROR`, with the reason in `WSAGetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+ * | `WSAENOTSOCK` | `s` is not an open socket |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-closesocket>
+ */
+int closesocket(SOCKET s) WS2_SYM(closesocket);
+
 #ifdef __cplusplus
 }  /* extern "C" */
 #endif  /* __cplusplus */
@@ -2311,6 +3282,11 @@ typedef PWSANAMESPACE_INFOEXA PWSANAMESPACE_INFOEX;
 typedef LPWSANAMESPACE_INFOEXW LPWSANAMESPACE_INFOEX;
 #else
 typedef LPWSANAMESPACE_INFOEXA LPWSANAMESPACE_INFOEX;
+#endif
+#ifdef UNICODE
+#define WSASocket WSASocketW
+#else
+#define WSASocket WSASocketA
 #endif
 #ifdef UNICODE
 #define SO_PROTOCOL_INFO SO_PROTOCOL_INFOW

@@ -57,14 +57,17 @@ const HEADERS: &[Header] = &[
             "abi/startup.rs", "abi/sockaddr.rs", "abi/quality.rs", "abi/sockets.rs",
             "abi/options.rs", "abi/ioctls.rs", "abi/select.rs", "abi/network_events.rs",
             "abi/overlapped.rs", "abi/protocols.rs", "abi/database.rs", "abi/namespaces.rs",
-            "api/winsock/startup.rs", "api/winsock/errors.rs",
+            "api/winsock/startup.rs", "api/winsock/errors.rs", "api/winsock/creation.rs",
+            "api/winsock/connection.rs", "api/winsock/names.rs", "api/winsock/transfer.rs",
+            "api/winsock/gather.rs", "api/winsock/select.rs", "api/winsock/options.rs",
+            "api/winsock/ioctls.rs", "api/winsock/closing.rs",
         ],
     },
     Header {
         file: "ws2/win32.h",
         guard: "WS2_WIN32_H",
-        before: &["ws2/win32_before.h"],
-        after: &["ws2/win32_after.h"],
+        before: &["stdarg.h", "ws2/types.h"],
+        after: &[],
         sources: &["abi/win32", "api/win32"],
     },
 ];
@@ -151,7 +154,6 @@ fn declarations(sources: &Sources) -> String {
         .iter()
         .map(|(rust, c)| ((*rust).into(), (*c).into()))
         .collect();
-    config.layout.aligned_n = Some("WS2_ALIGNED".into());
     config.parse.parse_deps = false;
     let mut builder = cbindgen::Builder::new().with_config(config);
     for path in &sources.paths {

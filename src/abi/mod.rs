@@ -12,6 +12,7 @@
 pub mod database;
 pub mod errors;
 pub mod ioctls;
+pub mod ip;
 pub mod namespaces;
 pub mod network_events;
 pub mod options;

@@ -2,10 +2,15 @@
 
 #![forbid(unsafe_code)]
 
+pub(crate) mod errors;
 pub(crate) mod families;
+pub(crate) mod flags;
 pub(crate) mod insert_format;
 pub(crate) mod message_format;
 pub(crate) mod messages;
+pub(crate) mod options;
+pub(crate) mod select;
+pub(crate) mod selection;
 pub(crate) mod sockaddr;
 pub(crate) mod startup;
 pub(crate) mod wide;

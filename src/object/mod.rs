@@ -1,3 +1,5 @@
 //! Handles to things.
 
 #![forbid(unsafe_code)]
+
+pub(crate) mod sockets;

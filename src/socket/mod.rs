@@ -1,3 +1,116 @@
 //! The engine: what a socket is and does.
 
 #![forbid(unsafe_code)]
+
+pub(crate) mod accept;
+pub(crate) mod close;
+pub(crate) mod connection;
+pub(crate) mod creation;
+pub(crate) mod ioctls;
+pub(crate) mod options;
+pub(crate) mod select;
+pub(crate) mod state;
+pub(crate) mod transfer;
+
+use crate::abi::errors::{WSAEINTR, WSAENOTSOCK};
+use crate::abi::types::SOCKET;
+use crate::convert::selection::Kind;
+use crate::error::{Error, Result, fail};
+use crate::object::sockets::{Held, Table};
+use crate::runtime::startup;
+use core::sync::atomic::AtomicI32;
+use options::Remembered;
+use state::{Facts, State};
+use std::os::fd::{AsFd, AsRawFd, BorrowedFd, OwnedFd};
+use std::sync::Arc;
+
+/// Every socket of the process, by descriptor number.
+static SOCKETS: Table<Socket> = Table::new();
+
+/// One socket. It lives in the table until it is closed, and then as long as calls are in it.
+#[derive(Debug)]
+pub(crate) struct Socket {
+    /// The system's socket; closed when this is dropped, that is, after the last call has left.
+    fd: OwnedFd,
+    /// What the program asked for, or what was chosen for it; in Windows' numbers, never 0 but for
+    /// the protocol of a local socket.
+    kind: Kind,
+    /// What has happened to it.
+    state: State,
+    /// The error that `SO_ERROR` reports next, 0 if none.
+    error: AtomicI32,
+    /// Options that Windows remembers and the system does not.
+    remembered: Remembered,
+}
+
+impl Socket {
+    /// A socket of `kind` around `fd`, of which `facts` hold.
+    fn new(fd: OwnedFd, kind: Kind, facts: Facts, remembered: Remembered) -> Self {
+        Self {
+            fd,
+            kind,
+            state: State::new(facts),
+            error: AtomicI32::new(0),
+            remembered,
+        }
+    }
+
+    /// Enters the socket into the table. From here on it is the program's.
+    fn publish(self) -> SOCKET {
+        let number = usize::try_from(self.fd.as_raw_fd()).unwrap_or_default();
+        SOCKETS.put(number, Arc::new(self));
+        number
+    }
+
+    /// The descriptor, for a system call.
+    #[inline]
+    fn fd(&self) -> BorrowedFd<'_> {
+        self.fd.as_fd()
+    }
+
+    /// What has happened to it.
+    #[inline]
+    pub(crate) fn facts(&self) -> Facts {
+        self.state.facts()
+    }
+
+    /// Refuses to go on when the socket was closed while the call was in it.
+    ///
+    /// # Errors
+    ///
+    /// `WSAEINTR`, as for a call that was cancelled.
+    fn closed_meanwhile(&self) -> Result<()> {
+        if self.facts().has(Facts::CLOSED) {
+            fail(WSAEINTR)
+        } else {
+            Ok(())
+        }
+    }
+}
+
+/// Calls `body` with the socket `s`, which stays alive meanwhile.
+///
+/// # Errors
+///
+/// `WSANOTINITIALISED` before start-up, `WSAENOTSOCK` when `s` is not an open socket; else those
+/// of `body`.
+#[inline]
+pub(crate) fn with<T>(s: SOCKET, body: impl FnOnce(&Socket) -> Result<T>) -> Result<T> {
+    startup::required()?;
+    body(hold(s).entry().ok_or(Error(WSAENOTSOCK))?)
+}
+
+/// The socket `s`, if it is one, kept alive until the result is dropped.
+#[inline]
+fn hold(s: SOCKET) -> Held<Socket> {
+    SOCKETS.get(s)
+}
+
+/// Refuses what is not an open socket.
+///
+/// # Errors
+///
+/// `WSANOTINITIALISED` before start-up, `WSAENOTSOCK` when `s` is not an open socket.
+pub(crate) fn required(s: SOCKET) -> Result<()> {
+    with(s, |_| Ok(()))
+}

@@ -4,6 +4,42 @@
 
 pub(crate) use errno::Errno;
 
+/// What callers above `sys` ask of an [`Errno`] by name.
+pub(crate) trait Meaning {
+    /// A signal interrupted the call.
+    fn is_interruption(&self) -> bool;
+    /// It would have had to wait, or goes on in the background.
+    fn is_in_progress(&self) -> bool;
+    /// The address or port is taken.
+    fn is_address_in_use(&self) -> bool;
+    /// There is no peer.
+    fn is_not_connected(&self) -> bool;
+    /// Nothing can be sent any more.
+    fn is_broken_pipe(&self) -> bool;
+}
+
+impl Meaning for Errno {
+    fn is_interruption(&self) -> bool {
+        self.0 == libc::EINTR
+    }
+
+    fn is_in_progress(&self) -> bool {
+        matches!(self.0, libc::EINPROGRESS | libc::EAGAIN)
+    }
+
+    fn is_address_in_use(&self) -> bool {
+        self.0 == libc::EADDRINUSE
+    }
+
+    fn is_not_connected(&self) -> bool {
+        self.0 == libc::ENOTCONN
+    }
+
+    fn is_broken_pipe(&self) -> bool {
+        self.0 == libc::EPIPE
+    }
+}
+
 /// Why the system call that just failed did.
 pub(crate) fn last() -> Errno {
     errno::errno()

@@ -1,6 +1,37 @@
 //! The operating system: the only place with `target_os`, and where system calls are made.
+//!
+//! Everything here is a safe function over descriptors and memory that a type vouches for, and
+//! answers [`Errno`] on failure. What differs between systems is in one file per system with the
+//! same surface, which is what such a file must provide:
+//!
+//! - `open`, `accept`: a socket with the wanted blocking mode and inheritance, that never raises
+//!   `SIGPIPE`
+//! - `SEND_FLAGS`: what every send adds to that end
+//! - `receive_datagram`: receives one datagram and tells whether it was longer than the room
+//! - `KEEP_IDLE`, `JOIN_V6`, `LEAVE_V6`, `LINGER`, `BUFFER_FACTOR`: options whose names or meanings
+//!   differ
+//! - `unread`: what `FIONREAD` means on Windows
 
 pub(crate) mod address;
+pub(crate) mod buffer;
 pub(crate) mod errno;
+pub(crate) mod fd;
+pub(crate) mod ioctls;
 pub(crate) mod memory;
+pub(crate) mod options;
 pub(crate) mod pages;
+pub(crate) mod poll;
+pub(crate) mod socket;
+pub(crate) mod transfer;
+
+#[cfg(target_os = "linux")]
+#[path = "linux.rs"]
+mod platform;
+#[cfg(target_os = "macos")]
+#[path = "macos.rs"]
+mod platform;
+
+pub(crate) use errno::Errno;
+
+/// What a system call answers.
+pub(crate) type Result<T> = core::result::Result<T, Errno>;

@@ -3,9 +3,11 @@
 use crate::abi::startup::{LPWSADATA, WSAData};
 use crate::abi::types::WORD;
 use crate::convert::startup::{HIGHEST, negotiate};
+use crate::error::Result;
 use crate::ffi::arg::Out;
 use crate::ffi::boundary::{self, OnSuccess};
 use crate::runtime::startup;
+use crate::socket::close::close_all;
 use core::ffi::{c_char, c_int};
 use core::ptr;
 
@@ -91,5 +93,13 @@ fn text<const N: usize>(from: &[u8]) -> [c_char; N] {
 /// <https://learn.microsoft.com/windows/win32/api/winsock/nf-winsock-wsacleanup>
 #[unsafe(export_name = "ws2_WSACleanup")]
 pub extern "C" fn WSACleanup() -> c_int {
-    boundary::status(OnSuccess::Keep, || startup::end().map(|_last| ()))
+    boundary::status(OnSuccess::Keep, end)
+}
+
+/// Undoes one start, and closes every socket with the last.
+fn end() -> Result<()> {
+    if startup::end()? {
+        close_all();
+    }
+    Ok(())
 }

@@ -1,0 +1,238 @@
+//! Connection Setup and Teardown.
+
+use crate::abi::quality::LPQOS;
+use crate::abi::sockaddr::sockaddr;
+use crate::abi::sockets::LPWSABUF;
+use crate::abi::types::SOCKET;
+use crate::ffi::arg::{Name, NameRoom};
+use crate::ffi::boundary::{self, OnSuccess};
+use crate::socket;
+use core::ffi::c_int;
+
+/// Gives a socket its local name.
+///
+/// # Parameters
+///
+/// - `s`: a socket without a name.
+/// - `name`: the address and port; port 0 takes a free one.
+/// - `namelen`: the length of `name`, in bytes.
+///
+/// # Returns
+///
+/// 0, with the last error cleared; or `SOCKET_ERROR`, with the reason in `WSAGetLastError`.
+///
+/// # Errors
+///
+/// | Error | When |
+/// |---|---|
+/// | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+/// | `WSAENOTSOCK` | `s` is not an open socket |
+/// | `WSAEINVAL` | `s` has a name |
+/// | `WSAEFAULT` | `name` is null, too short, or of another family than `s` |
+/// | `WSAEADDRNOTAVAIL` | the address is none of this machine's |
+/// | `WSAEADDRINUSE` | the name is taken, and not shared by `SO_REUSEADDR` |
+/// | `WSAEACCES` | the program may not use the port |
+///
+/// # Safety
+///
+/// `name` is null or points to `namelen` readable bytes.
+///
+/// # Spec
+///
+/// <https://learn.microsoft.com/windows/win32/api/winsock/nf-winsock-bind>
+///
+/// # Differences from Windows
+///
+/// - Ports below 1024 may need a privilege.
+#[unsafe(export_name = "ws2_bind")]
+pub unsafe extern "C" fn bind(s: SOCKET, name: *const sockaddr, namelen: c_int) -> c_int {
+    boundary::status(OnSuccess::Clear, || {
+        // SAFETY: the caller of `bind` promises this; see `# Safety`.
+        let name = unsafe { Name::new(name, namelen) };
+        socket::with(s, |socket| socket::connection::bind(socket, &name))
+    })
+}
+
+/// Lets connections to a bound socket queue up until they are accepted.
+///
+/// # Parameters
+///
+/// - `s`: a stream socket with a name.
+/// - `backlog`: how many connections may wait; `SOMAXCONN` is as many as is sensible, and what is
+///   out of range is replaced by the nearest that is not.
+///
+/// # Returns
+///
+/// 0, with the last error cleared; or `SOCKET_ERROR`, with the reason in `WSAGetLastError`.
+///
+/// # Errors
+///
+/// | Error | When |
+/// |---|---|
+/// | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+/// | `WSAENOTSOCK` | `s` is not an open socket |
+/// | `WSAEOPNOTSUPP` | `s` is not a stream |
+/// | `WSAEISCONN` | `s` is connected |
+/// | `WSAEINVAL` | `s` has no name |
+/// | `WSAEADDRINUSE` | another socket listens at the name |
+///
+/// # Spec
+///
+/// <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-listen>
+#[unsafe(export_name = "ws2_listen")]
+pub extern "C" fn listen(s: SOCKET, backlog: c_int) -> c_int {
+    boundary::status(OnSuccess::Clear, || {
+        socket::with(s, |socket| socket::connection::listen(socket, backlog))
+    })
+}
+
+/// Connects a stream, or sets the peer of a datagram socket.
+///
+/// # Parameters
+///
+/// - `s`: a socket that is not connected, or a datagram socket.
+/// - `name`: the peer's address and port. The address of zeros takes a datagram socket's peer away.
+/// - `namelen`: the length of `name`, in bytes.
+///
+/// # Returns
+///
+/// 0, with the last error cleared; or `SOCKET_ERROR`, with the reason in `WSAGetLastError`. After a
+/// failure the socket may be connected again.
+///
+/// # Errors
+///
+/// | Error | When |
+/// |---|---|
+/// | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+/// | `WSAENOTSOCK` | `s` is not an open socket |
+/// | `WSAEINVAL` | `s` listens |
+/// | `WSAEISCONN` | `s` is a connected stream |
+/// | `WSAEALREADY` | a connection is being made |
+/// | `WSAEFAULT` | `name` is null or too short |
+/// | `WSAEAFNOSUPPORT` | `name` is of another family than `s` |
+/// | `WSAEADDRNOTAVAIL` | the address is all zeros, or the port is 0 |
+/// | `WSAEWOULDBLOCK` | `s` does not wait; the connection is being made |
+/// | `WSAECONNREFUSED`, `WSAETIMEDOUT`, `WSAENETUNREACH`, `WSAEHOSTUNREACH` | the peer cannot be reached |
+/// | `WSAEINTR` | `s` was closed meanwhile |
+///
+/// # Safety
+///
+/// `name` is null or points to `namelen` readable bytes.
+///
+/// # Spec
+///
+/// <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-connect>
+///
+/// # Differences from Windows
+///
+/// - That nobody listens is known at once, where Windows tries three times first.
+#[unsafe(export_name = "ws2_connect")]
+pub unsafe extern "C" fn connect(s: SOCKET, name: *const sockaddr, namelen: c_int) -> c_int {
+    boundary::status(OnSuccess::Clear, || {
+        // SAFETY: the caller of `connect` promises this; see `# Safety`.
+        let name = unsafe { Name::new(name, namelen) };
+        socket::with(s, |socket| socket::connection::connect(socket, &name))
+    })
+}
+
+/// Connects, with data to go along and qualities to ask for, which no protocol here has.
+///
+/// # Parameters
+///
+/// - `s`, `name`, `namelen`: as for `connect`.
+/// - `lpCallerData`: data to go along, or null. Datagram sockets ignore it.
+/// - `lpCalleeData`: room for data that comes back, or null; its length becomes 0.
+/// - `lpSQOS`: qualities to ask for, or null.
+/// - `lpGQOS`: reserved, null.
+///
+/// # Returns
+///
+/// As `connect`.
+///
+/// # Errors
+///
+/// | Error | When |
+/// |---|---|
+/// | `WSANOTINITIALISED`, `WSAENOTSOCK` | as for `connect` |
+/// | `WSAEPROTONOSUPPORT` | `lpCallerData` for a stream: no protocol carries it |
+/// | `WSAEOPNOTSUPP` | `lpSQOS` or `lpGQOS` is given: no protocol has qualities |
+/// | the others | as for `connect` |
+///
+/// # Safety
+///
+/// `name` is null or points to `namelen` readable bytes; `lpCallerData` and `lpCalleeData` are null
+/// or point to a `WSABUF`.
+///
+/// # Spec
+///
+/// <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsaconnect>
+#[unsafe(export_name = "ws2_WSAConnect")]
+pub unsafe extern "C" fn WSAConnect(
+    s: SOCKET,
+    name: *const sockaddr,
+    namelen: c_int,
+    lpCallerData: LPWSABUF,
+    lpCalleeData: LPWSABUF,
+    lpSQOS: LPQOS,
+    lpGQOS: LPQOS,
+) -> c_int {
+    boundary::status(OnSuccess::Clear, || {
+        // SAFETY: the caller of `WSAConnect` promises this; see `# Safety`.
+        let name = unsafe { Name::new(name, namelen) };
+        let extras = socket::connection::Extras {
+            data: !lpCallerData.is_null(),
+            qualities: !lpSQOS.is_null() || !lpGQOS.is_null(),
+        };
+        socket::with(s, |socket| {
+            socket::connection::connect_with(socket, &name, extras)
+        })?;
+        // SAFETY: the caller of `WSAConnect` promises this; see `# Safety`.
+        if let Some(callee) = unsafe { lpCalleeData.as_mut() } {
+            callee.len = 0;
+        }
+        Ok(())
+    })
+}
+
+/// Takes the next connection of a listening socket.
+///
+/// # Parameters
+///
+/// - `s`: a socket that listens.
+/// - `addr`: room for the peer's name, or null.
+/// - `addrlen`: its length, in bytes; becomes the name's length. Null when `addr` is.
+///
+/// # Returns
+///
+/// A new socket for the connection, which has the listener's mode and options, with the last error
+/// cleared; or `INVALID_SOCKET`, with the reason in `WSAGetLastError`.
+///
+/// # Errors
+///
+/// | Error | When |
+/// |---|---|
+/// | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+/// | `WSAENOTSOCK` | `s` is not an open socket |
+/// | `WSAEOPNOTSUPP` | `s` is not a stream |
+/// | `WSAEINVAL` | `s` does not listen |
+/// | `WSAEFAULT` | the room is too short; the connection stays in the queue |
+/// | `WSAEWOULDBLOCK` | `s` does not wait, and no connection is there |
+/// | `WSAEMFILE` | no more sockets are to be had |
+/// | `WSAENOBUFS` | memory is short |
+/// | `WSAEINTR` | `s` was closed meanwhile |
+///
+/// # Safety
+///
+/// `addrlen` is null or points to an `int`; `addr` is null or points to that many writable bytes.
+///
+/// # Spec
+///
+/// <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-accept>
+#[unsafe(export_name = "ws2_accept")]
+pub unsafe extern "C" fn accept(s: SOCKET, addr: *mut sockaddr, addrlen: *mut c_int) -> SOCKET {
+    boundary::socket(OnSuccess::Clear, || {
+        // SAFETY: the caller of `accept` promises this; see `# Safety`.
+        let peer = unsafe { NameRoom::optional(addr, addrlen) };
+        socket::with(s, |socket| socket::accept::accept(socket, peer))
+    })
+}

@@ -1,0 +1,230 @@
+//! Socket Creation and Descriptor Management.
+
+use crate::abi::errors::{WSAEACCES, WSAEINVAL};
+use crate::abi::protocols::{LPWSAPROTOCOL_INFOA, LPWSAPROTOCOL_INFOW, WSAPROTOCOL_INFOA};
+use crate::abi::sockets::{
+    FROM_PROTOCOL_INFO, WSA_FLAG_ACCESS_SYSTEM_SECURITY, WSA_FLAG_MULTIPOINT_C_LEAF,
+    WSA_FLAG_MULTIPOINT_C_ROOT, WSA_FLAG_MULTIPOINT_D_LEAF, WSA_FLAG_MULTIPOINT_D_ROOT,
+    WSA_FLAG_NO_HANDLE_INHERIT, WSA_FLAG_OVERLAPPED,
+};
+use crate::abi::types::{DWORD, GROUP, SOCKET};
+use crate::convert::selection::Kind;
+use crate::error::{Result, fail};
+use crate::ffi::arg;
+use crate::ffi::boundary::{self, OnSuccess};
+use crate::ffi::string::short_wchar;
+use crate::runtime::startup;
+use crate::socket::creation::create;
+use crate::socket::state::Facts;
+use core::ffi::c_int;
+
+/// Makes a socket.
+///
+/// # Parameters
+///
+/// - `af`: the address family, such as `AF_INET` or `AF_INET6`; `AF_UNSPEC` takes the first that
+///   has the type and protocol.
+/// - `type`: the type, such as `SOCK_STREAM` or `SOCK_DGRAM`; 0 takes the first that fits.
+/// - `protocol`: the protocol, such as `IPPROTO_TCP`; 0 takes the first that fits.
+///
+/// # Returns
+///
+/// The socket, which has the overlapped attribute and waits in its calls, with the last error
+/// cleared; or `INVALID_SOCKET`, with the reason in `WSAGetLastError`. Close it with
+/// `closesocket`.
+///
+/// # Errors
+///
+/// | Error | When |
+/// |---|---|
+/// | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+/// | `WSAEINVAL` | neither family nor protocol is given |
+/// | `WSAEAFNOSUPPORT` | there is no such family |
+/// | `WSAESOCKTNOSUPPORT` | the family has no such type |
+/// | `WSAEPROTONOSUPPORT` | the type has no such protocol |
+/// | `WSAEACCES` | the program may not make raw sockets |
+/// | `WSAEMFILE` | no more sockets are to be had |
+/// | `WSAENOBUFS` | memory is short |
+///
+/// # Spec
+///
+/// <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-socket>
+///
+/// # Differences from Windows
+///
+/// - The number is that of the system's descriptor, and never 0, 1 or 2.
+/// - Protocols of one's own cannot be installed, so `WSAEPROVIDERFAILEDINIT` and its kin never
+///   appear.
+#[unsafe(export_name = "ws2_socket")]
+pub extern "C" fn socket(af: c_int, r#type: c_int, protocol: c_int) -> SOCKET {
+    boundary::socket(OnSuccess::Clear, || {
+        let modes = Facts::OVERLAPPED.and(Facts::INHERITABLE);
+        create(
+            Kind {
+                family: af,
+                kind: r#type,
+                protocol,
+            },
+            modes,
+        )
+    })
+}
+
+/// The flags of `WSASocket` that mean something here.
+const KNOWN_FLAGS: DWORD = WSA_FLAG_OVERLAPPED
+    | MULTIPOINT_ROOTS
+    | MULTIPOINT_LEAVES
+    | WSA_FLAG_ACCESS_SYSTEM_SECURITY
+    | WSA_FLAG_NO_HANDLE_INHERIT;
+const MULTIPOINT_ROOTS: DWORD = WSA_FLAG_MULTIPOINT_C_ROOT | WSA_FLAG_MULTIPOINT_D_ROOT;
+const MULTIPOINT_LEAVES: DWORD = WSA_FLAG_MULTIPOINT_C_LEAF | WSA_FLAG_MULTIPOINT_D_LEAF;
+
+/// Makes a socket of what is asked, where `FROM_PROTOCOL_INFO` takes from `described`.
+fn create_with_flags(asked: Kind, described: Option<Kind>, dwFlags: DWORD) -> Result<SOCKET> {
+    startup::required()?;
+    let kind = resolve(asked, described)?;
+    let multipoint = dwFlags & (MULTIPOINT_ROOTS | MULTIPOINT_LEAVES);
+    // IP has no rooted planes: a multipoint socket is a leaf in both.
+    if dwFlags & !KNOWN_FLAGS != 0 || multipoint != 0 && multipoint != MULTIPOINT_LEAVES {
+        return fail(WSAEINVAL);
+    }
+    if dwFlags & WSA_FLAG_ACCESS_SYSTEM_SECURITY != 0 {
+        return fail(WSAEACCES);
+    }
+    let modes = Facts::OVERLAPPED
+        .when(dwFlags & WSA_FLAG_OVERLAPPED != 0)
+        .and(Facts::INHERITABLE.when(dwFlags & WSA_FLAG_NO_HANDLE_INHERIT == 0));
+    create(kind, modes)
+}
+
+/// Replaces `FROM_PROTOCOL_INFO` by what the description says.
+fn resolve(asked: Kind, described: Option<Kind>) -> Result<Kind> {
+    let choose = |asked: c_int, described: Option<c_int>| match (asked, described) {
+        (FROM_PROTOCOL_INFO, Some(described)) => Ok(described),
+        (FROM_PROTOCOL_INFO, None) => fail(WSAEINVAL),
+        (asked, _) => Ok(asked),
+    };
+    Ok(Kind {
+        family: choose(asked.family, described.map(|kind| kind.family))?,
+        kind: choose(asked.kind, described.map(|kind| kind.kind))?,
+        protocol: choose(asked.protocol, described.map(|kind| kind.protocol))?,
+    })
+}
+
+/// Makes a socket with flags; the program's characters are narrow.
+///
+/// # Parameters
+///
+/// - `af`, `type`, `protocol`: as for `socket`; `FROM_PROTOCOL_INFO` takes what `lpProtocolInfo`
+///   says.
+/// - `lpProtocolInfo`: a protocol that `WSAEnumProtocols` reported, or null.
+/// - `g`: a group of sockets, which Windows reserves; 0.
+/// - `dwFlags`: any of `WSA_FLAG_OVERLAPPED`, `WSA_FLAG_NO_HANDLE_INHERIT`, and for multicasts both
+///   `WSA_FLAG_MULTIPOINT_C_LEAF` and `WSA_FLAG_MULTIPOINT_D_LEAF`.
+///
+/// # Returns
+///
+/// The socket, which waits in its calls, with the last error cleared; or `INVALID_SOCKET`, with the
+/// reason in `WSAGetLastError`.
+///
+/// # Errors
+///
+/// | Error | When |
+/// |---|---|
+/// | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+/// | `WSAEINVAL` | `FROM_PROTOCOL_INFO` without `lpProtocolInfo`; flags that do not exist; root flags, or one leaf flag alone; neither family nor protocol |
+/// | `WSAEACCES` | `WSA_FLAG_ACCESS_SYSTEM_SECURITY`: there is no access list to read |
+/// | `WSAEAFNOSUPPORT`, `WSAESOCKTNOSUPPORT`, `WSAEPROTONOSUPPORT`, `WSAEACCES`, `WSAEMFILE`, `WSAENOBUFS` | as for `socket` |
+///
+/// # Safety
+///
+/// `lpProtocolInfo` is null or points to a `WSAPROTOCOL_INFOA`.
+///
+/// # Spec
+///
+/// <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsasocketa>
+///
+/// # Differences from Windows
+///
+/// - As for `socket`. A descriptor that `WSADuplicateSocket` filled is not known.
+#[unsafe(export_name = "ws2_WSASocketA")]
+pub unsafe extern "C" fn WSASocketA(
+    af: c_int,
+    r#type: c_int,
+    protocol: c_int,
+    lpProtocolInfo: LPWSAPROTOCOL_INFOA,
+    g: GROUP,
+    dwFlags: DWORD,
+) -> SOCKET {
+    // SAFETY: the caller promises this; see `# Safety`.
+    unsafe { with_info(af, r#type, protocol, lpProtocolInfo, g, dwFlags) }
+}
+
+/// Makes a socket with flags; the program's characters are wide.
+///
+/// Parameters, result and errors are those of `WSASocketA`.
+///
+/// # Safety
+///
+/// `lpProtocolInfo` is null or points to a `WSAPROTOCOL_INFOW`.
+///
+/// # Spec
+///
+/// <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsasocketw>
+#[unsafe(export_name = "ws2_WSASocketW32")]
+pub unsafe extern "C" fn WSASocketW(
+    af: c_int,
+    r#type: c_int,
+    protocol: c_int,
+    lpProtocolInfo: LPWSAPROTOCOL_INFOW,
+    g: GROUP,
+    dwFlags: DWORD,
+) -> SOCKET {
+    // SAFETY: the caller promises this; see `# Safety`.
+    unsafe { with_info(af, r#type, protocol, lpProtocolInfo, g, dwFlags) }
+}
+
+short_wchar! {
+    "ws2_WSASocketW16" fn(
+        af: c_int,
+        kind: c_int,
+        protocol: c_int,
+        info: *mut WSAPROTOCOL_INFOA,
+        g: GROUP,
+        flags: DWORD,
+    ) -> SOCKET = with_info
+}
+
+/// What the three forms have in common: the description's characters come last in it, and nothing
+/// here looks at them.
+///
+/// # Safety
+///
+/// `info` is null, or points to a `WSAPROTOCOL_INFO` of some width of characters.
+unsafe fn with_info<I>(
+    family: c_int,
+    kind: c_int,
+    protocol: c_int,
+    info: *mut I,
+    _group: GROUP,
+    flags: DWORD,
+) -> SOCKET {
+    boundary::socket(OnSuccess::Clear, || {
+        // SAFETY: the narrow form is the shortest, and the same as far as it is used.
+        let info = unsafe { arg::read::<WSAPROTOCOL_INFOA>(info.cast()) }.ok();
+        let described = info.map(|info| Kind {
+            family: info.iAddressFamily,
+            kind: info.iSocketType,
+            protocol: info.iProtocol,
+        });
+        create_with_flags(
+            Kind {
+                family,
+                kind,
+                protocol,
+            },
+            described,
+            flags,
+        )
+    })
+}

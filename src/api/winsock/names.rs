@@ -1,0 +1,86 @@
+//! Determining Local and Remote Names.
+
+use crate::abi::sockaddr::sockaddr;
+use crate::abi::types::SOCKET;
+use crate::ffi::arg::NameRoom;
+use crate::ffi::boundary::{self, OnSuccess};
+use crate::socket;
+use core::ffi::c_int;
+
+/// Answers a socket's own name.
+///
+/// # Parameters
+///
+/// - `s`: a socket with a name.
+/// - `name`: room for the name.
+/// - `namelen`: its length, in bytes; becomes the name's.
+///
+/// # Returns
+///
+/// 0, with the last error cleared; or `SOCKET_ERROR`, with the reason in `WSAGetLastError`.
+///
+/// # Errors
+///
+/// | Error | When |
+/// |---|---|
+/// | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+/// | `WSAENOTSOCK` | `s` is not an open socket |
+/// | `WSAEINVAL` | `s` has no name |
+/// | `WSAEFAULT` | a pointer is null, or the room too short |
+///
+/// # Safety
+///
+/// `namelen` is null or points to an `int`; `name` is null or points to that many writable bytes.
+///
+/// # Spec
+///
+/// <https://learn.microsoft.com/windows/win32/api/winsock/nf-winsock-getsockname>
+#[unsafe(export_name = "ws2_getsockname")]
+pub unsafe extern "C" fn getsockname(s: SOCKET, name: *mut sockaddr, namelen: *mut c_int) -> c_int {
+    boundary::status(OnSuccess::Clear, || {
+        socket::with(s, |socket| {
+            let address = socket::connection::local_name(socket)?;
+            // SAFETY: the caller of `getsockname` promises this; see `# Safety`.
+            unsafe { NameRoom::new(name, namelen) }?.put(&address)
+        })
+    })
+}
+
+/// Answers the name of a socket's peer.
+///
+/// # Parameters
+///
+/// - `s`: a socket with a peer.
+/// - `name`: room for the name.
+/// - `namelen`: its length, in bytes; becomes the name's.
+///
+/// # Returns
+///
+/// 0, with the last error cleared; or `SOCKET_ERROR`, with the reason in `WSAGetLastError`.
+///
+/// # Errors
+///
+/// | Error | When |
+/// |---|---|
+/// | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+/// | `WSAENOTSOCK` | `s` is not an open socket |
+/// | `WSAENOTCONN` | `s` has no peer |
+/// | `WSAEFAULT` | a pointer is null, or the room too short |
+///
+/// # Safety
+///
+/// `namelen` is null or points to an `int`; `name` is null or points to that many writable bytes.
+///
+/// # Spec
+///
+/// <https://learn.microsoft.com/windows/win32/api/winsock/nf-winsock-getpeername>
+#[unsafe(export_name = "ws2_getpeername")]
+pub unsafe extern "C" fn getpeername(s: SOCKET, name: *mut sockaddr, namelen: *mut c_int) -> c_int {
+    boundary::status(OnSuccess::Clear, || {
+        socket::with(s, |socket| {
+            let address = socket::connection::peer_name(socket)?;
+            // SAFETY: the caller of `getpeername` promises this; see `# Safety`.
+            unsafe { NameRoom::new(name, namelen) }?.put(&address)
+        })
+    })
+}

@@ -1,0 +1,214 @@
+//! Socket I/O: sending and receiving with one buffer.
+
+use crate::abi::sockaddr::sockaddr;
+use crate::abi::types::SOCKET;
+use crate::error::Result;
+use crate::ffi::arg::{self, Name, NameRoom};
+use crate::ffi::boundary::{self, OnSuccess};
+use crate::socket;
+use core::ffi::{c_char, c_int};
+
+/// Sends on a connected socket.
+///
+/// # Parameters
+///
+/// - `s`: a socket with a peer.
+/// - `buf`: what to send.
+/// - `len`: how much, in bytes. 0 is allowed, and sends an empty datagram.
+/// - `flags`: 0, or any of `MSG_OOB` and `MSG_DONTROUTE`.
+///
+/// # Returns
+///
+/// How many bytes were taken, with the last error cleared: all of them, unless `s` does not wait
+/// and there was not enough room; or `SOCKET_ERROR`, with the reason in `WSAGetLastError`.
+///
+/// # Errors
+///
+/// | Error | When |
+/// |---|---|
+/// | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+/// | `WSAENOTSOCK` | `s` is not an open socket |
+/// | `WSAEFAULT` | `buf` is null, or `len` negative |
+/// | `WSAENOTCONN` | `s` has no peer |
+/// | `WSAESHUTDOWN` | sending was ended with `shutdown` |
+/// | `WSAEOPNOTSUPP` | a flag that does not exist, or `MSG_OOB` for datagrams |
+/// | `WSAEMSGSIZE` | the datagram is longer than the protocol can carry; nothing was sent |
+/// | `WSAEWOULDBLOCK` | `s` does not wait, and there is no room |
+/// | `WSAETIMEDOUT` | there was no room for as long as `SO_SNDTIMEO` says |
+/// | `WSAECONNRESET` | the peer is gone, or refuses datagrams |
+/// | `WSAEINTR` | `s` was closed meanwhile |
+///
+/// # Safety
+///
+/// `buf` is null or points to `len` readable bytes.
+///
+/// # Spec
+///
+/// <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-send>
+#[unsafe(export_name = "ws2_send")]
+pub unsafe extern "C" fn send(s: SOCKET, buf: *const c_char, len: c_int, flags: c_int) -> c_int {
+    boundary::count(OnSuccess::Clear, || {
+        socket::with(s, |socket| {
+            // SAFETY: the caller of `send` promises this; see `# Safety`.
+            let buffers = unsafe { arg::buffer(buf, len) }?;
+            count(socket::transfer::send(socket, &buffers, flags, None))
+        })
+    })
+}
+
+/// Sends a datagram to an address, or on a connected socket.
+///
+/// # Parameters
+///
+/// - `s`: a socket; one without a name gets one.
+/// - `buf`, `len`, `flags`: as for `send`.
+/// - `to`: where the datagram goes; null for the peer. Streams ignore it.
+/// - `tolen`: the length of `to`, in bytes.
+///
+/// # Returns
+///
+/// As `send`.
+///
+/// # Errors
+///
+/// | Error | When |
+/// |---|---|
+/// | `WSANOTINITIALISED`, `WSAENOTSOCK`, `WSAEFAULT` | as for `send` |
+/// | `WSAENOTCONN` | a stream without a peer, or `to` is null and `s` has none |
+/// | `WSAESHUTDOWN`, `WSAEOPNOTSUPP` | as for `send` |
+/// | `WSAEFAULT` | `tolen` is too short |
+/// | `WSAEAFNOSUPPORT` | `to` is of another family than `s` |
+/// | `WSAEDESTADDRREQ` | the address is all zeros |
+/// | `WSAEADDRNOTAVAIL` | the port is 0 |
+/// | `WSAEACCES` | a broadcast address, without `SO_BROADCAST` |
+/// | the others | as for `send` |
+///
+/// # Safety
+///
+/// `buf` is null or points to `len` readable bytes, and `to` is null or points to `tolen`.
+///
+/// # Spec
+///
+/// <https://learn.microsoft.com/windows/win32/api/winsock/nf-winsock-sendto>
+#[unsafe(export_name = "ws2_sendto")]
+pub unsafe extern "C" fn sendto(
+    s: SOCKET,
+    buf: *const c_char,
+    len: c_int,
+    flags: c_int,
+    to: *const sockaddr,
+    tolen: c_int,
+) -> c_int {
+    boundary::count(OnSuccess::Clear, || {
+        // SAFETY: the caller of `sendto` promises this; see `# Safety`.
+        let to = unsafe { Name::optional(to, tolen) };
+        socket::with(s, |socket| {
+            // SAFETY: as above.
+            let buffers = unsafe { arg::buffer(buf, len) }?;
+            count(socket::transfer::send(socket, &buffers, flags, to.as_ref()))
+        })
+    })
+}
+
+/// Receives from a connected stream, or a datagram.
+///
+/// # Parameters
+///
+/// - `s`: a stream with a peer, or a datagram socket with a name.
+/// - `buf`: where the data goes.
+/// - `len`: the room there, in bytes.
+/// - `flags`: 0, or any of `MSG_PEEK`, `MSG_OOB` and `MSG_WAITALL`.
+///
+/// # Returns
+///
+/// How many bytes came, 0 once the peer has ended sending, with the last error cleared; or
+/// `SOCKET_ERROR`, with the reason in `WSAGetLastError`.
+///
+/// # Errors
+///
+/// | Error | When |
+/// |---|---|
+/// | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+/// | `WSAENOTSOCK` | `s` is not an open socket |
+/// | `WSAEFAULT` | `buf` is null, or `len` negative |
+/// | `WSAENOTCONN` | a stream without a peer |
+/// | `WSAEINVAL` | a datagram socket without a name |
+/// | `WSAESHUTDOWN` | receiving was ended with `shutdown` |
+/// | `WSAEOPNOTSUPP` | a flag that does not exist, or `MSG_OOB` for datagrams |
+/// | `WSAEMSGSIZE` | the datagram was longer; `buf` is filled, and the rest is lost |
+/// | `WSAEWOULDBLOCK` | `s` does not wait, and nothing is there |
+/// | `WSAETIMEDOUT` | nothing came for as long as `SO_RCVTIMEO` says |
+/// | `WSAECONNRESET` | the peer reset the connection, or refuses datagrams |
+/// | `WSAEINTR` | `s` was closed meanwhile |
+///
+/// # Safety
+///
+/// `buf` is null or points to `len` writable bytes.
+///
+/// # Spec
+///
+/// <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-recv>
+#[unsafe(export_name = "ws2_recv")]
+pub unsafe extern "C" fn recv(s: SOCKET, buf: *mut c_char, len: c_int, flags: c_int) -> c_int {
+    boundary::count(OnSuccess::Clear, || {
+        socket::with(s, |socket| {
+            // SAFETY: the caller of `recv` promises this; see `# Safety`.
+            let buffers = unsafe { arg::buffer(buf, len) }?;
+            count(socket::transfer::receive(socket, &buffers, flags, None)?.whole())
+        })
+    })
+}
+
+/// Receives a datagram and where it came from, or from a connected stream.
+///
+/// # Parameters
+///
+/// - `s`, `buf`, `len`, `flags`: as for `recv`.
+/// - `from`: room for the sender's name, or null. Streams ignore it.
+/// - `fromlen`: its length, in bytes; becomes the name's. Null when `from` is.
+///
+/// # Returns
+///
+/// As `recv`.
+///
+/// # Errors
+///
+/// | Error | When |
+/// |---|---|
+/// | `WSANOTINITIALISED`, `WSAENOTSOCK` | as for `recv` |
+/// | `WSAEFAULT` | `buf` is null, `len` negative, or the room for the name too short; no datagram is lost |
+/// | the others | as for `recv` |
+///
+/// # Safety
+///
+/// `buf` is null or points to `len` writable bytes; `fromlen` is null or points to an `int`, and
+/// `from` is null or points to that many writable bytes.
+///
+/// # Spec
+///
+/// <https://learn.microsoft.com/windows/win32/api/winsock/nf-winsock-recvfrom>
+#[unsafe(export_name = "ws2_recvfrom")]
+pub unsafe extern "C" fn recvfrom(
+    s: SOCKET,
+    buf: *mut c_char,
+    len: c_int,
+    flags: c_int,
+    from: *mut sockaddr,
+    fromlen: *mut c_int,
+) -> c_int {
+    boundary::count(OnSuccess::Clear, || {
+        // SAFETY: the caller of `recvfrom` promises this; see `# Safety`.
+        let room = unsafe { NameRoom::optional(from, fromlen) };
+        socket::with(s, |socket| {
+            // SAFETY: as above.
+            let buffers = unsafe { arg::buffer(buf, len) }?;
+            count(socket::transfer::receive_from(socket, &buffers, flags, room)?.whole())
+        })
+    })
+}
+
+/// A count of bytes for C, which gave its buffers an `int` as length.
+#[inline]
+fn count(count: Result<usize>) -> Result<c_int> {
+    count.map(|count| c_int::try_from(count).unwrap_or(c_int::MAX))
+}

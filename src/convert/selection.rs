@@ -1,0 +1,106 @@
+//! Which protocol a program gets for the family, type and protocol it asks for.
+
+use crate::abi::errors::{WSAEAFNOSUPPORT, WSAEINVAL, WSAEPROTONOSUPPORT, WSAESOCKTNOSUPPORT};
+use crate::abi::sockaddr::{AF_INET, AF_INET6, AF_UNIX, AF_UNSPEC};
+use crate::abi::sockets::{IPPROTO_TCP, IPPROTO_UDP, SOCK_DGRAM, SOCK_RAW, SOCK_STREAM};
+use crate::error::{Error, Result, fail};
+use core::ffi::c_int;
+use core::ops::RangeInclusive;
+
+/// Family, type and protocol in Windows' numbers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Kind {
+    /// `AF_…`
+    pub(crate) family: c_int,
+    /// `SOCK_…`
+    pub(crate) kind: c_int,
+    /// `IPPROTO_…`
+    pub(crate) protocol: c_int,
+}
+
+/// What there is: a family, a type, and the protocols that it stands for, in the order of choice.
+#[rustfmt::skip]
+const OFFERS: &[(c_int, c_int, RangeInclusive<c_int>)] = &[
+    (AF_INET,  SOCK_STREAM, IPPROTO_TCP..=IPPROTO_TCP),
+    (AF_INET,  SOCK_DGRAM,  IPPROTO_UDP..=IPPROTO_UDP),
+    (AF_INET,  SOCK_RAW,    0..=255),
+    (AF_INET6, SOCK_STREAM, IPPROTO_TCP..=IPPROTO_TCP),
+    (AF_INET6, SOCK_DGRAM,  IPPROTO_UDP..=IPPROTO_UDP),
+    (AF_INET6, SOCK_RAW,    0..=255),
+    (AF_UNIX,  SOCK_STREAM, 0..=0),
+];
+
+/// Fills in what `asked` leaves open with 0.
+///
+/// # Errors
+///
+/// In this order: `WSAEINVAL` when neither family nor protocol is given, `WSAEAFNOSUPPORT` for a
+/// family that is not there, `WSAESOCKTNOSUPPORT` for a type that the family does not have,
+/// `WSAEPROTONOSUPPORT` for a protocol that the type does not have.
+pub(crate) fn select(asked: Kind) -> Result<Kind> {
+    if asked.family == AF_UNSPEC && asked.protocol == 0 {
+        return fail(WSAEINVAL);
+    }
+    let of_family = || {
+        OFFERS
+            .iter()
+            .filter(|offer| asked.family == AF_UNSPEC || asked.family == offer.0)
+    };
+    let of_kind = || of_family().filter(|offer| asked.kind == 0 || asked.kind == offer.1);
+    of_family().next().ok_or(Error(WSAEAFNOSUPPORT))?;
+    of_kind().next().ok_or(Error(WSAESOCKTNOSUPPORT))?;
+    of_kind()
+        .find(|offer| asked.protocol == 0 || offer.2.contains(&asked.protocol))
+        .map(|offer| Kind {
+            family: offer.0,
+            kind: offer.1,
+            protocol: if asked.protocol == 0 {
+                *offer.2.start()
+            } else {
+                asked.protocol
+            },
+        })
+        .ok_or(Error(WSAEPROTONOSUPPORT))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn asked(family: c_int, kind: c_int, protocol: c_int) -> Result<(c_int, c_int, c_int)> {
+        select(Kind {
+            family,
+            kind,
+            protocol,
+        })
+        .map(|got| (got.family, got.kind, got.protocol))
+    }
+
+    #[test]
+    fn what_is_left_open_is_filled_in() {
+        assert_eq!(asked(0, 2, 17), Ok((2, 2, 17)));
+        assert_eq!(asked(0, 1, 6), Ok((2, 1, 6)));
+        assert_eq!(asked(2, 2, 0), Ok((2, 2, 17)));
+        assert_eq!(asked(2, 0, 0), Ok((2, 1, 6)));
+        assert_eq!(asked(23, 2, 17), Ok((23, 2, 17)));
+        assert_eq!(asked(1, 1, 0), Ok((1, 1, 0)));
+        assert_eq!(asked(2, 3, 1), Ok((2, 3, 1)));
+        assert_eq!(asked(2, 0, 17), Ok((2, 2, 17)));
+    }
+
+    #[test]
+    fn what_is_not_there_is_refused_family_first() {
+        assert_eq!(asked(0, 0, 0), fail(10022));
+        assert_eq!(asked(0, 1, 0), fail(10022));
+        assert_eq!(asked(99, 1, 0), fail(10047));
+        assert_eq!(asked(26, 1, 0), fail(10047));
+        assert_eq!(asked(17, 2, 0), fail(10047));
+        assert_eq!(asked(32, 1, 3), fail(10047));
+        assert_eq!(asked(2, 99, 0), fail(10044));
+        assert_eq!(asked(2, 5, 0), fail(10044));
+        assert_eq!(asked(2, 1, 17), fail(10043));
+        assert_eq!(asked(2, 2, 6), fail(10043));
+        assert_eq!(asked(2, 1, 999), fail(10043));
+        assert_eq!(asked(99, 99, 999), fail(10047));
+    }
+}

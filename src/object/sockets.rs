@@ -1,0 +1,171 @@
+//! The socket table: from a descriptor number to what we know about it.
+//!
+//! A `SOCKET` is the number of its descriptor, so the table is an array indexed by it. Looking one
+//! up takes no lock; whoever looks one up holds it, and what closing a socket releases is released
+//! when the last holder has left. A descriptor is therefore never closed, nor its number given out
+//! again by the system, under a call that still uses it.
+
+use arc_swap::ArcSwapOption;
+use core::fmt;
+use std::sync::{Arc, OnceLock};
+
+/// The slots of the first chunk; each further chunk has twice as many as the one before.
+const FIRST_CHUNK: usize = 1024;
+/// Enough for every descriptor number that fits an `int`.
+const CHUNKS: usize = 22;
+
+type Chunk<T> = Box<[ArcSwapOption<T>]>;
+
+/// Sockets by number. Chunks are made when first needed and stay.
+pub(crate) struct Table<T> {
+    chunks: [OnceLock<Chunk<T>>; CHUNKS],
+}
+
+impl<T> Table<T> {
+    /// A table without an entry.
+    pub(crate) const fn new() -> Self {
+        Self {
+            chunks: [const { OnceLock::new() }; CHUNKS],
+        }
+    }
+
+    /// What stands at `number`, held until the result is dropped.
+    #[inline]
+    pub(crate) fn get(&self, number: usize) -> Held<T> {
+        Held(self.slot(number).map(|slot| slot.load()))
+    }
+
+    /// Enters `value` at `number`, which must fit an `int`.
+    pub(crate) fn put(&self, number: usize, value: Arc<T>) {
+        let (chunk, offset) = place(number);
+        if let Some(chunk_slots) = self.chunks.get(chunk) {
+            let slots = chunk_slots.get_or_init(|| {
+                (0..FIRST_CHUNK << chunk)
+                    .map(|_| ArcSwapOption::empty())
+                    .collect()
+            });
+            if let Some(slot) = slots.get(offset) {
+                slot.store(Some(value));
+            }
+        }
+    }
+
+    /// Takes out what stands at `number`. Of several callers one gets it.
+    pub(crate) fn take(&self, number: usize) -> Option<Arc<T>> {
+        self.slot(number)?.swap(None)
+    }
+
+    /// Takes out every entry.
+    pub(crate) fn take_all(&self) -> Vec<Arc<T>> {
+        let chunks = self.chunks.iter().filter_map(OnceLock::get);
+        chunks
+            .flat_map(|slots| slots.iter())
+            .filter_map(|slot| slot.swap(None))
+            .collect()
+    }
+
+    /// Whether an entry satisfies `wanted`.
+    pub(crate) fn any(&self, mut wanted: impl FnMut(&T) -> bool) -> bool {
+        let chunks = self.chunks.iter().filter_map(OnceLock::get);
+        chunks
+            .flat_map(|slots| slots.iter())
+            .any(|slot| slot.load().as_ref().is_some_and(|value| wanted(value)))
+    }
+
+    #[inline]
+    fn slot(&self, number: usize) -> Option<&ArcSwapOption<T>> {
+        let (chunk, offset) = place(number);
+        self.chunks.get(chunk)?.get()?.get(offset)
+    }
+}
+
+impl<T> fmt::Debug for Table<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Table").finish_non_exhaustive()
+    }
+}
+
+/// Which chunk `number` is in, and where.
+#[inline]
+const fn place(number: usize) -> (usize, usize) {
+    // Chunk `k` begins at FIRST_CHUNK * (2^k - 1).
+    let chunk = (number / FIRST_CHUNK).saturating_add(1).ilog2() as usize;
+    (
+        chunk,
+        number.wrapping_sub(FIRST_CHUNK.wrapping_mul((1_usize << chunk).wrapping_sub(1))),
+    )
+}
+
+/// What a look-up found, if anything, kept alive.
+pub(crate) struct Held<T>(Option<arc_swap::Guard<Option<Arc<T>>>>);
+
+impl<T> Held<T> {
+    /// The entry, or `None` when there was none.
+    #[inline]
+    pub(crate) fn entry(&self) -> Option<&Arc<T>> {
+        self.0.as_ref()?.as_ref()
+    }
+}
+
+impl<T> fmt::Debug for Held<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Held")
+            .field(&self.entry().is_some())
+            .finish()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn chunks_follow_each_other_without_a_gap() {
+        assert_eq!(place(0), (0, 0));
+        assert_eq!(place(FIRST_CHUNK - 1), (0, FIRST_CHUNK - 1));
+        assert_eq!(place(FIRST_CHUNK), (1, 0));
+        assert_eq!(place(3 * FIRST_CHUNK - 1), (1, 2 * FIRST_CHUNK - 1));
+        assert_eq!(place(3 * FIRST_CHUNK), (2, 0));
+        assert!(place(i32::MAX as usize).0 < CHUNKS);
+    }
+
+    #[test]
+    fn numbers_without_an_entry_have_none() {
+        let table = Table::<u32>::new();
+        for number in [0, 5, 1023, 1024, usize::MAX, usize::MAX / 2] {
+            assert!(table.get(number).entry().is_none());
+            assert!(table.take(number).is_none());
+        }
+    }
+
+    #[test]
+    fn an_entry_lives_as_long_as_it_is_held() {
+        let table = Table::new();
+        table.put(4000, Arc::new("socket"));
+        let held = table.get(4000);
+        let taken = table.take(4000).unwrap();
+        assert!(table.get(4000).entry().is_none());
+        assert_eq!(held.entry().map(|entry| **entry), Some("socket"));
+        assert_eq!(Arc::strong_count(&taken), 2);
+        drop(held);
+        assert_eq!(Arc::strong_count(&taken), 1);
+    }
+
+    #[test]
+    fn one_of_many_takers_gets_it() {
+        let table = Table::new();
+        table.put(7, Arc::new(()));
+        let takers = std::thread::scope(|scope| {
+            let threads: Vec<_> = (0..8)
+                .map(|_| scope.spawn(|| table.take(7).is_some()))
+                .collect();
+            threads
+                .into_iter()
+                .filter(|_| true)
+                .map(|t| t.join().unwrap())
+                .filter(|got| *got)
+                .count()
+        });
+        assert_eq!(takers, 1);
+    }
+}

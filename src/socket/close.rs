@@ -1,0 +1,74 @@
+//! Ending a socket: shutdown, and closing in order.
+
+use super::state::Facts;
+use super::{SOCKETS, Socket, connection};
+use crate::abi::errors::{WSAEINVAL, WSAENOTSOCK};
+use crate::abi::sockets::{SD_BOTH, SD_RECEIVE, SD_SEND};
+use crate::abi::types::SOCKET;
+use crate::convert::errors::from_errno;
+use crate::error::{Error, Result, fail};
+use crate::runtime::startup;
+use crate::sys::errno::Meaning;
+use crate::sys::socket::Direction;
+use crate::sys::{self};
+use core::ffi::c_int;
+use std::sync::Arc;
+
+/// Ends receiving, sending or both; the socket stays open.
+///
+/// # Errors
+///
+/// In this order: `WSAEINVAL` for a direction that does not exist, `WSAENOTCONN` for a stream
+/// without a peer.
+pub(crate) fn shutdown(socket: &Socket, how: c_int) -> Result<()> {
+    let (direction, ended) = match how {
+        SD_RECEIVE => (Direction::Receive, Facts::RECEIVE_ENDED),
+        SD_SEND => (Direction::Send, Facts::SEND_ENDED),
+        SD_BOTH => (Direction::Both, Facts::RECEIVE_ENDED.and(Facts::SEND_ENDED)),
+        _ => return fail(WSAEINVAL),
+    };
+    let facts = connection::progress(socket);
+    facts.may_shut_down()?;
+    socket.state.add(ended);
+    match sys::socket::shutdown(socket.fd(), direction) {
+        // Datagrams without a peer have nothing that the system could end, and a connection that
+        // is over has nothing left to end.
+        Err(errno) if errno.is_not_connected() => Ok(()),
+        answer => answer.map_err(from_errno),
+    }
+}
+
+/// Closes a socket:
+///
+/// 1. Take the handle out of the table. From here every other call with it answers
+///    `WSAENOTSOCK`; callers already inside keep the socket alive.
+/// 2. Tell callers inside that it is closed, and wake those that wait.
+/// 3. Let the last of them, or this call, close the descriptor, which applies `SO_LINGER`; its
+///    number is never given out again under a call that still uses it.
+///
+/// # Errors
+///
+/// `WSANOTINITIALISED` before start-up, `WSAENOTSOCK` when `s` is not an open socket.
+pub(crate) fn close(s: SOCKET) -> Result<()> {
+    startup::required()?;
+    let socket = SOCKETS.take(s).ok_or(Error(WSAENOTSOCK))?;
+    release(&socket);
+    Ok(())
+}
+
+/// Closes every socket, as the last `WSACleanup` does.
+pub(crate) fn close_all() {
+    for socket in SOCKETS.take_all() {
+        release(&socket);
+    }
+}
+
+/// Steps 2 and 3 for a socket that is out of the table.
+fn release(socket: &Arc<Socket>) {
+    socket.state.add(Facts::CLOSED);
+    if Arc::strong_count(socket) > 1 {
+        // Somebody is in a call, and may wait in the system: this ends the wait, also of those who
+        // begin to wait only now. What is still to be sent goes out as with closing.
+        let _without_peer = sys::socket::shutdown(socket.fd(), Direction::Both);
+    }
+}

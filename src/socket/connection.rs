@@ -1,0 +1,272 @@
+//! Names and connections: bind, listen, connect.
+
+use super::state::Facts;
+use super::{SOCKETS, Socket};
+use crate::abi::errors::{
+    WSAEADDRINUSE, WSAEADDRNOTAVAIL, WSAEAFNOSUPPORT, WSAEFAULT, WSAEINVAL, WSAENOTCONN,
+    WSAEOPNOTSUPP, WSAEPROTONOSUPPORT,
+};
+use crate::abi::sockaddr::AF_UNIX;
+use crate::convert::errors::{from_errno, from_errno_of_datagram};
+use crate::convert::sockaddr;
+use crate::error::{Result, fail};
+use crate::ffi::arg::Name;
+use crate::sys::address::{Address, Parts};
+use crate::sys::errno::Meaning;
+use crate::sys::poll::{self, POLLERR, POLLHUP, POLLOUT};
+use crate::sys::{self, Errno};
+use core::ffi::c_int;
+use core::sync::atomic::Ordering::Relaxed;
+use core::time::Duration;
+use std::os::fd::AsRawFd;
+
+/// Gives the socket a local name.
+///
+/// # Errors
+///
+/// In this order: `WSAEINVAL` when it has one; `WSAEFAULT` for a name that is null, short or of
+/// another family; `WSAEADDRNOTAVAIL`, `WSAEADDRINUSE`, `WSAEACCES`.
+pub(crate) fn bind(socket: &Socket, name: &Name) -> Result<()> {
+    socket.facts().may_bind()?;
+    let address = sockaddr::to_native(name.bytes()?, socket.kind.family, WSAEFAULT)?;
+    if socket.facts().has(Facts::STREAM) && socket.kind.family != AF_UNIX {
+        bind_stream(socket, &address)?;
+    } else {
+        sys::socket::bind(socket.fd(), &address).map_err(from_errno)?;
+    }
+    socket.state.add(Facts::BOUND);
+    Ok(())
+}
+
+/// Binds as Windows does: ports whose connections are over are free at once, ports that are in
+/// use are not.
+///
+/// Here both depend on `SO_REUSEADDR`, which must also have been set on the connections that are
+/// over. So it is set on every bound stream, but only after the system has judged the name without
+/// it; and when the system refuses, the name is judged again with it, unless a socket of this
+/// process holds the port.
+fn bind_stream(socket: &Socket, address: &Address) -> Result<()> {
+    if socket.remembered.shares_address() {
+        return sys::socket::bind(socket.fd(), address).map_err(from_errno);
+    }
+    let strict = sys::socket::bind(socket.fd(), address);
+    sys::options::set(socket.fd(), sys::options::REUSE_ADDRESS, &1).map_err(from_errno)?;
+    match strict {
+        Err(errno) if errno.is_address_in_use() => {
+            if holds_port(address) {
+                return fail(WSAEADDRINUSE);
+            }
+            sys::socket::bind(socket.fd(), address).map_err(from_errno)
+        }
+        answer => answer.map_err(from_errno),
+    }
+}
+
+/// Whether a stream of this process that has not been taken from a listener is bound to the port.
+fn holds_port(address: &Address) -> bool {
+    let Some(wanted) = port(address) else {
+        return false;
+    };
+    SOCKETS.any(|other| {
+        let facts = other.facts();
+        facts.has(Facts::STREAM.and(Facts::BOUND))
+            && !facts.has(Facts::CONNECTED)
+            && sys::socket::local_name(other.fd()).is_ok_and(|name| port(&name) == Some(wanted))
+    })
+}
+
+/// The port of an internet address.
+pub(super) fn port(address: &Address) -> Option<u16> {
+    match address.parts() {
+        Parts::V4(v4) => Some(v4.port()),
+        Parts::V6(v6) => Some(v6.port()),
+        Parts::Local(_) | Parts::Other => None,
+    }
+}
+
+/// Lets connections queue up, `backlog` of them or as many as the system allows.
+///
+/// # Errors
+///
+/// As [`Facts::may_listen`] says; then `WSAEADDRINUSE`.
+pub(crate) fn listen(socket: &Socket, backlog: c_int) -> Result<()> {
+    socket.facts().may_listen()?;
+    // SOMAXCONN_HINT(n) asks for n by −n. What is out of range is silently replaced by the nearest.
+    let backlog = if backlog < 0 {
+        backlog.checked_neg().unwrap_or(c_int::MAX)
+    } else {
+        backlog
+    };
+    sys::socket::listen(socket.fd(), backlog.max(1)).map_err(from_errno)?;
+    socket.state.add(Facts::LISTENING);
+    Ok(())
+}
+
+/// Connects, or starts to.
+///
+/// # Errors
+///
+/// In this order: `WSAEINVAL` when it listens, `WSAEISCONN`, `WSAEALREADY`; `WSAEFAULT` for a null
+/// or short name, `WSAEAFNOSUPPORT` for one of another family, `WSAEADDRNOTAVAIL` for an address or
+/// a port of zero; `WSAEWOULDBLOCK` when the connection is being made; and why it was not.
+pub(crate) fn connect(socket: &Socket, name: &Name) -> Result<()> {
+    progress(socket).may_connect()?;
+    let address = sockaddr::to_native(name.bytes()?, socket.kind.family, WSAEAFNOSUPPORT)?;
+    if socket.facts().has(Facts::STREAM) {
+        connect_stream(socket, &address)
+    } else {
+        connect_datagram(socket, &address)
+    }
+}
+
+/// What `WSAConnect` adds to a name.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Extras {
+    /// Data is to go along.
+    pub(crate) data: bool,
+    /// Qualities are asked for.
+    pub(crate) qualities: bool,
+}
+
+/// As [`connect`], refusing what no protocol here can do.
+///
+/// # Errors
+///
+/// `WSAEPROTONOSUPPORT` for data, which datagrams ignore; `WSAEOPNOTSUPP` for qualities; then as
+/// [`connect`].
+pub(crate) fn connect_with(socket: &Socket, name: &Name, extras: Extras) -> Result<()> {
+    if extras.data && socket.facts().has(Facts::STREAM) {
+        return fail(WSAEPROTONOSUPPORT);
+    }
+    if extras.qualities {
+        return fail(WSAEOPNOTSUPP);
+    }
+    connect(socket, name)
+}
+
+fn connect_stream(socket: &Socket, address: &Address) -> Result<()> {
+    if is_nowhere(address) || port(address) == Some(0) {
+        return fail(WSAEADDRNOTAVAIL);
+    }
+    socket
+        .state
+        .remove(Facts::CONNECT_FAILED.and(Facts::BROKEN));
+    let answer = match sys::socket::connect(socket.fd(), address) {
+        // The system goes on with it when a signal or SO_SNDTIMEO, which does not concern
+        // connecting on Windows, ends the call; so do we.
+        Err(errno) if errno.is_interruption() => await_connection(socket),
+        Err(errno) if errno.is_in_progress() && !socket.facts().has(Facts::NONBLOCKING) => {
+            await_connection(socket)
+        }
+        answer => answer,
+    };
+    match answer {
+        Ok(()) => {
+            socket.state.add(Facts::CONNECTED.and(Facts::BOUND));
+            Ok(())
+        }
+        Err(errno) if errno.is_in_progress() => {
+            socket.state.add(Facts::CONNECTING.and(Facts::BOUND));
+            Err(from_errno(errno))
+        }
+        Err(errno) => {
+            let closed = socket.closed_meanwhile();
+            reset(socket);
+            closed.and_then(|()| Err(from_errno(errno)))
+        }
+    }
+}
+
+/// Waits for the end of a connection that a signal kept `connect` from waiting for.
+fn await_connection(socket: &Socket) -> sys::Result<()> {
+    let mut entries = [poll::entry(socket.fd().as_raw_fd(), POLLOUT)];
+    poll::wait(&mut entries, None)?;
+    match sys::options::get(socket.fd(), sys::options::ERROR)? {
+        0 => Ok(()),
+        errno => Err(Errno(errno)),
+    }
+}
+
+/// Sets a datagram socket's peer; the address of zeros takes it away.
+fn connect_datagram(socket: &Socket, address: &Address) -> Result<()> {
+    if is_nowhere(address) {
+        sys::socket::disconnect(socket.fd()).map_err(from_errno)?;
+        socket.state.remove(Facts::CONNECTED);
+        return Ok(());
+    }
+    if port(address) == Some(0) {
+        return fail(WSAEADDRNOTAVAIL);
+    }
+    sys::socket::connect(socket.fd(), address).map_err(from_errno_of_datagram)?;
+    socket.state.add(Facts::CONNECTED.and(Facts::BOUND));
+    Ok(())
+}
+
+/// Whether an internet address is all zeros.
+pub(super) fn is_nowhere(address: &Address) -> bool {
+    match address.parts() {
+        Parts::V4(v4) => v4.ip().is_unspecified(),
+        Parts::V6(v6) => v6.ip().is_unspecified(),
+        Parts::Local(_) | Parts::Other => false,
+    }
+}
+
+/// Looks whether a connection that is being made has come about, and answers the facts now.
+pub(super) fn progress(socket: &Socket) -> Facts {
+    let facts = socket.facts();
+    if !facts.has(Facts::CONNECTING) {
+        return facts;
+    }
+    let mut entries = [poll::entry(socket.fd().as_raw_fd(), POLLOUT)];
+    if poll::wait(&mut entries, Some(Duration::ZERO)).is_ok() {
+        settle(socket, entries[0].revents);
+    }
+    socket.facts()
+}
+
+/// Draws the consequence of what `poll` reported for a socket that was connecting.
+pub(super) fn settle(socket: &Socket, ready: i16) {
+    if !socket.facts().has(Facts::CONNECTING) || ready & (POLLOUT | POLLERR | POLLHUP) == 0 {
+        return;
+    }
+    let errno = sys::options::get(socket.fd(), sys::options::ERROR).unwrap_or_default();
+    if errno == 0 {
+        socket.state.replace(Facts::CONNECTING, Facts::CONNECTED);
+    } else if socket
+        .state
+        .replace(Facts::CONNECTING, Facts::CONNECT_FAILED)
+    {
+        socket.error.store(from_errno(Errno(errno)).0, Relaxed);
+        reset(socket);
+    }
+}
+
+/// Makes the system forget a failed connection, so that the socket may be connected again.
+fn reset(socket: &Socket) {
+    // Where the system cannot, the next connect reports what it can do.
+    let _unable = sys::socket::disconnect(socket.fd());
+}
+
+/// The socket's own name.
+///
+/// # Errors
+///
+/// `WSAEINVAL` when it has none.
+pub(crate) fn local_name(socket: &Socket) -> Result<Address> {
+    if !socket.facts().has(Facts::BOUND) {
+        return fail(WSAEINVAL);
+    }
+    sys::socket::local_name(socket.fd()).map_err(from_errno)
+}
+
+/// The name of the socket's peer.
+///
+/// # Errors
+///
+/// `WSAENOTCONN` when it has none.
+pub(crate) fn peer_name(socket: &Socket) -> Result<Address> {
+    if !progress(socket).has(Facts::CONNECTED) {
+        return fail(WSAENOTCONN);
+    }
+    sys::socket::peer_name(socket.fd()).map_err(from_errno)
+}

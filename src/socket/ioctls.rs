@@ -1,0 +1,58 @@
+//! ioctls that complete at once.
+
+use super::state::Facts;
+use super::{Socket, connection};
+use crate::abi::errors::WSAEINVAL;
+use crate::abi::ioctls::{FIONBIO, FIONREAD, SIOCATMARK};
+use crate::convert::errors::from_errno;
+use crate::error::{Result, fail};
+use crate::sys;
+use core::ffi::c_uint;
+
+/// Whether the command takes its argument, and does not answer it.
+pub(crate) const fn takes_argument(command: c_uint) -> bool {
+    command == FIONBIO
+}
+
+/// Carries out the command on its argument and answers the argument's new value.
+///
+/// # Errors
+///
+/// `WSAEINVAL` for a command that `ioctlsocket` does not have.
+pub(crate) fn control(socket: &Socket, command: c_uint, argument: c_uint) -> Result<c_uint> {
+    match command {
+        FIONBIO => set_nonblocking(socket, argument != 0).map(|()| argument),
+        FIONREAD => unread(socket),
+        SIOCATMARK => no_urgent_data(socket).map(c_uint::from),
+        _ => fail(WSAEINVAL),
+    }
+}
+
+/// Chooses whether calls on the socket wait.
+fn set_nonblocking(socket: &Socket, nonblocking: bool) -> Result<()> {
+    sys::ioctls::set_nonblocking(socket.fd(), nonblocking).map_err(from_errno)?;
+    if nonblocking {
+        socket.state.add(Facts::NONBLOCKING);
+    } else {
+        socket.state.remove(Facts::NONBLOCKING);
+    }
+    Ok(())
+}
+
+/// The bytes that one receive can return.
+fn unread(socket: &Socket) -> Result<c_uint> {
+    let facts = connection::progress(socket);
+    if facts.has(Facts::LISTENING) || facts.has(Facts::STREAM) && !facts.has(Facts::CONNECTED) {
+        return Ok(0);
+    }
+    let count = sys::ioctls::unread(socket.fd()).map_err(from_errno)?;
+    Ok(c_uint::try_from(count).unwrap_or_default())
+}
+
+/// Whether no out-of-band data waits to be read.
+fn no_urgent_data(socket: &Socket) -> Result<bool> {
+    if !socket.facts().has(Facts::STREAM) {
+        return fail(WSAEINVAL);
+    }
+    sys::ioctls::at_mark(socket.fd()).map_err(from_errno)
+}

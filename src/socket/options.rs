@@ -1,0 +1,279 @@
+//! Socket options: one small function a kind of value, dispatched from the table.
+
+use super::state::Facts;
+use super::{Socket, connection};
+use crate::abi::errors::{WSAEFAULT, WSAEINVAL, WSAENOPROTOOPT};
+use crate::abi::sockets::SOCK_DGRAM;
+use crate::convert::errors::from_errno;
+use crate::convert::options::{Value, find};
+use crate::error::{Error, Result, fail};
+use crate::sys;
+use crate::sys::options::{self as native, Key};
+use core::ffi::c_int;
+use core::sync::atomic::{AtomicU32, Ordering::Relaxed};
+use core::time::Duration;
+
+/// The longest datagram of UDP over IPv4, in bytes.
+const LONGEST_DATAGRAM: u32 = 65507;
+
+/// Options that Windows remembers and the system does not, or not so.
+#[derive(Debug, Default)]
+pub(crate) struct Remembered {
+    /// A set of the constants below.
+    flags: AtomicU32,
+    /// The time of `SO_LINGER` in seconds, kept while lingering is off.
+    linger: AtomicU32,
+}
+
+impl Remembered {
+    /// `SO_REUSEADDR`.
+    const SHARES: u32 = 1;
+    /// `SO_EXCLUSIVEADDRUSE`. Never together with [`Remembered::SHARES`].
+    const EXCLUSIVE: u32 = 2;
+    /// `SO_DEBUG`.
+    const DEBUG: u32 = 4;
+
+    /// Whether others may use the local name too.
+    pub(super) fn shares_address(&self) -> bool {
+        self.has(Self::SHARES)
+    }
+
+    /// What an accepted socket has from its listener.
+    pub(super) fn inherited(&self) -> Self {
+        Self {
+            flags: AtomicU32::new(self.flags.load(Relaxed)),
+            linger: AtomicU32::new(self.linger.load(Relaxed)),
+        }
+    }
+
+    fn has(&self, flag: u32) -> bool {
+        self.flags.load(Relaxed) & flag != 0
+    }
+
+    fn put(&self, flag: u32, on: bool) {
+        if on {
+            self.flags.fetch_or(flag, Relaxed);
+        } else {
+            self.flags.fetch_and(!flag, Relaxed);
+        }
+    }
+}
+
+/// The value of an option, on its way to C: at most as long as the longest structure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Answer {
+    /// An `int`, a `DWORD`, a `BOOL`.
+    Number(u32),
+    /// A `LINGER`: on or off, and seconds.
+    Linger(u16, u16),
+}
+
+impl Answer {
+    /// The value as C sees it.
+    pub(crate) fn bytes(self) -> [u8; 4] {
+        match self {
+            Self::Number(number) => number.to_ne_bytes(),
+            Self::Linger(on, seconds) => {
+                let ([a, b], [c, d]) = (on.to_ne_bytes(), seconds.to_ne_bytes());
+                [a, b, c, d]
+            }
+        }
+    }
+}
+
+/// Reads an option.
+///
+/// # Errors
+///
+/// In this order: `WSAEINVAL` for an unknown level, `WSAENOPROTOOPT` for an unknown option or one
+/// that cannot be read.
+#[inline]
+pub(crate) fn get(socket: &Socket, level: c_int, name: c_int) -> Result<Answer> {
+    let number = match find(level, name)?.value {
+        Value::Flag(key) => u32::from(get_int(socket, key)? != 0),
+        Value::Number(key) => get_int(socket, key)?.cast_unsigned(),
+        Value::Buffer(key) => native::buffer_size(get_int(socket, key)?).cast_unsigned(),
+        Value::Time(key) => get_time(socket, key)?,
+        Value::Interface(key) => {
+            u32::from_ne_bytes(native::get::<[u8; 4]>(socket.fd(), key).map_err(from_errno)?)
+        }
+        Value::Linger => return get_linger(socket),
+        Value::DontLinger => u32::from(!lingers(socket)?),
+        Value::ShareAddress => u32::from(socket.remembered.has(Remembered::SHARES)),
+        Value::ExclusiveAddress => u32::from(socket.remembered.has(Remembered::EXCLUSIVE)),
+        Value::Remembered => u32::from(socket.remembered.has(Remembered::DEBUG)),
+        Value::Error => take_error(socket),
+        Value::Type => socket.kind.kind.cast_unsigned(),
+        Value::Listening => u32::from(socket.facts().has(Facts::LISTENING)),
+        Value::LongestMessage => longest_message(socket)?,
+        Value::Group(_) | Value::Group6(_) => return fail(WSAENOPROTOOPT),
+    };
+    Ok(Answer::Number(number))
+}
+
+/// Sets an option to the value in `bytes`.
+///
+/// # Errors
+///
+/// In this order: `WSAEINVAL` for an unknown level, `WSAENOPROTOOPT` for an unknown option or one
+/// that cannot be set, `WSAEFAULT` for too few bytes, and what the option itself refuses.
+pub(crate) fn set(socket: &Socket, level: c_int, name: c_int, bytes: &[u8]) -> Result<()> {
+    let spec = find(level, name)?;
+    if !spec.settable {
+        return fail(WSAENOPROTOOPT);
+    }
+    match spec.value {
+        Value::Flag(key) => set_int(socket, key, c_int::from(number(bytes)? != 0)),
+        Value::Number(key) => set_int(socket, key, number(bytes)?.cast_signed()),
+        Value::Buffer(key) => set_int(socket, key, number(bytes)?.cast_signed().max(0)),
+        Value::Time(key) => set_time(socket, key, number(bytes)?),
+        Value::Interface(key) => set_interface(socket, key, first(bytes)?),
+        Value::Group(key) => set_group(socket, key, bytes),
+        Value::Group6(key) => set_group6(socket, key, bytes),
+        Value::Linger => set_linger(socket, bytes),
+        Value::DontLinger => set_dont_linger(socket, number(bytes)? != 0),
+        Value::ShareAddress => set_shares(socket, number(bytes)? != 0),
+        Value::ExclusiveAddress => set_exclusive(socket, number(bytes)? != 0),
+        Value::Remembered => {
+            socket
+                .remembered
+                .put(Remembered::DEBUG, number(bytes)? != 0);
+            Ok(())
+        }
+        Value::Error | Value::Type | Value::Listening | Value::LongestMessage => {
+            fail(WSAENOPROTOOPT)
+        }
+    }
+}
+
+/// Makes an IPv6 socket one of IPv6 only, as every socket of Windows begins.
+///
+/// # Errors
+///
+/// What the system says.
+pub(super) fn only_v6(socket: &Socket) -> Result<()> {
+    set_int(socket, native::ONLY_V6, 1)
+}
+
+/// The first bytes of an option's value.
+fn first<const N: usize>(bytes: &[u8]) -> Result<[u8; N]> {
+    bytes.first_chunk().copied().ok_or(Error(WSAEFAULT))
+}
+
+/// The value of an option that is an `int`, a `DWORD` or a `BOOL`.
+fn number(bytes: &[u8]) -> Result<u32> {
+    first(bytes).map(u32::from_ne_bytes)
+}
+
+#[inline]
+fn get_int(socket: &Socket, key: Key) -> Result<c_int> {
+    native::get(socket.fd(), key).map_err(from_errno)
+}
+
+fn set_int(socket: &Socket, key: Key, value: c_int) -> Result<()> {
+    native::set(socket.fd(), key, &value).map_err(from_errno)
+}
+
+fn get_time(socket: &Socket, key: Key) -> Result<u32> {
+    let time = native::get_time(socket.fd(), key).map_err(from_errno)?;
+    Ok(time.map_or(0, |time| {
+        u32::try_from(time.as_millis()).unwrap_or(u32::MAX)
+    }))
+}
+
+fn set_time(socket: &Socket, key: Key, milliseconds: u32) -> Result<()> {
+    let time = (milliseconds != 0).then(|| Duration::from_millis(u64::from(milliseconds)));
+    native::set_time(socket.fd(), key, time).map_err(from_errno)
+}
+
+/// The error that was not reported yet; asking for it clears it.
+fn take_error(socket: &Socket) -> u32 {
+    connection::progress(socket);
+    let kept = socket.error.swap(0, Relaxed);
+    let pending = native::get(socket.fd(), native::ERROR).unwrap_or_default();
+    let error = match (kept, pending) {
+        (0, 0) => 0,
+        (0, errno) => from_errno(sys::Errno(errno)).0,
+        (kept, _) => kept,
+    };
+    error.cast_unsigned()
+}
+
+fn longest_message(socket: &Socket) -> Result<u32> {
+    if socket.kind.kind == SOCK_DGRAM {
+        Ok(LONGEST_DATAGRAM)
+    } else {
+        fail(WSAENOPROTOOPT)
+    }
+}
+
+fn lingers(socket: &Socket) -> Result<bool> {
+    let (on, _) = native::get_linger(socket.fd()).map_err(from_errno)?;
+    Ok(on)
+}
+
+fn get_linger(socket: &Socket) -> Result<Answer> {
+    let seconds = socket.remembered.linger.load(Relaxed);
+    let seconds = u16::try_from(seconds).unwrap_or(u16::MAX);
+    lingers(socket).map(|on| Answer::Linger(u16::from(on), seconds))
+}
+
+/// Sets lingering and its time, which stays when it is switched off.
+fn set_linger(socket: &Socket, bytes: &[u8]) -> Result<()> {
+    let [on, off, seconds @ ..] = first::<4>(bytes)?;
+    let on = u16::from_ne_bytes([on, off]) != 0;
+    let seconds = u16::from_ne_bytes(seconds);
+    native::set_linger(socket.fd(), on, seconds).map_err(from_errno)?;
+    socket.remembered.linger.store(u32::from(seconds), Relaxed);
+    Ok(())
+}
+
+/// Switches lingering off, or on again with the time that it had.
+fn set_dont_linger(socket: &Socket, dont: bool) -> Result<()> {
+    let seconds = u16::try_from(socket.remembered.linger.load(Relaxed)).unwrap_or(u16::MAX);
+    native::set_linger(socket.fd(), !dont, seconds).map_err(from_errno)
+}
+
+/// Lets others use the local name too, or not.
+fn set_shares(socket: &Socket, shares: bool) -> Result<()> {
+    if shares && socket.remembered.has(Remembered::EXCLUSIVE) {
+        return fail(WSAEINVAL);
+    }
+    // A bound stream keeps the system's flag, which serves another end there (`bind`).
+    if !socket.facts().has(Facts::BOUND) {
+        native::share_address(socket.fd(), shares, socket.facts().has(Facts::STREAM))
+            .map_err(from_errno)?;
+    }
+    socket.remembered.put(Remembered::SHARES, shares);
+    Ok(())
+}
+
+/// Keeps the local name to this socket alone, which the system does anyway unless told otherwise.
+fn set_exclusive(socket: &Socket, exclusive: bool) -> Result<()> {
+    if socket.facts().has(Facts::BOUND) || exclusive && socket.remembered.has(Remembered::SHARES) {
+        return fail(WSAEINVAL);
+    }
+    socket.remembered.put(Remembered::EXCLUSIVE, exclusive);
+    Ok(())
+}
+
+/// Chooses the interface for multicasts: an address of its, or 0.0.0.n for the one of index n.
+fn set_interface(socket: &Socket, key: Key, value: [u8; 4]) -> Result<()> {
+    match value {
+        [0, index @ ..] if index != [0; 3] => {
+            let index = u32::from_be_bytes(value);
+            native::set_interface_index(socket.fd(), key, index).map_err(from_errno)
+        }
+        address => native::set(socket.fd(), key, &address).map_err(from_errno),
+    }
+}
+
+/// Joins or leaves a group: the group's address, and that of the interface.
+fn set_group(socket: &Socket, key: Key, bytes: &[u8]) -> Result<()> {
+    native::set(socket.fd(), key, &first::<8>(bytes)?).map_err(from_errno)
+}
+
+/// Joins or leaves a group: the group's address, and the index of the interface.
+fn set_group6(socket: &Socket, key: Key, bytes: &[u8]) -> Result<()> {
+    native::set(socket.fd(), key, &first::<20>(bytes)?).map_err(from_errno)
+}

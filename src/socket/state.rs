@@ -1,0 +1,278 @@
+//! What has happened to a socket, and what may happen next: pure rules over a set of facts.
+//!
+//! Winsock judges a call by the socket's state before it looks at arguments, and with other errors
+//! than POSIX; the facts are therefore kept here and not asked of the system.
+
+use crate::abi::errors::{
+    WSAEALREADY, WSAEINVAL, WSAEISCONN, WSAENOTCONN, WSAEOPNOTSUPP, WSAESHUTDOWN,
+};
+use crate::error::{Result, fail};
+use core::sync::atomic::{AtomicU32, Ordering::AcqRel, Ordering::Acquire};
+
+/// A set of facts about a socket.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Facts(u32);
+
+impl Facts {
+    /// Nothing has happened yet.
+    pub(crate) const NONE: Self = Self(0);
+    /// It delivers a stream of bytes over a connection; else datagrams.
+    pub(crate) const STREAM: Self = Self(1 << 0);
+    /// It has a local name.
+    pub(crate) const BOUND: Self = Self(1 << 1);
+    /// It takes connections.
+    pub(crate) const LISTENING: Self = Self(1 << 2);
+    /// A connection is being made. Never together with [`Facts::CONNECTED`].
+    pub(crate) const CONNECTING: Self = Self(1 << 3);
+    /// It has a peer.
+    pub(crate) const CONNECTED: Self = Self(1 << 4);
+    /// The last attempt to connect failed while nobody waited for it.
+    pub(crate) const CONNECT_FAILED: Self = Self(1 << 12);
+    /// The program ended receiving.
+    pub(crate) const RECEIVE_ENDED: Self = Self(1 << 5);
+    /// The program ended sending.
+    pub(crate) const SEND_ENDED: Self = Self(1 << 6);
+    /// Its connection broke; the system says so once, Windows every time.
+    pub(crate) const BROKEN: Self = Self(1 << 7);
+    /// Calls on it do not wait. The system's `O_NONBLOCK` says the same.
+    pub(crate) const NONBLOCKING: Self = Self(1 << 8);
+    /// It has been closed, and lives only as long as calls that are still in it.
+    pub(crate) const CLOSED: Self = Self(1 << 9);
+    /// Calls on it may be overlapped.
+    pub(crate) const OVERLAPPED: Self = Self(1 << 10);
+    /// Programs that are executed inherit it.
+    pub(crate) const INHERITABLE: Self = Self(1 << 11);
+
+    /// Both sets.
+    pub(crate) const fn and(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    /// `self` if `condition`, else nothing.
+    pub(crate) const fn when(self, condition: bool) -> Self {
+        if condition { self } else { Self::NONE }
+    }
+
+    /// Whether all of `wanted` are facts.
+    #[inline]
+    pub(crate) const fn has(self, wanted: Self) -> bool {
+        self.0 & wanted.0 == wanted.0
+    }
+
+    /// The facts of `self` that are in `mask`.
+    pub(crate) const fn only(self, mask: Self) -> Self {
+        Self(self.0 & mask.0)
+    }
+
+    /// May it be bound?
+    ///
+    /// # Errors
+    ///
+    /// `WSAEINVAL` when it has a name.
+    pub(crate) const fn may_bind(self) -> Result<()> {
+        if self.has(Self::BOUND) {
+            fail(WSAEINVAL)
+        } else {
+            Ok(())
+        }
+    }
+
+    /// May it listen?
+    ///
+    /// # Errors
+    ///
+    /// `WSAEOPNOTSUPP` for datagrams, `WSAEISCONN` with a peer, `WSAEINVAL` without a name.
+    pub(crate) const fn may_listen(self) -> Result<()> {
+        if !self.has(Self::STREAM) {
+            fail(WSAEOPNOTSUPP)
+        } else if self.has(Self::CONNECTED) || self.has(Self::CONNECTING) {
+            fail(WSAEISCONN)
+        } else if !self.has(Self::BOUND) {
+            fail(WSAEINVAL)
+        } else {
+            Ok(())
+        }
+    }
+
+    /// May a connection be started?
+    ///
+    /// # Errors
+    ///
+    /// `WSAEINVAL` when it listens, `WSAEISCONN` for a stream with a peer, `WSAEALREADY` when a
+    /// connection is being made.
+    pub(crate) const fn may_connect(self) -> Result<()> {
+        if self.has(Self::LISTENING) {
+            fail(WSAEINVAL)
+        } else if self.has(Self::CONNECTED.and(Self::STREAM)) {
+            fail(WSAEISCONN)
+        } else if self.has(Self::CONNECTING) {
+            fail(WSAEALREADY)
+        } else {
+            Ok(())
+        }
+    }
+
+    /// May a connection be taken from it?
+    ///
+    /// # Errors
+    ///
+    /// `WSAEOPNOTSUPP` for datagrams, `WSAEINVAL` when it does not listen.
+    pub(crate) const fn may_accept(self) -> Result<()> {
+        if !self.has(Self::STREAM) {
+            fail(WSAEOPNOTSUPP)
+        } else if !self.has(Self::LISTENING) {
+            fail(WSAEINVAL)
+        } else {
+            Ok(())
+        }
+    }
+
+    /// May something be received?
+    ///
+    /// # Errors
+    ///
+    /// `WSAENOTCONN` for a stream without a peer, `WSAEINVAL` for datagrams without a name,
+    /// `WSAESHUTDOWN` when the program ended receiving.
+    #[inline]
+    pub(crate) const fn may_receive(self) -> Result<()> {
+        if self.has(Self::STREAM) {
+            if !self.has(Self::CONNECTED) {
+                return fail(WSAENOTCONN);
+            }
+        } else if !self.has(Self::BOUND) {
+            return fail(WSAEINVAL);
+        }
+        if self.has(Self::RECEIVE_ENDED) {
+            fail(WSAESHUTDOWN)
+        } else {
+            Ok(())
+        }
+    }
+
+    /// May something be sent, `addressed` or not?
+    ///
+    /// # Errors
+    ///
+    /// `WSAENOTCONN` without a peer, which datagrams with an address do not need, `WSAESHUTDOWN`
+    /// when the program ended sending.
+    #[inline]
+    pub(crate) const fn may_send(self, addressed: bool) -> Result<()> {
+        let needs_peer = self.has(Self::STREAM) || !addressed;
+        if needs_peer && !self.has(Self::CONNECTED) {
+            fail(WSAENOTCONN)
+        } else if self.has(Self::SEND_ENDED) {
+            fail(WSAESHUTDOWN)
+        } else {
+            Ok(())
+        }
+    }
+
+    /// May a direction be ended?
+    ///
+    /// # Errors
+    ///
+    /// `WSAENOTCONN` for a stream without a peer.
+    pub(crate) const fn may_shut_down(self) -> Result<()> {
+        if self.has(Self::STREAM) && !self.has(Self::CONNECTED) {
+            fail(WSAENOTCONN)
+        } else {
+            Ok(())
+        }
+    }
+}
+
+/// The facts of one socket, changed by any thread.
+#[derive(Debug)]
+pub(crate) struct State(AtomicU32);
+
+impl State {
+    /// A socket of which `facts` hold.
+    pub(crate) const fn new(facts: Facts) -> Self {
+        Self(AtomicU32::new(facts.0))
+    }
+
+    /// The facts now.
+    #[inline]
+    pub(crate) fn facts(&self) -> Facts {
+        Facts(self.0.load(Acquire))
+    }
+
+    /// Adds facts; answers those before.
+    pub(crate) fn add(&self, facts: Facts) -> Facts {
+        Facts(self.0.fetch_or(facts.0, AcqRel))
+    }
+
+    /// Removes facts; answers those before.
+    pub(crate) fn remove(&self, facts: Facts) -> Facts {
+        Facts(self.0.fetch_and(!facts.0, AcqRel))
+    }
+
+    /// Removes and adds facts in one step, if all of `expected` hold. Answers whether they did.
+    pub(crate) fn replace(&self, expected: Facts, by: Facts) -> bool {
+        self.0
+            .fetch_update(AcqRel, Acquire, |bits| {
+                Facts(bits)
+                    .has(expected)
+                    .then_some(bits & !expected.0 | by.0)
+            })
+            .is_ok()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const STREAM: Facts = Facts::STREAM;
+
+    #[test]
+    fn a_new_stream_may_be_bound_and_connected_only() {
+        assert_eq!(STREAM.may_bind(), Ok(()));
+        assert_eq!(STREAM.may_connect(), Ok(()));
+        assert_eq!(STREAM.may_listen(), fail(WSAEINVAL));
+        assert_eq!(STREAM.may_accept(), fail(WSAEINVAL));
+        assert_eq!(STREAM.may_receive(), fail(WSAENOTCONN));
+        assert_eq!(STREAM.may_send(true), fail(WSAENOTCONN));
+        assert_eq!(STREAM.may_shut_down(), fail(WSAENOTCONN));
+    }
+
+    #[test]
+    fn datagrams_need_a_name_to_receive_and_a_peer_or_address_to_send() {
+        assert_eq!(Facts::NONE.may_receive(), fail(WSAEINVAL));
+        assert_eq!(Facts::BOUND.may_receive(), Ok(()));
+        assert_eq!(Facts::NONE.may_send(false), fail(WSAENOTCONN));
+        assert_eq!(Facts::NONE.may_send(true), Ok(()));
+        assert_eq!(Facts::BOUND.may_listen(), fail(WSAEOPNOTSUPP));
+        assert_eq!(Facts::BOUND.may_accept(), fail(WSAEOPNOTSUPP));
+        assert_eq!(Facts::CONNECTED.may_connect(), Ok(()));
+    }
+
+    #[test]
+    fn a_connection_is_made_once() {
+        assert_eq!(
+            STREAM.and(Facts::CONNECTING).may_connect(),
+            fail(WSAEALREADY)
+        );
+        assert_eq!(STREAM.and(Facts::CONNECTED).may_connect(), fail(WSAEISCONN));
+        assert_eq!(STREAM.and(Facts::LISTENING).may_connect(), fail(WSAEINVAL));
+        assert_eq!(STREAM.and(Facts::CONNECTED).may_listen(), fail(WSAEISCONN));
+    }
+
+    #[test]
+    fn an_ended_direction_stays_ended() {
+        let ended = STREAM
+            .and(Facts::CONNECTED)
+            .and(Facts::RECEIVE_ENDED)
+            .and(Facts::SEND_ENDED);
+        assert_eq!(ended.may_receive(), fail(WSAESHUTDOWN));
+        assert_eq!(ended.may_send(false), fail(WSAESHUTDOWN));
+    }
+
+    #[test]
+    fn only_one_thread_replaces_a_fact() {
+        let state = State::new(Facts::CONNECTING);
+        assert!(state.replace(Facts::CONNECTING, Facts::CONNECTED));
+        assert!(!state.replace(Facts::CONNECTING, Facts::CONNECTED));
+        assert!(state.facts().has(Facts::CONNECTED));
+    }
+}

@@ -1,0 +1,60 @@
+//! Descriptors: the result convention of system calls, and modes.
+
+use super::{Errno, Result, errno};
+use core::ffi::c_int;
+use std::os::fd::{AsRawFd, BorrowedFd, FromRawFd, OwnedFd, RawFd};
+
+/// The answer of a system call that reports failure by −1.
+#[inline]
+pub(crate) fn check(answer: c_int) -> Result<c_int> {
+    if answer < 0 {
+        Err(errno::last())
+    } else {
+        Ok(answer)
+    }
+}
+
+/// The answer of a system call that counts bytes and reports failure by −1.
+#[inline]
+pub(crate) fn check_count(answer: isize) -> Result<usize> {
+    usize::try_from(answer).map_err(|_| errno::last())
+}
+
+/// Makes the call again for as long as a signal interrupts it: Windows knows no such thing.
+#[inline]
+pub(crate) fn uninterrupted<T>(mut call: impl FnMut() -> Result<T>) -> Result<T> {
+    loop {
+        match call() {
+            Err(Errno(libc::EINTR)) => {}
+            answer => return answer,
+        }
+    }
+}
+
+/// Takes over a descriptor that a system call has just made.
+///
+/// Numbers 0 to 2 are moved out of the way: programs compare sockets with 0, and a socket there
+/// would receive what the program prints.
+pub(crate) fn adopt(raw: RawFd, inheritable: bool) -> Result<OwnedFd> {
+    // SAFETY: the caller got the descriptor from the system and gives it up here.
+    let owned = unsafe { OwnedFd::from_raw_fd(raw) };
+    if raw > 2 {
+        return Ok(owned);
+    }
+    let command = if inheritable {
+        libc::F_DUPFD
+    } else {
+        libc::F_DUPFD_CLOEXEC
+    };
+    // SAFETY: duplicates an open descriptor.
+    let moved = check(unsafe { libc::fcntl(owned.as_raw_fd(), command, 3) })?;
+    // SAFETY: the system has just made it.
+    Ok(unsafe { OwnedFd::from_raw_fd(moved) })
+}
+
+/// Chooses whether calls on `fd` wait.
+pub(crate) fn set_nonblocking(fd: BorrowedFd<'_>, nonblocking: bool) -> Result<()> {
+    let mut on = c_int::from(nonblocking);
+    // SAFETY: FIONBIO reads one int.
+    check(unsafe { libc::ioctl(fd.as_raw_fd(), libc::FIONBIO, &raw mut on) }).map(drop)
+}

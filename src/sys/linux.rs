@@ -1,0 +1,73 @@
+//! What Linux does its own way.
+
+use super::Result;
+use super::fd::{adopt, check, check_count};
+use super::options::Key;
+use core::ffi::c_int;
+use std::os::fd::{AsRawFd, BorrowedFd, OwnedFd};
+
+/// No signal when the peer is gone.
+pub(super) const SEND_FLAGS: c_int = libc::MSG_NOSIGNAL;
+
+/// The option for the time before the first keep-alive, in seconds.
+pub(super) const KEEP_IDLE: c_int = libc::TCP_KEEPIDLE;
+/// The option for joining a group of IPv6.
+pub(super) const JOIN_V6: c_int = libc::IPV6_ADD_MEMBERSHIP;
+/// The option for leaving a group of IPv6.
+pub(super) const LEAVE_V6: c_int = libc::IPV6_DROP_MEMBERSHIP;
+/// The option for lingering in seconds.
+pub(super) const LINGER: Key = (libc::SOL_SOCKET, libc::SO_LINGER);
+/// How much more than asked the system says that it gave to a buffer.
+pub(super) const BUFFER_FACTOR: c_int = 2;
+
+/// What `socket` and `accept4` take for the wanted modes.
+const fn modes(inheritable: bool, nonblocking: bool) -> c_int {
+    (if inheritable { 0 } else { libc::SOCK_CLOEXEC })
+        | (if nonblocking { libc::SOCK_NONBLOCK } else { 0 })
+}
+
+/// A new socket, of the system's numbers.
+pub(super) fn open(family: c_int, kind: c_int, protocol: c_int, inherit: bool) -> Result<OwnedFd> {
+    // SAFETY: takes numbers only.
+    let raw = check(unsafe { libc::socket(family, kind | modes(inherit, false), protocol) })?;
+    adopt(raw, inherit)
+}
+
+/// The next connection of a listening socket.
+pub(super) fn accept(
+    fd: BorrowedFd<'_>,
+    name: *mut libc::sockaddr,
+    length: *mut libc::socklen_t,
+    inheritable: bool,
+    nonblocking: bool,
+) -> Result<OwnedFd> {
+    let modes = modes(inheritable, nonblocking);
+    // SAFETY: `name` and `length` are the caller's room for an address.
+    let raw = check(unsafe { libc::accept4(fd.as_raw_fd(), name, length, modes) })?;
+    adopt(raw, inheritable)
+}
+
+/// Receives one datagram: its bytes in the room, and whether it was longer.
+pub(super) fn receive_datagram(
+    fd: BorrowedFd<'_>,
+    buffer: &libc::iovec,
+    flags: c_int,
+    name: *mut libc::sockaddr,
+    length: *mut libc::socklen_t,
+) -> Result<(usize, bool)> {
+    // With MSG_TRUNC the system tells the datagram's length, not what it wrote.
+    let flags = flags | libc::MSG_TRUNC;
+    let (start, room) = (buffer.iov_base, buffer.iov_len);
+    // SAFETY: the room is the caller's, and so is that for the address.
+    let answer = unsafe { libc::recvfrom(fd.as_raw_fd(), start, room, flags, name, length) };
+    let count = check_count(answer)?;
+    Ok((count.min(room), count > room))
+}
+
+/// The bytes that one receive can return: of a stream all that has come, of datagrams the first.
+pub(super) fn unread(fd: BorrowedFd<'_>) -> Result<c_int> {
+    let mut count: c_int = 0;
+    // SAFETY: FIONREAD writes one int.
+    check(unsafe { libc::ioctl(fd.as_raw_fd(), libc::FIONREAD, &raw mut count) })?;
+    Ok(count)
+}

@@ -1,0 +1,107 @@
+//! What macOS does its own way.
+
+use super::Result;
+use super::buffer::message;
+use super::fd::{adopt, check, check_count, set_nonblocking};
+use super::options::Key;
+use core::ffi::c_int;
+use core::mem::size_of_val;
+use std::os::fd::{AsFd, AsRawFd, BorrowedFd, OwnedFd};
+
+/// Nothing: `SO_NOSIGPIPE` is set on every socket instead.
+pub(super) const SEND_FLAGS: c_int = 0;
+
+/// The option for the time before the first keep-alive, in seconds.
+pub(super) const KEEP_IDLE: c_int = libc::TCP_KEEPALIVE;
+/// The option for joining a group of IPv6.
+pub(super) const JOIN_V6: c_int = libc::IPV6_JOIN_GROUP;
+/// The option for leaving a group of IPv6.
+pub(super) const LEAVE_V6: c_int = libc::IPV6_LEAVE_GROUP;
+/// The option for lingering in seconds: `SO_LINGER` counts clock ticks here.
+pub(super) const LINGER: Key = (libc::SOL_SOCKET, libc::SO_LINGER_SEC);
+/// How much more than asked the system says that it gave to a buffer.
+pub(super) const BUFFER_FACTOR: c_int = 1;
+
+/// A new socket, of the system's numbers.
+pub(super) fn open(family: c_int, kind: c_int, protocol: c_int, inherit: bool) -> Result<OwnedFd> {
+    // SAFETY: takes numbers only.
+    let raw = check(unsafe { libc::socket(family, kind, protocol) })?;
+    prepared(adopt(raw, inherit)?, inherit, false)
+}
+
+/// The next connection of a listening socket.
+pub(super) fn accept(
+    fd: BorrowedFd<'_>,
+    name: *mut libc::sockaddr,
+    length: *mut libc::socklen_t,
+    inheritable: bool,
+    nonblocking: bool,
+) -> Result<OwnedFd> {
+    // SAFETY: `name` and `length` are the caller's room for an address.
+    let raw = check(unsafe { libc::accept(fd.as_raw_fd(), name, length) })?;
+    prepared(adopt(raw, inheritable)?, inheritable, nonblocking)
+}
+
+/// Gives a new socket its modes, and keeps it from raising `SIGPIPE`.
+fn prepared(fd: OwnedFd, inheritable: bool, nonblocking: bool) -> Result<OwnedFd> {
+    let on: c_int = 1;
+    let length = libc::socklen_t::try_from(size_of_val(&on)).unwrap_or_default();
+    let (level, name) = (libc::SOL_SOCKET, libc::SO_NOSIGPIPE);
+    // SAFETY: the option is one int.
+    check(unsafe {
+        libc::setsockopt(fd.as_raw_fd(), level, name, (&raw const on).cast(), length)
+    })?;
+    if !inheritable {
+        // SAFETY: takes numbers only.
+        check(unsafe { libc::fcntl(fd.as_raw_fd(), libc::F_SETFD, libc::FD_CLOEXEC) })?;
+    }
+    // An accepted socket has its listener's mode here, so both modes are set.
+    set_nonblocking(fd.as_fd(), nonblocking)?;
+    Ok(fd)
+}
+
+/// Receives one datagram: its bytes in the room, and whether it was longer.
+pub(super) fn receive_datagram(
+    fd: BorrowedFd<'_>,
+    buffer: &libc::iovec,
+    flags: c_int,
+    name: *mut libc::sockaddr,
+    length: *mut libc::socklen_t,
+) -> Result<(usize, bool)> {
+    let mut vector = *buffer;
+    let mut message = message();
+    message.msg_iov = &raw mut vector;
+    message.msg_iovlen = 1;
+    message.msg_name = name.cast();
+    if !length.is_null() {
+        // SAFETY: `length` is the caller's, and tells the room at `name`.
+        message.msg_namelen = unsafe { length.read() };
+    }
+    // SAFETY: the header names memory of the caller's only.
+    let answer = unsafe { libc::recvmsg(fd.as_raw_fd(), &raw mut message, flags) };
+    let count = check_count(answer)?;
+    if !length.is_null() {
+        // SAFETY: as above.
+        unsafe { length.write(message.msg_namelen) };
+    }
+    Ok((count, message.msg_flags & libc::MSG_TRUNC != 0))
+}
+
+/// The bytes that one receive can return: of a stream all that has come, of datagrams the first.
+pub(super) fn unread(fd: BorrowedFd<'_>) -> Result<c_int> {
+    // FIONREAD counts every datagram that waits, and their addresses; SO_NREAD the first one.
+    let mut count: c_int = 0;
+    let mut length = libc::socklen_t::try_from(size_of_val(&count)).unwrap_or_default();
+    let (level, name) = (libc::SOL_SOCKET, libc::SO_NREAD);
+    // SAFETY: the option is one int.
+    check(unsafe {
+        libc::getsockopt(
+            fd.as_raw_fd(),
+            level,
+            name,
+            (&raw mut count).cast(),
+            &raw mut length,
+        )
+    })?;
+    Ok(count)
+}
