@@ -1,0 +1,79 @@
+/* bind: an address that another socket has is in use, unless the options say otherwise.
+ *
+ * Spec:    https://learn.microsoft.com/windows/win32/winsock/using-so-reuseaddr-and-so-exclusiveaddruse
+ * Windows: the table of that page, as far as one user and the same address go. On Windows
+ *          SO_REUSEADDR on the second socket is enough to take the port from a first that did not
+ *          set it; POSIX asks both.
+ * Covers:  src/socket/connection.rs, src/socket/options.rs */
+
+#include "ws2test.h"
+
+#define NEITHER 0
+#define TAKEN_OVER "documented table: SO_REUSEADDR on the second socket alone suffices"
+
+/* A socket with `option` set, unless it is NEITHER. */
+static SOCKET socket_with(int type, int option) {
+    const BOOL on = TRUE;
+    const SOCKET s = socket(AF_INET, type, 0);
+    REQUIRE(s != INVALID_SOCKET);
+    if (option != NEITHER) {
+        REQUIRE(setsockopt(s, SOL_SOCKET, option, (const char *)&on, sizeof on) == 0);
+    }
+    return s;
+}
+
+/* Binds two sockets to the same address; answers 0 or the error of the second bind. */
+static int second_bind(int type, int first_option, int second_option) {
+    struct sockaddr_storage name;
+    int length = test_loopback(AF_INET, 0, &name);
+    int error = 0;
+    const SOCKET first = socket_with(type, first_option);
+    const SOCKET second = socket_with(type, second_option);
+    REQUIRE(bind(first, (struct sockaddr *)&name, length) == 0);
+    REQUIRE(getsockname(first, (struct sockaddr *)&name, &length) == 0);
+    if (bind(second, (struct sockaddr *)&name, length) != 0) {
+        error = WSAGetLastError();
+    }
+    CHECK_OK(closesocket(first));
+    CHECK_OK(closesocket(second));
+    return error;
+}
+
+static void without_options_it_is_in_use(int type) {
+    CHECK_INT(second_bind(type, NEITHER, NEITHER), WSAEADDRINUSE);
+    CHECK_INT(second_bind(type, SO_REUSEADDR, NEITHER), WSAEADDRINUSE);
+}
+
+static void an_exclusive_first_keeps_it(int type) {
+    CHECK_INT(second_bind(type, SO_EXCLUSIVEADDRUSE, NEITHER), WSAEADDRINUSE);
+    CHECK_INT(second_bind(type, SO_EXCLUSIVEADDRUSE, SO_REUSEADDR), WSAEACCES);
+    CHECK_INT(second_bind(type, SO_EXCLUSIVEADDRUSE, SO_EXCLUSIVEADDRUSE), WSAEADDRINUSE);
+}
+
+static void an_exclusive_second_does_not_get_it(int type) {
+    CHECK_INT(second_bind(type, NEITHER, SO_EXCLUSIVEADDRUSE), WSAEADDRINUSE);
+    CHECK_INT(second_bind(type, SO_REUSEADDR, SO_EXCLUSIVEADDRUSE), WSAEADDRINUSE);
+}
+
+static void both_may_share_it(int type) {
+    CHECK_INT(second_bind(type, SO_REUSEADDR, SO_REUSEADDR), 0);
+}
+
+static void streams(void) {
+    without_options_it_is_in_use(SOCK_STREAM);
+    an_exclusive_first_keeps_it(SOCK_STREAM);
+    an_exclusive_second_does_not_get_it(SOCK_STREAM);
+    both_may_share_it(SOCK_STREAM);
+}
+
+static void datagrams(void) {
+    without_options_it_is_in_use(SOCK_DGRAM);
+    an_exclusive_first_keeps_it(SOCK_DGRAM);
+    an_exclusive_second_does_not_get_it(SOCK_DGRAM);
+    both_may_share_it(SOCK_DGRAM);
+}
+
+TEST_MAIN {
+    RUN(streams);
+    RUN(datagrams);
+}
