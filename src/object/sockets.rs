@@ -88,6 +88,9 @@ impl<T> fmt::Debug for Table<T> {
 /// Which chunk `number` is in, and where.
 #[inline]
 const fn place(number: usize) -> (usize, usize) {
+    if number < FIRST_CHUNK {
+        return (0, number);
+    }
     // Chunk `k` begins at FIRST_CHUNK * (2^k - 1).
     let chunk = (number / FIRST_CHUNK).saturating_add(1).ilog2() as usize;
     (

@@ -18,7 +18,7 @@ use crate::convert::selection::Kind;
 use crate::error::{Error, Result, fail};
 use crate::object::sockets::{Held, Table};
 use crate::runtime::startup;
-use core::sync::atomic::AtomicI32;
+use core::sync::atomic::{AtomicI32, AtomicU64, Ordering::Relaxed};
 use options::Remembered;
 use state::{Facts, State};
 use std::os::fd::{AsFd, AsRawFd, BorrowedFd, OwnedFd};
@@ -32,6 +32,8 @@ static SOCKETS: Table<Socket> = Table::new();
 pub(crate) struct Socket {
     /// The system's socket; closed when this is dropped, that is, after the last call has left.
     fd: OwnedFd,
+    /// A number that no other socket of the process ever has: descriptor numbers come again.
+    id: u64,
     /// What the program asked for, or what was chosen for it; in Windows' numbers, never 0 but for
     /// the protocol of a local socket.
     kind: Kind,
@@ -46,8 +48,10 @@ pub(crate) struct Socket {
 impl Socket {
     /// A socket of `kind` around `fd`, of which `facts` hold.
     fn new(fd: OwnedFd, kind: Kind, facts: Facts, remembered: Remembered) -> Self {
+        static NEXT_ID: AtomicU64 = AtomicU64::new(1);
         Self {
             fd,
+            id: NEXT_ID.fetch_add(1, Relaxed),
             kind,
             state: State::new(facts),
             error: AtomicI32::new(0),

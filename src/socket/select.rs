@@ -8,14 +8,15 @@
 use super::state::Facts;
 use super::{SOCKETS, Socket, connection};
 use crate::abi::errors::{WSAEINVAL, WSAENOTSOCK};
+use crate::abi::select::POLLNVAL;
 use crate::abi::types::SOCKET;
 use crate::convert::errors::from_errno;
 use crate::convert::select as convert;
 use crate::error::{Error, Result, fail};
 use crate::ffi::arg::SocketSet;
-use crate::object::sockets::Held;
 use crate::runtime::startup;
 use crate::sys::poll::{self, List, POLLERR, POLLHUP, POLLIN, POLLOUT, POLLPRI, pollfd};
+use core::sync::atomic::{AtomicUsize, Ordering::SeqCst};
 use core::time::Duration;
 use std::os::fd::AsRawFd;
 use std::time::Instant;
@@ -59,74 +60,100 @@ const fn answer(question: Question, facts: Facts, ready: i16) -> bool {
     }
 }
 
+/// One socket that is asked about. It is not held while the system is asked, only found again when
+/// there is news; `id` tells whether it is still the same.
+#[derive(Clone, Copy, Debug)]
+struct Asked {
+    socket: SOCKET,
+    id: u64,
+    question: Question,
+    /// Whether the question is answered with yes.
+    answered: bool,
+}
+
 /// Sockets that are waited for, and what the system is asked about them.
-#[derive(Default)]
+#[derive(Debug, Default)]
 struct Watch {
-    sockets: List<Held<Socket>>,
+    asked: List<Asked>,
     polls: List<pollfd>,
+    /// Whether an answer was there before the system was asked.
+    answered: bool,
 }
 
 impl Watch {
     /// Adds what `question` asks of `s`.
+    #[inline]
     fn add(&mut self, s: SOCKET, question: Question) -> Result<()> {
         let held = SOCKETS.get(s);
         let socket = held.entry().ok_or(Error(WSAENOTSOCK))?;
-        let asked = events(question, socket.facts());
-        self.polls.push(poll::entry(watched(socket, asked), asked));
-        self.sockets.push(held);
+        let facts = socket.facts();
+        let events = events(question, facts);
+        // A failed connection is an answer that the system does not know any more.
+        let answered = question == Question::Except && facts.has(Facts::CONNECT_FAILED);
+        self.answered |= answered;
+        self.polls
+            .push(poll::entry(watched(socket, events), events));
+        self.asked.push(Asked {
+            socket: s,
+            id: socket.id,
+            question,
+            answered,
+        });
         Ok(())
     }
 
-    /// Waits once, and lets connections that are being made know the news.
-    ///
-    /// Answers how many entries the system has news of.
-    fn wait(&mut self, timeout: Option<Duration>) -> Result<usize> {
-        let ready = poll::wait(&mut self.polls, timeout).map_err(from_errno)?;
-        if ready > 0 {
-            for (held, entry) in self.sockets.iter().zip(&self.polls) {
-                let Some(socket) = held.entry().filter(|_| entry.revents != 0) else {
-                    continue;
-                };
-                if socket.facts().has(Facts::CLOSED) {
-                    return fail(WSAENOTSOCK);
+    /// Waits until a question is answered with yes, or the time is over.
+    fn wait(&mut self, timeout: Option<Duration>) -> Result<()> {
+        let deadline = timeout.and_then(|timeout| Instant::now().checked_add(timeout));
+        let mut left = if self.answered {
+            Some(Duration::ZERO)
+        } else {
+            timeout
+        };
+        while poll::wait(&mut self.polls, left).map_err(from_errno)? > 0 {
+            let mut answered = self.answered;
+            for (asked, entry) in self.asked.iter_mut().zip(&mut self.polls) {
+                if entry.revents != 0 {
+                    asked.hear(entry)?;
+                    answered |= asked.answered;
                 }
-                connection::settle(socket, entry.revents);
             }
+            if answered {
+                break;
+            }
+            left = deadline.map(|deadline| deadline.saturating_duration_since(Instant::now()));
         }
-        Ok(ready)
+        Ok(())
     }
+}
 
-    /// The answer to `question`, asked by the entry `at`.
-    fn answer(&self, at: usize, question: Question) -> bool {
-        let entry = self.polls.get(at);
-        let socket = self.sockets.get(at).and_then(Held::entry);
-        entry
-            .zip(socket)
-            .is_some_and(|(entry, socket)| answer(question, socket.facts(), entry.revents))
-    }
-
-    /// Asks anew, after news that answered no question, and no longer of sockets that have only
-    /// such news: the system would report it again and again.
-    fn renew(&mut self, question: impl Fn(usize) -> Question) {
-        for (at, (held, entry)) in self.sockets.iter().zip(&mut self.polls).enumerate() {
-            let Some(socket) = held.entry().filter(|_| entry.revents != 0) else {
-                continue;
-            };
-            let asked = events(question(at), socket.facts());
-            let only_an_end = entry.revents & (POLLHUP | POLLERR) != 0 && asked == entry.events;
+impl Asked {
+    /// Draws the consequence of news, and asks anew if they are no answer.
+    fn hear(&mut self, entry: &mut pollfd) -> Result<()> {
+        let held = SOCKETS.get(self.socket);
+        let same = held.entry().filter(|socket| socket.id == self.id);
+        let socket = same.ok_or(Error(WSAENOTSOCK))?;
+        connection::settle(socket, entry.revents);
+        let facts = socket.facts();
+        self.answered |= answer(self.question, facts, entry.revents);
+        if !self.answered {
+            let events = events(self.question, facts);
+            // The system would report the end of a connection again and again.
+            let only_an_end = entry.revents & (POLLHUP | POLLERR) != 0 && events == entry.events;
             entry.fd = if only_an_end {
                 -1
             } else {
-                watched(socket, asked)
+                watched(socket, events)
             };
-            entry.events = asked;
+            entry.events = events;
         }
+        Ok(())
     }
 }
 
 /// The descriptor to ask about, or none where no event can be an answer.
-fn watched(socket: &Socket, asked: i16) -> i32 {
-    if asked == 0 {
+fn watched(socket: &Socket, events: i16) -> i32 {
+    if events == 0 {
         -1
     } else {
         socket.fd().as_raw_fd()
@@ -143,55 +170,56 @@ fn watched(socket: &Socket, asked: i16) -> i32 {
 /// `WSAENOTSOCK` when one of them is not an open socket, or is closed meanwhile.
 pub(crate) fn select(sets: [Option<SocketSet>; 3], timeout: Option<Duration>) -> Result<usize> {
     startup::required()?;
-    let questions = [Question::Read, Question::Write, Question::Except];
+    let _selecting = Selecting::begin(timeout);
     let mut watch = Watch::default();
-    // Where the entries of each set begin.
-    let mut starts = [0; 3];
-    for ((set, question), start) in sets.iter().zip(questions).zip(&mut starts) {
-        *start = watch.polls.len();
+    for (set, question) in sets.iter().zip(QUESTIONS) {
         for s in set.iter().flat_map(SocketSet::sockets) {
             watch.add(*s, question)?;
         }
     }
-    if watch.polls.is_empty() {
+    if watch.asked.is_empty() {
         return fail(WSAEINVAL);
     }
-    let question = |at: usize| match starts {
-        [_, _, except] if at >= except => Question::Except,
-        [_, write, _] if at >= write => Question::Write,
-        _ => Question::Read,
-    };
-    wait_for_an_answer(&mut watch, timeout, question)?;
-    let left =
-        sets.into_iter()
-            .zip(questions)
-            .zip(starts)
-            .filter_map(|((set, question), start)| {
-                set.map(|mut set| set.keep(|at| watch.answer(start + at, question)))
-            });
+    watch.wait(timeout)?;
+    // The entries of the sets follow each other.
+    let mut asked = watch.asked.iter();
+    let left = sets
+        .into_iter()
+        .flatten()
+        .map(|mut set| set.keep(|_| asked.next().is_some_and(|asked| asked.answered)));
     Ok(left.sum())
 }
 
-/// Waits until an entry has an answer to its question, or the time is over.
-fn wait_for_an_answer(
-    watch: &mut Watch,
-    timeout: Option<Duration>,
-    question: impl Fn(usize) -> Question,
-) -> Result<()> {
-    let answered = |watch: &Watch| (0..watch.polls.len()).any(|at| watch.answer(at, question(at)));
-    // A failed connection is an answer before anything is asked.
-    let failed = watch.sockets.iter().filter_map(Held::entry);
-    let failed = failed.map(|socket| socket.facts().has(Facts::CONNECT_FAILED));
-    if failed.into_iter().any(|failed| failed) && answered(watch) {
-        return watch.wait(Some(Duration::ZERO)).map(drop);
+/// The questions of `select`'s sets.
+const QUESTIONS: [Question; 3] = [Question::Read, Question::Write, Question::Except];
+
+/// How many threads wait in the system for sockets that they do not hold.
+static SELECTING: AtomicUsize = AtomicUsize::new(0);
+
+/// A thread that waits for sockets that it does not hold: who closes one must wake it.
+#[derive(Debug)]
+struct Selecting;
+
+impl Selecting {
+    /// To be called before the sockets are looked up, so that either who closes one sees this, or
+    /// the look-up sees that it is closed. Who does not wait need not be woken.
+    fn begin(timeout: Option<Duration>) -> Option<Self> {
+        (timeout != Some(Duration::ZERO)).then(|| {
+            SELECTING.fetch_add(1, SeqCst);
+            Self
+        })
     }
-    let deadline = timeout.and_then(|timeout| Instant::now().checked_add(timeout));
-    let mut left = timeout;
-    while watch.wait(left)? > 0 && !answered(watch) {
-        watch.renew(&question);
-        left = deadline.map(|deadline| deadline.saturating_duration_since(Instant::now()));
+}
+
+impl Drop for Selecting {
+    fn drop(&mut self) {
+        SELECTING.fetch_sub(1, SeqCst);
     }
-    Ok(())
+}
+
+/// Whether a thread may wait for a socket that it does not hold.
+pub(super) fn is_waited_for() -> bool {
+    SELECTING.load(SeqCst) > 0
 }
 
 /// One socket of `WSAPoll`.
@@ -215,33 +243,38 @@ pub(crate) struct Polled {
 /// is a socket.
 pub(crate) fn poll(entries: &mut [Polled], timeout: Option<Duration>) -> Result<usize> {
     startup::required()?;
-    let mut watch = Watch::default();
-    let mut invalid = 0;
+    let _selecting = Selecting::begin(timeout);
+    let mut polls: List<pollfd> = List::new();
+    let (mut invalid, mut valid) = (0, 0);
     for entry in entries.iter() {
-        let asked = convert::asked(entry.asked)?;
+        let events = convert::asked(entry.asked)?;
         let held = SOCKETS.get(entry.socket);
-        let descriptor = held.entry().map_or(-1, |socket| socket.fd().as_raw_fd());
-        invalid += usize::from(held.entry().is_none() && !is_skipped(entry.socket));
-        watch.polls.push(poll::entry(descriptor, asked));
-        watch.sockets.push(held);
+        let socket = held.entry();
+        valid += usize::from(socket.is_some());
+        invalid += usize::from(socket.is_none() && !is_skipped(entry.socket));
+        polls.push(poll::entry(
+            socket.map_or(-1, |socket| socket.fd().as_raw_fd()),
+            events,
+        ));
     }
-    if watch.sockets.iter().all(|held| held.entry().is_none()) && invalid == 0 {
+    if valid == 0 && invalid == 0 {
         return fail(WSAEINVAL);
     }
-    watch.wait(if invalid > 0 {
+    let timeout = if invalid > 0 {
         Some(Duration::ZERO)
     } else {
         timeout
-    })?;
+    };
+    poll::wait(&mut polls, timeout).map_err(from_errno)?;
     let mut ready = 0;
-    for (entry, (held, polled)) in entries
-        .iter_mut()
-        .zip(watch.sockets.iter().zip(&watch.polls))
-    {
-        entry.ready = match held.entry() {
-            Some(_) => convert::reported(polled.revents, entry.asked),
+    for (entry, polled) in entries.iter_mut().zip(&polls) {
+        entry.ready = match SOCKETS.get(entry.socket).entry() {
+            Some(socket) => {
+                connection::settle(socket, polled.revents);
+                convert::reported(polled.revents, entry.asked)
+            }
             None if is_skipped(entry.socket) => 0,
-            None => crate::abi::select::POLLNVAL,
+            None => POLLNVAL,
         };
         ready += usize::from(entry.ready != 0);
     }

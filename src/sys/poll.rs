@@ -25,7 +25,14 @@ pub(crate) const fn entry(fd: c_int, events: i16) -> pollfd {
 ///
 /// Answers how many entries are ready.
 pub(crate) fn wait(entries: &mut [pollfd], timeout: Option<Duration>) -> Result<usize> {
-    let deadline = timeout.and_then(|timeout| Instant::now().checked_add(timeout));
+    let now = || {
+        timeout
+            .filter(|timeout| !timeout.is_zero())
+            .map(|_| Instant::now())
+    };
+    let deadline = timeout
+        .zip(now())
+        .and_then(|(timeout, now)| now.checked_add(timeout));
     let mut left = timeout;
     loop {
         // SAFETY: the slice is valid for its length.
@@ -36,12 +43,13 @@ pub(crate) fn wait(entries: &mut [pollfd], timeout: Option<Duration>) -> Result<
                 milliseconds(left),
             )
         });
-        left = deadline.map(|deadline| deadline.saturating_duration_since(Instant::now()));
+        left = deadline.map_or(timeout, |deadline| {
+            Some(deadline.saturating_duration_since(Instant::now()))
+        });
         match answer {
             Err(super::Errno(libc::EINTR)) => {}
             // A wait longer than `poll` can count, or rounded, may have time left.
-            Ok(0) if left.is_none_or(|left| !left.is_zero()) && timeout != Some(Duration::ZERO) => {
-            }
+            Ok(0) if left != Some(Duration::ZERO) => {}
             answer => return answer.map(|ready| usize::try_from(ready).unwrap_or_default()),
         }
     }
