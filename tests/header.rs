@@ -66,8 +66,8 @@ const HEADERS: &[Header] = &[
     Header {
         file: "ws2/win32.h",
         guard: "WS2_WIN32_H",
-        before: &["stdarg.h", "ws2/types.h"],
-        after: &[],
+        before: &["ws2/win32_before.h"],
+        after: &["ws2/win32_after.h"],
         sources: &["abi/win32", "api/win32"],
     },
 ];
@@ -154,6 +154,7 @@ fn declarations(sources: &Sources) -> String {
         .iter()
         .map(|(rust, c)| ((*rust).into(), (*c).into()))
         .collect();
+    config.layout.aligned_n = Some("WS2_ALIGNED".into());
     config.parse.parse_deps = false;
     let mut builder = cbindgen::Builder::new().with_config(config);
     for path in &sources.paths {

@@ -34,6 +34,9 @@
 #define WS2_SYM_W(name) WS2_LABEL("ws2_" #name "32")
 #endif
 
+/* A structure whose address is a multiple of `bytes`. */
+#define WS2_ALIGNED(bytes) __attribute__((__aligned__(bytes)))
+
 #ifdef __cplusplus
 #define WS2_BEGIN_DECLS extern "C" {
 #define WS2_END_DECLS }

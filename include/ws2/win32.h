@@ -4,9 +4,406 @@
 #define WS2_WIN32_H
 #pragma GCC system_header
 
-#include <stdarg.h>
-#include <ws2/types.h>
+#include <ws2/win32_before.h>
 
+/** Standard input. */
+#define STD_INPUT_HANDLE 0xfffffff6u
+/** Standard output. */
+#define STD_OUTPUT_HANDLE 0xfffffff5u
+/** Standard error. */
+#define STD_ERROR_HANDLE 0xfffffff4u
+/** A key. */
+#define KEY_EVENT 0x0001
+/** The mouse. */
+#define MOUSE_EVENT 0x0002
+/** A new size. */
+#define WINDOW_BUFFER_SIZE_EVENT 0x0004
+/** A menu. */
+#define MENU_EVENT 0x0008
+/** The focus. */
+#define FOCUS_EVENT 0x0010
+/** Blue text. */
+#define FOREGROUND_BLUE 0x0001
+/** Green text. */
+#define FOREGROUND_GREEN 0x0002
+/** Red text. */
+#define FOREGROUND_RED 0x0004
+/** Bright text. */
+#define FOREGROUND_INTENSITY 0x0008
+/** A blue ground. */
+#define BACKGROUND_BLUE 0x0010
+/** A green ground. */
+#define BACKGROUND_GREEN 0x0020
+/** A red ground. */
+#define BACKGROUND_RED 0x0040
+/** A bright ground. */
+#define BACKGROUND_INTENSITY 0x0080
+/** Text and ground exchanged. */
+#define COMMON_LVB_REVERSE_VIDEO 0x4000
+/** Underlined. */
+#define COMMON_LVB_UNDERSCORE 0x8000
+/** Ctrl+C is a control event. */
+#define ENABLE_PROCESSED_INPUT 0x0001
+/** Input comes in lines. */
+#define ENABLE_LINE_INPUT 0x0002
+/** Input is shown. */
+#define ENABLE_ECHO_INPUT 0x0004
+/** New sizes are input. */
+#define ENABLE_WINDOW_INPUT 0x0008
+/** The mouse is input. */
+#define ENABLE_MOUSE_INPUT 0x0010
+/** Input is inserted. */
+#define ENABLE_INSERT_MODE 0x0020
+/** The mouse marks text. */
+#define ENABLE_QUICK_EDIT_MODE 0x0040
+/** The two before count. */
+#define ENABLE_EXTENDED_FLAGS 0x0080
+/** Unused. */
+#define ENABLE_AUTO_POSITION 0x0100
+/** Keys come as escape sequences. */
+#define ENABLE_VIRTUAL_TERMINAL_INPUT 0x0200
+/** Control characters take effect. */
+#define ENABLE_PROCESSED_OUTPUT 0x0001
+/** Long lines go on in the next. */
+#define ENABLE_WRAP_AT_EOL_OUTPUT 0x0002
+/** Escape sequences take effect. */
+#define ENABLE_VIRTUAL_TERMINAL_PROCESSING 0x0004
+/** A new line keeps the column. */
+#define DISABLE_NEWLINE_AUTO_RETURN 0x0008
+/** Unused. */
+#define ENABLE_LVB_GRID_WORLDWIDE 0x0010
+/** Ctrl+C. */
+#define CTRL_C_EVENT 0
+/** Ctrl+Break. */
+#define CTRL_BREAK_EVENT 1
+/** The console is closed. */
+#define CTRL_CLOSE_EVENT 2
+/** The user logs off. */
+#define CTRL_LOGOFF_EVENT 5
+/** The system shuts down. */
+#define CTRL_SHUTDOWN_EVENT 6
+/** The console of the parent. */
+#define ATTACH_PARENT_PROCESS 0xffffffffu
+/** Execution cannot go on after the exception. */
+#define EXCEPTION_NONCONTINUABLE 0x00000001
+/** The most parameters of an exception. */
+#define EXCEPTION_MAXIMUM_PARAMETERS 15
+/** A wrong address. */
+#define EXCEPTION_ACCESS_VIOLATION 0xc0000005u
+/** An address that is not aligned. */
+#define EXCEPTION_DATATYPE_MISALIGNMENT 0x80000002u
+/** A breakpoint. */
+#define EXCEPTION_BREAKPOINT 0x80000003u
+/** One instruction has run. */
+#define EXCEPTION_SINGLE_STEP 0x80000004u
+/** An index out of bounds. */
+#define EXCEPTION_ARRAY_BOUNDS_EXCEEDED 0xc000008cu
+/** A number too small for a floating-point operation. */
+#define EXCEPTION_FLT_DENORMAL_OPERAND 0xc000008du
+/** A floating-point division by zero. */
+#define EXCEPTION_FLT_DIVIDE_BY_ZERO 0xc000008eu
+/** An inexact result. */
+#define EXCEPTION_FLT_INEXACT_RESULT 0xc000008fu
+/** An invalid operation. */
+#define EXCEPTION_FLT_INVALID_OPERATION 0xc0000090u
+/** A result too large. */
+#define EXCEPTION_FLT_OVERFLOW 0xc0000091u
+/** The floating-point stack. */
+#define EXCEPTION_FLT_STACK_CHECK 0xc0000092u
+/** A result too small. */
+#define EXCEPTION_FLT_UNDERFLOW 0xc0000093u
+/** A division by zero. */
+#define EXCEPTION_INT_DIVIDE_BY_ZERO 0xc0000094u
+/** A result too large. */
+#define EXCEPTION_INT_OVERFLOW 0xc0000095u
+/** An instruction that programs may not use. */
+#define EXCEPTION_PRIV_INSTRUCTION 0xc0000096u
+/** A page that could not be read. */
+#define EXCEPTION_IN_PAGE_ERROR 0xc0000006u
+/** No instruction. */
+#define EXCEPTION_ILLEGAL_INSTRUCTION 0xc000001du
+/** Execution cannot go on. */
+#define EXCEPTION_NONCONTINUABLE_EXCEPTION 0xc0000025u
+/** The stack is used up. */
+#define EXCEPTION_STACK_OVERFLOW 0xc00000fdu
+/** A handler gave a wrong answer. */
+#define EXCEPTION_INVALID_DISPOSITION 0xc0000026u
+/** A guard page. */
+#define EXCEPTION_GUARD_PAGE 0x80000001u
+/** A wrong handle. */
+#define EXCEPTION_INVALID_HANDLE 0xc0000008u
+/** Ended by Ctrl+C. */
+#define CONTROL_C_EXIT 0xc000013au
+/** The right to read. */
+#define FILE_READ_DATA 0x0001
+/** The right to list a folder. */
+#define FILE_LIST_DIRECTORY 0x0001
+/** The right to write. */
+#define FILE_WRITE_DATA 0x0002
+/** The right to create files in a folder. */
+#define FILE_ADD_FILE 0x0002
+/** The right to append. */
+#define FILE_APPEND_DATA 0x0004
+/** The right to read extended attributes. */
+#define FILE_READ_EA 0x0008
+/** The right to write extended attributes. */
+#define FILE_WRITE_EA 0x0010
+/** The right to execute. */
+#define FILE_EXECUTE 0x0020
+/** The right to read attributes. */
+#define FILE_READ_ATTRIBUTES 0x0080
+/** The right to write attributes. */
+#define FILE_WRITE_ATTRIBUTES 0x0100
+/** Every right. */
+#define FILE_ALL_ACCESS 0x001f01ff
+/** Whatever reading takes. */
+#define FILE_GENERIC_READ 0x00120089
+/** Whatever writing takes. */
+#define FILE_GENERIC_WRITE 0x00120116
+/** Whatever executing takes. */
+#define FILE_GENERIC_EXECUTE 0x001200a0
+/** Others may read. */
+#define FILE_SHARE_READ 0x00000001
+/** Others may write. */
+#define FILE_SHARE_WRITE 0x00000002
+/** Others may delete. */
+#define FILE_SHARE_DELETE 0x00000004
+/** A file that must not exist yet. */
+#define CREATE_NEW 1
+/** A file, emptied if it exists. */
+#define CREATE_ALWAYS 2
+/** A file that exists. */
+#define OPEN_EXISTING 3
+/** A file, whether it exists or not. */
+#define OPEN_ALWAYS 4
+/** A file that exists, emptied. */
+#define TRUNCATE_EXISTING 5
+/** Not to be written. */
+#define FILE_ATTRIBUTE_READONLY 0x00000001
+/** Not to be listed. */
+#define FILE_ATTRIBUTE_HIDDEN 0x00000002
+/** The system's. */
+#define FILE_ATTRIBUTE_SYSTEM 0x00000004
+/** A folder. */
+#define FILE_ATTRIBUTE_DIRECTORY 0x00000010
+/** Changed since the last backup. */
+#define FILE_ATTRIBUTE_ARCHIVE 0x00000020
+/** A device. */
+#define FILE_ATTRIBUTE_DEVICE 0x00000040
+/** Nothing special. */
+#define FILE_ATTRIBUTE_NORMAL 0x00000080
+/** Short-lived. */
+#define FILE_ATTRIBUTE_TEMPORARY 0x00000100
+/** With holes. */
+#define FILE_ATTRIBUTE_SPARSE_FILE 0x00000200
+/** A link. */
+#define FILE_ATTRIBUTE_REPARSE_POINT 0x00000400
+/** Compressed. */
+#define FILE_ATTRIBUTE_COMPRESSED 0x00000800
+/** Stored elsewhere. */
+#define FILE_ATTRIBUTE_OFFLINE 0x00001000
+/** Not to be searched. */
+#define FILE_ATTRIBUTE_NOT_CONTENT_INDEXED 0x00002000
+/** Encrypted. */
+#define FILE_ATTRIBUTE_ENCRYPTED 0x00004000
+/** The question about attributes failed. */
+#define INVALID_FILE_ATTRIBUTES 0xffffffffu
+/** Writing waits for the disk. */
+#define FILE_FLAG_WRITE_THROUGH 0x80000000u
+/** Operations may be pending. */
+#define FILE_FLAG_OVERLAPPED 0x40000000
+/** The system keeps no copy. */
+#define FILE_FLAG_NO_BUFFERING 0x20000000
+/** Access here and there. */
+#define FILE_FLAG_RANDOM_ACCESS 0x10000000
+/** Access from beginning to end. */
+#define FILE_FLAG_SEQUENTIAL_SCAN 0x08000000
+/** Gone when it is closed. */
+#define FILE_FLAG_DELETE_ON_CLOSE 0x04000000
+/** A folder may be opened. */
+#define FILE_FLAG_BACKUP_SEMANTICS 0x02000000
+/** Case counts. */
+#define FILE_FLAG_POSIX_SEMANTICS 0x01000000
+/** The link itself. */
+#define FILE_FLAG_OPEN_REPARSE_POINT 0x00200000
+/** The pipe must not exist yet. */
+#define FILE_FLAG_FIRST_PIPE_INSTANCE 0x00080000
+/** From the beginning. */
+#define FILE_BEGIN 0
+/** From the current position. */
+#define FILE_CURRENT 1
+/** From the end. */
+#define FILE_END 2
+/** The question about the size failed. */
+#define INVALID_FILE_SIZE 0xffffffffu
+/** The position could not be set. */
+#define INVALID_SET_FILE_POINTER 0xffffffffu
+/** Unknown. */
+#define FILE_TYPE_UNKNOWN 0x0000
+/** A file. */
+#define FILE_TYPE_DISK 0x0001
+/** A device for characters, like the console. */
+#define FILE_TYPE_CHAR 0x0002
+/** A pipe or a socket. */
+#define FILE_TYPE_PIPE 0x0003
+/** Unused. */
+#define FILE_TYPE_REMOTE 0x8000
+/** `LockFileEx` does not wait. */
+#define LOCKFILE_FAIL_IMMEDIATELY 0x00000001
+/** `LockFileEx` locks out readers too. */
+#define LOCKFILE_EXCLUSIVE_LOCK 0x00000002
+/** `MoveFileEx` replaces. */
+#define MOVEFILE_REPLACE_EXISTING 0x00000001
+/** `MoveFileEx` copies to another volume. */
+#define MOVEFILE_COPY_ALLOWED 0x00000002
+/** `MoveFileEx` waits for the next start. */
+#define MOVEFILE_DELAY_UNTIL_REBOOT 0x00000004
+/** `MoveFileEx` waits for the disk. */
+#define MOVEFILE_WRITE_THROUGH 0x00000008
+/** No packet for what succeeds at once. */
+#define FILE_SKIP_COMPLETION_PORT_ON_SUCCESS 0x1
+/** The file object is not signalled. */
+#define FILE_SKIP_SET_EVENT_ON_HANDLE 0x2
+/** `_WIN32_FILE_ATTRIBUTE_DATA`. */
+#define GetFileExInfoStandard GetFileExInfoStandard
+/** How many levels there are. */
+#define GetFileExMaxInfoLevel GetFileExMaxInfoLevel
+/** The server reads. */
+#define PIPE_ACCESS_INBOUND 0x00000001
+/** The server writes. */
+#define PIPE_ACCESS_OUTBOUND 0x00000002
+/** The server reads and writes. */
+#define PIPE_ACCESS_DUPLEX 0x00000003
+/** Operations wait. */
+#define PIPE_WAIT 0x00000000
+/** Operations do not wait. */
+#define PIPE_NOWAIT 0x00000001
+/** Bytes are read. */
+#define PIPE_READMODE_BYTE 0x00000000
+/** Messages are read. */
+#define PIPE_READMODE_MESSAGE 0x00000002
+/** Bytes are written. */
+#define PIPE_TYPE_BYTE 0x00000000
+/** Messages are written. */
+#define PIPE_TYPE_MESSAGE 0x00000004
+/** Any number of instances. */
+#define PIPE_UNLIMITED_INSTANCES 255
+/** No time limit. */
+#define NMPWAIT_WAIT_FOREVER 0xffffffffu
+/** No waiting. */
+#define NMPWAIT_NOWAIT 0x00000001
+/** The pipe's own time limit. */
+#define NMPWAIT_USE_DEFAULT_WAIT 0x00000000
+/** There is no message. */
+#define MAILSLOT_NO_MESSAGE 0xffffffffu
+/** No time limit. */
+#define MAILSLOT_WAIT_FOREVER 0xffffffffu
+/** The right to ask about a mapping. */
+#define SECTION_QUERY 0x0001
+/** The right to write a mapping. */
+#define SECTION_MAP_WRITE 0x0002
+/** The right to read a mapping. */
+#define SECTION_MAP_READ 0x0004
+/** The right to execute a mapping. */
+#define SECTION_MAP_EXECUTE 0x0008
+/** Every right to a mapping. */
+#define SECTION_ALL_ACCESS 0x000f001f
+/** A private copy. */
+#define FILE_MAP_COPY 0x0001
+/** Reading and writing. */
+#define FILE_MAP_WRITE 0x0002
+/** Reading. */
+#define FILE_MAP_READ 0x0004
+/** Every right. */
+#define FILE_MAP_ALL_ACCESS 0x000f001f
+/** Unknown. */
+#define DRIVE_UNKNOWN 0
+/** There is none. */
+#define DRIVE_NO_ROOT_DIR 1
+/** Removable. */
+#define DRIVE_REMOVABLE 2
+/** A disk. */
+#define DRIVE_FIXED 3
+/** On the network. */
+#define DRIVE_REMOTE 4
+/** A CD. */
+#define DRIVE_CDROM 5
+/** In memory. */
+#define DRIVE_RAMDISK 6
+/** The width of a device, in pixels. */
+#define HORZRES 8
+/** Its height. */
+#define VERTRES 10
+/** Pixels per inch, across. */
+#define LOGPIXELSX 88
+/** Pixels per inch, down. */
+#define LOGPIXELSY 90
+/** Any weight. */
+#define FW_DONTCARE 0
+/** Normal weight. */
+#define FW_NORMAL 400
+/** Bold. */
+#define FW_BOLD 700
+/** The ANSI character set. */
+#define ANSI_CHARSET 0
+/** The default character set. */
+#define DEFAULT_CHARSET 1
+/** Any precision. */
+#define OUT_DEFAULT_PRECIS 0
+/** Any clipping. */
+#define CLIP_DEFAULT_PRECIS 0
+/** Any quality. */
+#define DEFAULT_QUALITY 0
+/** Any pitch. */
+#define DEFAULT_PITCH 0
+/** Every character is as wide. */
+#define FIXED_PITCH 1
+/** Characters have their own widths. */
+#define VARIABLE_PITCH 2
+/** Any family. */
+#define FF_DONTCARE 0x00
+/** Without serifs. */
+#define FF_SWISS 0x20
+/** A white brush. */
+#define WHITE_BRUSH 0
+/** A black brush. */
+#define BLACK_BRUSH 4
+/** A brush that draws nothing. */
+#define NULL_BRUSH 5
+/** The font of dialogues. */
+#define DEFAULT_GUI_FONT 17
+/** The ground of windows. */
+#define COLOR_WINDOW 5
+/** The text of windows. */
+#define COLOR_WINDOWTEXT 8
+/** The ground of buttons. */
+#define COLOR_BTNFACE 15
+/** For `InitializeCriticalSectionEx`: nothing for the debugger. */
+#define CRITICAL_SECTION_NO_DEBUG_INFO 0x01000000
+/** The same. */
+#define RTL_CRITICAL_SECTION_FLAG_NO_DEBUG_INFO 0x01000000
+/** Accepted, without effect. */
+#define RTL_CRITICAL_SECTION_FLAG_DYNAMIC_SPIN 0x02000000
+/** Accepted, without effect. */
+#define RTL_CRITICAL_SECTION_FLAG_STATIC_INIT 0x04000000
+/** The lock of `SleepConditionVariableSRW` is held shared. */
+#define CONDITION_VARIABLE_LOCKMODE_SHARED 0x1
+/** The same. */
+#define RTL_CONDITION_VARIABLE_LOCKMODE_SHARED 0x1
+/** Only asks whether it is done. */
+#define INIT_ONCE_CHECK_ONLY 0x00000001
+/** Several threads may try at once. */
+#define INIT_ONCE_ASYNC 0x00000002
+/** The initialization failed and may be tried again. */
+#define INIT_ONCE_INIT_FAILED 0x00000004
+/** The lowest bits of the context are not the program's. */
+#define INIT_ONCE_CTX_RESERVED_BITS 2
+/** The threads never sleep. */
+#define SYNCHRONIZATION_BARRIER_FLAGS_SPIN_ONLY 0x01
+/** The threads sleep at once. */
+#define SYNCHRONIZATION_BARRIER_FLAGS_BLOCK_ONLY 0x02
+/** The barrier is never deleted. */
+#define SYNCHRONIZATION_BARRIER_FLAGS_NO_DELETE 0x04
 /** The heap is used by one thread only: accepted, every heap may be used by all. */
 #define HEAP_NO_SERIALIZE 0x0001
 /** Failure raises an exception: accepted, failure answers null. */
@@ -85,6 +482,2896 @@
 #define FORMAT_MESSAGE_ARGUMENT_ARRAY 0x2000
 /** The line width; all bits set join the lines and break none. */
 #define FORMAT_MESSAGE_MAX_WIDTH_MASK 0x00ff
+/** The library leaves the process. */
+#define DLL_PROCESS_DETACH 0
+/** The library comes into the process. */
+#define DLL_PROCESS_ATTACH 1
+/** A thread begins. */
+#define DLL_THREAD_ATTACH 2
+/** A thread ends. */
+#define DLL_THREAD_DETACH 3
+/** For `LoadLibraryEx`: only the library itself. */
+#define DONT_RESOLVE_DLL_REFERENCES 0x00000001
+/** The library is data. */
+#define LOAD_LIBRARY_AS_DATAFILE 0x00000002
+/** Its own folder is searched for what it needs. */
+#define LOAD_WITH_ALTERED_SEARCH_PATH 0x00000008
+/** The library is resources. */
+#define LOAD_LIBRARY_AS_IMAGE_RESOURCE 0x00000020
+/** Its own folder is searched. */
+#define LOAD_LIBRARY_SEARCH_DLL_LOAD_DIR 0x00000100
+/** The program's folder is searched. */
+#define LOAD_LIBRARY_SEARCH_APPLICATION_DIR 0x00000200
+/** The folders that the program has added are searched. */
+#define LOAD_LIBRARY_SEARCH_USER_DIRS 0x00000400
+/** The system's folder is searched. */
+#define LOAD_LIBRARY_SEARCH_SYSTEM32 0x00000800
+/** The three before are searched. */
+#define LOAD_LIBRARY_SEARCH_DEFAULT_DIRS 0x00001000
+/** The module stays until the process ends. */
+#define GET_MODULE_HANDLE_EX_FLAG_PIN 0x00000001
+/** The module is not held. */
+#define GET_MODULE_HANDLE_EX_FLAG_UNCHANGED_REFCOUNT 0x00000002
+/** The name is an address in the module. */
+#define GET_MODULE_HANDLE_EX_FLAG_FROM_ADDRESS 0x00000004
+/** The right to delete the object. */
+#define DELETE 0x00010000
+/** The right to read its security descriptor. */
+#define READ_CONTROL 0x00020000
+/** The right to change who may access it. */
+#define WRITE_DAC 0x00040000
+/** The right to change its owner. */
+#define WRITE_OWNER 0x00080000
+/** The right to wait for the object. */
+#define SYNCHRONIZE 0x00100000
+/** The rights that every kind of object has, but `SYNCHRONIZE`. */
+#define STANDARD_RIGHTS_REQUIRED 0x000f0000
+/** What reading takes. */
+#define STANDARD_RIGHTS_READ READ_CONTROL
+/** What writing takes. */
+#define STANDARD_RIGHTS_WRITE READ_CONTROL
+/** What executing takes. */
+#define STANDARD_RIGHTS_EXECUTE READ_CONTROL
+/** The rights that every kind of object has. */
+#define STANDARD_RIGHTS_ALL 0x001f0000
+/** The rights that differ by the kind of the object. */
+#define SPECIFIC_RIGHTS_ALL 0x0000ffff
+/** As many rights as the caller can have. */
+#define MAXIMUM_ALLOWED 0x02000000
+/** Whatever reading takes. */
+#define GENERIC_READ 0x80000000u
+/** Whatever writing takes. */
+#define GENERIC_WRITE 0x40000000
+/** Whatever executing takes. */
+#define GENERIC_EXECUTE 0x20000000
+/** Every right. */
+#define GENERIC_ALL 0x10000000
+/** The right to set and reset an event. */
+#define EVENT_MODIFY_STATE 0x0002
+/** Every right to an event. */
+#define EVENT_ALL_ACCESS 0x001f0003
+/** The right to look at a mutex. */
+#define MUTANT_QUERY_STATE 0x0001
+/** The right to release a mutex. */
+#define MUTEX_MODIFY_STATE 0x0001
+/** Every right to a mutex. */
+#define MUTEX_ALL_ACCESS 0x001f0001
+/** The right to release a semaphore. */
+#define SEMAPHORE_MODIFY_STATE 0x0002
+/** Every right to a semaphore. */
+#define SEMAPHORE_ALL_ACCESS 0x001f0003
+/** The right to look at a timer. */
+#define TIMER_QUERY_STATE 0x0001
+/** The right to set and cancel a timer. */
+#define TIMER_MODIFY_STATE 0x0002
+/** Every right to a timer. */
+#define TIMER_ALL_ACCESS 0x001f0003
+/** The right to post to a completion port. */
+#define IO_COMPLETION_MODIFY_STATE 0x0002
+/** Every right to a completion port. */
+#define IO_COMPLETION_ALL_ACCESS 0x001f0003
+/** For `CreateEventEx`: the event stays set until it is reset. */
+#define CREATE_EVENT_MANUAL_RESET 0x00000001
+/** For `CreateEventEx`: the event begins set. */
+#define CREATE_EVENT_INITIAL_SET 0x00000002
+/** For `CreateMutexEx`: the caller owns the mutex. */
+#define CREATE_MUTEX_INITIAL_OWNER 0x00000001
+/** For `CreateWaitableTimerEx`: the timer stays signalled until it is set again. */
+#define CREATE_WAITABLE_TIMER_MANUAL_RESET 0x00000001
+/** For `CreateWaitableTimerEx`: accepted, every timer is of high resolution. */
+#define CREATE_WAITABLE_TIMER_HIGH_RESOLUTION 0x00000002
+/** `DuplicateHandle` closes what it duplicates. */
+#define DUPLICATE_CLOSE_SOURCE 0x00000001
+/** `DuplicateHandle` gives the same rights. */
+#define DUPLICATE_SAME_ACCESS 0x00000002
+/** Child processes inherit the handle. */
+#define HANDLE_FLAG_INHERIT 0x00000001
+/** `CloseHandle` refuses the handle. */
+#define HANDLE_FLAG_PROTECT_FROM_CLOSE 0x00000002
+/** The revision of security descriptors. */
+#define SECURITY_DESCRIPTOR_REVISION 1
+/** The least room of a security descriptor, in bytes. */
+#define SECURITY_DESCRIPTOR_MIN_LENGTH 40
+/** The owner. */
+#define OWNER_SECURITY_INFORMATION 0x00000001
+/** The group. */
+#define GROUP_SECURITY_INFORMATION 0x00000002
+/** Who may access. */
+#define DACL_SECURITY_INFORMATION 0x00000004
+/** What is logged. */
+#define SACL_SECURITY_INFORMATION 0x00000008
+/** `wShowWindow` counts. */
+#define STARTF_USESHOWWINDOW 0x00000001
+/** The size of the window counts. */
+#define STARTF_USESIZE 0x00000002
+/** The position of the window counts. */
+#define STARTF_USEPOSITION 0x00000004
+/** The size of the console counts. */
+#define STARTF_USECOUNTCHARS 0x00000008
+/** The colours of the console count. */
+#define STARTF_USEFILLATTRIBUTE 0x00000010
+/** Unused. */
+#define STARTF_RUNFULLSCREEN 0x00000020
+/** Unused. */
+#define STARTF_FORCEONFEEDBACK 0x00000040
+/** Unused. */
+#define STARTF_FORCEOFFFEEDBACK 0x00000080
+/** The three standard handles count. */
+#define STARTF_USESTDHANDLES 0x00000100
+/** Unused. */
+#define STARTF_USEHOTKEY 0x00000200
+/** The caller debugs the process. */
+#define DEBUG_PROCESS 0x00000001
+/** The caller debugs the process, not its children. */
+#define DEBUG_ONLY_THIS_PROCESS 0x00000002
+/** The process has no console. */
+#define DETACHED_PROCESS 0x00000008
+/** The process has a console of its own. */
+#define CREATE_NEW_CONSOLE 0x00000010
+/** An ordinary process. */
+#define NORMAL_PRIORITY_CLASS 0x00000020
+/** A process that runs when nothing else does. */
+#define IDLE_PRIORITY_CLASS 0x00000040
+/** A process whose work is urgent. */
+#define HIGH_PRIORITY_CLASS 0x00000080
+/** A process that all others wait for. */
+#define REALTIME_PRIORITY_CLASS 0x00000100
+/** The process leads a group, for `GenerateConsoleCtrlEvent`. */
+#define CREATE_NEW_PROCESS_GROUP 0x00000200
+/** The environment block is wide. */
+#define CREATE_UNICODE_ENVIRONMENT 0x00000400
+/** A process whose work can wait. */
+#define BELOW_NORMAL_PRIORITY_CLASS 0x00004000
+/** A process whose work is a little urgent. */
+#define ABOVE_NORMAL_PRIORITY_CLASS 0x00008000
+/** The process leaves the caller's job. */
+#define CREATE_BREAKAWAY_FROM_JOB 0x01000000
+/** The process has the default error mode. */
+#define CREATE_DEFAULT_ERROR_MODE 0x04000000
+/** The process has a console without a window. */
+#define CREATE_NO_WINDOW 0x08000000
+/** There are attributes behind the structure. */
+#define EXTENDED_STARTUPINFO_PRESENT 0x00080000
+/** The right to end a process. */
+#define PROCESS_TERMINATE 0x0001
+/** The right to create threads in it. */
+#define PROCESS_CREATE_THREAD 0x0002
+/** The right to change its memory. */
+#define PROCESS_VM_OPERATION 0x0008
+/** The right to read its memory. */
+#define PROCESS_VM_READ 0x0010
+/** The right to write its memory. */
+#define PROCESS_VM_WRITE 0x0020
+/** The right to duplicate its handles. */
+#define PROCESS_DUP_HANDLE 0x0040
+/** The right to create children of it. */
+#define PROCESS_CREATE_PROCESS 0x0080
+/** The right to change it. */
+#define PROCESS_SET_INFORMATION 0x0200
+/** The right to ask about it. */
+#define PROCESS_QUERY_INFORMATION 0x0400
+/** The right to suspend it. */
+#define PROCESS_SUSPEND_RESUME 0x0800
+/** The right to ask little about it. */
+#define PROCESS_QUERY_LIMITED_INFORMATION 0x1000
+/** Every right to a process. */
+#define PROCESS_ALL_ACCESS 0x001fffff
+/** For `SetErrorMode`: no box for critical errors. */
+#define SEM_FAILCRITICALERRORS 0x0001
+/** No box when the process crashes. */
+#define SEM_NOGPFAULTERRORBOX 0x0002
+/** Misaligned access is repaired. */
+#define SEM_NOALIGNMENTFAULTEXCEPT 0x0004
+/** No box when a file is not found. */
+#define SEM_NOOPENFILEERRORBOX 0x8000
+/** The right to read values. */
+#define KEY_QUERY_VALUE 0x0001
+/** The right to set values. */
+#define KEY_SET_VALUE 0x0002
+/** The right to create keys. */
+#define KEY_CREATE_SUB_KEY 0x0004
+/** The right to list keys. */
+#define KEY_ENUMERATE_SUB_KEYS 0x0008
+/** The right to be told of changes. */
+#define KEY_NOTIFY 0x0010
+/** The key of 64-bit programs. */
+#define KEY_WOW64_64KEY 0x0100
+/** The key of 32-bit programs. */
+#define KEY_WOW64_32KEY 0x0200
+/** Whatever reading takes. */
+#define KEY_READ 0x00020019
+/** Whatever reading takes. */
+#define KEY_EXECUTE 0x00020019
+/** Whatever writing takes. */
+#define KEY_WRITE 0x00020006
+/** Every right. */
+#define KEY_ALL_ACCESS 0x000f003f
+/** No type. */
+#define REG_NONE 0
+/** A string. */
+#define REG_SZ 1
+/** A string with environment variables. */
+#define REG_EXPAND_SZ 2
+/** Bytes. */
+#define REG_BINARY 3
+/** 32 bits. */
+#define REG_DWORD 4
+/** 32 bits. */
+#define REG_DWORD_LITTLE_ENDIAN 4
+/** 32 bits, the highest byte first. */
+#define REG_DWORD_BIG_ENDIAN 5
+/** A link. */
+#define REG_LINK 6
+/** Strings. */
+#define REG_MULTI_SZ 7
+/** 64 bits. */
+#define REG_QWORD 11
+/** The key stays. */
+#define REG_OPTION_NON_VOLATILE 0x00000000
+/** The key is gone at the next start. */
+#define REG_OPTION_VOLATILE 0x00000001
+/** The key was created. */
+#define REG_CREATED_NEW_KEY 0x00000001
+/** The key existed. */
+#define REG_OPENED_EXISTING_KEY 0x00000002
+/** A process of its own. */
+#define SERVICE_WIN32_OWN_PROCESS 0x00000010
+/** A process with others. */
+#define SERVICE_WIN32_SHARE_PROCESS 0x00000020
+/** Begins with the system. */
+#define SERVICE_AUTO_START 0x00000002
+/** Begins on demand. */
+#define SERVICE_DEMAND_START 0x00000003
+/** An error is logged. */
+#define SERVICE_ERROR_NORMAL 0x00000001
+/** Not running. */
+#define SERVICE_STOPPED 0x00000001
+/** Beginning. */
+#define SERVICE_START_PENDING 0x00000002
+/** Ending. */
+#define SERVICE_STOP_PENDING 0x00000003
+/** Running. */
+#define SERVICE_RUNNING 0x00000004
+/** Going on. */
+#define SERVICE_CONTINUE_PENDING 0x00000005
+/** Pausing. */
+#define SERVICE_PAUSE_PENDING 0x00000006
+/** Paused. */
+#define SERVICE_PAUSED 0x00000007
+/** It can be stopped. */
+#define SERVICE_ACCEPT_STOP 0x00000001
+/** It can be paused. */
+#define SERVICE_ACCEPT_PAUSE_CONTINUE 0x00000002
+/** It is told of the end of the system. */
+#define SERVICE_ACCEPT_SHUTDOWN 0x00000004
+/** Stop. */
+#define SERVICE_CONTROL_STOP 0x00000001
+/** Pause. */
+#define SERVICE_CONTROL_PAUSE 0x00000002
+/** Go on. */
+#define SERVICE_CONTROL_CONTINUE 0x00000003
+/** Report the state. */
+#define SERVICE_CONTROL_INTERROGATE 0x00000004
+/** The system ends. */
+#define SERVICE_CONTROL_SHUTDOWN 0x00000005
+/** The right to connect. */
+#define SC_MANAGER_CONNECT 0x0001
+/** The right to create services. */
+#define SC_MANAGER_CREATE_SERVICE 0x0002
+/** Every right to the manager. */
+#define SC_MANAGER_ALL_ACCESS 0x000f003f
+/** Every right to a service. */
+#define SERVICE_ALL_ACCESS 0x000f01ff
+/** Success. */
+#define EVENTLOG_SUCCESS 0x0000
+/** An error. */
+#define EVENTLOG_ERROR_TYPE 0x0001
+/** A warning. */
+#define EVENTLOG_WARNING_TYPE 0x0002
+/** Information. */
+#define EVENTLOG_INFORMATION_TYPE 0x0004
+/** x86. */
+#define PROCESSOR_ARCHITECTURE_INTEL 0
+/** ARM. */
+#define PROCESSOR_ARCHITECTURE_ARM 5
+/** Itanium. */
+#define PROCESSOR_ARCHITECTURE_IA64 6
+/** x86-64. */
+#define PROCESSOR_ARCHITECTURE_AMD64 9
+/** ARM64. */
+#define PROCESSOR_ARCHITECTURE_ARM64 12
+/** Another. */
+#define PROCESSOR_ARCHITECTURE_UNKNOWN 0xffff
+/** Windows 3.1. */
+#define VER_PLATFORM_WIN32s 0
+/** Windows 95, 98 and Me. */
+#define VER_PLATFORM_WIN32_WINDOWS 1
+/** Windows NT and all that followed. */
+#define VER_PLATFORM_WIN32_NT 2
+/** A workstation. */
+#define VER_NT_WORKSTATION 1
+/** A domain controller. */
+#define VER_NT_DOMAIN_CONTROLLER 2
+/** A server. */
+#define VER_NT_SERVER 3
+/** Compare the minor version. */
+#define VER_MINORVERSION 0x00000001
+/** Compare the major version. */
+#define VER_MAJORVERSION 0x00000002
+/** Compare the build. */
+#define VER_BUILDNUMBER 0x00000004
+/** Compare the platform. */
+#define VER_PLATFORMID 0x00000008
+/** Compare the service pack. */
+#define VER_SERVICEPACKMINOR 0x00000010
+/** Compare the service pack. */
+#define VER_SERVICEPACKMAJOR 0x00000020
+/** Compare the editions. */
+#define VER_SUITENAME 0x00000040
+/** Compare workstation and server. */
+#define VER_PRODUCT_TYPE 0x00000080
+/** Equal. */
+#define VER_EQUAL 1
+/** Later. */
+#define VER_GREATER 2
+/** Equal or later. */
+#define VER_GREATER_EQUAL 3
+/** Earlier. */
+#define VER_LESS 4
+/** Equal or earlier. */
+#define VER_LESS_EQUAL 5
+/** The longest name of a computer, without the zero. */
+#define MAX_COMPUTERNAME_LENGTH 15
+/** The longest name of a user, without the zero. */
+#define UNLEN 256
+/** The longest name of a computer in the network functions. */
+#define CNLEN 15
+/** The longest name of a domain. */
+#define DNLEN 15
+/** The longest password. */
+#define PWLEN 256
+/** The success of the network functions. */
+#define NERR_Success 0
+/** The room of a path, with the zero. */
+#define MAX_PATH 260
+/** The short name in capitals. */
+#define ComputerNameNetBIOS ComputerNameNetBIOS
+/** The host name. */
+#define ComputerNameDnsHostname ComputerNameDnsHostname
+/** The domain. */
+#define ComputerNameDnsDomain ComputerNameDnsDomain
+/** The host name and the domain. */
+#define ComputerNameDnsFullyQualified ComputerNameDnsFullyQualified
+/** The same of this machine in a cluster. */
+#define ComputerNamePhysicalNetBIOS ComputerNamePhysicalNetBIOS
+/** The same of this machine in a cluster. */
+#define ComputerNamePhysicalDnsHostname ComputerNamePhysicalDnsHostname
+/** The same of this machine in a cluster. */
+#define ComputerNamePhysicalDnsDomain ComputerNamePhysicalDnsDomain
+/** The same of this machine in a cluster. */
+#define ComputerNamePhysicalDnsFullyQualified ComputerNamePhysicalDnsFullyQualified
+/** How many there are. */
+#define ComputerNameMax ComputerNameMax
+/** The system's ANSI code page: UTF-8. */
+#define CP_ACP 0
+/** The system's OEM code page: UTF-8. */
+#define CP_OEMCP 1
+/** Macintosh. */
+#define CP_MACCP 2
+/** The thread's code page: UTF-8. */
+#define CP_THREAD_ACP 3
+/** Symbols. */
+#define CP_SYMBOL 42
+/** UTF-7. */
+#define CP_UTF7 65000
+/** UTF-8. */
+#define CP_UTF8 65001
+/** Accents with their letters. */
+#define MB_PRECOMPOSED 0x00000001
+/** Accents apart. */
+#define MB_COMPOSITE 0x00000002
+/** Glyphs for control characters. */
+#define MB_USEGLYPHCHARS 0x00000004
+/** Invalid characters are an error. */
+#define MB_ERR_INVALID_CHARS 0x00000008
+/** Accents with their letters. */
+#define WC_COMPOSITECHECK 0x00000200
+/** Accents are left out. */
+#define WC_DISCARDNS 0x00000010
+/** Accents apart. */
+#define WC_SEPCHARS 0x00000020
+/** The default character for what has none. */
+#define WC_DEFAULTCHAR 0x00000040
+/** Invalid characters are an error. */
+#define WC_ERR_INVALID_CHARS 0x00000080
+/** No similar characters. */
+#define WC_NO_BEST_FIT_CHARS 0x00000400
+/** The longest default character, in bytes. */
+#define MAX_DEFAULTCHAR 2
+/** The most ranges of lead bytes. */
+#define MAX_LEADBYTES 12
+/** No language. */
+#define LANG_NEUTRAL 0x00
+/** No language, for comparing. */
+#define LANG_INVARIANT 0x7f
+/** Chinese. */
+#define LANG_CHINESE 0x04
+/** English. */
+#define LANG_ENGLISH 0x09
+/** French. */
+#define LANG_FRENCH 0x0c
+/** German. */
+#define LANG_GERMAN 0x07
+/** Italian. */
+#define LANG_ITALIAN 0x10
+/** Japanese. */
+#define LANG_JAPANESE 0x11
+/** Korean. */
+#define LANG_KOREAN 0x12
+/** Portuguese. */
+#define LANG_PORTUGUESE 0x16
+/** Russian. */
+#define LANG_RUSSIAN 0x19
+/** Spanish. */
+#define LANG_SPANISH 0x0a
+/** No variant. */
+#define SUBLANG_NEUTRAL 0x00
+/** The user's variant. */
+#define SUBLANG_DEFAULT 0x01
+/** The system's variant. */
+#define SUBLANG_SYS_DEFAULT 0x02
+/** As in the United States. */
+#define SUBLANG_ENGLISH_US 0x01
+/** As in the United Kingdom. */
+#define SUBLANG_ENGLISH_UK 0x02
+/** Simplified. */
+#define SUBLANG_CHINESE_SIMPLIFIED 0x02
+/** Traditional. */
+#define SUBLANG_CHINESE_TRADITIONAL 0x01
+/** The language's sort order. */
+#define SORT_DEFAULT 0x0
+/** Case does not count. */
+#define NORM_IGNORECASE 0x00000001
+/** Accents do not count. */
+#define NORM_IGNORENONSPACE 0x00000002
+/** Symbols do not count. */
+#define NORM_IGNORESYMBOLS 0x00000004
+/** The first is less. */
+#define CSTR_LESS_THAN 1
+/** Both are equal. */
+#define CSTR_EQUAL 2
+/** The first is greater. */
+#define CSTR_GREATER_THAN 3
+/** The thread begins when `ResumeThread` says so. */
+#define CREATE_SUSPENDED 0x00000004
+/** Accepted: the size of a stack is always what is reserved. */
+#define STACK_SIZE_PARAM_IS_A_RESERVATION 0x00010000
+/** What `GetExitCodeThread` and `GetExitCodeProcess` answer before the end. */
+#define STILL_ACTIVE 259
+/** There is no index left. */
+#define TLS_OUT_OF_INDEXES 0xffffffffu
+/** There is no index left. */
+#define FLS_OUT_OF_INDEXES 0xffffffffu
+/** How many indices there are at least. */
+#define TLS_MINIMUM_AVAILABLE 64
+/** The right to end a thread. */
+#define THREAD_TERMINATE 0x0001
+/** The right to suspend and resume a thread. */
+#define THREAD_SUSPEND_RESUME 0x0002
+/** The right to read its registers. */
+#define THREAD_GET_CONTEXT 0x0008
+/** The right to write its registers, and to queue procedure calls. */
+#define THREAD_SET_CONTEXT 0x0010
+/** The right to change it. */
+#define THREAD_SET_INFORMATION 0x0020
+/** The right to ask about it. */
+#define THREAD_QUERY_INFORMATION 0x0040
+/** The right to set whom it acts for. */
+#define THREAD_SET_THREAD_TOKEN 0x0080
+/** The right to act for its client. */
+#define THREAD_IMPERSONATE 0x0100
+/** The right to ask little about it. */
+#define THREAD_QUERY_LIMITED_INFORMATION 0x0800
+/** Every right to a thread. */
+#define THREAD_ALL_ACCESS 0x001fffff
+/** Two steps below the process' priority. */
+#define THREAD_PRIORITY_LOWEST (-2)
+/** One step below. */
+#define THREAD_PRIORITY_BELOW_NORMAL (-1)
+/** The process' priority. */
+#define THREAD_PRIORITY_NORMAL 0
+/** One step above. */
+#define THREAD_PRIORITY_ABOVE_NORMAL 1
+/** Two steps above. */
+#define THREAD_PRIORITY_HIGHEST 2
+/** The lowest. */
+#define THREAD_PRIORITY_IDLE (-15)
+/** The highest. */
+#define THREAD_PRIORITY_TIME_CRITICAL 15
+/** What `GetThreadPriority` answers when it fails. */
+#define THREAD_PRIORITY_ERROR_RETURN 0x7fffffff
+/** The thread's work matters little from here on. */
+#define THREAD_MODE_BACKGROUND_BEGIN 0x00010000
+/** The thread's work matters again. */
+#define THREAD_MODE_BACKGROUND_END 0x00020000
+/** The zone knows no daylight saving time. */
+#define TIME_ZONE_ID_UNKNOWN 0
+/** Standard time. */
+#define TIME_ZONE_ID_STANDARD 1
+/** Daylight saving time. */
+#define TIME_ZONE_ID_DAYLIGHT 2
+/** The question failed. */
+#define TIME_ZONE_ID_INVALID 0xffffffffu
+/** Success. */
+#define TIMERR_NOERROR 0
+/** The request cannot be met. */
+#define TIMERR_NOCANDO 97
+/** No time limit. */
+#define INFINITE 0xffffffffu
+/** The first object is signalled; the next one is one more. */
+#define WAIT_OBJECT_0 0x00000000
+/** The owner of the mutex ended without releasing it. */
+#define WAIT_ABANDONED 0x00000080
+/** The first of several: its owner ended without releasing it. */
+#define WAIT_ABANDONED_0 0x00000080
+/** A completion routine or an asynchronous procedure call ran. */
+#define WAIT_IO_COMPLETION 0x000000c0
+/** The time limit passed. */
+#define WAIT_TIMEOUT 258
+/** The wait failed; the last error has the reason. */
+#define WAIT_FAILED 0xffffffffu
+/** The most objects of one wait. */
+#define MAXIMUM_WAIT_OBJECTS 64
+/** The first object is signalled. */
+#define STATUS_WAIT_0 0x00000000
+/** The first object was abandoned. */
+#define STATUS_ABANDONED_WAIT_0 0x00000080
+/** An asynchronous procedure call ran. */
+#define STATUS_USER_APC 0x000000c0
+/** The time limit passed. */
+#define STATUS_TIMEOUT 0x00000102
+/** The operation is under way. */
+#define STATUS_PENDING 0x00000103
+/** A callback without special needs. */
+#define WT_EXECUTEDEFAULT 0x00000000
+/** The callback starts operations that need its thread to stay. */
+#define WT_EXECUTEINIOTHREAD 0x00000001
+/** Unused. */
+#define WT_EXECUTEINUITHREAD 0x00000002
+/** The callback runs in the thread that waits, and is short. */
+#define WT_EXECUTEINWAITTHREAD 0x00000004
+/** The wait ends with its first callback. */
+#define WT_EXECUTEONLYONCE 0x00000008
+/** The callback may take long. */
+#define WT_EXECUTELONGFUNCTION 0x00000010
+/** The callback runs in the thread of the timers, and is short. */
+#define WT_EXECUTEINTIMERTHREAD 0x00000020
+/** The callback runs in a thread that never ends. */
+#define WT_EXECUTEINPERSISTENTTHREAD 0x00000080
+/** Accepted, without effect. */
+#define WT_TRANSFER_IMPERSONATION 0x00000100
+/** Drawn anew when the height changes. */
+#define CS_VREDRAW 0x0001
+/** Drawn anew when the width changes. */
+#define CS_HREDRAW 0x0002
+/** Double clicks are messages. */
+#define CS_DBLCLKS 0x0008
+/** Each window has a place to draw of its own. */
+#define CS_OWNDC 0x0020
+/** All windows share one. */
+#define CS_CLASSDC 0x0040
+/** Children draw in their parent's. */
+#define CS_PARENTDC 0x0080
+/** There is no button to close. */
+#define CS_NOCLOSE 0x0200
+/** What the window hides is kept. */
+#define CS_SAVEBITS 0x0800
+/** The class is for all modules. */
+#define CS_GLOBALCLASS 0x4000
+/** A window of its own. */
+#define WS_OVERLAPPED 0x00000000
+/** A box. */
+#define WS_POPUP 0x80000000u
+/** A part of another window. */
+#define WS_CHILD 0x40000000
+/** Minimized. */
+#define WS_MINIMIZE 0x20000000
+/** Visible. */
+#define WS_VISIBLE 0x10000000
+/** Without input. */
+#define WS_DISABLED 0x08000000
+/** Siblings are not drawn over. */
+#define WS_CLIPSIBLINGS 0x04000000
+/** Children are not drawn over. */
+#define WS_CLIPCHILDREN 0x02000000
+/** Maximized. */
+#define WS_MAXIMIZE 0x01000000
+/** With a title. */
+#define WS_CAPTION 0x00c00000
+/** With a border. */
+#define WS_BORDER 0x00800000
+/** With the border of a dialogue. */
+#define WS_DLGFRAME 0x00400000
+/** With a vertical scroll bar. */
+#define WS_VSCROLL 0x00200000
+/** With a horizontal scroll bar. */
+#define WS_HSCROLL 0x00100000
+/** With a system menu. */
+#define WS_SYSMENU 0x00080000
+/** With a border that can be moved. */
+#define WS_THICKFRAME 0x00040000
+/** The first of a group. */
+#define WS_GROUP 0x00020000
+/** The tabulator key stops here. */
+#define WS_TABSTOP 0x00010000
+/** With a button to minimize. */
+#define WS_MINIMIZEBOX 0x00020000
+/** With a button to maximize. */
+#define WS_MAXIMIZEBOX 0x00010000
+/** An ordinary window. */
+#define WS_OVERLAPPEDWINDOW 0x00cf0000
+/** An ordinary box. */
+#define WS_POPUPWINDOW 0x80880000u
+/** Above all others. */
+#define WS_EX_TOPMOST 0x00000008
+/** A window with tools. */
+#define WS_EX_TOOLWINDOW 0x00000080
+/** With a raised edge. */
+#define WS_EX_WINDOWEDGE 0x00000100
+/** With a sunken edge. */
+#define WS_EX_CLIENTEDGE 0x00000200
+/** In the task bar. */
+#define WS_EX_APPWINDOW 0x00040000
+/** Never active. */
+#define WS_EX_NOACTIVATE 0x08000000
+/** Text to the left. */
+#define ES_LEFT 0x0000
+/** Several lines. */
+#define ES_MULTILINE 0x0004
+/** Scrolls down by itself. */
+#define ES_AUTOVSCROLL 0x0040
+/** Scrolls right by itself. */
+#define ES_AUTOHSCROLL 0x0080
+/** Not to be changed. */
+#define ES_READONLY 0x0800
+/** A button. */
+#define BS_PUSHBUTTON 0x0000
+/** The button of the return key. */
+#define BS_DEFPUSHBUTTON 0x0001
+/** Nothing. */
+#define WM_NULL 0x0000
+/** The window is being created. */
+#define WM_CREATE 0x0001
+/** The window is being destroyed. */
+#define WM_DESTROY 0x0002
+/** The window has moved. */
+#define WM_MOVE 0x0003
+/** The window has another size. */
+#define WM_SIZE 0x0005
+/** The window becomes active or not. */
+#define WM_ACTIVATE 0x0006
+/** The window has the focus. */
+#define WM_SETFOCUS 0x0007
+/** The window loses the focus. */
+#define WM_KILLFOCUS 0x0008
+/** The window may have input or not. */
+#define WM_ENABLE 0x000a
+/** The window is to be drawn or not. */
+#define WM_SETREDRAW 0x000b
+/** The window has a new text. */
+#define WM_SETTEXT 0x000c
+/** The window is asked for its text. */
+#define WM_GETTEXT 0x000d
+/** The window is asked how long its text is. */
+#define WM_GETTEXTLENGTH 0x000e
+/** The window is to be drawn. */
+#define WM_PAINT 0x000f
+/** The window is to be closed. */
+#define WM_CLOSE 0x0010
+/** May the session end? */
+#define WM_QUERYENDSESSION 0x0011
+/** The message loop is to end. */
+#define WM_QUIT 0x0012
+/** The ground is to be drawn. */
+#define WM_ERASEBKGND 0x0014
+/** The session ends. */
+#define WM_ENDSESSION 0x0016
+/** The window appears or disappears. */
+#define WM_SHOWWINDOW 0x0018
+/** The program becomes active or not. */
+#define WM_ACTIVATEAPP 0x001c
+/** The clock was set. */
+#define WM_TIMECHANGE 0x001e
+/** The mouse moves in the window. */
+#define WM_SETCURSOR 0x0020
+/** How large may the window be? */
+#define WM_GETMINMAXINFO 0x0024
+/** The window has a new font. */
+#define WM_SETFONT 0x0030
+/** The window is about to move. */
+#define WM_WINDOWPOSCHANGING 0x0046
+/** The window has moved. */
+#define WM_WINDOWPOSCHANGED 0x0047
+/** Data from another program. */
+#define WM_COPYDATA 0x004a
+/** News from a control. */
+#define WM_NOTIFY 0x004e
+/** The frame is being created. */
+#define WM_NCCREATE 0x0081
+/** The frame is being destroyed. */
+#define WM_NCDESTROY 0x0082
+/** How large is the frame? */
+#define WM_NCCALCSIZE 0x0083
+/** What is under the mouse? */
+#define WM_NCHITTEST 0x0084
+/** The frame is to be drawn. */
+#define WM_NCPAINT 0x0085
+/** The frame becomes active or not. */
+#define WM_NCACTIVATE 0x0086
+/** The first message of the keyboard. */
+#define WM_KEYFIRST 0x0100
+/** A key goes down. */
+#define WM_KEYDOWN 0x0100
+/** A key goes up. */
+#define WM_KEYUP 0x0101
+/** A character. */
+#define WM_CHAR 0x0102
+/** A key goes down with Alt. */
+#define WM_SYSKEYDOWN 0x0104
+/** A key goes up with Alt. */
+#define WM_SYSKEYUP 0x0105
+/** A character with Alt. */
+#define WM_SYSCHAR 0x0106
+/** The last message of the keyboard. */
+#define WM_KEYLAST 0x0109
+/** The dialogue begins. */
+#define WM_INITDIALOG 0x0110
+/** A command. */
+#define WM_COMMAND 0x0111
+/** A command of the system menu. */
+#define WM_SYSCOMMAND 0x0112
+/** A timer is due. */
+#define WM_TIMER 0x0113
+/** The horizontal scroll bar. */
+#define WM_HSCROLL 0x0114
+/** The vertical scroll bar. */
+#define WM_VSCROLL 0x0115
+/** The first message of the mouse. */
+#define WM_MOUSEFIRST 0x0200
+/** The mouse moves. */
+#define WM_MOUSEMOVE 0x0200
+/** The left button goes down. */
+#define WM_LBUTTONDOWN 0x0201
+/** The left button goes up. */
+#define WM_LBUTTONUP 0x0202
+/** The left button was clicked twice. */
+#define WM_LBUTTONDBLCLK 0x0203
+/** The right button goes down. */
+#define WM_RBUTTONDOWN 0x0204
+/** The right button goes up. */
+#define WM_RBUTTONUP 0x0205
+/** The middle button goes down. */
+#define WM_MBUTTONDOWN 0x0207
+/** The middle button goes up. */
+#define WM_MBUTTONUP 0x0208
+/** The wheel turns. */
+#define WM_MOUSEWHEEL 0x020a
+/** The last message of the mouse. */
+#define WM_MOUSELAST 0x020e
+/** Devices come or go. */
+#define WM_DEVICECHANGE 0x0219
+/** A key of `RegisterHotKey`. */
+#define WM_HOTKEY 0x0312
+/** The first message that belongs to the class. */
+#define WM_USER 0x0400
+/** The first message that belongs to the program. */
+#define WM_APP 0x8000
+/** The message stays in the queue. */
+#define PM_NOREMOVE 0x0000
+/** The message leaves the queue. */
+#define PM_REMOVE 0x0001
+/** Accepted, without effect. */
+#define PM_NOYIELD 0x0002
+/** Other messages may arrive while waiting. */
+#define SMTO_NORMAL 0x0000
+/** No other messages while waiting. */
+#define SMTO_BLOCK 0x0001
+/** No waiting for a window that does not answer. */
+#define SMTO_ABORTIFHUNG 0x0002
+/** No limit while the window answers. */
+#define SMTO_NOTIMEOUTIFNOTHUNG 0x0008
+/** Input from the keyboard. */
+#define QS_KEY 0x0001
+/** The mouse moves. */
+#define QS_MOUSEMOVE 0x0002
+/** A button of the mouse. */
+#define QS_MOUSEBUTTON 0x0004
+/** A message was posted. */
+#define QS_POSTMESSAGE 0x0008
+/** A timer is due. */
+#define QS_TIMER 0x0010
+/** A window is to be drawn. */
+#define QS_PAINT 0x0020
+/** A message was sent. */
+#define QS_SENDMESSAGE 0x0040
+/** A hot key. */
+#define QS_HOTKEY 0x0080
+/** A message was posted, since the last look of any kind. */
+#define QS_ALLPOSTMESSAGE 0x0100
+/** Raw input. */
+#define QS_RAWINPUT 0x0400
+/** The mouse. */
+#define QS_MOUSE 0x0006
+/** Input. */
+#define QS_INPUT 0x0407
+/** Everything but what was sent. */
+#define QS_ALLEVENTS 0x04bf
+/** Everything. */
+#define QS_ALLINPUT 0x04ff
+/** For all objects and a message. */
+#define MWMO_WAITALL 0x0001
+/** Alertably. */
+#define MWMO_ALERTABLE 0x0002
+/** Also for messages that were seen before. */
+#define MWMO_INPUTAVAILABLE 0x0004
+/** Hidden. */
+#define SW_HIDE 0
+/** As it was. */
+#define SW_SHOWNORMAL 1
+/** As it was. */
+#define SW_NORMAL 1
+/** Minimized. */
+#define SW_SHOWMINIMIZED 2
+/** Maximized. */
+#define SW_SHOWMAXIMIZED 3
+/** Maximized. */
+#define SW_MAXIMIZE 3
+/** As it was, but not active. */
+#define SW_SHOWNOACTIVATE 4
+/** Shown. */
+#define SW_SHOW 5
+/** Minimized. */
+#define SW_MINIMIZE 6
+/** Minimized, but not active. */
+#define SW_SHOWMINNOACTIVE 7
+/** Shown, but not active. */
+#define SW_SHOWNA 8
+/** As it was. */
+#define SW_RESTORE 9
+/** As the program was told. */
+#define SW_SHOWDEFAULT 10
+/** The size stays. */
+#define SWP_NOSIZE 0x0001
+/** The place stays. */
+#define SWP_NOMOVE 0x0002
+/** The order stays. */
+#define SWP_NOZORDER 0x0004
+/** Nothing is drawn. */
+#define SWP_NOREDRAW 0x0008
+/** Nothing becomes active. */
+#define SWP_NOACTIVATE 0x0010
+/** The window appears. */
+#define SWP_SHOWWINDOW 0x0040
+/** The window disappears. */
+#define SWP_HIDEWINDOW 0x0080
+/** Its style. */
+#define GWL_STYLE (-16)
+/** Its extended style. */
+#define GWL_EXSTYLE (-20)
+/** What handles its messages. */
+#define GWLP_WNDPROC (-4)
+/** Its program. */
+#define GWLP_HINSTANCE (-6)
+/** Its parent. */
+#define GWLP_HWNDPARENT (-8)
+/** Its number. */
+#define GWLP_ID (-12)
+/** The program's own value. */
+#define GWLP_USERDATA (-21)
+/** The result of a message to a dialogue. */
+#define DWLP_MSGRESULT 0
+/** The first of its siblings. */
+#define GW_HWNDFIRST 0
+/** The next of its siblings. */
+#define GW_HWNDNEXT 2
+/** Its owner. */
+#define GW_OWNER 4
+/** Its first child. */
+#define GW_CHILD 5
+/** A button OK. */
+#define MB_OK 0x0000
+/** OK and Cancel. */
+#define MB_OKCANCEL 0x0001
+/** Abort, Retry and Ignore. */
+#define MB_ABORTRETRYIGNORE 0x0002
+/** Yes, No and Cancel. */
+#define MB_YESNOCANCEL 0x0003
+/** Yes and No. */
+#define MB_YESNO 0x0004
+/** Retry and Cancel. */
+#define MB_RETRYCANCEL 0x0005
+/** An error. */
+#define MB_ICONHAND 0x0010
+/** An error. */
+#define MB_ICONSTOP 0x0010
+/** An error. */
+#define MB_ICONERROR 0x0010
+/** A question. */
+#define MB_ICONQUESTION 0x0020
+/** A warning. */
+#define MB_ICONEXCLAMATION 0x0030
+/** A warning. */
+#define MB_ICONWARNING 0x0030
+/** Information. */
+#define MB_ICONASTERISK 0x0040
+/** Information. */
+#define MB_ICONINFORMATION 0x0040
+/** The first button is the default. */
+#define MB_DEFBUTTON1 0x0000
+/** The second button is the default. */
+#define MB_DEFBUTTON2 0x0100
+/** The program waits. */
+#define MB_APPLMODAL 0x0000
+/** Above all others. */
+#define MB_SYSTEMMODAL 0x1000
+/** The thread waits. */
+#define MB_TASKMODAL 0x2000
+/** In front. */
+#define MB_SETFOREGROUND 0x00010000
+/** Above all others. */
+#define MB_TOPMOST 0x00040000
+/** From a service. */
+#define MB_SERVICE_NOTIFICATION 0x00200000
+/** The button OK. */
+#define IDOK 1
+/** The button Cancel. */
+#define IDCANCEL 2
+/** The button Abort. */
+#define IDABORT 3
+/** The button Retry. */
+#define IDRETRY 4
+/** The button Ignore. */
+#define IDIGNORE 5
+/** The button Yes. */
+#define IDYES 6
+/** The button No. */
+#define IDNO 7
+/** Select text. */
+#define EM_SETSEL 0x00b1
+/** Replace the selected text. */
+#define EM_REPLACESEL 0x00c2
+/** Limit the text. */
+#define EM_LIMITTEXT 0x00c5
+/** The text has changed. */
+#define EN_CHANGE 0x0300
+/** The button was clicked. */
+#define BN_CLICKED 0
+/** The entry works. */
+#define MF_ENABLED 0x0000
+/** The entry is grey. */
+#define MF_GRAYED 0x0001
+/** The entry does not work. */
+#define MF_DISABLED 0x0002
+/** By its number. */
+#define MF_BYCOMMAND 0x0000
+/** By its place. */
+#define MF_BYPOSITION 0x0400
+/** The left button of the mouse. */
+#define VK_LBUTTON 0x01
+/** The right button of the mouse. */
+#define VK_RBUTTON 0x02
+/** Ctrl+Break. */
+#define VK_CANCEL 0x03
+/** Backspace. */
+#define VK_BACK 0x08
+/** The tabulator key. */
+#define VK_TAB 0x09
+/** Return. */
+#define VK_RETURN 0x0d
+/** Shift. */
+#define VK_SHIFT 0x10
+/** Ctrl. */
+#define VK_CONTROL 0x11
+/** Alt. */
+#define VK_MENU 0x12
+/** Escape. */
+#define VK_ESCAPE 0x1b
+/** Space. */
+#define VK_SPACE 0x20
+/** End. */
+#define VK_END 0x23
+/** Home. */
+#define VK_HOME 0x24
+/** Left. */
+#define VK_LEFT 0x25
+/** Up. */
+#define VK_UP 0x26
+/** Right. */
+#define VK_RIGHT 0x27
+/** Down. */
+#define VK_DOWN 0x28
+/** Insert. */
+#define VK_INSERT 0x2d
+/** Delete. */
+#define VK_DELETE 0x2e
+/** F1. */
+#define VK_F1 0x70
+/** F12. */
+#define VK_F12 0x7b
+/** The width of the screen. */
+#define SM_CXSCREEN 0
+/** The height of the screen. */
+#define SM_CYSCREEN 1
+/** Which information `GetFileAttributesEx` gives. */
+typedef enum {
+    /** `_WIN32_FILE_ATTRIBUTE_DATA`. */
+    GetFileExInfoStandard = 0,
+    /** How many levels there are. */
+    GetFileExMaxInfoLevel = 1
+} GET_FILEEX_INFO_LEVELS;
+
+/** Which name of the computer is meant. */
+typedef enum {
+    /** The short name in capitals. */
+    ComputerNameNetBIOS = 0,
+    /** The host name. */
+    ComputerNameDnsHostname = 1,
+    /** The domain. */
+    ComputerNameDnsDomain = 2,
+    /** The host name and the domain. */
+    ComputerNameDnsFullyQualified = 3,
+    /** The same of this machine in a cluster. */
+    ComputerNamePhysicalNetBIOS = 4,
+    /** The same of this machine in a cluster. */
+    ComputerNamePhysicalDnsHostname = 5,
+    /** The same of this machine in a cluster. */
+    ComputerNamePhysicalDnsDomain = 6,
+    /** The same of this machine in a cluster. */
+    ComputerNamePhysicalDnsFullyQualified = 7,
+    /** How many there are. */
+    ComputerNameMax = 8
+} COMPUTER_NAME_FORMAT;
+
+/** What the multimedia functions answer. */
+typedef UINT MMRESULT;
+
+/** A place on the console. */
+struct _COORD {
+    /** The column, from 0. */
+    SHORT X;
+    /** The row, from 0. */
+    SHORT Y;
+};
+
+/** `_COORD`. */
+typedef struct _COORD COORD;
+
+/** A pointer to `_COORD`. */
+typedef struct _COORD *PCOORD;
+
+/** A part of the console. */
+struct _SMALL_RECT {
+    /** The first column. */
+    SHORT Left;
+    /** The first row. */
+    SHORT Top;
+    /** The last column. */
+    SHORT Right;
+    /** The last row. */
+    SHORT Bottom;
+};
+
+/** `_SMALL_RECT`. */
+typedef struct _SMALL_RECT SMALL_RECT;
+
+/** A pointer to `_SMALL_RECT`. */
+typedef struct _SMALL_RECT *PSMALL_RECT;
+
+/** The state of the console. */
+struct _CONSOLE_SCREEN_BUFFER_INFO {
+    /** Its size, in characters. */
+    COORD dwSize;
+    /** Where the cursor is. */
+    COORD dwCursorPosition;
+    /** The colours, `FOREGROUND_...` and `BACKGROUND_...`. */
+    WORD wAttributes;
+    /** What can be seen. */
+    SMALL_RECT srWindow;
+    /** The largest that can be seen. */
+    COORD dwMaximumWindowSize;
+};
+
+/** `_CONSOLE_SCREEN_BUFFER_INFO`. */
+typedef struct _CONSOLE_SCREEN_BUFFER_INFO CONSOLE_SCREEN_BUFFER_INFO;
+
+/** A pointer to `_CONSOLE_SCREEN_BUFFER_INFO`. */
+typedef struct _CONSOLE_SCREEN_BUFFER_INFO *PCONSOLE_SCREEN_BUFFER_INFO;
+
+/** The cursor. */
+struct _CONSOLE_CURSOR_INFO {
+    /** How much of a character it fills, in percent. */
+    DWORD dwSize;
+    /** Whether it can be seen. */
+    BOOL bVisible;
+};
+
+/** `_CONSOLE_CURSOR_INFO`. */
+typedef struct _CONSOLE_CURSOR_INFO CONSOLE_CURSOR_INFO;
+
+/** A pointer to `_CONSOLE_CURSOR_INFO`. */
+typedef struct _CONSOLE_CURSOR_INFO *PCONSOLE_CURSOR_INFO;
+
+/** A character on the console. */
+struct _CHAR_INFO {
+    /** The character. */
+    union {
+        /** Wide. */
+        WCHAR UnicodeChar;
+        /** Narrow. */
+        CHAR AsciiChar;
+    } Char;
+    /** The colours. */
+    WORD Attributes;
+};
+
+/** `_CHAR_INFO`. */
+typedef struct _CHAR_INFO CHAR_INFO;
+
+/** A pointer to `_CHAR_INFO`. */
+typedef struct _CHAR_INFO *PCHAR_INFO;
+
+/** A key. */
+struct _KEY_EVENT_RECORD {
+    /** Whether it went down or up. */
+    BOOL bKeyDown;
+    /** How often. */
+    WORD wRepeatCount;
+    /** Which key, `VK_...`. */
+    WORD wVirtualKeyCode;
+    /** Which key, by the keyboard. */
+    WORD wVirtualScanCode;
+    /** The character. */
+    union {
+        /** Wide. */
+        WCHAR UnicodeChar;
+        /** Narrow. */
+        CHAR AsciiChar;
+    } uChar;
+    /** What else was down. */
+    DWORD dwControlKeyState;
+};
+
+/** `_KEY_EVENT_RECORD`. */
+typedef struct _KEY_EVENT_RECORD KEY_EVENT_RECORD;
+
+/** A pointer to `_KEY_EVENT_RECORD`. */
+typedef struct _KEY_EVENT_RECORD *PKEY_EVENT_RECORD;
+
+/** The mouse. */
+struct _MOUSE_EVENT_RECORD {
+    /** Where. */
+    COORD dwMousePosition;
+    /** Which buttons. */
+    DWORD dwButtonState;
+    /** Which keys. */
+    DWORD dwControlKeyState;
+    /** What happened. */
+    DWORD dwEventFlags;
+};
+
+/** `_MOUSE_EVENT_RECORD`. */
+typedef struct _MOUSE_EVENT_RECORD MOUSE_EVENT_RECORD;
+
+/** A pointer to `_MOUSE_EVENT_RECORD`. */
+typedef struct _MOUSE_EVENT_RECORD *PMOUSE_EVENT_RECORD;
+
+/** A new size. */
+struct _WINDOW_BUFFER_SIZE_RECORD {
+    /** The size, in characters. */
+    COORD dwSize;
+};
+
+/** `_WINDOW_BUFFER_SIZE_RECORD`. */
+typedef struct _WINDOW_BUFFER_SIZE_RECORD WINDOW_BUFFER_SIZE_RECORD;
+
+/** A pointer to `_WINDOW_BUFFER_SIZE_RECORD`. */
+typedef struct _WINDOW_BUFFER_SIZE_RECORD *PWINDOW_BUFFER_SIZE_RECORD;
+
+/** A menu. */
+struct _MENU_EVENT_RECORD {
+    /** The command. */
+    UINT dwCommandId;
+};
+
+/** `_MENU_EVENT_RECORD`. */
+typedef struct _MENU_EVENT_RECORD MENU_EVENT_RECORD;
+
+/** A pointer to `_MENU_EVENT_RECORD`. */
+typedef struct _MENU_EVENT_RECORD *PMENU_EVENT_RECORD;
+
+/** The focus. */
+struct _FOCUS_EVENT_RECORD {
+    /** Come or gone. */
+    BOOL bSetFocus;
+};
+
+/** `_FOCUS_EVENT_RECORD`. */
+typedef struct _FOCUS_EVENT_RECORD FOCUS_EVENT_RECORD;
+
+/** A pointer to `_FOCUS_EVENT_RECORD`. */
+typedef struct _FOCUS_EVENT_RECORD *PFOCUS_EVENT_RECORD;
+
+/** One piece of input. */
+struct _INPUT_RECORD {
+    /** Which of the following counts. */
+    WORD EventType;
+    /** What it is. */
+    union {
+        /** A key. */
+        KEY_EVENT_RECORD KeyEvent;
+        /** The mouse. */
+        MOUSE_EVENT_RECORD MouseEvent;
+        /** A new size. */
+        WINDOW_BUFFER_SIZE_RECORD WindowBufferSizeEvent;
+        /** A menu. */
+        MENU_EVENT_RECORD MenuEvent;
+        /** The focus. */
+        FOCUS_EVENT_RECORD FocusEvent;
+    } Event;
+};
+
+/** `_INPUT_RECORD`. */
+typedef struct _INPUT_RECORD INPUT_RECORD;
+
+/** A pointer to `_INPUT_RECORD`. */
+typedef struct _INPUT_RECORD *PINPUT_RECORD;
+
+/** What handles control events: true when it has. */
+typedef BOOL (*PHANDLER_ROUTINE)(DWORD CtrlType);
+
+/** An exception. */
+struct _EXCEPTION_RECORD {
+    /** What happened. */
+    DWORD ExceptionCode;
+    /** Whether execution can go on. */
+    DWORD ExceptionFlags;
+    /** The exception that it followed. */
+    struct _EXCEPTION_RECORD *ExceptionRecord;
+    /** Where. */
+    PVOID ExceptionAddress;
+    /** How many of the parameters count. */
+    DWORD NumberParameters;
+    /** The parameters. */
+    ULONG_PTR ExceptionInformation[15];
+};
+
+/** `_EXCEPTION_RECORD`. */
+typedef struct _EXCEPTION_RECORD EXCEPTION_RECORD;
+
+/** A pointer to `_EXCEPTION_RECORD`. */
+typedef struct _EXCEPTION_RECORD *PEXCEPTION_RECORD;
+
+/** The registers of a thread; never filled in. */
+struct _CONTEXT {
+    /** Which parts count. */
+    DWORD ContextFlags;
+};
+
+/** `_CONTEXT`. */
+typedef struct _CONTEXT CONTEXT;
+
+/** A pointer to `_CONTEXT`. */
+typedef struct _CONTEXT *PCONTEXT;
+
+/** A pointer to `_CONTEXT`. */
+typedef struct _CONTEXT *LPCONTEXT;
+
+/** An exception and where it happened. */
+struct _EXCEPTION_POINTERS {
+    /** The exception. */
+    PEXCEPTION_RECORD ExceptionRecord;
+    /** The registers. */
+    PCONTEXT ContextRecord;
+};
+
+/** `_EXCEPTION_POINTERS`. */
+typedef struct _EXCEPTION_POINTERS EXCEPTION_POINTERS;
+
+/** A pointer to `_EXCEPTION_POINTERS`. */
+typedef struct _EXCEPTION_POINTERS *PEXCEPTION_POINTERS;
+
+/** A pointer to `_EXCEPTION_POINTERS`. */
+typedef struct _EXCEPTION_POINTERS *LPEXCEPTION_POINTERS;
+
+/** What decides about an exception that no one handles. */
+typedef LONG (*PTOP_LEVEL_EXCEPTION_FILTER)(struct _EXCEPTION_POINTERS *ExceptionInfo);
+
+/** What decides about an exception that no one handles. */
+typedef PTOP_LEVEL_EXCEPTION_FILTER LPTOP_LEVEL_EXCEPTION_FILTER;
+
+/** What sees an exception first. */
+typedef LONG (*PVECTORED_EXCEPTION_HANDLER)(struct _EXCEPTION_POINTERS *ExceptionInfo);
+
+/** An entry of a folder. */
+struct _WIN32_FIND_DATAA {
+    /** `FILE_ATTRIBUTE_...`. */
+    DWORD dwFileAttributes;
+    /** When it was created. */
+    FILETIME ftCreationTime;
+    /** When it was last read. */
+    FILETIME ftLastAccessTime;
+    /** When it was last written. */
+    FILETIME ftLastWriteTime;
+    /** The upper half of its size, in bytes. */
+    DWORD nFileSizeHigh;
+    /** The lower half. */
+    DWORD nFileSizeLow;
+    /** The kind of a link. */
+    DWORD dwReserved0;
+    /** 0. */
+    DWORD dwReserved1;
+    /** Its name. */
+    CHAR cFileName[260];
+    /** Its short name; empty. */
+    CHAR cAlternateFileName[14];
+};
+
+/** `_WIN32_FIND_DATAA`. */
+typedef struct _WIN32_FIND_DATAA WIN32_FIND_DATAA;
+
+/** A pointer to `_WIN32_FIND_DATAA`. */
+typedef struct _WIN32_FIND_DATAA *PWIN32_FIND_DATAA;
+
+/** A pointer to `_WIN32_FIND_DATAA`. */
+typedef struct _WIN32_FIND_DATAA *LPWIN32_FIND_DATAA;
+
+/** An entry of a folder. */
+struct _WIN32_FIND_DATAW {
+    /** `FILE_ATTRIBUTE_...`. */
+    DWORD dwFileAttributes;
+    /** When it was created. */
+    FILETIME ftCreationTime;
+    /** When it was last read. */
+    FILETIME ftLastAccessTime;
+    /** When it was last written. */
+    FILETIME ftLastWriteTime;
+    /** The upper half of its size, in bytes. */
+    DWORD nFileSizeHigh;
+    /** The lower half. */
+    DWORD nFileSizeLow;
+    /** The kind of a link. */
+    DWORD dwReserved0;
+    /** 0. */
+    DWORD dwReserved1;
+    /** Its name. */
+    WCHAR cFileName[260];
+    /** Its short name; empty. */
+    WCHAR cAlternateFileName[14];
+};
+
+/** `_WIN32_FIND_DATAW`. */
+typedef struct _WIN32_FIND_DATAW WIN32_FIND_DATAW;
+
+/** A pointer to `_WIN32_FIND_DATAW`. */
+typedef struct _WIN32_FIND_DATAW *PWIN32_FIND_DATAW;
+
+/** A pointer to `_WIN32_FIND_DATAW`. */
+typedef struct _WIN32_FIND_DATAW *LPWIN32_FIND_DATAW;
+
+/** What `GetFileAttributesEx` tells. */
+struct _WIN32_FILE_ATTRIBUTE_DATA {
+    /** `FILE_ATTRIBUTE_...`. */
+    DWORD dwFileAttributes;
+    /** When it was created. */
+    FILETIME ftCreationTime;
+    /** When it was last read. */
+    FILETIME ftLastAccessTime;
+    /** When it was last written. */
+    FILETIME ftLastWriteTime;
+    /** The upper half of its size, in bytes. */
+    DWORD nFileSizeHigh;
+    /** The lower half. */
+    DWORD nFileSizeLow;
+};
+
+/** `_WIN32_FILE_ATTRIBUTE_DATA`. */
+typedef struct _WIN32_FILE_ATTRIBUTE_DATA WIN32_FILE_ATTRIBUTE_DATA;
+
+/** A pointer to `_WIN32_FILE_ATTRIBUTE_DATA`. */
+typedef struct _WIN32_FILE_ATTRIBUTE_DATA *LPWIN32_FILE_ATTRIBUTE_DATA;
+
+/** What `GetFileInformationByHandle` tells. */
+struct _BY_HANDLE_FILE_INFORMATION {
+    /** `FILE_ATTRIBUTE_...`. */
+    DWORD dwFileAttributes;
+    /** When it was created. */
+    FILETIME ftCreationTime;
+    /** When it was last read. */
+    FILETIME ftLastAccessTime;
+    /** When it was last written. */
+    FILETIME ftLastWriteTime;
+    /** The volume. */
+    DWORD dwVolumeSerialNumber;
+    /** The upper half of its size, in bytes. */
+    DWORD nFileSizeHigh;
+    /** The lower half. */
+    DWORD nFileSizeLow;
+    /** How many names it has. */
+    DWORD nNumberOfLinks;
+    /** The upper half of its number. */
+    DWORD nFileIndexHigh;
+    /** The lower half. */
+    DWORD nFileIndexLow;
+};
+
+/** `_BY_HANDLE_FILE_INFORMATION`. */
+typedef struct _BY_HANDLE_FILE_INFORMATION BY_HANDLE_FILE_INFORMATION;
+
+/** A pointer to `_BY_HANDLE_FILE_INFORMATION`. */
+typedef struct _BY_HANDLE_FILE_INFORMATION *PBY_HANDLE_FILE_INFORMATION;
+
+/** A pointer to `_BY_HANDLE_FILE_INFORMATION`. */
+typedef struct _BY_HANDLE_FILE_INFORMATION *LPBY_HANDLE_FILE_INFORMATION;
+
+/** What a `HDC` points to; never looked into. */
+struct HDC__ {
+    /** Nothing. */
+    int unused;
+};
+
+/** A place to draw. */
+typedef struct HDC__ *HDC;
+
+/** What a `HICON` points to; never looked into. */
+struct HICON__ {
+    /** Nothing. */
+    int unused;
+};
+
+/** A picture. */
+typedef struct HICON__ *HICON;
+
+/** What a `HBRUSH` points to; never looked into. */
+struct HBRUSH__ {
+    /** Nothing. */
+    int unused;
+};
+
+/** A way to fill. */
+typedef struct HBRUSH__ *HBRUSH;
+
+/** What a `HMENU` points to; never looked into. */
+struct HMENU__ {
+    /** Nothing. */
+    int unused;
+};
+
+/** A menu. */
+typedef struct HMENU__ *HMENU;
+
+/** What a `HFONT` points to; never looked into. */
+struct HFONT__ {
+    /** Nothing. */
+    int unused;
+};
+
+/** A font. */
+typedef struct HFONT__ *HFONT;
+
+/** What a `HPEN` points to; never looked into. */
+struct HPEN__ {
+    /** Nothing. */
+    int unused;
+};
+
+/** A way to draw lines. */
+typedef struct HPEN__ *HPEN;
+
+/** What a `HBITMAP` points to; never looked into. */
+struct HBITMAP__ {
+    /** Nothing. */
+    int unused;
+};
+
+/** A bitmap. */
+typedef struct HBITMAP__ *HBITMAP;
+
+/** What a `HRGN` points to; never looked into. */
+struct HRGN__ {
+    /** Nothing. */
+    int unused;
+};
+
+/** A part of a window. */
+typedef struct HRGN__ *HRGN;
+
+/** What a `HACCEL` points to; never looked into. */
+struct HACCEL__ {
+    /** Nothing. */
+    int unused;
+};
+
+/** A table of keys. */
+typedef struct HACCEL__ *HACCEL;
+
+/** What a `HMONITOR` points to; never looked into. */
+struct HMONITOR__ {
+    /** Nothing. */
+    int unused;
+};
+
+/** A screen. */
+typedef struct HMONITOR__ *HMONITOR;
+
+/** What a `HHOOK` points to; never looked into. */
+struct HHOOK__ {
+    /** Nothing. */
+    int unused;
+};
+
+/** A hook. */
+typedef struct HHOOK__ *HHOOK;
+
+/** What a `HKL` points to; never looked into. */
+struct HKL__ {
+    /** Nothing. */
+    int unused;
+};
+
+/** A layout of the keyboard. */
+typedef struct HKL__ *HKL;
+
+/** What a `HDESK` points to; never looked into. */
+struct HDESK__ {
+    /** Nothing. */
+    int unused;
+};
+
+/** A desktop. */
+typedef struct HDESK__ *HDESK;
+
+/** What a `HWINSTA` points to; never looked into. */
+struct HWINSTA__ {
+    /** Nothing. */
+    int unused;
+};
+
+/** A window station. */
+typedef struct HWINSTA__ *HWINSTA;
+
+/** What a `HRSRC` points to; never looked into. */
+struct HRSRC__ {
+    /** Nothing. */
+    int unused;
+};
+
+/** A resource. */
+typedef struct HRSRC__ *HRSRC;
+
+/** A pointer of the mouse. */
+typedef HICON HCURSOR;
+
+/** Anything to draw with. */
+typedef void *HGDIOBJ;
+
+/** A colour: red in the lowest byte, then green, then blue. */
+typedef DWORD COLORREF;
+
+/** A pointer to a colour. */
+typedef COLORREF *LPCOLORREF;
+
+/** A place. */
+struct tagPOINT {
+    /** From the left. */
+    LONG x;
+    /** From the top. */
+    LONG y;
+};
+
+/** `tagPOINT`. */
+typedef struct tagPOINT POINT;
+
+/** A pointer to `tagPOINT`. */
+typedef struct tagPOINT *PPOINT;
+
+/** A pointer to `tagPOINT`. */
+typedef struct tagPOINT *LPPOINT;
+
+/** A pointer to `tagPOINT`. */
+typedef struct tagPOINT *NPPOINT;
+
+/** A place, in 16 bits. */
+struct tagPOINTS {
+    /** From the left. */
+    SHORT x;
+    /** From the top. */
+    SHORT y;
+};
+
+/** `tagPOINTS`. */
+typedef struct tagPOINTS POINTS;
+
+/** A pointer to `tagPOINTS`. */
+typedef struct tagPOINTS *PPOINTS;
+
+/** A pointer to `tagPOINTS`. */
+typedef struct tagPOINTS *LPPOINTS;
+
+/** A size. */
+struct tagSIZE {
+    /** The width. */
+    LONG cx;
+    /** The height. */
+    LONG cy;
+};
+
+/** `tagSIZE`. */
+typedef struct tagSIZE SIZE;
+
+/** `tagSIZE`. */
+typedef struct tagSIZE SIZEL;
+
+/** A pointer to `tagSIZE`. */
+typedef struct tagSIZE *PSIZE;
+
+/** A pointer to `tagSIZE`. */
+typedef struct tagSIZE *LPSIZE;
+
+/** A pointer to `tagSIZE`. */
+typedef struct tagSIZE *PSIZEL;
+
+/** A pointer to `tagSIZE`. */
+typedef struct tagSIZE *LPSIZEL;
+
+/** A rectangle. */
+struct tagRECT {
+    /** The left edge. */
+    LONG left;
+    /** The upper edge. */
+    LONG top;
+    /** The first column that is not in it. */
+    LONG right;
+    /** The first row that is not in it. */
+    LONG bottom;
+};
+
+/** `tagRECT`. */
+typedef struct tagRECT RECT;
+
+/** A pointer to `tagRECT`. */
+typedef struct tagRECT *PRECT;
+
+/** A pointer to `tagRECT`. */
+typedef struct tagRECT *LPRECT;
+
+/** A pointer to `tagRECT`. */
+typedef struct tagRECT *NPRECT;
+
+/** A pointer to a rectangle, to read. */
+typedef const RECT *LPCRECT;
+
+/** A link of a list that is linked both ways. */
+struct _LIST_ENTRY {
+    /** The next. */
+    struct _LIST_ENTRY *Flink;
+    /** The previous. */
+    struct _LIST_ENTRY *Blink;
+};
+
+/** `_LIST_ENTRY`. */
+typedef struct _LIST_ENTRY LIST_ENTRY;
+
+/** A pointer to `_LIST_ENTRY`. */
+typedef struct _LIST_ENTRY *PLIST_ENTRY;
+
+/** A link of a list that is linked one way. */
+struct _SINGLE_LIST_ENTRY {
+    /** The next. */
+    struct _SINGLE_LIST_ENTRY *Next;
+};
+
+/** `_SINGLE_LIST_ENTRY`. */
+typedef struct _SINGLE_LIST_ENTRY SINGLE_LIST_ENTRY;
+
+/** A pointer to `_SINGLE_LIST_ENTRY`. */
+typedef struct _SINGLE_LIST_ENTRY *PSINGLE_LIST_ENTRY;
+
+/** A pointer to `_RTL_CRITICAL_SECTION_DEBUG`. */
+typedef struct _RTL_CRITICAL_SECTION_DEBUG *PRTL_CRITICAL_SECTION_DEBUG;
+
+/** A lock that its owner may enter again. */
+struct _RTL_CRITICAL_SECTION {
+    /** Unused. */
+    PRTL_CRITICAL_SECTION_DEBUG DebugInfo;
+    /** The state of the lock. */
+    LONG LockCount;
+    /** How often its owner has entered. */
+    LONG RecursionCount;
+    /** The identifier of its owner. */
+    HANDLE OwningThread;
+    /** What others wait for. */
+    HANDLE LockSemaphore;
+    /** How often to look again before waiting. */
+    ULONG_PTR SpinCount;
+};
+
+/** What a debugger would see of a critical section; never filled in. */
+struct _RTL_CRITICAL_SECTION_DEBUG {
+    /** Unused. */
+    WORD Type;
+    /** Unused. */
+    WORD CreatorBackTraceIndex;
+    /** The section. */
+    struct _RTL_CRITICAL_SECTION *CriticalSection;
+    /** Unused. */
+    LIST_ENTRY ProcessLocksList;
+    /** Unused. */
+    DWORD EntryCount;
+    /** Unused. */
+    DWORD ContentionCount;
+    /** Unused. */
+    DWORD Flags;
+    /** Unused. */
+    WORD CreatorBackTraceIndexHigh;
+    /** Unused. */
+    WORD SpareWORD;
+};
+
+/** `_RTL_CRITICAL_SECTION_DEBUG`. */
+typedef struct _RTL_CRITICAL_SECTION_DEBUG RTL_CRITICAL_SECTION_DEBUG;
+
+/** `_RTL_CRITICAL_SECTION_DEBUG`. */
+typedef struct _RTL_CRITICAL_SECTION_DEBUG CRITICAL_SECTION_DEBUG;
+
+/** A pointer to `_RTL_CRITICAL_SECTION_DEBUG`. */
+typedef struct _RTL_CRITICAL_SECTION_DEBUG *PCRITICAL_SECTION_DEBUG;
+
+/** A pointer to `_RTL_CRITICAL_SECTION_DEBUG`. */
+typedef struct _RTL_CRITICAL_SECTION_DEBUG *LPCRITICAL_SECTION_DEBUG;
+
+/** `_RTL_CRITICAL_SECTION`. */
+typedef struct _RTL_CRITICAL_SECTION RTL_CRITICAL_SECTION;
+
+/** `_RTL_CRITICAL_SECTION`. */
+typedef struct _RTL_CRITICAL_SECTION CRITICAL_SECTION;
+
+/** A pointer to `_RTL_CRITICAL_SECTION`. */
+typedef struct _RTL_CRITICAL_SECTION *PRTL_CRITICAL_SECTION;
+
+/** A pointer to `_RTL_CRITICAL_SECTION`. */
+typedef struct _RTL_CRITICAL_SECTION *PCRITICAL_SECTION;
+
+/** A pointer to `_RTL_CRITICAL_SECTION`. */
+typedef struct _RTL_CRITICAL_SECTION *LPCRITICAL_SECTION;
+
+/** A lock that many may share or one may own; all zero is free. */
+struct _RTL_SRWLOCK {
+    /** The state of the lock. */
+    PVOID Ptr;
+};
+
+/** `_RTL_SRWLOCK`. */
+typedef struct _RTL_SRWLOCK RTL_SRWLOCK;
+
+/** `_RTL_SRWLOCK`. */
+typedef struct _RTL_SRWLOCK SRWLOCK;
+
+/** A pointer to `_RTL_SRWLOCK`. */
+typedef struct _RTL_SRWLOCK *PRTL_SRWLOCK;
+
+/** A pointer to `_RTL_SRWLOCK`. */
+typedef struct _RTL_SRWLOCK *PSRWLOCK;
+
+/** What threads wait for while they give up a lock; all zero is ready. */
+struct _RTL_CONDITION_VARIABLE {
+    /** The threads that wait. */
+    PVOID Ptr;
+};
+
+/** `_RTL_CONDITION_VARIABLE`. */
+typedef struct _RTL_CONDITION_VARIABLE RTL_CONDITION_VARIABLE;
+
+/** `_RTL_CONDITION_VARIABLE`. */
+typedef struct _RTL_CONDITION_VARIABLE CONDITION_VARIABLE;
+
+/** A pointer to `_RTL_CONDITION_VARIABLE`. */
+typedef struct _RTL_CONDITION_VARIABLE *PRTL_CONDITION_VARIABLE;
+
+/** A pointer to `_RTL_CONDITION_VARIABLE`. */
+typedef struct _RTL_CONDITION_VARIABLE *PCONDITION_VARIABLE;
+
+/** A one-time initialization; all zero has not begun. */
+union _RTL_RUN_ONCE {
+    /** Its state. */
+    PVOID Ptr;
+};
+
+/** `_RTL_RUN_ONCE`. */
+typedef union _RTL_RUN_ONCE RTL_RUN_ONCE;
+
+/** `_RTL_RUN_ONCE`. */
+typedef union _RTL_RUN_ONCE INIT_ONCE;
+
+/** A pointer to `_RTL_RUN_ONCE`. */
+typedef union _RTL_RUN_ONCE *PRTL_RUN_ONCE;
+
+/** A pointer to `_RTL_RUN_ONCE`. */
+typedef union _RTL_RUN_ONCE *PINIT_ONCE;
+
+/** A pointer to `_RTL_RUN_ONCE`. */
+typedef union _RTL_RUN_ONCE *LPINIT_ONCE;
+
+/** What initializes. */
+typedef BOOL (*PINIT_ONCE_FN)(PINIT_ONCE InitOnce, PVOID Parameter, PVOID *Context);
+
+/** Where a number of threads wait for one another. */
+struct _RTL_BARRIER {
+    /** Its state. */
+    DWORD Reserved1;
+    /** Its state. */
+    DWORD Reserved2;
+    /** Its state. */
+    ULONG_PTR Reserved3[2];
+    /** Its state. */
+    DWORD Reserved4;
+    /** Its state. */
+    DWORD Reserved5;
+};
+
+/** `_RTL_BARRIER`. */
+typedef struct _RTL_BARRIER RTL_BARRIER;
+
+/** `_RTL_BARRIER`. */
+typedef struct _RTL_BARRIER SYNCHRONIZATION_BARRIER;
+
+/** A pointer to `_RTL_BARRIER`. */
+typedef struct _RTL_BARRIER *PRTL_BARRIER;
+
+/** A pointer to `_RTL_BARRIER`. */
+typedef struct _RTL_BARRIER *PSYNCHRONIZATION_BARRIER;
+
+/** A pointer to `_RTL_BARRIER`. */
+typedef struct _RTL_BARRIER *LPSYNCHRONIZATION_BARRIER;
+
+/** A link of a list that threads push and pop without a lock; 16 bytes aligned. */
+struct WS2_ALIGNED(16) _SLIST_ENTRY {
+    /** The next. */
+    struct _SLIST_ENTRY *Next;
+};
+
+/** `_SLIST_ENTRY`. */
+typedef struct _SLIST_ENTRY SLIST_ENTRY;
+
+/** A pointer to `_SLIST_ENTRY`. */
+typedef struct _SLIST_ENTRY *PSLIST_ENTRY;
+
+/** The head of a list that threads push and pop without a lock; 16 bytes aligned. */
+struct WS2_ALIGNED(16) _SLIST_HEADER {
+    /** The depth, and a count of changes. */
+    ULONGLONG Alignment;
+    /** The first link. */
+    ULONGLONG Region;
+};
+
+/** `_SLIST_HEADER`. */
+typedef struct _SLIST_HEADER SLIST_HEADER;
+
+/** A pointer to `_SLIST_HEADER`. */
+typedef struct _SLIST_HEADER *PSLIST_HEADER;
+
+/** Who may do what with an object; accepted and ignored. */
+typedef PVOID PSECURITY_DESCRIPTOR;
+
+/** A security identifier. */
+typedef PVOID PSID;
+
+/** Rights, combined by or. */
+typedef DWORD ACCESS_MASK;
+
+/** Parts of a security descriptor, combined by or. */
+typedef DWORD SECURITY_INFORMATION;
+
+/** How a new object is protected, and whether child processes get it. */
+struct _SECURITY_ATTRIBUTES {
+    /** The size of this structure, in bytes. */
+    DWORD nLength;
+    /** Null, or who may do what; ignored. */
+    LPVOID lpSecurityDescriptor;
+    /** Whether child processes inherit the handle. */
+    BOOL bInheritHandle;
+};
+
+/** `_SECURITY_ATTRIBUTES`. */
+typedef struct _SECURITY_ATTRIBUTES SECURITY_ATTRIBUTES;
+
+/** A pointer to `_SECURITY_ATTRIBUTES`. */
+typedef struct _SECURITY_ATTRIBUTES *PSECURITY_ATTRIBUTES;
+
+/** A pointer to `_SECURITY_ATTRIBUTES`. */
+typedef struct _SECURITY_ATTRIBUTES *LPSECURITY_ATTRIBUTES;
+
+/** A process that `CreateProcess` has started. */
+struct _PROCESS_INFORMATION {
+    /** The process. */
+    HANDLE hProcess;
+    /** Its first thread. */
+    HANDLE hThread;
+    /** The identifier of the process. */
+    DWORD dwProcessId;
+    /** The identifier of the thread. */
+    DWORD dwThreadId;
+};
+
+/** `_PROCESS_INFORMATION`. */
+typedef struct _PROCESS_INFORMATION PROCESS_INFORMATION;
+
+/** A pointer to `_PROCESS_INFORMATION`. */
+typedef struct _PROCESS_INFORMATION *PPROCESS_INFORMATION;
+
+/** A pointer to `_PROCESS_INFORMATION`. */
+typedef struct _PROCESS_INFORMATION *LPPROCESS_INFORMATION;
+
+/** How a process is to begin. */
+struct _STARTUPINFOA {
+    /** The size of this structure, in bytes. */
+    DWORD cb;
+    /** Null. */
+    LPSTR lpReserved;
+    /** The desktop; ignored. */
+    LPSTR lpDesktop;
+    /** The title of its console; ignored. */
+    LPSTR lpTitle;
+    /** Where its window begins; ignored. */
+    DWORD dwX;
+    /** Where its window begins; ignored. */
+    DWORD dwY;
+    /** The size of its window; ignored. */
+    DWORD dwXSize;
+    /** The size of its window; ignored. */
+    DWORD dwYSize;
+    /** The size of its console; ignored. */
+    DWORD dwXCountChars;
+    /** The size of its console; ignored. */
+    DWORD dwYCountChars;
+    /** The colours of its console; ignored. */
+    DWORD dwFillAttribute;
+    /** Which of the other fields count, `STARTF_...`. */
+    DWORD dwFlags;
+    /** How its window appears, `SW_...`. */
+    WORD wShowWindow;
+    /** 0. */
+    WORD cbReserved2;
+    /** Null. */
+    LPBYTE lpReserved2;
+    /** Its standard input. */
+    HANDLE hStdInput;
+    /** Its standard output. */
+    HANDLE hStdOutput;
+    /** Its standard error. */
+    HANDLE hStdError;
+};
+
+/** `_STARTUPINFOA`. */
+typedef struct _STARTUPINFOA STARTUPINFOA;
+
+/** A pointer to `_STARTUPINFOA`. */
+typedef struct _STARTUPINFOA *LPSTARTUPINFOA;
+
+/** How a process is to begin. */
+struct _STARTUPINFOW {
+    /** The size of this structure, in bytes. */
+    DWORD cb;
+    /** Null. */
+    LPWSTR lpReserved;
+    /** The desktop; ignored. */
+    LPWSTR lpDesktop;
+    /** The title of its console; ignored. */
+    LPWSTR lpTitle;
+    /** Where its window begins; ignored. */
+    DWORD dwX;
+    /** Where its window begins; ignored. */
+    DWORD dwY;
+    /** The size of its window; ignored. */
+    DWORD dwXSize;
+    /** The size of its window; ignored. */
+    DWORD dwYSize;
+    /** The size of its console; ignored. */
+    DWORD dwXCountChars;
+    /** The size of its console; ignored. */
+    DWORD dwYCountChars;
+    /** The colours of its console; ignored. */
+    DWORD dwFillAttribute;
+    /** Which of the other fields count, `STARTF_...`. */
+    DWORD dwFlags;
+    /** How its window appears, `SW_...`. */
+    WORD wShowWindow;
+    /** 0. */
+    WORD cbReserved2;
+    /** Null. */
+    LPBYTE lpReserved2;
+    /** Its standard input. */
+    HANDLE hStdInput;
+    /** Its standard output. */
+    HANDLE hStdOutput;
+    /** Its standard error. */
+    HANDLE hStdError;
+};
+
+/** `_STARTUPINFOW`. */
+typedef struct _STARTUPINFOW STARTUPINFOW;
+
+/** A pointer to `_STARTUPINFOW`. */
+typedef struct _STARTUPINFOW *LPSTARTUPINFOW;
+
+/** Rights to a key. */
+typedef ACCESS_MASK REGSAM;
+
+/** 0 or an error. */
+typedef LONG LSTATUS;
+
+/** What a `SC_HANDLE` points to; never looked into. */
+struct SC_HANDLE__ {
+    /** Nothing. */
+    int unused;
+};
+
+/** The services manager or a service of it. */
+typedef struct SC_HANDLE__ *SC_HANDLE;
+
+/** What a `SERVICE_STATUS_HANDLE` points to; never looked into. */
+struct SERVICE_STATUS_HANDLE__ {
+    /** Nothing. */
+    int unused;
+};
+
+/** A service that reports its state. */
+typedef struct SERVICE_STATUS_HANDLE__ *SERVICE_STATUS_HANDLE;
+
+/** The state of a service. */
+struct _SERVICE_STATUS {
+    /** What it is, `SERVICE_WIN32_...`. */
+    DWORD dwServiceType;
+    /** How it is, `SERVICE_...`. */
+    DWORD dwCurrentState;
+    /** What it obeys, `SERVICE_ACCEPT_...`. */
+    DWORD dwControlsAccepted;
+    /** Its error. */
+    DWORD dwWin32ExitCode;
+    /** Its own error. */
+    DWORD dwServiceSpecificExitCode;
+    /** How far it is. */
+    DWORD dwCheckPoint;
+    /** How long the next step takes, in milliseconds. */
+    DWORD dwWaitHint;
+};
+
+/** `_SERVICE_STATUS`. */
+typedef struct _SERVICE_STATUS SERVICE_STATUS;
+
+/** A pointer to `_SERVICE_STATUS`. */
+typedef struct _SERVICE_STATUS *LPSERVICE_STATUS;
+
+/** What a service runs. */
+typedef void (*LPSERVICE_MAIN_FUNCTIONA)(DWORD dwNumServicesArgs, LPSTR *lpServiceArgVectors);
+
+/** What a service runs. */
+typedef void (*LPSERVICE_MAIN_FUNCTIONW)(DWORD dwNumServicesArgs, LPWSTR *lpServiceArgVectors);
+
+/** What obeys the services manager. */
+typedef void (*LPHANDLER_FUNCTION)(DWORD dwControl);
+
+/** What obeys the services manager. */
+typedef DWORD (*LPHANDLER_FUNCTION_EX)(DWORD dwControl,
+                                       DWORD dwEventType,
+                                       LPVOID lpEventData,
+                                       LPVOID lpContext);
+
+/** A service of the program. */
+struct _SERVICE_TABLE_ENTRYA {
+    /** Its name. */
+    LPSTR lpServiceName;
+    /** What it runs. */
+    LPSERVICE_MAIN_FUNCTIONA lpServiceProc;
+};
+
+/** `_SERVICE_TABLE_ENTRYA`. */
+typedef struct _SERVICE_TABLE_ENTRYA SERVICE_TABLE_ENTRYA;
+
+/** A pointer to `_SERVICE_TABLE_ENTRYA`. */
+typedef struct _SERVICE_TABLE_ENTRYA *LPSERVICE_TABLE_ENTRYA;
+
+/** A service of the program. */
+struct _SERVICE_TABLE_ENTRYW {
+    /** Its name. */
+    LPWSTR lpServiceName;
+    /** What it runs. */
+    LPSERVICE_MAIN_FUNCTIONW lpServiceProc;
+};
+
+/** `_SERVICE_TABLE_ENTRYW`. */
+typedef struct _SERVICE_TABLE_ENTRYW SERVICE_TABLE_ENTRYW;
+
+/** A pointer to `_SERVICE_TABLE_ENTRYW`. */
+typedef struct _SERVICE_TABLE_ENTRYW *LPSERVICE_TABLE_ENTRYW;
+
+/** The processors and the memory. */
+struct _SYSTEM_INFO {
+    /** The processor. */
+    union {
+        /** Obsolete. */
+        DWORD dwOemId;
+        /** The processor. */
+        struct {
+            /** `PROCESSOR_ARCHITECTURE_...`. */
+            WORD wProcessorArchitecture;
+            /** 0. */
+            WORD wReserved;
+        };
+    };
+    /** The size of a page, in bytes. */
+    DWORD dwPageSize;
+    /** The lowest address of a program. */
+    LPVOID lpMinimumApplicationAddress;
+    /** The highest address of a program. */
+    LPVOID lpMaximumApplicationAddress;
+    /** A bit for each processor. */
+    DWORD_PTR dwActiveProcessorMask;
+    /** How many there are. */
+    DWORD dwNumberOfProcessors;
+    /** Obsolete. */
+    DWORD dwProcessorType;
+    /** What `VirtualAlloc` rounds addresses to, in bytes. */
+    DWORD dwAllocationGranularity;
+    /** The model. */
+    WORD wProcessorLevel;
+    /** The revision. */
+    WORD wProcessorRevision;
+};
+
+/** `_SYSTEM_INFO`. */
+typedef struct _SYSTEM_INFO SYSTEM_INFO;
+
+/** A pointer to `_SYSTEM_INFO`. */
+typedef struct _SYSTEM_INFO *LPSYSTEM_INFO;
+
+/** The version of Windows. */
+struct _OSVERSIONINFOA {
+    /** The size of this structure, in bytes. */
+    DWORD dwOSVersionInfoSize;
+    /** The major version. */
+    DWORD dwMajorVersion;
+    /** The minor version. */
+    DWORD dwMinorVersion;
+    /** The build. */
+    DWORD dwBuildNumber;
+    /** `VER_PLATFORM_...`. */
+    DWORD dwPlatformId;
+    /** The service pack, in words. */
+    CHAR szCSDVersion[128];
+};
+
+/** `_OSVERSIONINFOA`. */
+typedef struct _OSVERSIONINFOA OSVERSIONINFOA;
+
+/** A pointer to `_OSVERSIONINFOA`. */
+typedef struct _OSVERSIONINFOA *POSVERSIONINFOA;
+
+/** A pointer to `_OSVERSIONINFOA`. */
+typedef struct _OSVERSIONINFOA *LPOSVERSIONINFOA;
+
+/** The version of Windows. */
+struct _OSVERSIONINFOW {
+    /** The size of this structure, in bytes. */
+    DWORD dwOSVersionInfoSize;
+    /** The major version. */
+    DWORD dwMajorVersion;
+    /** The minor version. */
+    DWORD dwMinorVersion;
+    /** The build. */
+    DWORD dwBuildNumber;
+    /** `VER_PLATFORM_...`. */
+    DWORD dwPlatformId;
+    /** The service pack, in words. */
+    WCHAR szCSDVersion[128];
+};
+
+/** `_OSVERSIONINFOW`. */
+typedef struct _OSVERSIONINFOW OSVERSIONINFOW;
+
+/** `_OSVERSIONINFOW`. */
+typedef struct _OSVERSIONINFOW RTL_OSVERSIONINFOW;
+
+/** A pointer to `_OSVERSIONINFOW`. */
+typedef struct _OSVERSIONINFOW *POSVERSIONINFOW;
+
+/** A pointer to `_OSVERSIONINFOW`. */
+typedef struct _OSVERSIONINFOW *LPOSVERSIONINFOW;
+
+/** A pointer to `_OSVERSIONINFOW`. */
+typedef struct _OSVERSIONINFOW *PRTL_OSVERSIONINFOW;
+
+/** The version and edition of Windows. */
+struct _OSVERSIONINFOEXA {
+    /** The size of this structure, in bytes. */
+    DWORD dwOSVersionInfoSize;
+    /** The major version. */
+    DWORD dwMajorVersion;
+    /** The minor version. */
+    DWORD dwMinorVersion;
+    /** The build. */
+    DWORD dwBuildNumber;
+    /** `VER_PLATFORM_...`. */
+    DWORD dwPlatformId;
+    /** The service pack, in words. */
+    CHAR szCSDVersion[128];
+    /** The service pack. */
+    WORD wServicePackMajor;
+    /** The service pack. */
+    WORD wServicePackMinor;
+    /** The editions. */
+    WORD wSuiteMask;
+    /** Workstation or server, `VER_NT_...`. */
+    BYTE wProductType;
+    /** 0. */
+    BYTE wReserved;
+};
+
+/** `_OSVERSIONINFOEXA`. */
+typedef struct _OSVERSIONINFOEXA OSVERSIONINFOEXA;
+
+/** A pointer to `_OSVERSIONINFOEXA`. */
+typedef struct _OSVERSIONINFOEXA *POSVERSIONINFOEXA;
+
+/** A pointer to `_OSVERSIONINFOEXA`. */
+typedef struct _OSVERSIONINFOEXA *LPOSVERSIONINFOEXA;
+
+/** The version and edition of Windows. */
+struct _OSVERSIONINFOEXW {
+    /** The size of this structure, in bytes. */
+    DWORD dwOSVersionInfoSize;
+    /** The major version. */
+    DWORD dwMajorVersion;
+    /** The minor version. */
+    DWORD dwMinorVersion;
+    /** The build. */
+    DWORD dwBuildNumber;
+    /** `VER_PLATFORM_...`. */
+    DWORD dwPlatformId;
+    /** The service pack, in words. */
+    WCHAR szCSDVersion[128];
+    /** The service pack. */
+    WORD wServicePackMajor;
+    /** The service pack. */
+    WORD wServicePackMinor;
+    /** The editions. */
+    WORD wSuiteMask;
+    /** Workstation or server, `VER_NT_...`. */
+    BYTE wProductType;
+    /** 0. */
+    BYTE wReserved;
+};
+
+/** `_OSVERSIONINFOEXW`. */
+typedef struct _OSVERSIONINFOEXW OSVERSIONINFOEXW;
+
+/** A pointer to `_OSVERSIONINFOEXW`. */
+typedef struct _OSVERSIONINFOEXW *POSVERSIONINFOEXW;
+
+/** A pointer to `_OSVERSIONINFOEXW`. */
+typedef struct _OSVERSIONINFOEXW *LPOSVERSIONINFOEXW;
+
+/** The memory of the machine. */
+struct _MEMORYSTATUS {
+    /** The size of this structure, in bytes. */
+    DWORD dwLength;
+    /** How much is in use, in percent. */
+    DWORD dwMemoryLoad;
+    /** All memory, in bytes. */
+    SIZE_T dwTotalPhys;
+    /** The free memory, in bytes. */
+    SIZE_T dwAvailPhys;
+    /** Memory and swap space, in bytes. */
+    SIZE_T dwTotalPageFile;
+    /** What is free of it, in bytes. */
+    SIZE_T dwAvailPageFile;
+    /** The address space, in bytes. */
+    SIZE_T dwTotalVirtual;
+    /** What is free of it, in bytes. */
+    SIZE_T dwAvailVirtual;
+};
+
+/** `_MEMORYSTATUS`. */
+typedef struct _MEMORYSTATUS MEMORYSTATUS;
+
+/** A pointer to `_MEMORYSTATUS`. */
+typedef struct _MEMORYSTATUS *LPMEMORYSTATUS;
+
+/** The memory of the machine. */
+struct _MEMORYSTATUSEX {
+    /** The size of this structure, in bytes. */
+    DWORD dwLength;
+    /** How much is in use, in percent. */
+    DWORD dwMemoryLoad;
+    /** All memory, in bytes. */
+    DWORDLONG ullTotalPhys;
+    /** The free memory, in bytes. */
+    DWORDLONG ullAvailPhys;
+    /** Memory and swap space, in bytes. */
+    DWORDLONG ullTotalPageFile;
+    /** What is free of it, in bytes. */
+    DWORDLONG ullAvailPageFile;
+    /** The address space, in bytes. */
+    DWORDLONG ullTotalVirtual;
+    /** What is free of it, in bytes. */
+    DWORDLONG ullAvailVirtual;
+    /** 0. */
+    DWORDLONG ullAvailExtendedVirtual;
+};
+
+/** `_MEMORYSTATUSEX`. */
+typedef struct _MEMORYSTATUSEX MEMORYSTATUSEX;
+
+/** A pointer to `_MEMORYSTATUSEX`. */
+typedef struct _MEMORYSTATUSEX *LPMEMORYSTATUSEX;
+
+/** A language and its variant. */
+typedef WORD LANGID;
+
+/** A language, its variant and a sort order. */
+typedef DWORD LCID;
+
+/** What to ask about a locale. */
+typedef DWORD LCTYPE;
+
+/** A code page. */
+struct _cpinfo {
+    /** The longest character, in bytes. */
+    UINT MaxCharSize;
+    /** What stands for a character that it has not. */
+    BYTE DefaultChar[2];
+    /** Ranges of lead bytes. */
+    BYTE LeadByte[12];
+};
+
+/** `_cpinfo`. */
+typedef struct _cpinfo CPINFO;
+
+/** A pointer to `_cpinfo`. */
+typedef struct _cpinfo *LPCPINFO;
+
+/** What a thread runs. */
+typedef DWORD (*PTHREAD_START_ROUTINE)(LPVOID lpThreadParameter);
+
+/** What a thread runs. */
+typedef PTHREAD_START_ROUTINE LPTHREAD_START_ROUTINE;
+
+/** What a fiber runs. */
+typedef void (*PFIBER_START_ROUTINE)(LPVOID lpFiberParameter);
+
+/** What a fiber runs. */
+typedef PFIBER_START_ROUTINE LPFIBER_START_ROUTINE;
+
+/** One run of a callback; never looked into. */
+struct TP_CALLBACK_INSTANCE {
+    /** Nothing. */
+    int unused;
+};
+
+/** One run of a callback. */
+typedef struct TP_CALLBACK_INSTANCE *PTP_CALLBACK_INSTANCE;
+
+/** A pool of threads; never looked into. */
+struct TP_POOL {
+    /** Nothing. */
+    int unused;
+};
+
+/** A pool of threads. */
+typedef struct TP_POOL *PTP_POOL;
+
+/** Work for a pool; never looked into. */
+struct TP_WORK {
+    /** Nothing. */
+    int unused;
+};
+
+/** Work for a pool. */
+typedef struct TP_WORK *PTP_WORK;
+
+/** A timer of a pool; never looked into. */
+struct TP_TIMER {
+    /** Nothing. */
+    int unused;
+};
+
+/** A timer of a pool. */
+typedef struct TP_TIMER *PTP_TIMER;
+
+/** A wait of a pool; never looked into. */
+struct TP_WAIT {
+    /** Nothing. */
+    int unused;
+};
+
+/** A wait of a pool. */
+typedef struct TP_WAIT *PTP_WAIT;
+
+/** Completions that a pool serves; never looked into. */
+struct TP_IO {
+    /** Nothing. */
+    int unused;
+};
+
+/** Completions that a pool serves. */
+typedef struct TP_IO *PTP_IO;
+
+/** What is closed together; never looked into. */
+struct TP_CLEANUP_GROUP {
+    /** Nothing. */
+    int unused;
+};
+
+/** What is closed together. */
+typedef struct TP_CLEANUP_GROUP *PTP_CLEANUP_GROUP;
+
+/** How a wait of a pool ended. */
+typedef DWORD TP_WAIT_RESULT;
+
+/** A callback of `TrySubmitThreadpoolCallback`. */
+typedef void (*PTP_SIMPLE_CALLBACK)(PTP_CALLBACK_INSTANCE Instance, PVOID Context);
+
+/** A callback of work. */
+typedef void (*PTP_WORK_CALLBACK)(PTP_CALLBACK_INSTANCE Instance, PVOID Context, PTP_WORK Work);
+
+/** A callback of a timer. */
+typedef void (*PTP_TIMER_CALLBACK)(PTP_CALLBACK_INSTANCE Instance, PVOID Context, PTP_TIMER Timer);
+
+/** A callback of a wait. */
+typedef void (*PTP_WAIT_CALLBACK)(PTP_CALLBACK_INSTANCE Instance,
+                                  PVOID Context,
+                                  PTP_WAIT Wait,
+                                  TP_WAIT_RESULT WaitResult);
+
+/** A callback of a completion. */
+typedef void (*PTP_WIN32_IO_CALLBACK)(PTP_CALLBACK_INSTANCE Instance,
+                                      PVOID Context,
+                                      PVOID Overlapped,
+                                      ULONG IoResult,
+                                      ULONG_PTR NumberOfBytesTransferred,
+                                      PTP_IO Io);
+
+/** A date and a time of day. */
+struct _SYSTEMTIME {
+    /** 1601 to 30827. */
+    WORD wYear;
+    /** 1 to 12. */
+    WORD wMonth;
+    /** 0, Sunday, to 6. */
+    WORD wDayOfWeek;
+    /** 1 to 31. */
+    WORD wDay;
+    /** 0 to 23. */
+    WORD wHour;
+    /** 0 to 59. */
+    WORD wMinute;
+    /** 0 to 59. */
+    WORD wSecond;
+    /** 0 to 999. */
+    WORD wMilliseconds;
+};
+
+/** `_SYSTEMTIME`. */
+typedef struct _SYSTEMTIME SYSTEMTIME;
+
+/** A pointer to `_SYSTEMTIME`. */
+typedef struct _SYSTEMTIME *PSYSTEMTIME;
+
+/** A pointer to `_SYSTEMTIME`. */
+typedef struct _SYSTEMTIME *LPSYSTEMTIME;
+
+/** A time zone: UTC is local time and the bias. */
+struct _TIME_ZONE_INFORMATION {
+    /** Minutes from local time to UTC. */
+    LONG Bias;
+    /** The name of standard time. */
+    WCHAR StandardName[32];
+    /** When standard time begins. */
+    SYSTEMTIME StandardDate;
+    /** What it adds to the bias, in minutes. */
+    LONG StandardBias;
+    /** The name of daylight saving time. */
+    WCHAR DaylightName[32];
+    /** When daylight saving time begins. */
+    SYSTEMTIME DaylightDate;
+    /** What it adds to the bias, in minutes. */
+    LONG DaylightBias;
+};
+
+/** `_TIME_ZONE_INFORMATION`. */
+typedef struct _TIME_ZONE_INFORMATION TIME_ZONE_INFORMATION;
+
+/** A pointer to `_TIME_ZONE_INFORMATION`. */
+typedef struct _TIME_ZONE_INFORMATION *PTIME_ZONE_INFORMATION;
+
+/** A pointer to `_TIME_ZONE_INFORMATION`. */
+typedef struct _TIME_ZONE_INFORMATION *LPTIME_ZONE_INFORMATION;
+
+/** A time zone and its name in the system. */
+struct _TIME_DYNAMIC_ZONE_INFORMATION {
+    /** Minutes from local time to UTC. */
+    LONG Bias;
+    /** The name of standard time. */
+    WCHAR StandardName[32];
+    /** When standard time begins. */
+    SYSTEMTIME StandardDate;
+    /** What it adds to the bias, in minutes. */
+    LONG StandardBias;
+    /** The name of daylight saving time. */
+    WCHAR DaylightName[32];
+    /** When daylight saving time begins. */
+    SYSTEMTIME DaylightDate;
+    /** What it adds to the bias, in minutes. */
+    LONG DaylightBias;
+    /** The name of the zone. */
+    WCHAR TimeZoneKeyName[128];
+    /** Whether daylight saving time is switched off. */
+    BOOLEAN DynamicDaylightTimeDisabled;
+};
+
+/** `_TIME_DYNAMIC_ZONE_INFORMATION`. */
+typedef struct _TIME_DYNAMIC_ZONE_INFORMATION DYNAMIC_TIME_ZONE_INFORMATION;
+
+/** A pointer to `_TIME_DYNAMIC_ZONE_INFORMATION`. */
+typedef struct _TIME_DYNAMIC_ZONE_INFORMATION *PDYNAMIC_TIME_ZONE_INFORMATION;
+
+/** The resolution of timers, in milliseconds. */
+struct timecaps_tag {
+    /** The shortest period. */
+    UINT wPeriodMin;
+    /** The longest period. */
+    UINT wPeriodMax;
+};
+
+/** `timecaps_tag`. */
+typedef struct timecaps_tag TIMECAPS;
+
+/** A pointer to `timecaps_tag`. */
+typedef struct timecaps_tag *PTIMECAPS;
+
+/** A pointer to `timecaps_tag`. */
+typedef struct timecaps_tag *LPTIMECAPS;
+
+/** A procedure that a thread runs when it waits alertably. */
+typedef void (*PAPCFUNC)(ULONG_PTR Parameter);
+
+/** What runs when a timer is due or a wait is over. */
+typedef void (*WAITORTIMERCALLBACKFUNC)(PVOID lpParameter, BOOLEAN TimerOrWaitFired);
+
+/** What runs when a timer is due or a wait is over. */
+typedef WAITORTIMERCALLBACKFUNC WAITORTIMERCALLBACK;
+
+/** What a waitable timer runs in the thread that set it. */
+typedef void (*PTIMERAPCROUTINE)(LPVOID lpArgToCompletionRoutine,
+                                 DWORD dwTimerLowValue,
+                                 DWORD dwTimerHighValue);
+
+/** What frees a value of fiber local storage. */
+typedef void (*PFLS_CALLBACK_FUNCTION)(PVOID lpFlsData);
+
+/** A message from a queue. */
+struct tagMSG {
+    /** Its window; null for the thread's own. */
+    HWND hwnd;
+    /** What it is, `WM_...`. */
+    UINT message;
+    /** Depends on the message. */
+    WPARAM wParam;
+    /** Depends on the message. */
+    LPARAM lParam;
+    /** When it was posted, in milliseconds since the system began. */
+    DWORD time;
+    /** Where the mouse was. */
+    POINT pt;
+};
+
+/** `tagMSG`. */
+typedef struct tagMSG MSG;
+
+/** A pointer to `tagMSG`. */
+typedef struct tagMSG *PMSG;
+
+/** A pointer to `tagMSG`. */
+typedef struct tagMSG *LPMSG;
+
+/** A pointer to `tagMSG`. */
+typedef struct tagMSG *NPMSG;
+
+/** What handles the messages of a window. */
+typedef LRESULT (*WNDPROC)(HWND hWnd, UINT uMsg, WPARAM wParam, LPARAM lParam);
+
+/** What handles the messages of a dialogue. */
+typedef INT_PTR (*DLGPROC)(HWND hWnd, UINT uMsg, WPARAM wParam, LPARAM lParam);
+
+/** What a timer runs. */
+typedef void (*TIMERPROC)(HWND hWnd, UINT uMsg, UINT_PTR idEvent, DWORD dwTime);
+
+/** What gets the result of `SendMessageCallback`. */
+typedef void (*SENDASYNCPROC)(HWND hWnd, UINT uMsg, ULONG_PTR dwData, LRESULT lResult);
+
+/** What sees each window: false to stop. */
+typedef BOOL (*WNDENUMPROC)(HWND hWnd, LPARAM lParam);
+
+/** What a hook runs. */
+typedef LRESULT (*HOOKPROC)(int code, WPARAM wParam, LPARAM lParam);
+
+/** What windows of a class have in common. */
+struct tagWNDCLASSA {
+    /** `CS_...`. */
+    UINT style;
+    /** What handles their messages. */
+    WNDPROC lpfnWndProc;
+    /** Extra memory of the class, in bytes. */
+    int cbClsExtra;
+    /** Extra memory of each window, in bytes. */
+    int cbWndExtra;
+    /** The program. */
+    HINSTANCE hInstance;
+    /** Ignored. */
+    HICON hIcon;
+    /** Ignored. */
+    HCURSOR hCursor;
+    /** Ignored. */
+    HBRUSH hbrBackground;
+    /** Ignored. */
+    LPCSTR lpszMenuName;
+    /** The name of the class, or an atom. */
+    LPCSTR lpszClassName;
+};
+
+/** `tagWNDCLASSA`. */
+typedef struct tagWNDCLASSA WNDCLASSA;
+
+/** A pointer to `tagWNDCLASSA`. */
+typedef struct tagWNDCLASSA *PWNDCLASSA;
+
+/** A pointer to `tagWNDCLASSA`. */
+typedef struct tagWNDCLASSA *LPWNDCLASSA;
+
+/** A pointer to `tagWNDCLASSA`. */
+typedef struct tagWNDCLASSA *NPWNDCLASSA;
+
+/** What windows of a class have in common. */
+struct tagWNDCLASSW {
+    /** `CS_...`. */
+    UINT style;
+    /** What handles their messages. */
+    WNDPROC lpfnWndProc;
+    /** Extra memory of the class, in bytes. */
+    int cbClsExtra;
+    /** Extra memory of each window, in bytes. */
+    int cbWndExtra;
+    /** The program. */
+    HINSTANCE hInstance;
+    /** Ignored. */
+    HICON hIcon;
+    /** Ignored. */
+    HCURSOR hCursor;
+    /** Ignored. */
+    HBRUSH hbrBackground;
+    /** Ignored. */
+    LPCWSTR lpszMenuName;
+    /** The name of the class, or an atom. */
+    LPCWSTR lpszClassName;
+};
+
+/** `tagWNDCLASSW`. */
+typedef struct tagWNDCLASSW WNDCLASSW;
+
+/** A pointer to `tagWNDCLASSW`. */
+typedef struct tagWNDCLASSW *PWNDCLASSW;
+
+/** A pointer to `tagWNDCLASSW`. */
+typedef struct tagWNDCLASSW *LPWNDCLASSW;
+
+/** A pointer to `tagWNDCLASSW`. */
+typedef struct tagWNDCLASSW *NPWNDCLASSW;
+
+/** What windows of a class have in common. */
+struct tagWNDCLASSEXA {
+    /** The size of this structure, in bytes. */
+    UINT cbSize;
+    /** `CS_...`. */
+    UINT style;
+    /** What handles their messages. */
+    WNDPROC lpfnWndProc;
+    /** Extra memory of the class, in bytes. */
+    int cbClsExtra;
+    /** Extra memory of each window, in bytes. */
+    int cbWndExtra;
+    /** The program. */
+    HINSTANCE hInstance;
+    /** Ignored. */
+    HICON hIcon;
+    /** Ignored. */
+    HCURSOR hCursor;
+    /** Ignored. */
+    HBRUSH hbrBackground;
+    /** Ignored. */
+    LPCSTR lpszMenuName;
+    /** The name of the class, or an atom. */
+    LPCSTR lpszClassName;
+    /** Ignored. */
+    HICON hIconSm;
+};
+
+/** `tagWNDCLASSEXA`. */
+typedef struct tagWNDCLASSEXA WNDCLASSEXA;
+
+/** A pointer to `tagWNDCLASSEXA`. */
+typedef struct tagWNDCLASSEXA *PWNDCLASSEXA;
+
+/** A pointer to `tagWNDCLASSEXA`. */
+typedef struct tagWNDCLASSEXA *LPWNDCLASSEXA;
+
+/** A pointer to `tagWNDCLASSEXA`. */
+typedef struct tagWNDCLASSEXA *NPWNDCLASSEXA;
+
+/** What windows of a class have in common. */
+struct tagWNDCLASSEXW {
+    /** The size of this structure, in bytes. */
+    UINT cbSize;
+    /** `CS_...`. */
+    UINT style;
+    /** What handles their messages. */
+    WNDPROC lpfnWndProc;
+    /** Extra memory of the class, in bytes. */
+    int cbClsExtra;
+    /** Extra memory of each window, in bytes. */
+    int cbWndExtra;
+    /** The program. */
+    HINSTANCE hInstance;
+    /** Ignored. */
+    HICON hIcon;
+    /** Ignored. */
+    HCURSOR hCursor;
+    /** Ignored. */
+    HBRUSH hbrBackground;
+    /** Ignored. */
+    LPCWSTR lpszMenuName;
+    /** The name of the class, or an atom. */
+    LPCWSTR lpszClassName;
+    /** Ignored. */
+    HICON hIconSm;
+};
+
+/** `tagWNDCLASSEXW`. */
+typedef struct tagWNDCLASSEXW WNDCLASSEXW;
+
+/** A pointer to `tagWNDCLASSEXW`. */
+typedef struct tagWNDCLASSEXW *PWNDCLASSEXW;
+
+/** A pointer to `tagWNDCLASSEXW`. */
+typedef struct tagWNDCLASSEXW *LPWNDCLASSEXW;
+
+/** A pointer to `tagWNDCLASSEXW`. */
+typedef struct tagWNDCLASSEXW *NPWNDCLASSEXW;
+
+/** What `WM_CREATE` brings. */
+struct tagCREATESTRUCTA {
+    /** The last argument of `CreateWindowEx`. */
+    LPVOID lpCreateParams;
+    /** The program. */
+    HINSTANCE hInstance;
+    /** The menu. */
+    HMENU hMenu;
+    /** The parent. */
+    HWND hwndParent;
+    /** The height. */
+    int cy;
+    /** The width. */
+    int cx;
+    /** From the top. */
+    int y;
+    /** From the left. */
+    int x;
+    /** `WS_...`. */
+    LONG style;
+    /** The title. */
+    LPCSTR lpszName;
+    /** The class. */
+    LPCSTR lpszClass;
+    /** `WS_EX_...`. */
+    DWORD dwExStyle;
+};
+
+/** `tagCREATESTRUCTA`. */
+typedef struct tagCREATESTRUCTA CREATESTRUCTA;
+
+/** A pointer to `tagCREATESTRUCTA`. */
+typedef struct tagCREATESTRUCTA *LPCREATESTRUCTA;
+
+/** What `WM_CREATE` brings. */
+struct tagCREATESTRUCTW {
+    /** The last argument of `CreateWindowEx`. */
+    LPVOID lpCreateParams;
+    /** The program. */
+    HINSTANCE hInstance;
+    /** The menu. */
+    HMENU hMenu;
+    /** The parent. */
+    HWND hwndParent;
+    /** The height. */
+    int cy;
+    /** The width. */
+    int cx;
+    /** From the top. */
+    int y;
+    /** From the left. */
+    int x;
+    /** `WS_...`. */
+    LONG style;
+    /** The title. */
+    LPCWSTR lpszName;
+    /** The class. */
+    LPCWSTR lpszClass;
+    /** `WS_EX_...`. */
+    DWORD dwExStyle;
+};
+
+/** `tagCREATESTRUCTW`. */
+typedef struct tagCREATESTRUCTW CREATESTRUCTW;
+
+/** A pointer to `tagCREATESTRUCTW`. */
+typedef struct tagCREATESTRUCTW *LPCREATESTRUCTW;
+
+/** What `BeginPaint` answers. */
+struct tagPAINTSTRUCT {
+    /** Where to draw. */
+    HDC hdc;
+    /** Whether the ground is to be drawn. */
+    BOOL fErase;
+    /** What is to be drawn. */
+    RECT rcPaint;
+    /** Reserved. */
+    BOOL fRestore;
+    /** Reserved. */
+    BOOL fIncUpdate;
+    /** Reserved. */
+    BYTE rgbReserved[32];
+};
+
+/** `tagPAINTSTRUCT`. */
+typedef struct tagPAINTSTRUCT PAINTSTRUCT;
+
+/** A pointer to `tagPAINTSTRUCT`. */
+typedef struct tagPAINTSTRUCT *PPAINTSTRUCT;
+
+/** A pointer to `tagPAINTSTRUCT`. */
+typedef struct tagPAINTSTRUCT *NPPAINTSTRUCT;
+
+/** A pointer to `tagPAINTSTRUCT`. */
+typedef struct tagPAINTSTRUCT *LPPAINTSTRUCT;
+
 #ifdef __cplusplus
 extern "C" {
 #endif /* __cplusplus */
@@ -1719,10 +5006,131 @@ PVOID SecureZeroMemory(PVOID ptr, SIZE_T cnt) WS2_SYM(SecureZeroMemory);
 }  /* extern "C" */
 #endif  /* __cplusplus */
 #ifdef UNICODE
+typedef WIN32_FIND_DATAW WIN32_FIND_DATA;
+#else
+typedef WIN32_FIND_DATAA WIN32_FIND_DATA;
+#endif
+#ifdef UNICODE
+typedef PWIN32_FIND_DATAW PWIN32_FIND_DATA;
+#else
+typedef PWIN32_FIND_DATAA PWIN32_FIND_DATA;
+#endif
+#ifdef UNICODE
+typedef LPWIN32_FIND_DATAW LPWIN32_FIND_DATA;
+#else
+typedef LPWIN32_FIND_DATAA LPWIN32_FIND_DATA;
+#endif
+#ifdef UNICODE
+typedef STARTUPINFOW STARTUPINFO;
+#else
+typedef STARTUPINFOA STARTUPINFO;
+#endif
+#ifdef UNICODE
+typedef LPSTARTUPINFOW LPSTARTUPINFO;
+#else
+typedef LPSTARTUPINFOA LPSTARTUPINFO;
+#endif
+#ifdef UNICODE
+typedef LPSERVICE_MAIN_FUNCTIONW LPSERVICE_MAIN_FUNCTION;
+#else
+typedef LPSERVICE_MAIN_FUNCTIONA LPSERVICE_MAIN_FUNCTION;
+#endif
+#ifdef UNICODE
+typedef SERVICE_TABLE_ENTRYW SERVICE_TABLE_ENTRY;
+#else
+typedef SERVICE_TABLE_ENTRYA SERVICE_TABLE_ENTRY;
+#endif
+#ifdef UNICODE
+typedef LPSERVICE_TABLE_ENTRYW LPSERVICE_TABLE_ENTRY;
+#else
+typedef LPSERVICE_TABLE_ENTRYA LPSERVICE_TABLE_ENTRY;
+#endif
+#ifdef UNICODE
+typedef OSVERSIONINFOW OSVERSIONINFO;
+#else
+typedef OSVERSIONINFOA OSVERSIONINFO;
+#endif
+#ifdef UNICODE
+typedef POSVERSIONINFOW POSVERSIONINFO;
+#else
+typedef POSVERSIONINFOA POSVERSIONINFO;
+#endif
+#ifdef UNICODE
+typedef LPOSVERSIONINFOW LPOSVERSIONINFO;
+#else
+typedef LPOSVERSIONINFOA LPOSVERSIONINFO;
+#endif
+#ifdef UNICODE
+typedef OSVERSIONINFOEXW OSVERSIONINFOEX;
+#else
+typedef OSVERSIONINFOEXA OSVERSIONINFOEX;
+#endif
+#ifdef UNICODE
+typedef POSVERSIONINFOEXW POSVERSIONINFOEX;
+#else
+typedef POSVERSIONINFOEXA POSVERSIONINFOEX;
+#endif
+#ifdef UNICODE
+typedef LPOSVERSIONINFOEXW LPOSVERSIONINFOEX;
+#else
+typedef LPOSVERSIONINFOEXA LPOSVERSIONINFOEX;
+#endif
+#ifdef UNICODE
+typedef WNDCLASSW WNDCLASS;
+#else
+typedef WNDCLASSA WNDCLASS;
+#endif
+#ifdef UNICODE
+typedef PWNDCLASSW PWNDCLASS;
+#else
+typedef PWNDCLASSA PWNDCLASS;
+#endif
+#ifdef UNICODE
+typedef LPWNDCLASSW LPWNDCLASS;
+#else
+typedef LPWNDCLASSA LPWNDCLASS;
+#endif
+#ifdef UNICODE
+typedef NPWNDCLASSW NPWNDCLASS;
+#else
+typedef NPWNDCLASSA NPWNDCLASS;
+#endif
+#ifdef UNICODE
+typedef WNDCLASSEXW WNDCLASSEX;
+#else
+typedef WNDCLASSEXA WNDCLASSEX;
+#endif
+#ifdef UNICODE
+typedef PWNDCLASSEXW PWNDCLASSEX;
+#else
+typedef PWNDCLASSEXA PWNDCLASSEX;
+#endif
+#ifdef UNICODE
+typedef LPWNDCLASSEXW LPWNDCLASSEX;
+#else
+typedef LPWNDCLASSEXA LPWNDCLASSEX;
+#endif
+#ifdef UNICODE
+typedef NPWNDCLASSEXW NPWNDCLASSEX;
+#else
+typedef NPWNDCLASSEXA NPWNDCLASSEX;
+#endif
+#ifdef UNICODE
+typedef CREATESTRUCTW CREATESTRUCT;
+#else
+typedef CREATESTRUCTA CREATESTRUCT;
+#endif
+#ifdef UNICODE
+typedef LPCREATESTRUCTW LPCREATESTRUCT;
+#else
+typedef LPCREATESTRUCTA LPCREATESTRUCT;
+#endif
+#ifdef UNICODE
 #define FormatMessage FormatMessageW
 #else
 #define FormatMessage FormatMessageA
 #endif
 
+#include <ws2/win32_after.h>
 
 #endif /* WS2_WIN32_H */

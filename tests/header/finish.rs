@@ -166,12 +166,13 @@ pub(crate) fn narrow_or_wide(sources: &Sources) -> String {
 }
 
 /// What the pairs of names in `names` that differ in a last `A` or `W` have in common. A name that
-/// begins with an underscore is a tag, which has no such choice.
+/// begins with an underscore or with `tag` is a tag, which has no such choice.
 fn pairs(names: &[String]) -> Vec<String> {
     names
         .iter()
         .filter_map(|name| name.strip_suffix('A'))
-        .filter(|stem| !stem.starts_with('_') && names.contains(&format!("{stem}W")))
+        .filter(|stem| !stem.starts_with('_') && !stem.starts_with("tag"))
+        .filter(|stem| names.contains(&format!("{stem}W")))
         .map(str::to_owned)
         .collect()
 }
