@@ -3,9 +3,24 @@
 #include <stdarg.h>
 #include <stdint.h>
 
+/* Only Rust calls these. */
+#pragma GCC visibility push(hidden)
+
 /* The next argument of `*arguments` as it lies in its slot. On every 64-bit calling convention that
  * the library is built for, integers and pointers of any size fill one slot of 8 bytes, so that a
  * smaller one is the lower part of the answer. */
-__attribute__((visibility("hidden"))) uintptr_t ws2_next_argument(va_list *arguments) {
+uintptr_t ws2_next_argument(va_list *arguments) {
     return va_arg(*arguments, uintptr_t);
 }
+
+/* Numbers with a fraction come another way. */
+double ws2_next_double(va_list *arguments) {
+    return va_arg(*arguments, double);
+}
+
+/* Windows' long double has the precision of a double. */
+double ws2_next_long_double(va_list *arguments) {
+    return (double)va_arg(*arguments, long double);
+}
+
+#pragma GCC visibility pop

@@ -25,6 +25,7 @@
 pub mod abi;
 pub mod api;
 mod convert;
+mod crt;
 mod error;
 mod ffi;
 mod object;

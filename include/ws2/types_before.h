@@ -5,6 +5,7 @@
 
 #include <stddef.h>
 #include <ws2/config.h>
+#include <ws2/crt.h>
 
 #ifndef VOID
 #define VOID void

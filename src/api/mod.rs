@@ -6,5 +6,6 @@
 
 #![expect(non_snake_case, reason = "parameters keep Microsoft's spelling")]
 
+pub mod crt;
 pub mod win32;
 pub mod winsock;

@@ -11,6 +11,10 @@ pub(crate) trait Wide: Copy + Eq + Default + core::fmt::Debug + 'static {
     fn text(units: &[Self]) -> String;
     /// The unit that stands for the number `value`, for comparing with ASCII.
     fn ascii(value: u8) -> Self;
+    /// The unit as a number.
+    fn number(self) -> u32;
+    /// The unit with this number; one that does not fit becomes U+FFFD.
+    fn from_number(number: u32) -> Self;
 }
 
 impl Wide for u32 {
@@ -46,6 +50,14 @@ impl Wide for u32 {
     fn ascii(value: u8) -> Self {
         Self::from(value)
     }
+
+    fn number(self) -> u32 {
+        self
+    }
+
+    fn from_number(number: u32) -> Self {
+        number
+    }
 }
 
 impl Wide for u16 {
@@ -59,6 +71,14 @@ impl Wide for u16 {
 
     fn ascii(value: u8) -> Self {
         Self::from(value)
+    }
+
+    fn number(self) -> u32 {
+        u32::from(self)
+    }
+
+    fn from_number(number: u32) -> Self {
+        Self::try_from(number).unwrap_or(0xfffd)
     }
 }
 

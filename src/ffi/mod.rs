@@ -3,4 +3,8 @@
 pub(crate) mod arg;
 pub(crate) mod arguments;
 pub(crate) mod boundary;
+pub(crate) mod errno_boundary;
+pub(crate) mod invalid_parameter;
+pub(crate) mod room;
 pub(crate) mod string;
+pub(crate) mod variadic;

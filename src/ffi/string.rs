@@ -38,12 +38,45 @@ pub(crate) unsafe fn text<'a>(string: *const c_char) -> Option<Cow<'a, str>> {
 ///
 /// `string` is null, or a terminated wide string that nothing changes while the result lives.
 pub(crate) unsafe fn units<'a, C: Wide>(string: *const C) -> Option<&'a [C]> {
+    // SAFETY: the caller promises a terminated string.
+    unsafe { units_within(string, None) }
+}
+
+/// The bytes of a C string before its terminator or `limit`, whichever comes first: a `printf`
+/// precision makes a string of bytes that have no terminator. `None` when `string` is null.
+///
+/// # Safety
+///
+/// `string` is null, or readable up to a terminator or for `limit` bytes, and nothing changes it
+/// while the result lives.
+pub(crate) unsafe fn bytes_within<'a>(
+    string: *const c_char,
+    limit: Option<usize>,
+) -> Option<&'a [u8]> {
+    if limit.is_none() {
+        // SAFETY: without a limit the caller promises a terminated string.
+        return unsafe { bytes(string) };
+    }
+    // SAFETY: the caller's promise is the same.
+    unsafe { units_within(string.cast::<u8>(), limit) }
+}
+
+/// The units of a string before its terminator or `limit`, whichever comes first; `None` when
+/// `string` is null.
+///
+/// # Safety
+///
+/// As for [`bytes_within`].
+pub(crate) unsafe fn units_within<'a, C: Copy + Eq + Default>(
+    string: *const C,
+    limit: Option<usize>,
+) -> Option<&'a [C]> {
     if string.is_null() {
         return None;
     }
     let mut length = 0;
-    // SAFETY: every unit up to the terminator may be read.
-    while unsafe { string.wrapping_add(length).read() } != C::default() {
+    // SAFETY: every unit up to the terminator or the limit may be read.
+    while Some(length) != limit && unsafe { string.wrapping_add(length).read() } != C::default() {
         length += 1;
     }
     #[expect(

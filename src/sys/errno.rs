@@ -39,14 +39,23 @@ impl Meaning for Errno {
         self.0 == libc::EPIPE
     }
 }
+/// An argument that does not fit.
+pub(crate) const EINVAL: Errno = Errno(libc::EINVAL);
+/// The system failed to read or write.
+pub(crate) const EIO: Errno = Errno(libc::EIO);
+/// No memory.
+pub(crate) const ENOMEM: Errno = Errno(libc::ENOMEM);
+/// A count that its type cannot hold.
+pub(crate) const EOVERFLOW: Errno = Errno(libc::EOVERFLOW);
+/// A result that its room cannot hold.
+pub(crate) const ERANGE: Errno = Errno(libc::ERANGE);
 
 /// Why the system call that just failed did.
 pub(crate) fn last() -> Errno {
     errno::errno()
 }
 
-/// Sets `errno`.
-#[cfg(test)]
+/// Sets `errno`, for the functions of the C runtime that answer by it.
 pub(crate) fn set(errno: Errno) {
     errno::set_errno(errno);
 }

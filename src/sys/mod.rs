@@ -35,3 +35,4 @@ pub(crate) use errno::Errno;
 
 /// What a system call answers.
 pub(crate) type Result<T> = core::result::Result<T, Errno>;
+pub(crate) mod stdio;

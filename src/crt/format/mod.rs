@@ -1,0 +1,6 @@
+//! Formatted output and input by Microsoft's rules, for the functions of `csrc/format.c`.
+
+pub(crate) mod directive;
+pub(crate) mod number;
+pub(crate) mod place;
+pub(crate) mod print;

@@ -1,0 +1,5 @@
+//! Microsoft's C runtime: what it has beside ISO C, and where it differs from it.
+
+#![forbid(unsafe_code)]
+
+pub(crate) mod format;
