@@ -160,6 +160,11 @@ fn functions() -> Vec<Function> {
     found
 }
 
+/// The modules whose functions guard what they are given.
+fn guard_modules() -> [String; 2] {
+    ["boundary", "errno_boundary"].map(str::to_owned)
+}
+
 /// The functions of a file that are guarded themselves: the bodies of both widths.
 fn guarded_helpers(file: &syn::File) -> Vec<String> {
     let functions = file.items.iter().filter_map(|item| match item {
@@ -167,7 +172,7 @@ fn guarded_helpers(file: &syn::File) -> Vec<String> {
         _ => None,
     });
     functions
-        .filter(|item| names_one_of(&item.block, &["boundary".to_owned()]))
+        .filter(|item| names_one_of(&item.block, &guard_modules()))
         .map(|item| item.sig.ident.to_string())
         .collect()
 }
@@ -189,7 +194,7 @@ impl Visit<'_> for Collector<'_> {
             name: item.sig.ident.to_string(),
             link,
             documentation: item.attrs.iter().filter_map(doc_line).collect(),
-            calls_guard: names_one_of(&item.block, &["boundary".to_owned()])
+            calls_guard: names_one_of(&item.block, &guard_modules())
                 || names_one_of(&item.block, &self.guards),
         });
     }

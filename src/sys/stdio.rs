@@ -2,7 +2,7 @@
 
 use super::errno::{self, EINVAL, EIO, ENOMEM, Errno};
 use core::ffi::{c_char, c_int};
-use libc::FILE;
+pub(crate) use libc::FILE;
 
 unsafe extern "C" {
     // Neither is in the libc crate.

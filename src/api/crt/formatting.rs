@@ -15,17 +15,20 @@ use crate::ffi::room::Room;
 use crate::ffi::string::{bytes, units_within};
 use crate::ffi::variadic::VaList;
 use crate::sys::errno::{EINVAL, EOVERFLOW};
-use crate::sys::stdio::Stream;
+use crate::sys::stdio::{FILE, Stream};
 use core::ffi::{c_char, c_int};
-use libc::FILE;
 
 /// Whether libc prints `format` as Microsoft's runtime does; false when it is null.
 ///
 /// # Safety
 ///
 /// `format` is null or terminated.
+///
+/// # Spec
+///
+/// <https://learn.microsoft.com/cpp/c-runtime-library/format-specification-syntax-printf-and-wprintf-functions>
 #[unsafe(export_name = "ws2_crt_is_plain")]
-unsafe extern "C" fn is_plain(format: *const c_char) -> bool {
+pub unsafe extern "C" fn crt_is_plain(format: *const c_char) -> bool {
     boundary::infallible(false, || {
         // SAFETY: the caller promises a terminated format.
         unsafe { bytes(format) }.is_some_and(directive::is_plain)
