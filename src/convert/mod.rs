@@ -3,6 +3,8 @@
 #![forbid(unsafe_code)]
 
 pub(crate) mod errors;
+pub(crate) mod codepages;
+pub(crate) mod collation;
 pub(crate) mod families;
 pub(crate) mod flags;
 pub(crate) mod insert_format;
