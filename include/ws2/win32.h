@@ -956,6 +956,12 @@
 #define NORM_IGNORENONSPACE 0x00000002
 /** Symbols do not count. */
 #define NORM_IGNORESYMBOLS 0x00000004
+/** Case does not count, as languages have it. */
+#define LINGUISTIC_IGNORECASE 0x00000010
+/** Case as languages have it. */
+#define NORM_LINGUISTIC_CASING 0x08000000
+/** Hyphens and apostrophes count as other punctuation does. */
+#define SORT_STRINGSORT 0x00001000
 /** The first is less. */
 #define CSTR_LESS_THAN 1
 /** Both are equal. */
@@ -1522,6 +1528,22 @@
 #define SM_CXSCREEN 0
 /** The height of the screen. */
 #define SM_CYSCREEN 1
+/** A language, its variant and a sort order. */
+typedef DWORD LCID;
+
+/** A code page. */
+struct _cpinfo {
+    /** The longest character, in bytes. */
+    UINT MaxCharSize;
+    /** What stands for a character that it has not. */
+    BYTE DefaultChar[2];
+    /** Ranges of lead bytes. */
+    BYTE LeadByte[12];
+};
+
+/** A pointer to `_cpinfo`. */
+typedef struct _cpinfo *LPCPINFO;
+
 /** Which information `GetFileAttributesEx` gives. */
 typedef enum {
     /** `_WIN32_FILE_ATTRIBUTE_DATA`. */
@@ -2837,27 +2859,11 @@ typedef struct _MEMORYSTATUSEX *LPMEMORYSTATUSEX;
 /** A language and its variant. */
 typedef WORD LANGID;
 
-/** A language, its variant and a sort order. */
-typedef DWORD LCID;
-
 /** What to ask about a locale. */
 typedef DWORD LCTYPE;
 
-/** A code page. */
-struct _cpinfo {
-    /** The longest character, in bytes. */
-    UINT MaxCharSize;
-    /** What stands for a character that it has not. */
-    BYTE DefaultChar[2];
-    /** Ranges of lead bytes. */
-    BYTE LeadByte[12];
-};
-
 /** `_cpinfo`. */
 typedef struct _cpinfo CPINFO;
-
-/** A pointer to `_cpinfo`. */
-typedef struct _cpinfo *LPCPINFO;
 
 /** What a thread runs. */
 typedef DWORD (*PTHREAD_START_ROUTINE)(LPVOID lpThreadParameter);
@@ -4867,6 +4873,599 @@ BOOL VirtualFreeEx(HANDLE hProcess, LPVOID lpAddress, SIZE_T dwSize, DWORD dwFre
 PVOID SecureZeroMemory(PVOID ptr, SIZE_T cnt) WS2_SYM(SecureZeroMemory);
 
 /**
+ * Answers the length of a string.
+ *
+ * # Parameters
+ *
+ * - `lpString`: the string.
+ *
+ * # Returns
+ *
+ * The length in characters of its kind, without the terminator; 0 when it is null.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-lstrlena>
+ */
+int lstrlenA(LPCSTR lpString) WS2_SYM(lstrlenA);
+
+/**
+ * As `lstrlenA`, in wide characters.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-lstrlenw>
+ */
+int lstrlenW(LPCWSTR lpString) WS2_SYM_W(lstrlenW);
+
+/**
+ * Copies a string.
+ *
+ * # Parameters
+ *
+ * - `lpString1`: where the string goes.
+ * - `lpString2`: the string.
+ *
+ * # Returns
+ *
+ * `lpString1`, or null when one of both is null. The last error stays as it is.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-lstrcpya>
+ */
+LPSTR lstrcpyA(LPSTR lpString1, LPCSTR lpString2) WS2_SYM(lstrcpyA);
+
+/**
+ * As `lstrcpyA`, in wide characters.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-lstrcpyw>
+ */
+LPWSTR lstrcpyW(LPWSTR lpString1, LPCWSTR lpString2) WS2_SYM_W(lstrcpyW);
+
+/**
+ * Copies a string, or as much of it as there is room for.
+ *
+ * # Parameters
+ *
+ * - `lpString1`: where the string goes.
+ * - `lpString2`: the string.
+ * - `iMaxLength`: the room at `lpString1`, in characters, with the terminator.
+ *
+ * # Returns
+ *
+ * `lpString1`, which is terminated unless there is no room at all; or null when one of both is
+ * null. The last error stays as it is.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-lstrcpyna>
+ */
+LPSTR lstrcpynA(LPSTR lpString1, LPCSTR lpString2, int iMaxLength) WS2_SYM(lstrcpynA);
+
+/**
+ * As `lstrcpynA`, in wide characters.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-lstrcpynw>
+ */
+LPWSTR lstrcpynW(LPWSTR lpString1, LPCWSTR lpString2, int iMaxLength) WS2_SYM_W(lstrcpynW);
+
+/**
+ * Appends a string to another.
+ *
+ * # Parameters
+ *
+ * - `lpString1`: the string to append to.
+ * - `lpString2`: the string to append.
+ *
+ * # Returns
+ *
+ * `lpString1`, or null when one of both is null. The last error stays as it is.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-lstrcata>
+ */
+LPSTR lstrcatA(LPSTR lpString1, LPCSTR lpString2) WS2_SYM(lstrcatA);
+
+/**
+ * As `lstrcatA`, in wide characters.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-lstrcatw>
+ */
+LPWSTR lstrcatW(LPWSTR lpString1, LPCWSTR lpString2) WS2_SYM_W(lstrcatW);
+
+/**
+ * Compares strings as a dictionary does: punctuation before digits before letters, small ones
+ * before capitals, hyphens and apostrophes last.
+ *
+ * # Parameters
+ *
+ * - `lpString1`: the one string.
+ * - `lpString2`: the other.
+ *
+ * # Returns
+ *
+ * -1, 0 or 1 as `lpString1` comes before `lpString2`, is equal or comes behind; null comes before
+ * any string. The last error stays as it is.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-lstrcmpa>
+ *
+ * # Differences from Windows
+ *
+ * - Letters with accents come behind the others, in the order of their code points, whatever the
+ *   user's language.
+ */
+int lstrcmpA(LPCSTR lpString1, LPCSTR lpString2) WS2_SYM(lstrcmpA);
+
+/**
+ * As `lstrcmpA`, in wide characters.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-lstrcmpw>
+ */
+int lstrcmpW(LPCWSTR lpString1, LPCWSTR lpString2) WS2_SYM_W(lstrcmpW);
+
+/**
+ * Compares strings as a dictionary does, without regard to case.
+ *
+ * # Parameters
+ *
+ * - `lpString1`: the one string.
+ * - `lpString2`: the other.
+ *
+ * # Returns
+ *
+ * -1, 0 or 1 as `lpString1` comes before `lpString2`, is equal or comes behind; null comes before
+ * any string. The last error stays as it is.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-lstrcmpia>
+ *
+ * # Differences from Windows
+ *
+ * - Letters with accents come behind the others, in the order of their code points, whatever the
+ *   user's language.
+ */
+int lstrcmpiA(LPCSTR lpString1, LPCSTR lpString2) WS2_SYM(lstrcmpiA);
+
+/**
+ * As `lstrcmpiA`, in wide characters.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-lstrcmpiw>
+ */
+int lstrcmpiW(LPCWSTR lpString1, LPCWSTR lpString2) WS2_SYM_W(lstrcmpiW);
+
+/**
+ * Compares strings as a dictionary does.
+ *
+ * # Parameters
+ *
+ * - `Locale`: the language; the order is the same for all.
+ * - `dwCmpFlags`: 0, or any of `NORM_IGNORECASE`, `LINGUISTIC_IGNORECASE`,
+ *   `NORM_LINGUISTIC_CASING` and `SORT_STRINGSORT`.
+ * - `lpString1`: the one string.
+ * - `cchCount1`: its length in characters, or negative when it is terminated.
+ * - `lpString2`: the other.
+ * - `cchCount2`: its length likewise.
+ *
+ * # Returns
+ *
+ * `CSTR_LESS_THAN`, `CSTR_EQUAL` or `CSTR_GREATER_THAN`, and the last error kept; or 0, with the
+ * reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_PARAMETER` | a string is null |
+ * | `ERROR_INVALID_FLAGS` | a flag that is not known |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winnls/nf-winnls-comparestringa>
+ *
+ * # Differences from Windows
+ *
+ * - Languages do not differ; letters with accents come behind the others.
+ * - The other flags of `CompareString` are refused.
+ */
+int CompareStringA(LCID Locale,
+                       DWORD dwCmpFlags,
+                       LPCSTR lpString1,
+                       int cchCount1,
+                       LPCSTR lpString2,
+                       int cchCount2) WS2_SYM(CompareStringA);
+
+/**
+ * As `CompareStringA`, in wide characters.
+ *
+ * # Errors
+ *
+ * As of `CompareStringA`.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/stringapiset/nf-stringapiset-comparestringw>
+ */
+int CompareStringW(LCID Locale,
+                         DWORD dwCmpFlags,
+                         LPCWSTR lpString1,
+                         int cchCount1,
+                         LPCWSTR lpString2,
+                         int cchCount2) WS2_SYM_W(CompareStringW);
+
+/**
+ * Compares wide strings by their code units in UTF-16.
+ *
+ * # Parameters
+ *
+ * - `lpString1`: the one string.
+ * - `cchCount1`: its length in characters, or negative when it is terminated.
+ * - `lpString2`: the other.
+ * - `cchCount2`: its length likewise.
+ * - `bIgnoreCase`: whether case does not count.
+ *
+ * # Returns
+ *
+ * `CSTR_LESS_THAN`, `CSTR_EQUAL` or `CSTR_GREATER_THAN`, and the last error kept; or 0, with the
+ * reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_PARAMETER` | a string is null |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/stringapiset/nf-stringapiset-comparestringordinal>
+ */
+int CompareStringOrdinal(LPCWSTR lpString1,
+                               int cchCount1,
+                               LPCWSTR lpString2,
+                               int cchCount2,
+                               BOOL bIgnoreCase) WS2_SYM_W(CompareStringOrdinal);
+
+/**
+ * Changes a string to capitals in place, or one character.
+ *
+ * # Parameters
+ *
+ * - `lpsz`: the string; or, when it is below 0x10000, a character instead of an address.
+ *
+ * # Returns
+ *
+ * `lpsz`, or the changed character. The last error stays as it is.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-charuppera>
+ *
+ * # Differences from Windows
+ *
+ * - In narrow strings, letters whose other case takes another number of bytes stay as they are.
+ */
+LPSTR CharUpperA(LPSTR lpsz) WS2_SYM(CharUpperA);
+
+/**
+ * As `CharUpperA`, in wide characters.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-charupperw>
+ */
+LPWSTR CharUpperW(LPWSTR lpsz) WS2_SYM_W(CharUpperW);
+
+/**
+ * Changes characters to capitals in place.
+ *
+ * # Parameters
+ *
+ * - `lpsz`: the characters.
+ * - `cchLength`: how many.
+ *
+ * # Returns
+ *
+ * The number of characters looked at, which is `cchLength`, or 0 when `lpsz` is null. The last
+ * error stays as it is.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-charupperbuffa>
+ *
+ * # Differences from Windows
+ *
+ * - As of `CharUpperA`.
+ */
+DWORD CharUpperBuffA(LPSTR lpsz, DWORD cchLength) WS2_SYM(CharUpperBuffA);
+
+/**
+ * As `CharUpperBuffA`, in wide characters.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-charupperbuffw>
+ */
+DWORD CharUpperBuffW(LPWSTR lpsz, DWORD cchLength) WS2_SYM_W(CharUpperBuffW);
+
+/**
+ * Changes a string to small letters in place, or one character.
+ *
+ * # Parameters
+ *
+ * - `lpsz`: the string; or, when it is below 0x10000, a character instead of an address.
+ *
+ * # Returns
+ *
+ * `lpsz`, or the changed character. The last error stays as it is.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-charlowera>
+ *
+ * # Differences from Windows
+ *
+ * - In narrow strings, letters whose other case takes another number of bytes stay as they are.
+ */
+LPSTR CharLowerA(LPSTR lpsz) WS2_SYM(CharLowerA);
+
+/**
+ * As `CharLowerA`, in wide characters.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-charlowerw>
+ */
+LPWSTR CharLowerW(LPWSTR lpsz) WS2_SYM_W(CharLowerW);
+
+/**
+ * Changes characters to small letters in place.
+ *
+ * # Parameters
+ *
+ * - `lpsz`: the characters.
+ * - `cchLength`: how many.
+ *
+ * # Returns
+ *
+ * The number of characters looked at, which is `cchLength`, or 0 when `lpsz` is null. The last
+ * error stays as it is.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-charlowerbuffa>
+ *
+ * # Differences from Windows
+ *
+ * - As of `CharLowerA`.
+ */
+DWORD CharLowerBuffA(LPSTR lpsz, DWORD cchLength) WS2_SYM(CharLowerBuffA);
+
+/**
+ * As `CharLowerBuffA`, in wide characters.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-charlowerbuffw>
+ */
+DWORD CharLowerBuffW(LPWSTR lpsz, DWORD cchLength) WS2_SYM_W(CharLowerBuffW);
+
+/**
+ * Converts a string to wide characters.
+ *
+ * # Parameters
+ *
+ * - `CodePage`: the code page of the string: `CP_UTF8`, `CP_ACP`, 1252, 936 ... ; `CP_ACP`,
+ *   `CP_OEMCP`, `CP_MACCP` and `CP_THREAD_ACP` are UTF-8.
+ * - `dwFlags`: 0, or any of the `MB_...` constants; with UTF-8 and GB18030, 0 or
+ *   `MB_ERR_INVALID_CHARS`.
+ * - `lpMultiByteStr`: the string.
+ * - `cbMultiByte`: its length in bytes, or negative when it is terminated; the terminator is
+ *   converted then too.
+ * - `lpWideCharStr`: where the wide characters go.
+ * - `cchWideChar`: the room there in characters, or 0 to ask how many are needed.
+ *
+ * # Returns
+ *
+ * The number of characters written, or needed when `cchWideChar` is 0, and the last error kept; or
+ * 0, with the reason in `GetLastError`. What is no character becomes U+FFFD, or a question mark in
+ * code pages other than UTF-8, unless `MB_ERR_INVALID_CHARS` is given.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_PARAMETER` | a null string, a length of 0 or a room that is negative or null, the string and the room being the same, or a code page that is not known |
+ * | `ERROR_INVALID_FLAGS` | a flag that is not known, or not with this code page |
+ * | `ERROR_NO_UNICODE_TRANSLATION` | `MB_ERR_INVALID_CHARS` is given and not all are characters |
+ * | `ERROR_INSUFFICIENT_BUFFER` | the room is too small; it is left as it was |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/stringapiset/nf-stringapiset-multibytetowidechar>
+ *
+ * # Differences from Windows
+ *
+ * - UTF-7 and `CP_SYMBOL` are not known.
+ * - `MB_COMPOSITE` takes no characters apart.
+ * - With `CP_ACP` and its like every flag is accepted, as where they are not UTF-8.
+ */
+int MultiByteToWideChar(UINT CodePage,
+                              DWORD dwFlags,
+                              LPCSTR lpMultiByteStr,
+                              int cbMultiByte,
+                              LPWSTR lpWideCharStr,
+                              int cchWideChar) WS2_SYM_W(MultiByteToWideChar);
+
+/**
+ * Converts a wide string to a code page.
+ *
+ * # Parameters
+ *
+ * - `CodePage`: the code page to convert to, as for `MultiByteToWideChar`.
+ * - `dwFlags`: 0, or any of the `WC_...` constants; with UTF-8 and GB18030, 0 or
+ *   `WC_ERR_INVALID_CHARS`, which other code pages do not know.
+ * - `lpWideCharStr`: the wide string.
+ * - `cchWideChar`: its length in characters, or negative when it is terminated; the terminator is
+ *   converted then too.
+ * - `lpMultiByteStr`: where the string goes.
+ * - `cbMultiByte`: the room there in bytes, or 0 to ask how many are needed.
+ * - `lpDefaultChar`: what stands for characters that the code page does not have; null for a
+ *   question mark. Must be null with `CP_UTF8`.
+ * - `lpUsedDefaultChar`: where to tell whether that was needed; null not to. Must be null with
+ *   `CP_UTF8`.
+ *
+ * # Returns
+ *
+ * The number of bytes written, or needed when `cbMultiByte` is 0, and the last error kept; or 0,
+ * with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_PARAMETER` | a null string, a length of 0 or a room that is negative or null, the string and the room being the same, a code page that is not known, or a default character with `CP_UTF8` |
+ * | `ERROR_INVALID_FLAGS` | a flag that is not known, or not with this code page |
+ * | `ERROR_NO_UNICODE_TRANSLATION` | `WC_ERR_INVALID_CHARS` is given and not all are characters |
+ * | `ERROR_INSUFFICIENT_BUFFER` | the room is too small; it is left as it was |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/stringapiset/nf-stringapiset-widechartomultibyte>
+ *
+ * # Differences from Windows
+ *
+ * - No character stands for another that looks like it, with or without `WC_NO_BEST_FIT_CHARS`.
+ * - `WC_COMPOSITECHECK` composes nothing.
+ * - With `CP_ACP` and its like every flag and a default character are accepted, as where they are
+ *   not UTF-8.
+ */
+int WideCharToMultiByte(UINT CodePage,
+                              DWORD dwFlags,
+                              LPCWSTR lpWideCharStr,
+                              int cchWideChar,
+                              LPSTR lpMultiByteStr,
+                              int cbMultiByte,
+                              LPCSTR lpDefaultChar,
+                              LPBOOL lpUsedDefaultChar) WS2_SYM_W(WideCharToMultiByte);
+
+/**
+ * Answers the code page of the ANSI functions.
+ *
+ * # Returns
+ *
+ * 65001, UTF-8.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winnls/nf-winnls-getacp>
+ */
+UINT GetACP(void) WS2_SYM(GetACP);
+
+/**
+ * Answers the code page of consoles.
+ *
+ * # Returns
+ *
+ * 65001, UTF-8.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winnls/nf-winnls-getoemcp>
+ */
+UINT GetOEMCP(void) WS2_SYM(GetOEMCP);
+
+/**
+ * Tells whether a code page is known.
+ *
+ * # Parameters
+ *
+ * - `CodePage`: the number of a code page.
+ *
+ * # Returns
+ *
+ * `TRUE` when strings can be converted from and to it, otherwise `FALSE`. The last error stays as
+ * it is.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winnls/nf-winnls-isvalidcodepage>
+ */
+BOOL IsValidCodePage(UINT CodePage) WS2_SYM(IsValidCodePage);
+
+/**
+ * Tells about a code page.
+ *
+ * # Parameters
+ *
+ * - `CodePage`: the code page.
+ * - `lpCPInfo`: where the answer goes.
+ *
+ * # Returns
+ *
+ * `TRUE`, and the last error kept; or `FALSE`, with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_PARAMETER` | a code page that is not known, or `lpCPInfo` is null |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winnls/nf-winnls-getcpinfo>
+ */
+BOOL GetCPInfo(UINT CodePage, LPCPINFO lpCPInfo) WS2_SYM(GetCPInfo);
+
+/**
+ * Tells whether a byte begins a character of two bytes in the ANSI code page.
+ *
+ * # Parameters
+ *
+ * - `TestChar`: the byte.
+ *
+ * # Returns
+ *
+ * `FALSE`: UTF-8 is no code page of that kind. The last error stays as it is.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winnls/nf-winnls-isdbcsleadbyte>
+ */
+BOOL IsDBCSLeadByte(BYTE TestChar) WS2_SYM(IsDBCSLeadByte);
+
+/**
+ * Tells whether a byte begins a character of two bytes in a code page.
+ *
+ * # Parameters
+ *
+ * - `CodePage`: the code page.
+ * - `TestChar`: the byte.
+ *
+ * # Returns
+ *
+ * `TRUE` or `FALSE`. The last error stays as it is.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winnls/nf-winnls-isdbcsleadbyteex>
+ */
+BOOL IsDBCSLeadByteEx(UINT CodePage, BYTE TestChar) WS2_SYM(IsDBCSLeadByteEx);
+
+/**
  * Sets address space aside, makes pages of it usable, or both.
  *
  * # Parameters
@@ -5002,6 +5601,599 @@ BOOL VirtualFreeEx(HANDLE hProcess, LPVOID lpAddress, SIZE_T dwSize, DWORD dwFre
  */
 PVOID SecureZeroMemory(PVOID ptr, SIZE_T cnt) WS2_SYM(SecureZeroMemory);
 
+/**
+ * Answers the length of a string.
+ *
+ * # Parameters
+ *
+ * - `lpString`: the string.
+ *
+ * # Returns
+ *
+ * The length in characters of its kind, without the terminator; 0 when it is null.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-lstrlena>
+ */
+int lstrlenA(LPCSTR lpString) WS2_SYM(lstrlenA);
+
+/**
+ * As `lstrlenA`, in wide characters.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-lstrlenw>
+ */
+int lstrlenW(LPCWSTR lpString) WS2_SYM_W(lstrlenW);
+
+/**
+ * Copies a string.
+ *
+ * # Parameters
+ *
+ * - `lpString1`: where the string goes.
+ * - `lpString2`: the string.
+ *
+ * # Returns
+ *
+ * `lpString1`, or null when one of both is null. The last error stays as it is.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-lstrcpya>
+ */
+LPSTR lstrcpyA(LPSTR lpString1, LPCSTR lpString2) WS2_SYM(lstrcpyA);
+
+/**
+ * As `lstrcpyA`, in wide characters.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-lstrcpyw>
+ */
+LPWSTR lstrcpyW(LPWSTR lpString1, LPCWSTR lpString2) WS2_SYM_W(lstrcpyW);
+
+/**
+ * Copies a string, or as much of it as there is room for.
+ *
+ * # Parameters
+ *
+ * - `lpString1`: where the string goes.
+ * - `lpString2`: the string.
+ * - `iMaxLength`: the room at `lpString1`, in characters, with the terminator.
+ *
+ * # Returns
+ *
+ * `lpString1`, which is terminated unless there is no room at all; or null when one of both is
+ * null. The last error stays as it is.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-lstrcpyna>
+ */
+LPSTR lstrcpynA(LPSTR lpString1, LPCSTR lpString2, int iMaxLength) WS2_SYM(lstrcpynA);
+
+/**
+ * As `lstrcpynA`, in wide characters.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-lstrcpynw>
+ */
+LPWSTR lstrcpynW(LPWSTR lpString1, LPCWSTR lpString2, int iMaxLength) WS2_SYM_W(lstrcpynW);
+
+/**
+ * Appends a string to another.
+ *
+ * # Parameters
+ *
+ * - `lpString1`: the string to append to.
+ * - `lpString2`: the string to append.
+ *
+ * # Returns
+ *
+ * `lpString1`, or null when one of both is null. The last error stays as it is.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-lstrcata>
+ */
+LPSTR lstrcatA(LPSTR lpString1, LPCSTR lpString2) WS2_SYM(lstrcatA);
+
+/**
+ * As `lstrcatA`, in wide characters.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-lstrcatw>
+ */
+LPWSTR lstrcatW(LPWSTR lpString1, LPCWSTR lpString2) WS2_SYM_W(lstrcatW);
+
+/**
+ * Compares strings as a dictionary does: punctuation before digits before letters, small ones
+ * before capitals, hyphens and apostrophes last.
+ *
+ * # Parameters
+ *
+ * - `lpString1`: the one string.
+ * - `lpString2`: the other.
+ *
+ * # Returns
+ *
+ * -1, 0 or 1 as `lpString1` comes before `lpString2`, is equal or comes behind; null comes before
+ * any string. The last error stays as it is.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-lstrcmpa>
+ *
+ * # Differences from Windows
+ *
+ * - Letters with accents come behind the others, in the order of their code points, whatever the
+ *   user's language.
+ */
+int lstrcmpA(LPCSTR lpString1, LPCSTR lpString2) WS2_SYM(lstrcmpA);
+
+/**
+ * As `lstrcmpA`, in wide characters.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-lstrcmpw>
+ */
+int lstrcmpW(LPCWSTR lpString1, LPCWSTR lpString2) WS2_SYM_W(lstrcmpW);
+
+/**
+ * Compares strings as a dictionary does, without regard to case.
+ *
+ * # Parameters
+ *
+ * - `lpString1`: the one string.
+ * - `lpString2`: the other.
+ *
+ * # Returns
+ *
+ * -1, 0 or 1 as `lpString1` comes before `lpString2`, is equal or comes behind; null comes before
+ * any string. The last error stays as it is.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-lstrcmpia>
+ *
+ * # Differences from Windows
+ *
+ * - Letters with accents come behind the others, in the order of their code points, whatever the
+ *   user's language.
+ */
+int lstrcmpiA(LPCSTR lpString1, LPCSTR lpString2) WS2_SYM(lstrcmpiA);
+
+/**
+ * As `lstrcmpiA`, in wide characters.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-lstrcmpiw>
+ */
+int lstrcmpiW(LPCWSTR lpString1, LPCWSTR lpString2) WS2_SYM_W(lstrcmpiW);
+
+/**
+ * Compares strings as a dictionary does.
+ *
+ * # Parameters
+ *
+ * - `Locale`: the language; the order is the same for all.
+ * - `dwCmpFlags`: 0, or any of `NORM_IGNORECASE`, `LINGUISTIC_IGNORECASE`,
+ *   `NORM_LINGUISTIC_CASING` and `SORT_STRINGSORT`.
+ * - `lpString1`: the one string.
+ * - `cchCount1`: its length in characters, or negative when it is terminated.
+ * - `lpString2`: the other.
+ * - `cchCount2`: its length likewise.
+ *
+ * # Returns
+ *
+ * `CSTR_LESS_THAN`, `CSTR_EQUAL` or `CSTR_GREATER_THAN`, and the last error kept; or 0, with the
+ * reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_PARAMETER` | a string is null |
+ * | `ERROR_INVALID_FLAGS` | a flag that is not known |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winnls/nf-winnls-comparestringa>
+ *
+ * # Differences from Windows
+ *
+ * - Languages do not differ; letters with accents come behind the others.
+ * - The other flags of `CompareString` are refused.
+ */
+int CompareStringA(LCID Locale,
+                       DWORD dwCmpFlags,
+                       LPCSTR lpString1,
+                       int cchCount1,
+                       LPCSTR lpString2,
+                       int cchCount2) WS2_SYM(CompareStringA);
+
+/**
+ * As `CompareStringA`, in wide characters.
+ *
+ * # Errors
+ *
+ * As of `CompareStringA`.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/stringapiset/nf-stringapiset-comparestringw>
+ */
+int CompareStringW(LCID Locale,
+                         DWORD dwCmpFlags,
+                         LPCWSTR lpString1,
+                         int cchCount1,
+                         LPCWSTR lpString2,
+                         int cchCount2) WS2_SYM_W(CompareStringW);
+
+/**
+ * Compares wide strings by their code units in UTF-16.
+ *
+ * # Parameters
+ *
+ * - `lpString1`: the one string.
+ * - `cchCount1`: its length in characters, or negative when it is terminated.
+ * - `lpString2`: the other.
+ * - `cchCount2`: its length likewise.
+ * - `bIgnoreCase`: whether case does not count.
+ *
+ * # Returns
+ *
+ * `CSTR_LESS_THAN`, `CSTR_EQUAL` or `CSTR_GREATER_THAN`, and the last error kept; or 0, with the
+ * reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_PARAMETER` | a string is null |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/stringapiset/nf-stringapiset-comparestringordinal>
+ */
+int CompareStringOrdinal(LPCWSTR lpString1,
+                               int cchCount1,
+                               LPCWSTR lpString2,
+                               int cchCount2,
+                               BOOL bIgnoreCase) WS2_SYM_W(CompareStringOrdinal);
+
+/**
+ * Changes a string to capitals in place, or one character.
+ *
+ * # Parameters
+ *
+ * - `lpsz`: the string; or, when it is below 0x10000, a character instead of an address.
+ *
+ * # Returns
+ *
+ * `lpsz`, or the changed character. The last error stays as it is.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-charuppera>
+ *
+ * # Differences from Windows
+ *
+ * - In narrow strings, letters whose other case takes another number of bytes stay as they are.
+ */
+LPSTR CharUpperA(LPSTR lpsz) WS2_SYM(CharUpperA);
+
+/**
+ * As `CharUpperA`, in wide characters.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-charupperw>
+ */
+LPWSTR CharUpperW(LPWSTR lpsz) WS2_SYM_W(CharUpperW);
+
+/**
+ * Changes characters to capitals in place.
+ *
+ * # Parameters
+ *
+ * - `lpsz`: the characters.
+ * - `cchLength`: how many.
+ *
+ * # Returns
+ *
+ * The number of characters looked at, which is `cchLength`, or 0 when `lpsz` is null. The last
+ * error stays as it is.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-charupperbuffa>
+ *
+ * # Differences from Windows
+ *
+ * - As of `CharUpperA`.
+ */
+DWORD CharUpperBuffA(LPSTR lpsz, DWORD cchLength) WS2_SYM(CharUpperBuffA);
+
+/**
+ * As `CharUpperBuffA`, in wide characters.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-charupperbuffw>
+ */
+DWORD CharUpperBuffW(LPWSTR lpsz, DWORD cchLength) WS2_SYM_W(CharUpperBuffW);
+
+/**
+ * Changes a string to small letters in place, or one character.
+ *
+ * # Parameters
+ *
+ * - `lpsz`: the string; or, when it is below 0x10000, a character instead of an address.
+ *
+ * # Returns
+ *
+ * `lpsz`, or the changed character. The last error stays as it is.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-charlowera>
+ *
+ * # Differences from Windows
+ *
+ * - In narrow strings, letters whose other case takes another number of bytes stay as they are.
+ */
+LPSTR CharLowerA(LPSTR lpsz) WS2_SYM(CharLowerA);
+
+/**
+ * As `CharLowerA`, in wide characters.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-charlowerw>
+ */
+LPWSTR CharLowerW(LPWSTR lpsz) WS2_SYM_W(CharLowerW);
+
+/**
+ * Changes characters to small letters in place.
+ *
+ * # Parameters
+ *
+ * - `lpsz`: the characters.
+ * - `cchLength`: how many.
+ *
+ * # Returns
+ *
+ * The number of characters looked at, which is `cchLength`, or 0 when `lpsz` is null. The last
+ * error stays as it is.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-charlowerbuffa>
+ *
+ * # Differences from Windows
+ *
+ * - As of `CharLowerA`.
+ */
+DWORD CharLowerBuffA(LPSTR lpsz, DWORD cchLength) WS2_SYM(CharLowerBuffA);
+
+/**
+ * As `CharLowerBuffA`, in wide characters.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-charlowerbuffw>
+ */
+DWORD CharLowerBuffW(LPWSTR lpsz, DWORD cchLength) WS2_SYM_W(CharLowerBuffW);
+
+/**
+ * Converts a string to wide characters.
+ *
+ * # Parameters
+ *
+ * - `CodePage`: the code page of the string: `CP_UTF8`, `CP_ACP`, 1252, 936 ... ; `CP_ACP`,
+ *   `CP_OEMCP`, `CP_MACCP` and `CP_THREAD_ACP` are UTF-8.
+ * - `dwFlags`: 0, or any of the `MB_...` constants; with UTF-8 and GB18030, 0 or
+ *   `MB_ERR_INVALID_CHARS`.
+ * - `lpMultiByteStr`: the string.
+ * - `cbMultiByte`: its length in bytes, or negative when it is terminated; the terminator is
+ *   converted then too.
+ * - `lpWideCharStr`: where the wide characters go.
+ * - `cchWideChar`: the room there in characters, or 0 to ask how many are needed.
+ *
+ * # Returns
+ *
+ * The number of characters written, or needed when `cchWideChar` is 0, and the last error kept; or
+ * 0, with the reason in `GetLastError`. What is no character becomes U+FFFD, or a question mark in
+ * code pages other than UTF-8, unless `MB_ERR_INVALID_CHARS` is given.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_PARAMETER` | a null string, a length of 0 or a room that is negative or null, the string and the room being the same, or a code page that is not known |
+ * | `ERROR_INVALID_FLAGS` | a flag that is not known, or not with this code page |
+ * | `ERROR_NO_UNICODE_TRANSLATION` | `MB_ERR_INVALID_CHARS` is given and not all are characters |
+ * | `ERROR_INSUFFICIENT_BUFFER` | the room is too small; it is left as it was |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/stringapiset/nf-stringapiset-multibytetowidechar>
+ *
+ * # Differences from Windows
+ *
+ * - UTF-7 and `CP_SYMBOL` are not known.
+ * - `MB_COMPOSITE` takes no characters apart.
+ * - With `CP_ACP` and its like every flag is accepted, as where they are not UTF-8.
+ */
+int MultiByteToWideChar(UINT CodePage,
+                              DWORD dwFlags,
+                              LPCSTR lpMultiByteStr,
+                              int cbMultiByte,
+                              LPWSTR lpWideCharStr,
+                              int cchWideChar) WS2_SYM_W(MultiByteToWideChar);
+
+/**
+ * Converts a wide string to a code page.
+ *
+ * # Parameters
+ *
+ * - `CodePage`: the code page to convert to, as for `MultiByteToWideChar`.
+ * - `dwFlags`: 0, or any of the `WC_...` constants; with UTF-8 and GB18030, 0 or
+ *   `WC_ERR_INVALID_CHARS`, which other code pages do not know.
+ * - `lpWideCharStr`: the wide string.
+ * - `cchWideChar`: its length in characters, or negative when it is terminated; the terminator is
+ *   converted then too.
+ * - `lpMultiByteStr`: where the string goes.
+ * - `cbMultiByte`: the room there in bytes, or 0 to ask how many are needed.
+ * - `lpDefaultChar`: what stands for characters that the code page does not have; null for a
+ *   question mark. Must be null with `CP_UTF8`.
+ * - `lpUsedDefaultChar`: where to tell whether that was needed; null not to. Must be null with
+ *   `CP_UTF8`.
+ *
+ * # Returns
+ *
+ * The number of bytes written, or needed when `cbMultiByte` is 0, and the last error kept; or 0,
+ * with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_PARAMETER` | a null string, a length of 0 or a room that is negative or null, the string and the room being the same, a code page that is not known, or a default character with `CP_UTF8` |
+ * | `ERROR_INVALID_FLAGS` | a flag that is not known, or not with this code page |
+ * | `ERROR_NO_UNICODE_TRANSLATION` | `WC_ERR_INVALID_CHARS` is given and not all are characters |
+ * | `ERROR_INSUFFICIENT_BUFFER` | the room is too small; it is left as it was |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/stringapiset/nf-stringapiset-widechartomultibyte>
+ *
+ * # Differences from Windows
+ *
+ * - No character stands for another that looks like it, with or without `WC_NO_BEST_FIT_CHARS`.
+ * - `WC_COMPOSITECHECK` composes nothing.
+ * - With `CP_ACP` and its like every flag and a default character are accepted, as where they are
+ *   not UTF-8.
+ */
+int WideCharToMultiByte(UINT CodePage,
+                              DWORD dwFlags,
+                              LPCWSTR lpWideCharStr,
+                              int cchWideChar,
+                              LPSTR lpMultiByteStr,
+                              int cbMultiByte,
+                              LPCSTR lpDefaultChar,
+                              LPBOOL lpUsedDefaultChar) WS2_SYM_W(WideCharToMultiByte);
+
+/**
+ * Answers the code page of the ANSI functions.
+ *
+ * # Returns
+ *
+ * 65001, UTF-8.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winnls/nf-winnls-getacp>
+ */
+UINT GetACP(void) WS2_SYM(GetACP);
+
+/**
+ * Answers the code page of consoles.
+ *
+ * # Returns
+ *
+ * 65001, UTF-8.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winnls/nf-winnls-getoemcp>
+ */
+UINT GetOEMCP(void) WS2_SYM(GetOEMCP);
+
+/**
+ * Tells whether a code page is known.
+ *
+ * # Parameters
+ *
+ * - `CodePage`: the number of a code page.
+ *
+ * # Returns
+ *
+ * `TRUE` when strings can be converted from and to it, otherwise `FALSE`. The last error stays as
+ * it is.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winnls/nf-winnls-isvalidcodepage>
+ */
+BOOL IsValidCodePage(UINT CodePage) WS2_SYM(IsValidCodePage);
+
+/**
+ * Tells about a code page.
+ *
+ * # Parameters
+ *
+ * - `CodePage`: the code page.
+ * - `lpCPInfo`: where the answer goes.
+ *
+ * # Returns
+ *
+ * `TRUE`, and the last error kept; or `FALSE`, with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_PARAMETER` | a code page that is not known, or `lpCPInfo` is null |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winnls/nf-winnls-getcpinfo>
+ */
+BOOL GetCPInfo(UINT CodePage, LPCPINFO lpCPInfo) WS2_SYM(GetCPInfo);
+
+/**
+ * Tells whether a byte begins a character of two bytes in the ANSI code page.
+ *
+ * # Parameters
+ *
+ * - `TestChar`: the byte.
+ *
+ * # Returns
+ *
+ * `FALSE`: UTF-8 is no code page of that kind. The last error stays as it is.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winnls/nf-winnls-isdbcsleadbyte>
+ */
+BOOL IsDBCSLeadByte(BYTE TestChar) WS2_SYM(IsDBCSLeadByte);
+
+/**
+ * Tells whether a byte begins a character of two bytes in a code page.
+ *
+ * # Parameters
+ *
+ * - `CodePage`: the code page.
+ * - `TestChar`: the byte.
+ *
+ * # Returns
+ *
+ * `TRUE` or `FALSE`. The last error stays as it is.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winnls/nf-winnls-isdbcsleadbyteex>
+ */
+BOOL IsDBCSLeadByteEx(UINT CodePage, BYTE TestChar) WS2_SYM(IsDBCSLeadByteEx);
+
 #ifdef __cplusplus
 }  /* extern "C" */
 #endif  /* __cplusplus */
@@ -5129,6 +6321,61 @@ typedef LPCREATESTRUCTA LPCREATESTRUCT;
 #define FormatMessage FormatMessageW
 #else
 #define FormatMessage FormatMessageA
+#endif
+#ifdef UNICODE
+#define lstrlen lstrlenW
+#else
+#define lstrlen lstrlenA
+#endif
+#ifdef UNICODE
+#define lstrcpy lstrcpyW
+#else
+#define lstrcpy lstrcpyA
+#endif
+#ifdef UNICODE
+#define lstrcpyn lstrcpynW
+#else
+#define lstrcpyn lstrcpynA
+#endif
+#ifdef UNICODE
+#define lstrcat lstrcatW
+#else
+#define lstrcat lstrcatA
+#endif
+#ifdef UNICODE
+#define lstrcmp lstrcmpW
+#else
+#define lstrcmp lstrcmpA
+#endif
+#ifdef UNICODE
+#define lstrcmpi lstrcmpiW
+#else
+#define lstrcmpi lstrcmpiA
+#endif
+#ifdef UNICODE
+#define CompareString CompareStringW
+#else
+#define CompareString CompareStringA
+#endif
+#ifdef UNICODE
+#define CharUpper CharUpperW
+#else
+#define CharUpper CharUpperA
+#endif
+#ifdef UNICODE
+#define CharUpperBuff CharUpperBuffW
+#else
+#define CharUpperBuff CharUpperBuffA
+#endif
+#ifdef UNICODE
+#define CharLower CharLowerW
+#else
+#define CharLower CharLowerA
+#endif
+#ifdef UNICODE
+#define CharLowerBuff CharLowerBuffW
+#else
+#define CharLowerBuff CharLowerBuffA
 #endif
 
 #include <ws2/win32_after.h>

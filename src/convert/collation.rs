@@ -8,10 +8,15 @@ use core::cmp::Ordering;
 /// and only then by case, small ones first, and hyphens and apostrophes last of all.
 pub(crate) fn compare(one: &str, other: &str, ignore_case: bool, by_symbols: bool) -> Ordering {
     let weights = |text: &str| -> Vec<(Class, char)> {
-        text.chars().filter(|c| by_symbols || !is_in_word(*c)).map(weight).collect()
+        text.chars()
+            .filter(|c| by_symbols || !is_in_word(*c))
+            .map(weight)
+            .collect()
     };
     let cases = |text: &str| -> Vec<bool> {
-        text.chars().map(|c| !ignore_case && c.is_uppercase()).collect()
+        text.chars()
+            .map(|c| !ignore_case && c.is_uppercase())
+            .collect()
     };
     let words = |text: &str| text.chars().filter(|c| is_in_word(*c)).count();
     weights(one)
@@ -53,13 +58,21 @@ fn is_in_word(c: char) -> bool {
 /// The capital of `c`, if it has exactly one that leads back.
 pub(crate) fn upper(c: char) -> char {
     let capital = single(c.to_uppercase(), c);
-    if single(capital.to_lowercase(), capital) == c { capital } else { c }
+    if single(capital.to_lowercase(), capital) == c {
+        capital
+    } else {
+        c
+    }
 }
 
 /// The small letter of `c`, if it has exactly one that leads back.
 pub(crate) fn lower(c: char) -> char {
     let small = single(c.to_lowercase(), c);
-    if single(small.to_uppercase(), small) == c { small } else { c }
+    if single(small.to_uppercase(), small) == c {
+        small
+    } else {
+        c
+    }
 }
 
 /// The only character of `mapped`, or `otherwise`.
@@ -77,7 +90,9 @@ mod tests {
 
     #[test]
     fn the_order_of_dictionaries() {
-        let words = ["", " ", "a", "A", "a b", "a_", "a1", "ab", "coop", "co-op", "cop", "\u{e9}"];
+        let words = [
+            "", " ", "a", "A", "a b", "a_", "a1", "ab", "coop", "co-op", "cop", "\u{e9}",
+        ];
         let ordered = |one: &str, next: &str| compare(one, next, false, false);
         assert_eq!(ordered("a", "B"), Ordering::Less);
         assert_eq!(ordered("a", "A"), Ordering::Less);
@@ -85,7 +100,11 @@ mod tests {
         assert_eq!(ordered("co-op", "coop"), Ordering::Greater);
         assert_eq!(ordered("co-op", "cop"), Ordering::Less);
         assert_eq!(ordered("10", "9"), Ordering::Less);
-        assert!(words.windows(2).all(|pair| ordered(pair[0], pair[1]) == Ordering::Less));
+        assert!(
+            words
+                .windows(2)
+                .all(|pair| ordered(pair[0], pair[1]) == Ordering::Less)
+        );
         assert_eq!(compare("abC", "ABc", true, false), Ordering::Equal);
         assert_eq!(compare("co-op", "cop", false, true), Ordering::Less);
     }
@@ -100,7 +119,10 @@ mod tests {
     #[test]
     fn case_that_does_not_lead_back_stays() {
         assert_eq!((upper('\u{e9}'), lower('\u{c9}')), ('\u{c9}', '\u{e9}'));
-        assert_eq!((upper('\u{df}'), upper('\u{131}'), lower('\u{130}')), ('\u{df}', '\u{131}', '\u{130}'));
+        assert_eq!(
+            (upper('\u{df}'), upper('\u{131}'), lower('\u{130}')),
+            ('\u{df}', '\u{131}', '\u{130}')
+        );
     }
 
     proptest! {

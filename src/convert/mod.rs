@@ -2,9 +2,9 @@
 
 #![forbid(unsafe_code)]
 
-pub(crate) mod errors;
 pub(crate) mod codepages;
 pub(crate) mod collation;
+pub(crate) mod errors;
 pub(crate) mod families;
 pub(crate) mod flags;
 pub(crate) mod insert_format;

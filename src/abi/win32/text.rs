@@ -109,6 +109,12 @@ pub const NORM_IGNORECASE: DWORD = 0x0000_0001;
 pub const NORM_IGNORENONSPACE: DWORD = 0x0000_0002;
 /// Symbols do not count.
 pub const NORM_IGNORESYMBOLS: DWORD = 0x0000_0004;
+/// Case does not count, as languages have it.
+pub const LINGUISTIC_IGNORECASE: DWORD = 0x0000_0010;
+/// Case as languages have it.
+pub const NORM_LINGUISTIC_CASING: DWORD = 0x0800_0000;
+/// Hyphens and apostrophes count as other punctuation does.
+pub const SORT_STRINGSORT: DWORD = 0x0000_1000;
 /// The first is less.
 pub const CSTR_LESS_THAN: c_int = 1;
 /// Both are equal.

@@ -4,3 +4,5 @@ pub mod errors;
 pub mod heaps;
 pub mod local_memory;
 pub mod pages;
+pub mod strings;
+pub mod text;
