@@ -1169,6 +1169,16 @@ typedef struct _QualityOfService QOS;
 /** A pointer to what a connection needs. */
 typedef QOS *LPQOS;
 
+/** What `WSAAccept` asks about a connection: `CF_ACCEPT`, `CF_REJECT` or `CF_DEFER`. */
+typedef int (*LPCONDITIONPROC)(LPWSABUF lpCallerId,
+                               LPWSABUF lpCallerData,
+                               LPQOS lpSQOS,
+                               LPQOS lpGQOS,
+                               LPWSABUF lpCalleeId,
+                               LPWSABUF lpCalleeData,
+                               GROUP *g,
+                               DWORD_PTR dwCallbackData);
+
 /** A pointer to an overlapped operation. */
 typedef LPOVERLAPPED LPWSAOVERLAPPED;
 
@@ -1540,16 +1550,6 @@ typedef WSACMSGHDR *PWSACMSGHDR;
 
 /** A pointer to the head of one item of control data. */
 typedef WSACMSGHDR *LPWSACMSGHDR;
-
-/** What `WSAAccept` asks about a connection: `CF_ACCEPT`, `CF_REJECT` or `CF_DEFER`. */
-typedef int (*LPCONDITIONPROC)(LPWSABUF lpCallerId,
-                               LPWSABUF lpCallerData,
-                               LPQOS lpSQOS,
-                               LPQOS lpGQOS,
-                               LPWSABUF lpCalleeId,
-                               LPWSABUF lpCalleeData,
-                               GROUP *g,
-                               DWORD_PTR dwCallbackData);
 
 /** A span of time in seconds and microseconds. */
 typedef struct timeval TIMEVAL;
@@ -2483,6 +2483,46 @@ int WSAConnect(SOCKET s,
  * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-accept>
  */
 SOCKET accept(SOCKET s, struct sockaddr *addr, int *addrlen) WS2_SYM(accept);
+
+/**
+ * Takes the next connection of a listening socket if a function of the program's decides so.
+ *
+ * # Parameters
+ *
+ * - `s`: a socket that listens.
+ * - `addr`, `addrlen`: as for `accept`; filled whatever the function decides.
+ * - `lpfnCondition`: called on this thread with the names of both ends: `CF_ACCEPT` takes the
+ *   connection, `CF_REJECT` resets it, `CF_DEFER` leaves it first in line. Null takes every
+ *   connection. No protocol here carries data or qualities along, so those are empty or null.
+ * - `dwCallbackData`: passed to the function.
+ *
+ * # Returns
+ *
+ * As `accept`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSANOTINITIALISED`, `WSAENOTSOCK`, `WSAEOPNOTSUPP`, `WSAEINVAL`, `WSAEFAULT`, `WSAEWOULDBLOCK`, `WSAEMFILE`, `WSAENOBUFS`, `WSAEINTR` | as for `accept` |
+ * | `WSAECONNREFUSED` | the function answered `CF_REJECT` |
+ * | `WSATRY_AGAIN` | the function answered `CF_DEFER` |
+ * | `WSAEINVAL` | the function answered something else; the connection stays first in line |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsaaccept>
+ *
+ * # Differences from Windows
+ *
+ * - The peer sees the connection as made before the function decides, as it does on Windows
+ *   without `SO_CONDITIONAL_ACCEPT`; a rejected one is then reset.
+ */
+SOCKET WSAAccept(SOCKET s,
+                     struct sockaddr *addr,
+                     LPINT addrlen,
+                     LPCONDITIONPROC lpfnCondition,
+                     DWORD_PTR dwCallbackData) WS2_SYM(WSAAccept);
 
 /**
  * Answers a socket's own name.

@@ -3,6 +3,7 @@
 pub(crate) mod arg;
 pub(crate) mod arguments;
 pub(crate) mod boundary;
+pub(crate) mod condition;
 pub(crate) mod errno_boundary;
 pub(crate) mod invalid_parameter;
 pub(crate) mod room;

@@ -1,19 +1,55 @@
 //! Taking connections from a listening socket.
+//!
+//! A connection that a condition function deferred has left the system's queue; it waits in the
+//! listener, first in line.
 
-use super::Socket;
 use super::state::Facts;
+use super::{Socket, options};
+use crate::abi::errors::{WSAECONNREFUSED, WSATRY_AGAIN};
 use crate::abi::types::SOCKET;
-use crate::convert::errors::from_errno_at_creation;
-use crate::error::Result;
+use crate::convert::errors::{from_errno, from_errno_at_creation};
+use crate::error::{Result, fail};
 use crate::ffi::arg::NameRoom;
+use crate::sys;
 use crate::sys::address::Address;
-use crate::sys::{self};
+use std::collections::VecDeque;
+use std::os::fd::{AsFd, OwnedFd};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 /// What a socket has from its listener.
 const INHERITED: Facts = Facts::STREAM
     .and(Facts::NONBLOCKING)
     .and(Facts::OVERLAPPED)
     .and(Facts::INHERITABLE);
+
+/// Connections that a condition function deferred, the first of them first.
+#[derive(Debug, Default)]
+pub(super) struct Deferred(Mutex<VecDeque<Connection>>);
+
+impl Deferred {
+    /// Nothing can be half done under the lock, so a panic under it does no harm.
+    fn lock(&self) -> MutexGuard<'_, VecDeque<Connection>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// A connection that is no socket of the program's yet.
+#[derive(Debug)]
+struct Connection {
+    fd: OwnedFd,
+    peer: Address,
+}
+
+/// What a condition function decides.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Decision {
+    /// Take the connection.
+    Accept,
+    /// Reset it.
+    Reject,
+    /// Leave it first in line.
+    Defer,
+}
 
 /// Takes the next connection; `peer` gets the name of its other end.
 ///
@@ -23,38 +59,92 @@ const INHERITED: Facts = Facts::STREAM
 /// when the room for the name is too short, in which case the connection stays in the queue;
 /// `WSAEWOULDBLOCK`, `WSAEMFILE`, `WSAENOBUFS`; `WSAEINTR` when it is closed meanwhile.
 pub(crate) fn accept(socket: &Socket, peer: Option<NameRoom>) -> Result<SOCKET> {
+    accept_if(socket, peer, |_, _| Ok(Decision::Accept))
+}
+
+/// As [`accept`], if `condition` decides so; it is given the names of the two ends, the peer's
+/// first.
+///
+/// # Errors
+///
+/// As [`accept`]; `WSAECONNREFUSED` for a connection that was rejected, `WSATRY_AGAIN` for one that
+/// was deferred. When the condition itself fails, the connection stays first in line.
+pub(crate) fn accept_if(
+    socket: &Socket,
+    peer: Option<NameRoom>,
+    condition: impl FnOnce(&Address, &Address) -> Result<Decision>,
+) -> Result<SOCKET> {
     socket.facts().may_accept()?;
     if let Some(room) = &peer {
         room.fits(socket.kind.family)?;
     }
-    let (accepted, name) = take(socket)?;
-    if let Some(mut room) = peer {
-        room.put(&name)?;
+    let connection = next(socket)?;
+    if let Some(Err(error)) = peer.map(|mut room| room.put(&connection.peer)) {
+        defer(socket, connection);
+        return Err(error);
     }
-    Ok(accepted.publish())
+    let own = sys::socket::local_name(connection.fd.as_fd()).map_err(from_errno);
+    match own.and_then(|own| condition(&connection.peer, &own)) {
+        Ok(Decision::Accept) => Ok(publish(socket, connection)),
+        Ok(Decision::Reject) => {
+            reject(connection);
+            fail(WSAECONNREFUSED)
+        }
+        Ok(Decision::Defer) => {
+            defer(socket, connection);
+            fail(WSATRY_AGAIN)
+        }
+        Err(error) => {
+            defer(socket, connection);
+            Err(error)
+        }
+    }
 }
 
-/// Takes the next connection, as a socket that is not in the table yet.
-fn take(socket: &Socket) -> Result<(Socket, Address)> {
+/// The next connection: one that was deferred, or the first of the system's queue.
+fn next(socket: &Socket) -> Result<Connection> {
     let facts = socket.facts();
-    let taken = sys::socket::accept(
-        socket.fd(),
-        facts.has(Facts::INHERITABLE),
-        facts.has(Facts::NONBLOCKING),
-    );
-    let (fd, name) = match taken {
-        Ok(taken) => taken,
+    if facts.has(Facts::DEFERRING) {
+        let mut deferred = socket.deferred.lock();
+        let first = deferred.pop_front();
+        if deferred.is_empty() {
+            socket.state.remove(Facts::DEFERRING);
+        }
+        if let Some(first) = first {
+            return Ok(first);
+        }
+    }
+    let (inheritable, nonblocking) = (facts.has(Facts::INHERITABLE), facts.has(Facts::NONBLOCKING));
+    match sys::socket::accept(socket.fd(), inheritable, nonblocking) {
+        Ok((fd, peer)) => Ok(Connection { fd, peer }),
         Err(errno) => {
             socket.closed_meanwhile()?;
-            return Err(from_errno_at_creation(errno));
+            Err(from_errno_at_creation(errno))
         }
-    };
-    let facts = facts
+    }
+}
+
+/// Makes a socket of the program's of the connection.
+fn publish(listener: &Socket, connection: Connection) -> SOCKET {
+    let facts = listener
+        .facts()
         .only(INHERITED)
         .and(Facts::BOUND)
         .and(Facts::CONNECTED);
-    Ok((
-        Socket::new(fd, socket.kind, facts, socket.remembered.inherited()),
-        name,
-    ))
+    let remembered = listener.remembered.inherited();
+    Socket::new(connection.fd, listener.kind, facts, remembered).publish()
+}
+
+/// Resets the connection, as an end that never took it.
+fn reject(connection: Connection) {
+    // Without the option it still ends, only more politely.
+    let _unable = options::reset_at_close(&connection.fd);
+    drop(connection);
+}
+
+/// Puts the connection first in line.
+fn defer(socket: &Socket, connection: Connection) {
+    let mut deferred = socket.deferred.lock();
+    deferred.push_front(connection);
+    socket.state.add(Facts::DEFERRING);
 }

@@ -18,6 +18,7 @@ use crate::convert::selection::Kind;
 use crate::error::{Error, Result, fail};
 use crate::object::sockets::{Held, Table};
 use crate::runtime::startup;
+use accept::Deferred;
 use core::sync::atomic::{AtomicI32, AtomicU64, Ordering::Relaxed};
 use options::Remembered;
 use state::{Facts, State};
@@ -43,6 +44,8 @@ pub(crate) struct Socket {
     error: AtomicI32,
     /// Options that Windows remembers and the system does not.
     remembered: Remembered,
+    /// Connections that left the system's queue and wait to be taken.
+    deferred: Deferred,
 }
 
 impl Socket {
@@ -56,6 +59,7 @@ impl Socket {
             state: State::new(facts),
             error: AtomicI32::new(0),
             remembered,
+            deferred: Deferred::default(),
         }
     }
 

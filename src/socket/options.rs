@@ -12,6 +12,7 @@ use crate::sys::options::{self as native, Key};
 use core::ffi::c_int;
 use core::sync::atomic::{AtomicU32, Ordering::Relaxed};
 use core::time::Duration;
+use std::os::fd::{AsFd, OwnedFd};
 
 /// The longest datagram of UDP over IPv4, in bytes.
 const LONGEST_DATAGRAM: u32 = 65507;
@@ -153,6 +154,15 @@ pub(crate) fn set(socket: &Socket, level: c_int, name: c_int, bytes: &[u8]) -> R
 /// What the system says.
 pub(super) fn only_v6(socket: &Socket) -> Result<()> {
     set_int(socket, native::ONLY_V6, 1)
+}
+
+/// Makes closing a connection reset it.
+///
+/// # Errors
+///
+/// What the system says.
+pub(super) fn reset_at_close(connection: &OwnedFd) -> Result<()> {
+    native::set_linger(connection.as_fd(), true, 0).map_err(from_errno)
 }
 
 /// The first bytes of an option's value.

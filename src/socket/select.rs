@@ -49,10 +49,20 @@ const fn events(question: Question, facts: Facts) -> i16 {
     }
 }
 
+/// Whether the answer is yes, and the system does not know it any more: a connection that failed,
+/// one that was deferred.
+const fn answered_already(question: Question, facts: Facts) -> bool {
+    match question {
+        Question::Read => facts.has(Facts::DEFERRING),
+        Question::Write => false,
+        Question::Except => facts.has(Facts::CONNECT_FAILED),
+    }
+}
+
 /// The answer, from what the system reported, and the facts after that was taken into account.
 const fn answer(question: Question, facts: Facts, ready: i16) -> bool {
     match question {
-        Question::Except if facts.has(Facts::CONNECT_FAILED) => true,
+        _ if answered_already(question, facts) => true,
         _ if facts.has(Facts::CONNECTING) || events(question, facts) == 0 => false,
         Question::Read => ready & (POLLIN | POLLHUP | POLLERR) != 0,
         Question::Write => ready & POLLOUT != 0,
@@ -88,8 +98,7 @@ impl Watch {
         let socket = held.entry().ok_or(Error(WSAENOTSOCK))?;
         let facts = socket.facts();
         let events = events(question, facts);
-        // A failed connection is an answer that the system does not know any more.
-        let answered = question == Question::Except && facts.has(Facts::CONNECT_FAILED);
+        let answered = answered_already(question, facts);
         self.answered |= answered;
         self.polls
             .push(poll::entry(watched(socket, events), events));

@@ -28,6 +28,8 @@ impl Facts {
     pub(crate) const CONNECTED: Self = Self(1 << 4);
     /// The last attempt to connect failed while nobody waited for it.
     pub(crate) const CONNECT_FAILED: Self = Self(1 << 12);
+    /// Connections wait in it that a condition function deferred.
+    pub(crate) const DEFERRING: Self = Self(1 << 13);
     /// The program ended receiving.
     pub(crate) const RECEIVE_ENDED: Self = Self(1 << 5);
     /// The program ended sending.

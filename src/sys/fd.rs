@@ -1,23 +1,20 @@
 //! Descriptors: the result convention of system calls, and modes.
 
-use super::{Errno, Result, errno};
+use super::errno::last;
+use super::{Errno, Result};
 use core::ffi::c_int;
 use std::os::fd::{AsRawFd, BorrowedFd, FromRawFd, OwnedFd, RawFd};
 
 /// The answer of a system call that reports failure by −1.
 #[inline]
 pub(crate) fn check(answer: c_int) -> Result<c_int> {
-    if answer < 0 {
-        Err(errno::last())
-    } else {
-        Ok(answer)
-    }
+    if answer < 0 { Err(last()) } else { Ok(answer) }
 }
 
 /// The answer of a system call that counts bytes and reports failure by −1.
 #[inline]
 pub(crate) fn check_count(answer: isize) -> Result<usize> {
-    usize::try_from(answer).map_err(|_| errno::last())
+    usize::try_from(answer).map_err(|_| last())
 }
 
 /// Makes the call again for as long as a signal interrupts it: Windows knows no such thing.

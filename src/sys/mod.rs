@@ -31,7 +31,7 @@ mod platform;
 #[path = "macos.rs"]
 mod platform;
 
-pub(crate) use errno::Errno;
+pub(crate) use self::errno::Errno;
 
 /// What a system call answers.
 pub(crate) type Result<T> = core::result::Result<T, Errno>;

@@ -4,7 +4,7 @@ use crate::abi::quality::LPQOS;
 use crate::abi::sockaddr::sockaddr;
 use crate::abi::sockets::LPWSABUF;
 use crate::abi::types::SOCKET;
-use crate::ffi::arg::{Name, NameRoom};
+use crate::ffi::arg::Name;
 use crate::ffi::boundary::{self, OnSuccess};
 use crate::socket;
 use core::ffi::c_int;
@@ -191,48 +191,5 @@ pub unsafe extern "C" fn WSAConnect(
             callee.len = 0;
         }
         Ok(())
-    })
-}
-
-/// Takes the next connection of a listening socket.
-///
-/// # Parameters
-///
-/// - `s`: a socket that listens.
-/// - `addr`: room for the peer's name, or null.
-/// - `addrlen`: its length, in bytes; becomes the name's length. Null when `addr` is.
-///
-/// # Returns
-///
-/// A new socket for the connection, which has the listener's mode and options, with the last error
-/// cleared; or `INVALID_SOCKET`, with the reason in `WSAGetLastError`.
-///
-/// # Errors
-///
-/// | Error | When |
-/// |---|---|
-/// | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
-/// | `WSAENOTSOCK` | `s` is not an open socket |
-/// | `WSAEOPNOTSUPP` | `s` is not a stream |
-/// | `WSAEINVAL` | `s` does not listen |
-/// | `WSAEFAULT` | the room is too short; the connection stays in the queue |
-/// | `WSAEWOULDBLOCK` | `s` does not wait, and no connection is there |
-/// | `WSAEMFILE` | no more sockets are to be had |
-/// | `WSAENOBUFS` | memory is short |
-/// | `WSAEINTR` | `s` was closed meanwhile |
-///
-/// # Safety
-///
-/// `addrlen` is null or points to an `int`; `addr` is null or points to that many writable bytes.
-///
-/// # Spec
-///
-/// <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-accept>
-#[unsafe(export_name = "ws2_accept")]
-pub unsafe extern "C" fn accept(s: SOCKET, addr: *mut sockaddr, addrlen: *mut c_int) -> SOCKET {
-    boundary::socket(OnSuccess::Clear, || {
-        // SAFETY: the caller of `accept` promises this; see `# Safety`.
-        let peer = unsafe { NameRoom::optional(addr, addrlen) };
-        socket::with(s, |socket| socket::accept::accept(socket, peer))
     })
 }

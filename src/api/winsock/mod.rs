@@ -1,5 +1,6 @@
 //! Winsock, one file per chapter of its documentation.
 
+pub mod accept;
 pub mod closing;
 pub mod connection;
 pub mod creation;
