@@ -1,6 +1,128 @@
-/* What the generator of win32.h cannot say. */
+/* What the generator of win32.h cannot say: casts to pointers, and macros with arguments. */
 #ifndef WS2_WIN32_AFTER_H
 #define WS2_WIN32_AFTER_H
 #pragma GCC system_header
+
+#include <string.h>
+
+/* Handles and names that are numbers. */
+#define INVALID_HANDLE_VALUE ((HANDLE)(LONG_PTR)-1)
+#define HWND_DESKTOP ((HWND)0)
+#define HWND_TOP ((HWND)0)
+#define HWND_BOTTOM ((HWND)1)
+#define HWND_TOPMOST ((HWND)(LONG_PTR)-1)
+#define HWND_NOTOPMOST ((HWND)(LONG_PTR)-2)
+#define HWND_MESSAGE ((HWND)(LONG_PTR)-3)
+#define HWND_BROADCAST ((HWND)0xffff)
+#define HKEY_CLASSES_ROOT ((HKEY)(ULONG_PTR)(LONG)0x80000000u)
+#define HKEY_CURRENT_USER ((HKEY)(ULONG_PTR)(LONG)0x80000001u)
+#define HKEY_LOCAL_MACHINE ((HKEY)(ULONG_PTR)(LONG)0x80000002u)
+#define HKEY_USERS ((HKEY)(ULONG_PTR)(LONG)0x80000003u)
+#define HKEY_PERFORMANCE_DATA ((HKEY)(ULONG_PTR)(LONG)0x80000004u)
+#define HKEY_CURRENT_CONFIG ((HKEY)(ULONG_PTR)(LONG)0x80000005u)
+#define CW_USEDEFAULT ((int)0x80000000u)
+
+#define MAKEINTRESOURCEA(number) ((LPSTR)(ULONG_PTR)(WORD)(number))
+#define MAKEINTRESOURCEW(number) ((LPWSTR)(ULONG_PTR)(WORD)(number))
+#define MAKEINTATOM(atom) ((LPTSTR)(ULONG_PTR)(WORD)(atom))
+#define IS_INTRESOURCE(name) ((ULONG_PTR)(name) >> 16 == 0)
+#ifdef UNICODE
+#define MAKEINTRESOURCE MAKEINTRESOURCEW
+#else
+#define MAKEINTRESOURCE MAKEINTRESOURCEA
+#endif
+#define IDC_ARROW MAKEINTRESOURCE(32512)
+#define IDC_IBEAM MAKEINTRESOURCE(32513)
+#define IDC_WAIT MAKEINTRESOURCE(32514)
+#define IDC_CROSS MAKEINTRESOURCE(32515)
+#define IDC_HAND MAKEINTRESOURCE(32649)
+#define IDI_APPLICATION MAKEINTRESOURCE(32512)
+#define IDI_ERROR MAKEINTRESOURCE(32513)
+#define IDI_HAND MAKEINTRESOURCE(32513)
+#define IDI_QUESTION MAKEINTRESOURCE(32514)
+#define IDI_WARNING MAKEINTRESOURCE(32515)
+#define IDI_INFORMATION MAKEINTRESOURCE(32516)
+#define VS_VERSION_INFO MAKEINTRESOURCE(1)
+
+/* Memory. What SecureZeroMemory clears is cleared even when nothing reads it any more. */
+#define RtlZeroMemory(destination, length) memset((destination), 0, (length))
+#define RtlFillMemory(destination, length, value) memset((destination), (value), (length))
+#define RtlCopyMemory(destination, source, length) memcpy((destination), (source), (length))
+#define RtlMoveMemory(destination, source, length) memmove((destination), (source), (length))
+#define RtlEqualMemory(one, other, length) (!memcmp((one), (other), (length)))
+#define RtlSecureZeroMemory(destination, length) ws2_clear((destination), (length))
+#define ZeroMemory RtlZeroMemory
+#define FillMemory RtlFillMemory
+#define CopyMemory RtlCopyMemory
+#define MoveMemory RtlMoveMemory
+#define SecureZeroMemory RtlSecureZeroMemory
+WS2_INLINE PVOID ws2_clear(PVOID destination, SIZE_T length)
+{
+    memset(destination, 0, length);
+    __asm__ __volatile__("" : : "r"(destination) : "memory");
+    return destination;
+}
+
+/* Locks that need no call. */
+#define RTL_SRWLOCK_INIT {0}
+#define SRWLOCK_INIT RTL_SRWLOCK_INIT
+#define RTL_CONDITION_VARIABLE_INIT {0}
+#define CONDITION_VARIABLE_INIT RTL_CONDITION_VARIABLE_INIT
+#define RTL_RUN_ONCE_INIT {0}
+#define INIT_ONCE_STATIC_INIT RTL_RUN_ONCE_INIT
+#define SLIST_HEADER_ALIGNMENT 16
+#define MEMORY_ALLOCATION_ALIGNMENT 16
+#define SYSTEM_CACHE_ALIGNMENT_SIZE 64
+
+/* Operations and exceptions. */
+#define HasOverlappedIoCompleted(overlapped) ((DWORD)(overlapped)->Internal != STATUS_PENDING)
+#define FreeModule(module) FreeLibrary(module)
+#define MakeProcInstance(procedure, instance) (procedure)
+#define FreeProcInstance(procedure) (procedure)
+
+/* Languages. */
+#define MAKELANGID(primary, sub) ((WORD)((WORD)(sub) << 10 | (WORD)(primary)))
+#define PRIMARYLANGID(language) ((WORD)((WORD)(language)&0x3ff))
+#define SUBLANGID(language) ((WORD)((WORD)(language) >> 10))
+#define MAKELCID(language, sort) ((DWORD)((DWORD)(WORD)(sort) << 16 | (DWORD)(WORD)(language)))
+#define LANGIDFROMLCID(locale) ((WORD)(locale))
+#define SORTIDFROMLCID(locale) ((WORD)((DWORD)(locale) >> 16 & 0xf))
+#define LANG_SYSTEM_DEFAULT MAKELANGID(LANG_NEUTRAL, SUBLANG_SYS_DEFAULT)
+#define LANG_USER_DEFAULT MAKELANGID(LANG_NEUTRAL, SUBLANG_DEFAULT)
+#define LOCALE_SYSTEM_DEFAULT MAKELCID(LANG_SYSTEM_DEFAULT, SORT_DEFAULT)
+#define LOCALE_USER_DEFAULT MAKELCID(LANG_USER_DEFAULT, SORT_DEFAULT)
+#define LOCALE_NEUTRAL MAKELCID(MAKELANGID(LANG_NEUTRAL, SUBLANG_NEUTRAL), SORT_DEFAULT)
+#define LOCALE_INVARIANT MAKELCID(MAKELANGID(LANG_INVARIANT, SUBLANG_NEUTRAL), SORT_DEFAULT)
+
+/* Colours, windows and dialogues. */
+#define RGB(red, green, blue)                                                                      \
+    ((COLORREF)((BYTE)(red) | (DWORD)(BYTE)(green) << 8 | (DWORD)(BYTE)(blue) << 16))
+#define GetRValue(colour) ((BYTE)(colour))
+#define GetGValue(colour) ((BYTE)((WORD)(colour) >> 8))
+#define GetBValue(colour) ((BYTE)((colour) >> 16))
+#define CreateWindowA(name, title, style, x, y, width, height, parent, menu, instance, parameter)  \
+    CreateWindowExA(0, name, title, style, x, y, width, height, parent, menu, instance, parameter)
+#define CreateWindowW(name, title, style, x, y, width, height, parent, menu, instance, parameter)  \
+    CreateWindowExW(0, name, title, style, x, y, width, height, parent, menu, instance, parameter)
+#define DialogBoxA(instance, name, parent, procedure)                                              \
+    DialogBoxParamA(instance, name, parent, procedure, 0)
+#define DialogBoxW(instance, name, parent, procedure)                                              \
+    DialogBoxParamW(instance, name, parent, procedure, 0)
+#define PostAppMessageA(thread, message, wParam, lParam)                                           \
+    PostThreadMessageA((DWORD)(thread), message, wParam, lParam)
+#define PostAppMessageW(thread, message, wParam, lParam)                                           \
+    PostThreadMessageW((DWORD)(thread), message, wParam, lParam)
+#define GET_X_LPARAM(lParam) ((int)(short)LOWORD(lParam))
+#define GET_Y_LPARAM(lParam) ((int)(short)HIWORD(lParam))
+#define GET_WHEEL_DELTA_WPARAM(wParam) ((short)HIWORD(wParam))
+#ifdef UNICODE
+#define CreateWindow CreateWindowW
+#define DialogBox DialogBoxW
+#define PostAppMessage PostAppMessageW
+#else
+#define CreateWindow CreateWindowA
+#define DialogBox DialogBoxA
+#define PostAppMessage PostAppMessageA
+#endif
 
 #endif

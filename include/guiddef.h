@@ -1,0 +1,4 @@
+/* GUIDs. */
+#pragma GCC system_header
+
+#include <ws2/guid.h>

@@ -1,0 +1,4 @@
+/* <psapi.h>: part of <windows.h>. */
+#pragma GCC system_header
+
+#include <ws2/windows_lean.h>
