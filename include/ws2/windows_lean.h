@@ -7,6 +7,7 @@
 #pragma GCC system_header
 
 #include <sdkddkver.h>
+#include <ws2/crt.h>
 #include <ws2/msvc.h>
 #include <ws2/windef_macros.h>
 
@@ -23,5 +24,6 @@
 
 #include <ws2/interlocked.h>
 #include <ws2/minmax.h>
+#include <ws2/wsprintf.h>
 
 #endif

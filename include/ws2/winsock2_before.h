@@ -5,7 +5,6 @@
 
 #include <ws2/winsock_mode.h>
 
-#include <ws2/types.h>
-#include <winerror.h>
+#include <windows.h>
 
 #endif
