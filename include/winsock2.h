@@ -1208,7 +1208,7 @@ typedef WSAPOLLFD *LPWSAPOLLFD;
 typedef unsigned int u_long;
 
 /** A protocol; what `protocol` means in `socket`. */
-typedef enum {
+typedef enum _IPPROTO {
     /** Hop-by-hop options of IPv6. */
     IPPROTO_HOPOPTS = 0,
     /** Control messages of IPv4. */
@@ -1296,7 +1296,7 @@ typedef enum _WSACOMPLETIONTYPE {
 } WSACOMPLETIONTYPE;
 
 /** How versions are compared: `COMP_EQUAL` or `COMP_NOTLESS`. */
-typedef enum _WSAEcomparator {
+typedef enum _WSAECOMPARATOR {
     /** Exactly this version. */
     COMP_EQUAL = 0,
     /** This version or a later one. */
@@ -2762,7 +2762,7 @@ int WSASend(SOCKET s,
                 LPDWORD lpNumberOfBytesSent,
                 DWORD dwFlags,
                 LPWSAOVERLAPPED lpOverlapped,
-                LPWSAOVERLAPPED_COMPLETION_ROUTINE _lpCompletionRoutine) WS2_SYM(WSASend);
+                LPWSAOVERLAPPED_COMPLETION_ROUTINE lpCompletionRoutine) WS2_SYM(WSASend);
 
 /**
  * Sends a datagram from several buffers to an address.
@@ -2801,7 +2801,7 @@ int WSASendTo(SOCKET s,
                   const struct sockaddr *lpTo,
                   int iTolen,
                   LPWSAOVERLAPPED lpOverlapped,
-                  LPWSAOVERLAPPED_COMPLETION_ROUTINE _lpCompletionRoutine) WS2_SYM(WSASendTo);
+                  LPWSAOVERLAPPED_COMPLETION_ROUTINE lpCompletionRoutine) WS2_SYM(WSASendTo);
 
 /**
  * Receives into several buffers, from a connected stream or a datagram.
@@ -2844,7 +2844,7 @@ int WSARecv(SOCKET s,
                 LPDWORD lpNumberOfBytesRecvd,
                 LPDWORD lpFlags,
                 LPWSAOVERLAPPED lpOverlapped,
-                LPWSAOVERLAPPED_COMPLETION_ROUTINE _lpCompletionRoutine) WS2_SYM(WSARecv);
+                LPWSAOVERLAPPED_COMPLETION_ROUTINE lpCompletionRoutine) WS2_SYM(WSARecv);
 
 /**
  * Receives a datagram into several buffers, and where it came from.
@@ -2882,7 +2882,7 @@ int WSARecvFrom(SOCKET s,
                     struct sockaddr *lpFrom,
                     int *lpFromlen,
                     LPWSAOVERLAPPED lpOverlapped,
-                    LPWSAOVERLAPPED_COMPLETION_ROUTINE _lpCompletionRoutine) WS2_SYM(WSARecvFrom);
+                    LPWSAOVERLAPPED_COMPLETION_ROUTINE lpCompletionRoutine) WS2_SYM(WSARecvFrom);
 
 /**
  * Waits until a socket can be read from, can be written to, or has something exceptional.
@@ -2920,7 +2920,7 @@ int WSARecvFrom(SOCKET s,
  *
  * - `struct timeval` is the system's, with wider members than Windows'.
  */
-int select(int _nfds,
+int select(int nfds,
                fd_set *readfds,
                fd_set *writefds,
                fd_set *exceptfds,
@@ -3109,7 +3109,7 @@ int WSAIoctl(SOCKET s,
                  DWORD cbOutBuffer,
                  LPDWORD lpcbBytesReturned,
                  LPWSAOVERLAPPED lpOverlapped,
-                 LPWSAOVERLAPPED_COMPLETION_ROUTINE _lpCompletionRoutine) WS2_SYM(WSAIoctl);
+                 LPWSAOVERLAPPED_COMPLETION_ROUTINE lpCompletionRoutine) WS2_SYM(WSAIoctl);
 
 /**
  * Ends sending, receiving or both; the socket stays open until `closesocket`.

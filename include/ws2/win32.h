@@ -265,9 +265,9 @@
 /** The file object is not signalled. */
 #define FILE_SKIP_SET_EVENT_ON_HANDLE 0x2
 /** `_WIN32_FILE_ATTRIBUTE_DATA`. */
-#define GetFileExInfoStandard GetFileExInfoStandard
+#define GetFileExInfoStandard 0
 /** How many levels there are. */
-#define GetFileExMaxInfoLevel GetFileExMaxInfoLevel
+#define GetFileExMaxInfoLevel 1
 /** The server reads. */
 #define PIPE_ACCESS_INBOUND 0x00000001
 /** The server writes. */
@@ -855,23 +855,23 @@
 /** The room of a path, with the zero. */
 #define MAX_PATH 260
 /** The short name in capitals. */
-#define ComputerNameNetBIOS ComputerNameNetBIOS
+#define ComputerNameNetBIOS 0
 /** The host name. */
-#define ComputerNameDnsHostname ComputerNameDnsHostname
+#define ComputerNameDnsHostname 1
 /** The domain. */
-#define ComputerNameDnsDomain ComputerNameDnsDomain
+#define ComputerNameDnsDomain 2
 /** The host name and the domain. */
-#define ComputerNameDnsFullyQualified ComputerNameDnsFullyQualified
+#define ComputerNameDnsFullyQualified 3
 /** The same of this machine in a cluster. */
-#define ComputerNamePhysicalNetBIOS ComputerNamePhysicalNetBIOS
+#define ComputerNamePhysicalNetBIOS 4
 /** The same of this machine in a cluster. */
-#define ComputerNamePhysicalDnsHostname ComputerNamePhysicalDnsHostname
+#define ComputerNamePhysicalDnsHostname 5
 /** The same of this machine in a cluster. */
-#define ComputerNamePhysicalDnsDomain ComputerNamePhysicalDnsDomain
+#define ComputerNamePhysicalDnsDomain 6
 /** The same of this machine in a cluster. */
-#define ComputerNamePhysicalDnsFullyQualified ComputerNamePhysicalDnsFullyQualified
+#define ComputerNamePhysicalDnsFullyQualified 7
 /** How many there are. */
-#define ComputerNameMax ComputerNameMax
+#define ComputerNameMax 8
 /** The system's ANSI code page: UTF-8. */
 #define CP_ACP 0
 /** The system's OEM code page: UTF-8. */
@@ -1545,34 +1545,10 @@ struct _cpinfo {
 typedef struct _cpinfo *LPCPINFO;
 
 /** Which information `GetFileAttributesEx` gives. */
-typedef enum {
-    /** `_WIN32_FILE_ATTRIBUTE_DATA`. */
-    GetFileExInfoStandard = 0,
-    /** How many levels there are. */
-    GetFileExMaxInfoLevel = 1
-} GET_FILEEX_INFO_LEVELS;
+typedef int GET_FILEEX_INFO_LEVELS;
 
 /** Which name of the computer is meant. */
-typedef enum {
-    /** The short name in capitals. */
-    ComputerNameNetBIOS = 0,
-    /** The host name. */
-    ComputerNameDnsHostname = 1,
-    /** The domain. */
-    ComputerNameDnsDomain = 2,
-    /** The host name and the domain. */
-    ComputerNameDnsFullyQualified = 3,
-    /** The same of this machine in a cluster. */
-    ComputerNamePhysicalNetBIOS = 4,
-    /** The same of this machine in a cluster. */
-    ComputerNamePhysicalDnsHostname = 5,
-    /** The same of this machine in a cluster. */
-    ComputerNamePhysicalDnsDomain = 6,
-    /** The same of this machine in a cluster. */
-    ComputerNamePhysicalDnsFullyQualified = 7,
-    /** How many there are. */
-    ComputerNameMax = 8
-} COMPUTER_NAME_FORMAT;
+typedef int COMPUTER_NAME_FORMAT;
 
 /** What the multimedia functions answer. */
 typedef UINT MMRESULT;

@@ -9,19 +9,33 @@
 )]
 #![expect(missing_debug_implementations, reason = "unions cannot derive it")]
 
+pub mod bluetooth;
 pub mod database;
 pub mod errors;
+pub mod extensions;
+pub mod infrared;
+pub mod internet;
+pub mod internet_options;
 pub mod ioctls;
-pub mod ip;
 pub mod namespaces;
+pub mod netware;
+pub mod netware_options;
 pub mod network_events;
 pub mod options;
+pub mod osi;
 pub mod overlapped;
 pub mod protocols;
 pub mod quality;
+pub mod registered_io;
+pub mod reliable_multicast;
+pub mod resolution;
 pub mod select;
+pub mod service_classes;
+pub mod services;
 pub mod sockaddr;
 pub mod sockets;
 pub mod startup;
+pub mod tcp;
 pub mod types;
+pub mod unix;
 pub mod win32;

@@ -147,7 +147,7 @@ pub const TH_TAPI: c_int = 0x0000_0002;
 
 /// How versions are compared: `COMP_EQUAL` or `COMP_NOTLESS`.
 ///
-/// cbindgen:enum=_WSAEcomparator
+/// cbindgen:enum
 pub type WSAECOMPARATOR = c_int;
 
 /// Exactly this version.
@@ -161,7 +161,7 @@ pub type LPWSAECOMPARATOR = *mut WSAECOMPARATOR;
 
 /// What `WSASetService` does: one of `RNRSERVICE_…`.
 ///
-/// cbindgen:enum=_WSAESETSERVICEOP
+/// cbindgen:enum
 pub type WSAESETSERVICEOP = c_int;
 
 /// Register the service.

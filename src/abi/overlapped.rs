@@ -33,7 +33,7 @@ pub const WSA_INFINITE: DWORD = 0xFFFF_FFFF;
 
 /// How the completion of an operation is announced: one of `NSP_NOTIFY_…`.
 ///
-/// cbindgen:enum=_WSACOMPLETIONTYPE
+/// cbindgen:enum
 pub type WSACOMPLETIONTYPE = c_int;
 
 /// Not at all: the call waits.

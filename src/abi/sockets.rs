@@ -27,7 +27,7 @@ pub const SOCK_SEQPACKET: c_int = 5;
 
 /// A protocol; what `protocol` means in `socket`.
 ///
-/// cbindgen:enum=
+/// cbindgen:enum
 pub type IPPROTO = c_int;
 
 /// Hop-by-hop options of IPv6.

@@ -269,6 +269,16 @@ pub type LPGUID = *mut GUID;
 /// A pointer to a `GUID`, to read.
 pub type LPCGUID = *const GUID;
 
+/// A `GUID` from its parts.
+pub(crate) const fn guid(data1: u32, data2: u16, data3: u16, data4: [u8; 8]) -> GUID {
+    GUID {
+        Data1: data1,
+        Data2: data2,
+        Data3: data3,
+        Data4: data4,
+    }
+}
+
 /// Halves of a 64-bit integer.
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]

@@ -1,7 +1,7 @@
 //! Socket options: Windows' level and name, the system's, and what kind of value goes with them.
 
 use crate::abi::errors::{WSAEINVAL, WSAENOPROTOOPT};
-use crate::abi::ip::{
+use crate::abi::internet_options::{
     IP_ADD_MEMBERSHIP, IP_DROP_MEMBERSHIP, IP_HDRINCL, IP_MULTICAST_IF, IP_MULTICAST_LOOP,
     IP_MULTICAST_TTL, IP_TOS, IP_TTL, IPV6_ADD_MEMBERSHIP, IPV6_DROP_MEMBERSHIP,
     IPV6_MULTICAST_HOPS, IPV6_MULTICAST_IF, IPV6_MULTICAST_LOOP, IPV6_UNICAST_HOPS, IPV6_V6ONLY,

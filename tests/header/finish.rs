@@ -12,11 +12,17 @@ const NAMELESS: &str = " nameless";
 /// The whole treatment.
 pub(crate) fn finish(text: &str, sources: &Sources) -> String {
     let mut text = comments(text);
-    for (item, tag) in sources.enumerations() {
+    for item in sources.enumerations() {
         let integer = format!("typedef int {};", item.ident);
         assert!(text.contains(&integer), "{}: not an int", item.ident);
-        let members = numbers::enumeration(sources, &item.ident.to_string(), &tag);
+        let members = numbers::enumeration(sources, &item.ident.to_string());
         text = text.replacen(&integer, &members, 1);
+    }
+    for parameter in sources.unused_parameters() {
+        let name = parameter.trim_start_matches('_');
+        for end in [",", ")"] {
+            text = text.replace(&format!("{parameter}{end}"), &format!("{name}{end}"));
+        }
     }
     labelled(&in_place(&text))
 }
@@ -66,8 +72,9 @@ fn one_line_comments(text: &str) -> String {
             }
         }
         // Blank lines are left behind where a section was dropped.
-        while comment.len() > 2 && comment[comment.len() - 2].trim() == "*" {
-            comment.remove(comment.len() - 2);
+        while let [.., "*" | " *" | "     *", end] = comment[..] {
+            comment.truncate(comment.len() - 2);
+            comment.push(end);
         }
         match comment[..] {
             [open, sentence, _] => {
@@ -148,7 +155,7 @@ pub(crate) fn narrow_or_wide(sources: &Sources) -> String {
         .map(|item| item.ident.to_string())
         .collect();
     let mut text = String::new();
-    for name in pairs(&sources.types()) {
+    for name in pairs(&sources.aliases()) {
         choice(
             &mut text,
             &format!("typedef {name}W {name};"),
@@ -165,13 +172,11 @@ pub(crate) fn narrow_or_wide(sources: &Sources) -> String {
     text
 }
 
-/// What the pairs of names in `names` that differ in a last `A` or `W` have in common. A name that
-/// begins with an underscore or with `tag` is a tag, which has no such choice.
+/// What the pairs of names in `names` that differ in a last `A` or `W` have in common.
 fn pairs(names: &[String]) -> Vec<String> {
     names
         .iter()
         .filter_map(|name| name.strip_suffix('A'))
-        .filter(|stem| !stem.starts_with('_') && !stem.starts_with("tag"))
         .filter(|stem| names.contains(&format!("{stem}W")))
         .map(str::to_owned)
         .collect()

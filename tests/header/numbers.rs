@@ -2,15 +2,16 @@
 
 use crate::sources::{Sources, documentation};
 use std::fmt::Write;
+use syn::punctuated::Punctuated;
 use syn::{
-    BinOp, Expr, ExprBinary, ExprLit, ExprMethodCall, ExprUnary, ItemConst, Lit, Type, UnOp,
+    BinOp, Expr, ExprBinary, ExprLit, ExprMethodCall, ExprUnary, ItemConst, Lit, Token, Type, UnOp,
 };
 
 /// A `#define` for every constant that is not one of an enumeration's.
 pub(crate) fn constants(sources: &Sources) -> String {
     let enumerations: Vec<_> = sources
         .enumerations()
-        .map(|(item, _)| item.ident.to_string())
+        .map(|item| item.ident.to_string())
         .collect();
     let mut text = String::new();
     for item in sources.constants() {
@@ -26,9 +27,9 @@ pub(crate) fn constants(sources: &Sources) -> String {
     text
 }
 
-/// The definition of the enumeration `name` with `tag`, in place of the integer that Rust uses.
-pub(crate) fn enumeration(sources: &Sources, name: &str, tag: &str) -> String {
-    let mut text = format!("typedef enum {tag} {{\n").replace("  ", " ");
+/// The definition of the enumeration `name`, in place of the integer that Rust uses.
+pub(crate) fn enumeration(sources: &Sources, name: &str) -> String {
+    let mut text = format!("typedef enum _{name} {{\n");
     for item in sources.constants().filter(|item| type_name(item) == name) {
         writeln!(text, "    /** {} */", summary(item)).unwrap();
         writeln!(text, "    {} = {},", item.ident, value(item)).unwrap();
@@ -51,11 +52,12 @@ fn type_name(item: &ItemConst) -> String {
     }
 }
 
-/// The value of a constant in C: in parentheses unless it is a single word.
+/// The value of a constant in C: in parentheses unless it is one word or an initialiser.
 fn value(item: &ItemConst) -> String {
     let text = expression(&item.expr)
         .unwrap_or_else(|| panic!("{}: an expression that C has no words for", item.ident));
-    if text.chars().all(|c| c.is_ascii_alphanumeric() || c == '_') {
+    let is_word = text.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
+    if is_word || text.starts_with('{') {
         text
     } else {
         format!("({text})")
@@ -85,11 +87,19 @@ fn expression(expr: &Expr) -> Option<String> {
             right,
             ..
         }) => Some(format!("{} | {}", expression(left)?, expression(right)?)),
+        // `guid(…)`, with the array in braces as an initialiser needs it.
+        Expr::Call(call) => Some(format!("{{{}}}", list(&call.args)?)),
+        Expr::Array(array) => Some(format!("{{{}}}", list(&array.elems)?)),
         Expr::MethodCall(ExprMethodCall {
             receiver, method, ..
         }) if method == "cast_signed" => Some(format!("(int){}", expression(receiver)?)),
         _ => None,
     }
+}
+
+fn list(elements: &Punctuated<Expr, Token![,]>) -> Option<String> {
+    let elements: Option<Vec<_>> = elements.iter().map(expression).collect();
+    Some(elements?.join(", "))
 }
 
 /// A literal of Rust in C: without underscores and type, with a `u` where an `int` is too small.

@@ -1,7 +1,10 @@
 //! The Rust files that a header is made of, and what they make public.
 
 use std::path::{Path, PathBuf};
-use syn::{Attribute, Expr, ExprLit, Item, ItemConst, ItemFn, ItemType, Lit, Meta, Visibility};
+use syn::{
+    Attribute, Expr, ExprLit, FnArg, Item, ItemConst, ItemFn, ItemType, Lit, Meta, Pat, PatType,
+    Visibility,
+};
 
 /// The sources of one header.
 pub(crate) struct Sources {
@@ -37,10 +40,10 @@ impl Sources {
         })
     }
 
-    /// The types that are enumerations in C, each with the tag that Windows gives it or none.
-    pub(crate) fn enumerations(&self) -> impl Iterator<Item = (&ItemType, String)> {
+    /// The types that are enumerations in C.
+    pub(crate) fn enumerations(&self) -> impl Iterator<Item = &ItemType> {
         self.items.iter().filter_map(|item| match item {
-            Item::Type(item) => Some((item, note(&item.attrs, "enum=")?)),
+            Item::Type(item) if has_note(&item.attrs, "enum") => Some(item),
             _ => None,
         })
     }
@@ -56,6 +59,17 @@ impl Sources {
         self.items.iter().filter_map(name).collect()
     }
 
+    /// The names that are given to types, as against the tags of structures.
+    pub(crate) fn aliases(&self) -> Vec<String> {
+        self.items
+            .iter()
+            .filter_map(|item| match item {
+                Item::Type(item) => Some(item.ident.to_string()),
+                _ => None,
+            })
+            .collect()
+    }
+
     /// The Windows names of the functions: `ws2_InetPtonW32` is `InetPtonW`.
     pub(crate) fn functions(&self) -> Vec<String> {
         self.items
@@ -64,6 +78,24 @@ impl Sources {
                 Item::Fn(ItemFn { sig, .. }) => Some(sig.ident.to_string()),
                 _ => None,
             })
+            .collect()
+    }
+
+    /// The parameters that Rust does not use, and therefore writes with an underscore in front.
+    pub(crate) fn unused_parameters(&self) -> Vec<String> {
+        let parameters = self.items.iter().flat_map(|item| match item {
+            Item::Fn(item) => item.sig.inputs.iter().collect(),
+            _ => Vec::new(),
+        });
+        parameters
+            .filter_map(|parameter| match parameter {
+                FnArg::Typed(PatType { pat, .. }) => match &**pat {
+                    Pat::Ident(name) => Some(name.ident.to_string()),
+                    _ => None,
+                },
+                FnArg::Receiver(_) => None,
+            })
+            .filter(|name| name.starts_with('_'))
             .collect()
     }
 }
@@ -123,15 +155,9 @@ pub(crate) fn documentation(attributes: &[Attribute]) -> Vec<String> {
         .collect()
 }
 
-/// What follows `cbindgen:` and `key` in the documentation of an item.
-fn note(attributes: &[Attribute], key: &str) -> Option<String> {
-    documentation(attributes).iter().find_map(|line| {
-        line.strip_prefix("cbindgen:")?
-            .strip_prefix(key)
-            .map(str::to_owned)
-    })
-}
-
-fn has_note(attributes: &[Attribute], key: &str) -> bool {
-    note(attributes, key).is_some()
+/// Whether the documentation of an item has the line `cbindgen:note`.
+fn has_note(attributes: &[Attribute], note: &str) -> bool {
+    documentation(attributes)
+        .iter()
+        .any(|line| line.strip_prefix("cbindgen:") == Some(note))
 }

@@ -1,0 +1,524 @@
+/* Generated from src/abi and src/api by script/headers. Do not edit. */
+
+#ifndef _NSPAPI_INCLUDED
+#define _NSPAPI_INCLUDED
+#pragma GCC system_header
+
+#include <winsock2.h>
+
+/** The type is a resource. */
+#define SERVICE_RESOURCE 0x00000001
+/** The type is a service. */
+#define SERVICE_SERVICE 0x00000002
+/** The type is local. */
+#define SERVICE_LOCAL 0x00000004
+/** The registration may be deferred. */
+#define SERVICE_FLAG_DEFER 0x00000001
+/** The registration happens at once. */
+#define SERVICE_FLAG_HARD 0x00000002
+/** The comment. */
+#define PROP_COMMENT 0x00000001
+/** The locale. */
+#define PROP_LOCALE 0x00000002
+/** How to show the service. */
+#define PROP_DISPLAY_HINT 0x00000004
+/** The version. */
+#define PROP_VERSION 0x00000008
+/** When the service started. */
+#define PROP_START_TIME 0x00000010
+/** The machine. */
+#define PROP_MACHINE 0x00000020
+/** The addresses. */
+#define PROP_ADDRESSES 0x00000100
+/** The security descriptor. */
+#define PROP_SD 0x00000200
+/** Everything. */
+#define PROP_ALL 0x80000000u
+/** The address is for RPC over connections. */
+#define SERVICE_ADDRESS_FLAG_RPC_CN 0x00000001
+/** The address is for RPC over datagrams. */
+#define SERVICE_ADDRESS_FLAG_RPC_DG 0x00000002
+/** The address is for RPC over NetBIOS. */
+#define SERVICE_ADDRESS_FLAG_RPC_NB 0x00000004
+/** VINES. */
+#define NS_VNS 50
+/** The name space has levels. */
+#define NSTYPE_HIERARCHICAL 0x00000001
+/** The name space changes. */
+#define NSTYPE_DYNAMIC 0x00000002
+/** The name space can be listed. */
+#define NSTYPE_ENUMERABLE 0x00000004
+/** The name space has work groups. */
+#define NSTYPE_WORKGROUP 0x00000008
+/** Datagrams, without a connection. */
+#define XP_CONNECTIONLESS 0x00000001
+/** Data that is sent arrives. */
+#define XP_GUARANTEED_DELIVERY 0x00000002
+/** Data arrives in order and once. */
+#define XP_GUARANTEED_ORDER 0x00000004
+/** Messages keep their boundaries. */
+#define XP_MESSAGE_ORIENTED 0x00000008
+/** Messages that are received without boundaries. */
+#define XP_PSEUDO_STREAM 0x00000010
+/** Closing loses no data. */
+#define XP_GRACEFUL_CLOSE 0x00000020
+/** Urgent data. */
+#define XP_EXPEDITED_DATA 0x00000040
+/** Data with the connection. */
+#define XP_CONNECT_DATA 0x00000080
+/** Data with the disconnect. */
+#define XP_DISCONNECT_DATA 0x00000100
+/** Broadcasts. */
+#define XP_SUPPORTS_BROADCAST 0x00000200
+/** Multicasts. */
+#define XP_SUPPORTS_MULTICAST 0x00000400
+/** Bandwidth can be reserved. */
+#define XP_BANDWIDTH_ALLOCATION 0x00000800
+/** Messages can be sent in parts. */
+#define XP_FRAGMENTATION 0x00001000
+/** Data is encrypted. */
+#define XP_ENCRYPTS 0x00002000
+/** `GetAddressByName`: stop at the first name space that answers. */
+#define RES_SOFT_SEARCH 0x00000001
+/** `GetAddressByName`: go on to all name spaces. */
+#define RES_FIND_MULTIPLE 0x00000002
+/** `GetAddressByName`: the addresses are for `bind`. */
+#define RES_SERVICE 0x00000004
+/** `SetService`: register the service. */
+#define SERVICE_REGISTER 0x00000001
+/** `SetService`: take it out of the registry. */
+#define SERVICE_DEREGISTER 0x00000002
+/** `SetService`: do what was deferred. */
+#define SERVICE_FLUSH 0x00000003
+/** `SetService`: add a type of services. */
+#define SERVICE_ADD_TYPE 0x00000004
+/** `SetService`: delete a type of services. */
+#define SERVICE_DELETE_TYPE 0x00000005
+/** `SetService`: some name spaces have failed. */
+#define SET_SERVICE_PARTIAL_SUCCESS 0x00000001
+/** The address of a service. */
+struct _SERVICE_ADDRESS {
+    /** One of `AF_...`. */
+    DWORD dwAddressType;
+    /** Any of `SERVICE_ADDRESS_FLAG_...`. */
+    DWORD dwAddressFlags;
+    /** The length of the address, in bytes. */
+    DWORD dwAddressLength;
+    /** 0. */
+    DWORD dwPrincipalLength;
+    /** The address. */
+    BYTE *lpAddress;
+    /** Null. */
+    BYTE *lpPrincipal;
+};
+
+/** The address of a service. */
+typedef struct _SERVICE_ADDRESS SERVICE_ADDRESS;
+
+/** A pointer to the address of a service. */
+typedef SERVICE_ADDRESS *PSERVICE_ADDRESS;
+
+/** A pointer to the address of a service. */
+typedef SERVICE_ADDRESS *LPSERVICE_ADDRESS;
+
+/** The addresses of a service, with as many elements as the count says. */
+struct _SERVICE_ADDRESSES {
+    /** How many there are. */
+    DWORD dwAddressCount;
+    /** The first of them; the others follow. */
+    SERVICE_ADDRESS Addresses[1];
+};
+
+/** The addresses of a service. */
+typedef struct _SERVICE_ADDRESSES SERVICE_ADDRESSES;
+
+/** A pointer to the addresses of a service. */
+typedef SERVICE_ADDRESSES *PSERVICE_ADDRESSES;
+
+/** A pointer to the addresses of a service. */
+typedef SERVICE_ADDRESSES *LPSERVICE_ADDRESSES;
+
+/** What is known about a service. */
+struct _SERVICE_INFOA {
+    /** Its type. */
+    LPGUID lpServiceType;
+    /** Its name. */
+    LPSTR lpServiceName;
+    /** A comment. */
+    LPSTR lpComment;
+    /** The locale of the comment. */
+    LPSTR lpLocale;
+    /** How to show it. */
+    DWORD dwDisplayHint;
+    /** Its version. */
+    DWORD dwVersion;
+    /** 0. */
+    DWORD dwTime;
+    /** The machine it runs on. */
+    LPSTR lpMachineName;
+    /** Its addresses. */
+    LPSERVICE_ADDRESSES lpServiceAddress;
+    /** What the type adds. */
+    BLOB ServiceSpecificInfo;
+};
+
+/** What is known about a service. */
+typedef struct _SERVICE_INFOA SERVICE_INFOA;
+
+/** A pointer to what is known about a service. */
+typedef SERVICE_INFOA *PSERVICE_INFOA;
+
+/** A pointer to what is known about a service. */
+typedef SERVICE_INFOA *LPSERVICE_INFOA;
+
+/** What is known about a service. */
+struct _SERVICE_INFOW {
+    /** Its type. */
+    LPGUID lpServiceType;
+    /** Its name. */
+    LPWSTR lpServiceName;
+    /** A comment. */
+    LPWSTR lpComment;
+    /** The locale of the comment. */
+    LPWSTR lpLocale;
+    /** How to show it. */
+    DWORD dwDisplayHint;
+    /** Its version. */
+    DWORD dwVersion;
+    /** 0. */
+    DWORD dwTime;
+    /** The machine it runs on. */
+    LPWSTR lpMachineName;
+    /** Its addresses. */
+    LPSERVICE_ADDRESSES lpServiceAddress;
+    /** What the type adds. */
+    BLOB ServiceSpecificInfo;
+};
+
+/** What is known about a service. */
+typedef struct _SERVICE_INFOW SERVICE_INFOW;
+
+/** A pointer to what is known about a service. */
+typedef SERVICE_INFOW *PSERVICE_INFOW;
+
+/** A pointer to what is known about a service. */
+typedef SERVICE_INFOW *LPSERVICE_INFOW;
+
+/** What a name space knows about a service. */
+struct _NS_SERVICE_INFOA {
+    /** One of `NS_...`. */
+    DWORD dwNameSpace;
+    /** What it knows. */
+    SERVICE_INFOA ServiceInfo;
+};
+
+/** What a name space knows about a service. */
+typedef struct _NS_SERVICE_INFOA NS_SERVICE_INFOA;
+
+/** A pointer to what a name space knows about a service. */
+typedef NS_SERVICE_INFOA *PNS_SERVICE_INFOA;
+
+/** A pointer to what a name space knows about a service. */
+typedef NS_SERVICE_INFOA *LPNS_SERVICE_INFOA;
+
+/** What a name space knows about a service. */
+struct _NS_SERVICE_INFOW {
+    /** One of `NS_...`. */
+    DWORD dwNameSpace;
+    /** What it knows. */
+    SERVICE_INFOW ServiceInfo;
+};
+
+/** What a name space knows about a service. */
+typedef struct _NS_SERVICE_INFOW NS_SERVICE_INFOW;
+
+/** A pointer to what a name space knows about a service. */
+typedef NS_SERVICE_INFOW *PNS_SERVICE_INFOW;
+
+/** A pointer to what a name space knows about a service. */
+typedef NS_SERVICE_INFOW *LPNS_SERVICE_INFOW;
+
+/** What `EnumProtocols` says of a protocol. */
+struct _PROTOCOL_INFOA {
+    /** What it can do: any of `XP_...`. */
+    DWORD dwServiceFlags;
+    /** One of `AF_...`. */
+    INT iAddressFamily;
+    /** The longest address, in bytes. */
+    INT iMaxSockAddr;
+    /** The shortest address, in bytes. */
+    INT iMinSockAddr;
+    /** One of `SOCK_...`. */
+    INT iSocketType;
+    /** One of `IPPROTO_...`. */
+    INT iProtocol;
+    /** The longest message, in bytes. */
+    DWORD dwMessageSize;
+    /** The name. */
+    LPSTR lpProtocol;
+};
+
+/** What `EnumProtocols` says of a protocol. */
+typedef struct _PROTOCOL_INFOA PROTOCOL_INFOA;
+
+/** A pointer to what `EnumProtocols` says. */
+typedef PROTOCOL_INFOA *PPROTOCOL_INFOA;
+
+/** A pointer to what `EnumProtocols` says. */
+typedef PROTOCOL_INFOA *LPPROTOCOL_INFOA;
+
+/** What `EnumProtocols` says of a protocol. */
+struct _PROTOCOL_INFOW {
+    /** What it can do: any of `XP_...`. */
+    DWORD dwServiceFlags;
+    /** One of `AF_...`. */
+    INT iAddressFamily;
+    /** The longest address, in bytes. */
+    INT iMaxSockAddr;
+    /** The shortest address, in bytes. */
+    INT iMinSockAddr;
+    /** One of `SOCK_...`. */
+    INT iSocketType;
+    /** One of `IPPROTO_...`. */
+    INT iProtocol;
+    /** The longest message, in bytes. */
+    DWORD dwMessageSize;
+    /** The name. */
+    LPWSTR lpProtocol;
+};
+
+/** What `EnumProtocols` says of a protocol. */
+typedef struct _PROTOCOL_INFOW PROTOCOL_INFOW;
+
+/** A pointer to what `EnumProtocols` says. */
+typedef PROTOCOL_INFOW *PPROTOCOL_INFOW;
+
+/** A pointer to what `EnumProtocols` says. */
+typedef PROTOCOL_INFOW *LPPROTOCOL_INFOW;
+
+/** A value of a type of services, by address. */
+struct _SERVICE_TYPE_VALUE_ABSA {
+    /** One of `NS_...`. */
+    DWORD dwNameSpace;
+    /** The type of the value, as in the registry. */
+    DWORD dwValueType;
+    /** The size of the value, in bytes. */
+    DWORD dwValueSize;
+    /** The name of the value. */
+    LPSTR lpValueName;
+    /** The value. */
+    LPVOID lpValue;
+};
+
+/** A value of a type of services, by address. */
+typedef struct _SERVICE_TYPE_VALUE_ABSA SERVICE_TYPE_VALUE_ABSA;
+
+/** A pointer to a value of a type of services. */
+typedef SERVICE_TYPE_VALUE_ABSA *PSERVICE_TYPE_VALUE_ABSA;
+
+/** A pointer to a value of a type of services. */
+typedef SERVICE_TYPE_VALUE_ABSA *LPSERVICE_TYPE_VALUE_ABSA;
+
+/** A value of a type of services, by address. */
+struct _SERVICE_TYPE_VALUE_ABSW {
+    /** One of `NS_...`. */
+    DWORD dwNameSpace;
+    /** The type of the value, as in the registry. */
+    DWORD dwValueType;
+    /** The size of the value, in bytes. */
+    DWORD dwValueSize;
+    /** The name of the value. */
+    LPWSTR lpValueName;
+    /** The value. */
+    LPVOID lpValue;
+};
+
+/** A value of a type of services, by address. */
+typedef struct _SERVICE_TYPE_VALUE_ABSW SERVICE_TYPE_VALUE_ABSW;
+
+/** A pointer to a value of a type of services. */
+typedef SERVICE_TYPE_VALUE_ABSW *PSERVICE_TYPE_VALUE_ABSW;
+
+/** A pointer to a value of a type of services. */
+typedef SERVICE_TYPE_VALUE_ABSW *LPSERVICE_TYPE_VALUE_ABSW;
+
+/** A type of services by addresses, with as many values as the count says. */
+struct _SERVICE_TYPE_INFO_ABSA {
+    /** Its name. */
+    LPSTR lpTypeName;
+    /** How many values there are. */
+    DWORD dwValueCount;
+    /** The first of them; the others follow. */
+    SERVICE_TYPE_VALUE_ABSA Values[1];
+};
+
+/** A type of services, by addresses. */
+typedef struct _SERVICE_TYPE_INFO_ABSA SERVICE_TYPE_INFO_ABSA;
+
+/** A pointer to a type of services. */
+typedef SERVICE_TYPE_INFO_ABSA *PSERVICE_TYPE_INFO_ABSA;
+
+/** A pointer to a type of services. */
+typedef SERVICE_TYPE_INFO_ABSA *LPSERVICE_TYPE_INFO_ABSA;
+
+/** A type of services by addresses, with as many values as the count says. */
+struct _SERVICE_TYPE_INFO_ABSW {
+    /** Its name. */
+    LPWSTR lpTypeName;
+    /** How many values there are. */
+    DWORD dwValueCount;
+    /** The first of them; the others follow. */
+    SERVICE_TYPE_VALUE_ABSW Values[1];
+};
+
+/** A type of services, by addresses. */
+typedef struct _SERVICE_TYPE_INFO_ABSW SERVICE_TYPE_INFO_ABSW;
+
+/** A pointer to a type of services. */
+typedef SERVICE_TYPE_INFO_ABSW *PSERVICE_TYPE_INFO_ABSW;
+
+/** A pointer to a type of services. */
+typedef SERVICE_TYPE_INFO_ABSW *LPSERVICE_TYPE_INFO_ABSW;
+
+/** A value of a type of services, by offsets. */
+struct _SERVICE_TYPE_VALUE {
+    /** One of `NS_...`. */
+    DWORD dwNameSpace;
+    /** The type of the value, as in the registry. */
+    DWORD dwValueType;
+    /** The size of the value, in bytes. */
+    DWORD dwValueSize;
+    /** Where its name is, in bytes from the beginning of the whole. */
+    DWORD dwValueNameOffset;
+    /** Where the value is, in bytes from the beginning of the whole. */
+    DWORD dwValueOffset;
+};
+
+/** A value of a type of services, by offsets. */
+typedef struct _SERVICE_TYPE_VALUE SERVICE_TYPE_VALUE;
+
+/** A pointer to a value of a type of services. */
+typedef SERVICE_TYPE_VALUE *PSERVICE_TYPE_VALUE;
+
+/** A pointer to a value of a type of services. */
+typedef SERVICE_TYPE_VALUE *LPSERVICE_TYPE_VALUE;
+
+/** A type of services by offsets, with as many values as the count says. */
+struct _SERVICE_TYPE_INFO {
+    /** Where its name is, in bytes from the beginning. */
+    DWORD dwTypeNameOffset;
+    /** How many values there are. */
+    DWORD dwValueCount;
+    /** The first of them; the others follow. */
+    SERVICE_TYPE_VALUE Values[1];
+};
+
+/** A type of services, by offsets. */
+typedef struct _SERVICE_TYPE_INFO SERVICE_TYPE_INFO;
+
+/** A pointer to a type of services. */
+typedef SERVICE_TYPE_INFO *PSERVICE_TYPE_INFO;
+
+/** A pointer to a type of services. */
+typedef SERVICE_TYPE_INFO *LPSERVICE_TYPE_INFO;
+
+/** What runs when `SetService` or `GetAddressByName` has completed. */
+typedef void (*LPSERVICE_CALLBACK_PROC)(LPARAM lParam, HANDLE hAsyncTaskHandle);
+
+/** How an operation completes later. */
+struct _SERVICE_ASYNC_INFO {
+    /** What runs. */
+    LPSERVICE_CALLBACK_PROC lpfnServiceCallbackProc;
+    /** What it is given. */
+    LPARAM lParam;
+    /** The task. */
+    HANDLE hAsyncTaskHandle;
+};
+
+/** How an operation completes later. */
+typedef struct _SERVICE_ASYNC_INFO SERVICE_ASYNC_INFO;
+
+/** A pointer to how an operation completes later. */
+typedef SERVICE_ASYNC_INFO *PSERVICE_ASYNC_INFO;
+
+/** A pointer to how an operation completes later. */
+typedef SERVICE_ASYNC_INFO *LPSERVICE_ASYNC_INFO;
+#ifdef UNICODE
+typedef SERVICE_INFOW SERVICE_INFO;
+#else
+typedef SERVICE_INFOA SERVICE_INFO;
+#endif
+#ifdef UNICODE
+typedef PSERVICE_INFOW PSERVICE_INFO;
+#else
+typedef PSERVICE_INFOA PSERVICE_INFO;
+#endif
+#ifdef UNICODE
+typedef LPSERVICE_INFOW LPSERVICE_INFO;
+#else
+typedef LPSERVICE_INFOA LPSERVICE_INFO;
+#endif
+#ifdef UNICODE
+typedef NS_SERVICE_INFOW NS_SERVICE_INFO;
+#else
+typedef NS_SERVICE_INFOA NS_SERVICE_INFO;
+#endif
+#ifdef UNICODE
+typedef PNS_SERVICE_INFOW PNS_SERVICE_INFO;
+#else
+typedef PNS_SERVICE_INFOA PNS_SERVICE_INFO;
+#endif
+#ifdef UNICODE
+typedef LPNS_SERVICE_INFOW LPNS_SERVICE_INFO;
+#else
+typedef LPNS_SERVICE_INFOA LPNS_SERVICE_INFO;
+#endif
+#ifdef UNICODE
+typedef PROTOCOL_INFOW PROTOCOL_INFO;
+#else
+typedef PROTOCOL_INFOA PROTOCOL_INFO;
+#endif
+#ifdef UNICODE
+typedef PPROTOCOL_INFOW PPROTOCOL_INFO;
+#else
+typedef PPROTOCOL_INFOA PPROTOCOL_INFO;
+#endif
+#ifdef UNICODE
+typedef LPPROTOCOL_INFOW LPPROTOCOL_INFO;
+#else
+typedef LPPROTOCOL_INFOA LPPROTOCOL_INFO;
+#endif
+#ifdef UNICODE
+typedef SERVICE_TYPE_VALUE_ABSW SERVICE_TYPE_VALUE_ABS;
+#else
+typedef SERVICE_TYPE_VALUE_ABSA SERVICE_TYPE_VALUE_ABS;
+#endif
+#ifdef UNICODE
+typedef PSERVICE_TYPE_VALUE_ABSW PSERVICE_TYPE_VALUE_ABS;
+#else
+typedef PSERVICE_TYPE_VALUE_ABSA PSERVICE_TYPE_VALUE_ABS;
+#endif
+#ifdef UNICODE
+typedef LPSERVICE_TYPE_VALUE_ABSW LPSERVICE_TYPE_VALUE_ABS;
+#else
+typedef LPSERVICE_TYPE_VALUE_ABSA LPSERVICE_TYPE_VALUE_ABS;
+#endif
+#ifdef UNICODE
+typedef SERVICE_TYPE_INFO_ABSW SERVICE_TYPE_INFO_ABS;
+#else
+typedef SERVICE_TYPE_INFO_ABSA SERVICE_TYPE_INFO_ABS;
+#endif
+#ifdef UNICODE
+typedef PSERVICE_TYPE_INFO_ABSW PSERVICE_TYPE_INFO_ABS;
+#else
+typedef PSERVICE_TYPE_INFO_ABSA PSERVICE_TYPE_INFO_ABS;
+#endif
+#ifdef UNICODE
+typedef LPSERVICE_TYPE_INFO_ABSW LPSERVICE_TYPE_INFO_ABS;
+#else
+typedef LPSERVICE_TYPE_INFO_ABSA LPSERVICE_TYPE_INFO_ABS;
+#endif
+
+#include <ws2/nspapi_after.h>
+
+#endif /* _NSPAPI_INCLUDED */

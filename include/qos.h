@@ -1,0 +1,4 @@
+/* Quality of service: a part of winsock2.h here. */
+#pragma GCC system_header
+
+#include <winsock2.h>

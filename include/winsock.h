@@ -1,0 +1,4 @@
+/* Version 1.1: a part of winsock2.h here. */
+#pragma GCC system_header
+
+#include <winsock2.h>

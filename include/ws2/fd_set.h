@@ -1,0 +1,41 @@
+/* What programs do with a set of sockets. The set has the length that the program chose. */
+#ifndef WS2_FD_SET_H
+#define WS2_FD_SET_H
+#pragma GCC system_header
+
+#undef FD_CLR
+#undef FD_ISSET
+#undef FD_SET
+#undef FD_ZERO
+
+#define FD_CLR(socket, set) ws2_fd_clr((SOCKET)(socket), (fd_set *)(set))
+#define FD_ISSET(socket, set) __WSAFDIsSet((SOCKET)(socket), (fd_set *)(set))
+#define FD_SET(socket, set) ws2_fd_set((SOCKET)(socket), (fd_set *)(set))
+#define FD_ZERO(set) (((fd_set *)(set))->fd_count = 0)
+
+WS2_BEGIN_DECLS
+
+/* Takes a socket out of a set; the order of the others stays. */
+WS2_INLINE void ws2_fd_clr(SOCKET ws2_socket, fd_set *ws2_set)
+{
+    u_int ws2_from, ws2_to = 0;
+    for (ws2_from = 0; ws2_from < ws2_set->fd_count; ws2_from++)
+        if (ws2_set->fd_array[ws2_from] != ws2_socket)
+            ws2_set->fd_array[ws2_to++] = ws2_set->fd_array[ws2_from];
+    ws2_set->fd_count = ws2_to;
+}
+
+/* Puts a socket into a set that has room and does not have it. */
+WS2_INLINE void ws2_fd_set(SOCKET ws2_socket, fd_set *ws2_set)
+{
+    u_int ws2_index;
+    for (ws2_index = 0; ws2_index < ws2_set->fd_count; ws2_index++)
+        if (ws2_set->fd_array[ws2_index] == ws2_socket)
+            return;
+    if (ws2_set->fd_count < FD_SETSIZE)
+        ws2_set->fd_array[ws2_set->fd_count++] = ws2_socket;
+}
+
+WS2_END_DECLS
+
+#endif

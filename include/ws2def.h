@@ -1,0 +1,4 @@
+/* Addresses and families: a part of winsock2.h here. */
+#pragma GCC system_header
+
+#include <winsock2.h>
