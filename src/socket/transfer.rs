@@ -183,8 +183,11 @@ fn settled(socket: &Socket) -> Facts {
 /// Why a transfer failed, in Winsock's words.
 #[cold]
 fn failed<T>(socket: &Socket, errno: Errno, convert: fn(Errno) -> Error) -> Result<T> {
-    socket.closed_meanwhile()?;
     let facts = socket.facts();
+    if errno.is_in_progress() && facts.has(Facts::NONBLOCKING) {
+        return fail(WSAEWOULDBLOCK);
+    }
+    socket.closed_meanwhile()?;
     let error = if errno.is_broken_pipe() && facts.has(Facts::SEND_ENDED) {
         Error(WSAESHUTDOWN)
     } else {

@@ -8,7 +8,13 @@ use smallvec::SmallVec;
 ///
 /// The memory is the caller's and is used through pointers only, never as a slice: another thread
 /// of the program may look at it meanwhile, and Windows lets it.
-pub(crate) struct Buffers(SmallVec<[libc::iovec; 8]>);
+pub(crate) struct Buffers(Parts);
+
+/// The usual one apart, so that it costs nothing.
+enum Parts {
+    One(libc::iovec),
+    Many(SmallVec<[libc::iovec; 8]>),
+}
 
 impl Buffers {
     /// One buffer.
@@ -17,13 +23,9 @@ impl Buffers {
     ///
     /// `start` is valid for reading (when sending) or writing (when receiving) `length` bytes for
     /// as long as the result lives, or the system call may say that it is not.
+    #[inline]
     pub(crate) unsafe fn one(start: *mut u8, length: usize) -> Self {
-        let mut list = SmallVec::new();
-        list.push(libc::iovec {
-            iov_base: start.cast(),
-            iov_len: length,
-        });
-        Self(list)
+        Self(Parts::One(part(start, length)))
     }
 
     /// Several buffers, each its start and length.
@@ -32,40 +34,52 @@ impl Buffers {
     ///
     /// As for [`Buffers::one`], for each of them.
     pub(crate) unsafe fn many(parts: impl Iterator<Item = (*mut u8, usize)>) -> Self {
-        Self(
-            parts
-                .map(|(start, length)| libc::iovec {
-                    iov_base: start.cast(),
-                    iov_len: length,
-                })
-                .collect(),
-        )
+        let parts: SmallVec<_> = parts.map(|(start, length)| part(start, length)).collect();
+        match parts.as_slice() {
+            [only] => Self(Parts::One(*only)),
+            _ => Self(Parts::Many(parts)),
+        }
     }
 
     /// The buffer, if there is exactly one.
     #[inline]
-    pub(super) fn single(&self) -> Option<&libc::iovec> {
-        match self.0.as_slice() {
-            [only] => Some(only),
-            _ => None,
+    pub(super) const fn single(&self) -> Option<&libc::iovec> {
+        match &self.0 {
+            Parts::One(only) => Some(only),
+            Parts::Many(_) => None,
         }
     }
 
     /// The list for `recvmsg` and `sendmsg`.
     pub(super) fn vectors(&self) -> (*mut libc::iovec, usize) {
+        let list = self.list();
         // The system only reads the list; its structure just does not say so.
-        (self.0.as_ptr().cast_mut(), self.0.len())
+        (list.as_ptr().cast_mut(), list.len())
     }
 
     /// The bytes in all buffers.
     pub(crate) fn total(&self) -> usize {
-        self.0.iter().map(|part| part.iov_len).sum()
+        self.list().iter().map(|part| part.iov_len).sum()
+    }
+
+    fn list(&self) -> &[libc::iovec] {
+        match &self.0 {
+            Parts::One(only) => core::slice::from_ref(only),
+            Parts::Many(parts) => parts,
+        }
+    }
+}
+
+const fn part(start: *mut u8, length: usize) -> libc::iovec {
+    libc::iovec {
+        iov_base: start.cast(),
+        iov_len: length,
     }
 }
 
 impl fmt::Debug for Buffers {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Buffers({} in {})", self.total(), self.0.len())
+        write!(f, "Buffers({} in {})", self.total(), self.list().len())
     }
 }
 
