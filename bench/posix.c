@@ -1,0 +1,215 @@
+/* The works as a program for this system does them. winsock.c is its twin: change both. */
+
+#include <errno.h>
+#include <fcntl.h>
+#include <netinet/in.h>
+#include <netinet/tcp.h>
+#include <pthread.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/select.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+#include "bench.h"
+
+static int pair[2];
+static int sockets[SELECT_SOCKETS];
+static char block[STREAM_BLOCK];
+
+static void require(int holds, const char *what) {
+    if (!holds) {
+        fprintf(stderr, "posix: %s: %s\n", what, strerror(errno));
+        exit(1);
+    }
+}
+
+static struct sockaddr_in bind_to_loopback(int s) {
+    struct sockaddr_in name;
+    socklen_t length = sizeof name;
+    memset(&name, 0, sizeof name);
+    name.sin_family = AF_INET;
+    name.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    require(bind(s, (struct sockaddr *)&name, length) == 0, "bind");
+    require(getsockname(s, (struct sockaddr *)&name, &length) == 0, "getsockname");
+    return name;
+}
+
+static void close_pair(void) {
+    close(pair[0]);
+    close(pair[1]);
+}
+
+static void open_tcp_pair(void) {
+    const int yes = 1;
+    struct sockaddr_in name;
+    int listener;
+    int i;
+    listener = socket(AF_INET, SOCK_STREAM, 0);
+    name = bind_to_loopback(listener);
+    require(listen(listener, 1) == 0, "listen");
+    pair[0] = socket(AF_INET, SOCK_STREAM, 0);
+    require(connect(pair[0], (struct sockaddr *)&name, sizeof name) == 0, "connect");
+    pair[1] = accept(listener, NULL, NULL);
+    require(pair[1] != -1, "accept");
+    close(listener);
+    for (i = 0; i < 2; i++) {
+        setsockopt(pair[i], IPPROTO_TCP, TCP_NODELAY, &yes, sizeof yes);
+    }
+}
+
+/* ---- TCP ping-pong: one byte there and back, a thread at each end -------------------------------- */
+
+static void *echo(void *argument) {
+    char byte;
+    (void)argument;
+    while (recv(pair[1], &byte, 1, 0) == 1) {
+        send(pair[1], &byte, 1, 0);
+    }
+    return NULL;
+}
+
+static pthread_t echoing;
+
+static void prepare_ping_pong(void) {
+    open_tcp_pair();
+    require(pthread_create(&echoing, NULL, echo, NULL) == 0, "pthread_create");
+}
+
+static void run_ping_pong(long rounds) {
+    char byte = 1;
+    while (rounds-- > 0) {
+        send(pair[0], &byte, 1, 0);
+        require(recv(pair[0], &byte, 1, 0) == 1, "recv");
+    }
+}
+
+static void finish_ping_pong(void) {
+    shutdown(pair[0], SHUT_WR);
+    pthread_join(echoing, NULL);
+    close_pair();
+}
+
+/* ---- TCP stream: blocks of 64 KiB to a thread that receives them ------------------------------- */
+
+static void *drain(void *argument) {
+    long left = *(long *)argument * STREAM_BLOCK;
+    static char room[STREAM_BLOCK];
+    while (left > 0) {
+        const ssize_t received = recv(pair[1], room, sizeof room, 0);
+        require(received > 0, "recv");
+        left -= received;
+    }
+    return NULL;
+}
+
+static void run_stream(long rounds) {
+    pthread_t draining;
+    const long all = rounds;
+    long i;
+    require(pthread_create(&draining, NULL, drain, &rounds) == 0, "pthread_create");
+    for (i = 0; i < all; i++) {
+        require(send(pair[0], block, STREAM_BLOCK, 0) == STREAM_BLOCK, "send");
+    }
+    pthread_join(draining, NULL);
+}
+
+/* ---- UDP round trip: both ends in one thread --------------------------------------------------- */
+
+static struct sockaddr_in names[2];
+
+static void prepare_udp(void) {
+    int i;
+    for (i = 0; i < 2; i++) {
+        pair[i] = socket(AF_INET, SOCK_DGRAM, 0);
+        names[i] = bind_to_loopback(pair[i]);
+    }
+}
+
+static void run_udp(long rounds) {
+    struct sockaddr_in from;
+    char room[64];
+    socklen_t length;
+    int i;
+    while (rounds-- > 0) {
+        for (i = 0; i < 2; i++) {
+            sendto(pair[i], block, 32, 0, (struct sockaddr *)&names[1 - i], sizeof names[0]);
+            length = sizeof from;
+            require(recvfrom(pair[1 - i], room, sizeof room, 0, (struct sockaddr *)&from,
+                             &length) == 32,
+                    "recvfrom");
+        }
+    }
+}
+
+/* ---- Calls that do not wait -------------------------------------------------------------------- */
+
+static void prepare_empty(void) {
+    open_tcp_pair();
+    require(fcntl(pair[0], F_SETFL, O_NONBLOCK) == 0, "fcntl");
+}
+
+static void run_empty(long rounds) {
+    char byte;
+    while (rounds-- > 0) {
+        require(recv(pair[0], &byte, 1, 0) == -1 && errno == EWOULDBLOCK,
+                "recv");
+    }
+}
+
+static void run_getsockopt(long rounds) {
+    socklen_t length;
+    int value;
+    while (rounds-- > 0) {
+        length = sizeof value;
+        require(getsockopt(pair[0], SOL_SOCKET, SO_RCVBUF, &value, &length) == 0,
+                "getsockopt");
+    }
+}
+
+/* ---- select over many sockets, one of them readable -------------------------------------------- */
+
+static void prepare_select(void) {
+    struct sockaddr_in name;
+    int i;
+    for (i = 0; i < SELECT_SOCKETS; i++) {
+        sockets[i] = socket(AF_INET, SOCK_DGRAM, 0);
+        name = bind_to_loopback(sockets[i]);
+    }
+    sendto(sockets[0], block, 1, 0, (struct sockaddr *)&name, sizeof name);
+}
+
+static void run_select(long rounds) {
+    struct timeval now = {0, 0};
+    fd_set readable;
+    int i, highest = 0;
+    for (i = 0; i < SELECT_SOCKETS; i++) {
+        if (sockets[i] > highest) {
+            highest = sockets[i];
+        }
+    }
+    while (rounds-- > 0) {
+        FD_ZERO(&readable);
+        for (i = 0; i < SELECT_SOCKETS; i++) {
+            FD_SET(sockets[i], &readable);
+        }
+        require(select(highest + 1, &readable, NULL, NULL, &now) == 1, "select");
+    }
+}
+
+static void finish_select(void) {
+    int i;
+    for (i = 0; i < SELECT_SOCKETS; i++) {
+        close(sockets[i]);
+    }
+}
+
+const struct work posix_works[WORKS] = {
+    {"TCP ping-pong, 1 byte", 1.05, prepare_ping_pong, run_ping_pong, finish_ping_pong},
+    {"TCP stream, 64 KiB", 1.05, open_tcp_pair, run_stream, close_pair},
+    {"UDP round trip, 32 bytes", 1.10, prepare_udp, run_udp, close_pair},
+    {"recv, nonblocking and empty", 1.10, prepare_empty, run_empty, close_pair},
+    {"getsockopt SO_RCVBUF", 1.10, open_tcp_pair, run_getsockopt, close_pair},
+    {"select, 60 sockets", 1.10, prepare_select, run_select, finish_select},
+};
