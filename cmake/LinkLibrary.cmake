@@ -27,8 +27,14 @@ if(APPLE)
   return()
 endif()
 
+set(object "${directory}/ws2_32.o")
+
+# The crate without the bitcode that its objects carry: binutils would hand them to whatever plugin
+# for LLVM they find, which may be of another version.
+run("${OBJCOPY}" --remove-section=.llvmbc --remove-section=.llvmcmd "${CRATE}" "${object}.crate.a")
+
 # The API's names: all that the object has to contain, and all that it shows.
-execute_process(COMMAND "${NM}" --defined-only --extern-only --format=posix "${CRATE}"
+execute_process(COMMAND "${NM}" --defined-only --extern-only --format=posix "${object}.crate.a"
   OUTPUT_VARIABLE symbols ERROR_QUIET COMMAND_ERROR_IS_FATAL ANY)
 string(REGEX MATCHALL "(^|\n)ws2_[A-Za-z0-9_]+" names "${symbols}")
 list(TRANSFORM names STRIP)
@@ -39,10 +45,9 @@ endif()
 set(roots ${names})
 list(TRANSFORM roots PREPEND "-Wl,--undefined=")
 
-set(object "${directory}/ws2_32.o")
 string(REPLACE ";" "\n" roots "${roots}")
 file(WRITE "${object}.roots" "${roots}\n")
-run("${CC}" ${CFLAGS} -r -nostdlib "@${object}.roots" "${CRATE}" -o "${object}.all")
+run("${CC}" ${CFLAGS} -r -nostdlib "@${object}.roots" "${object}.crate.a" -o "${object}.all")
 set(strip --strip-debug)
 if(KEEP_DEBUG)
   set(strip)
@@ -54,4 +59,4 @@ run("${CC}" ${CFLAGS} -shared -static-libgcc "${object}" -pthread -ldl
   -o "${SHARED}")
 run("${AR}" rcs "${STATIC}" "${object}" "${ENTRY}")
 run("${AR}" rcs "${MAIN}" "${ENTRY}")
-file(REMOVE "${object}" "${object}.all" "${object}.roots")
+file(REMOVE "${object}" "${object}.all" "${object}.roots" "${object}.crate.a")
