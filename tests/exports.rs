@@ -12,6 +12,9 @@ use syn::{Attribute, Expr, ItemFn, Lit, Meta};
 /// Functions that need no guard: each answers a constant or one thread-local, and cannot panic.
 const UNGUARDED: &[&str] = &["WSAGetLastError", "GetLastError", "GetProcessHeap"];
 
+/// The modules whose functions guard what they are given.
+const GUARDS: &[&str] = &["boundary", "errno_boundary"];
+
 /// The sections of the documentation, in their order.
 const SECTIONS: &[&str] = &[
     "Parameters",
@@ -151,7 +154,7 @@ fn functions() -> Vec<Function> {
         let parsed = syn::parse_file(&text).unwrap();
         let mut collector = Collector {
             file: file.strip_prefix(root()).unwrap().display().to_string(),
-            guards: guarded_helpers(&parsed),
+            guards: guards(&parsed),
             found: &mut found,
         };
         collector.visit_file(&parsed);
@@ -160,26 +163,28 @@ fn functions() -> Vec<Function> {
     found
 }
 
-/// The modules whose functions guard what they are given.
-fn guard_modules() -> [String; 2] {
-    ["boundary", "errno_boundary"].map(str::to_owned)
-}
-
-/// The functions of a file that are guarded themselves: the bodies of both widths.
-fn guarded_helpers(file: &syn::File) -> Vec<String> {
-    let functions = file.items.iter().filter_map(|item| match item {
-        syn::Item::Fn(item) => Some(item),
-        _ => None,
-    });
-    functions
-        .filter(|item| names_one_of(&item.block, &guard_modules()))
-        .map(|item| item.sig.ident.to_string())
-        .collect()
+/// What leads to the guard in a file: the guard, and the functions that call it or one another.
+fn guards(file: &syn::File) -> Vec<String> {
+    let mut guards: Vec<String> = GUARDS.iter().map(|&name| name.to_owned()).collect();
+    loop {
+        let before = guards.len();
+        for item in &file.items {
+            if let syn::Item::Fn(item) = item {
+                let name = item.sig.ident.to_string();
+                if !guards.contains(&name) && names_one_of(&item.block, &guards) {
+                    guards.push(name);
+                }
+            }
+        }
+        if guards.len() == before {
+            return guards;
+        }
+    }
 }
 
 struct Collector<'a> {
     file: String,
-    /// The functions of this file that call the guard.
+    /// What leads to the guard in this file.
     guards: Vec<String>,
     found: &'a mut Vec<Function>,
 }
