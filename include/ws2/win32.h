@@ -1544,14 +1544,86 @@ struct _cpinfo {
 /** A pointer to `_cpinfo`. */
 typedef struct _cpinfo *LPCPINFO;
 
+/** A date and a time of day. */
+struct _SYSTEMTIME {
+    /** 1601 to 30827. */
+    WORD wYear;
+    /** 1 to 12. */
+    WORD wMonth;
+    /** 0, Sunday, to 6. */
+    WORD wDayOfWeek;
+    /** 1 to 31. */
+    WORD wDay;
+    /** 0 to 23. */
+    WORD wHour;
+    /** 0 to 59. */
+    WORD wMinute;
+    /** 0 to 59. */
+    WORD wSecond;
+    /** 0 to 999. */
+    WORD wMilliseconds;
+};
+
+/** A pointer to `_SYSTEMTIME`. */
+typedef struct _SYSTEMTIME *LPSYSTEMTIME;
+
+/** `_SYSTEMTIME`. */
+typedef struct _SYSTEMTIME SYSTEMTIME;
+
+/** A time zone: UTC is local time and the bias. */
+struct _TIME_ZONE_INFORMATION {
+    /** Minutes from local time to UTC. */
+    LONG Bias;
+    /** The name of standard time. */
+    WCHAR StandardName[32];
+    /** When standard time begins. */
+    SYSTEMTIME StandardDate;
+    /** What it adds to the bias, in minutes. */
+    LONG StandardBias;
+    /** The name of daylight saving time. */
+    WCHAR DaylightName[32];
+    /** When daylight saving time begins. */
+    SYSTEMTIME DaylightDate;
+    /** What it adds to the bias, in minutes. */
+    LONG DaylightBias;
+};
+
+/** A pointer to `_TIME_ZONE_INFORMATION`. */
+typedef struct _TIME_ZONE_INFORMATION *LPTIME_ZONE_INFORMATION;
+
+/** A time zone and its name in the system. */
+struct _TIME_DYNAMIC_ZONE_INFORMATION {
+    /** Minutes from local time to UTC. */
+    LONG Bias;
+    /** The name of standard time. */
+    WCHAR StandardName[32];
+    /** When standard time begins. */
+    SYSTEMTIME StandardDate;
+    /** What it adds to the bias, in minutes. */
+    LONG StandardBias;
+    /** The name of daylight saving time. */
+    WCHAR DaylightName[32];
+    /** When daylight saving time begins. */
+    SYSTEMTIME DaylightDate;
+    /** What it adds to the bias, in minutes. */
+    LONG DaylightBias;
+    /** The name of the zone. */
+    WCHAR TimeZoneKeyName[128];
+    /** Whether daylight saving time is switched off. */
+    BOOLEAN DynamicDaylightTimeDisabled;
+};
+
+/** A pointer to `_TIME_DYNAMIC_ZONE_INFORMATION`. */
+typedef struct _TIME_DYNAMIC_ZONE_INFORMATION *PDYNAMIC_TIME_ZONE_INFORMATION;
+
+/** What the multimedia functions answer. */
+typedef UINT MMRESULT;
+
 /** Which information `GetFileAttributesEx` gives. */
 typedef int GET_FILEEX_INFO_LEVELS;
 
 /** Which name of the computer is meant. */
 typedef int COMPUTER_NAME_FORMAT;
-
-/** What the multimedia functions answer. */
-typedef UINT MMRESULT;
 
 /** A place on the console. */
 struct _COORD {
@@ -2942,52 +3014,8 @@ typedef void (*PTP_WIN32_IO_CALLBACK)(PTP_CALLBACK_INSTANCE Instance,
                                       ULONG_PTR NumberOfBytesTransferred,
                                       PTP_IO Io);
 
-/** A date and a time of day. */
-struct _SYSTEMTIME {
-    /** 1601 to 30827. */
-    WORD wYear;
-    /** 1 to 12. */
-    WORD wMonth;
-    /** 0, Sunday, to 6. */
-    WORD wDayOfWeek;
-    /** 1 to 31. */
-    WORD wDay;
-    /** 0 to 23. */
-    WORD wHour;
-    /** 0 to 59. */
-    WORD wMinute;
-    /** 0 to 59. */
-    WORD wSecond;
-    /** 0 to 999. */
-    WORD wMilliseconds;
-};
-
-/** `_SYSTEMTIME`. */
-typedef struct _SYSTEMTIME SYSTEMTIME;
-
 /** A pointer to `_SYSTEMTIME`. */
 typedef struct _SYSTEMTIME *PSYSTEMTIME;
-
-/** A pointer to `_SYSTEMTIME`. */
-typedef struct _SYSTEMTIME *LPSYSTEMTIME;
-
-/** A time zone: UTC is local time and the bias. */
-struct _TIME_ZONE_INFORMATION {
-    /** Minutes from local time to UTC. */
-    LONG Bias;
-    /** The name of standard time. */
-    WCHAR StandardName[32];
-    /** When standard time begins. */
-    SYSTEMTIME StandardDate;
-    /** What it adds to the bias, in minutes. */
-    LONG StandardBias;
-    /** The name of daylight saving time. */
-    WCHAR DaylightName[32];
-    /** When daylight saving time begins. */
-    SYSTEMTIME DaylightDate;
-    /** What it adds to the bias, in minutes. */
-    LONG DaylightBias;
-};
 
 /** `_TIME_ZONE_INFORMATION`. */
 typedef struct _TIME_ZONE_INFORMATION TIME_ZONE_INFORMATION;
@@ -2995,36 +3023,8 @@ typedef struct _TIME_ZONE_INFORMATION TIME_ZONE_INFORMATION;
 /** A pointer to `_TIME_ZONE_INFORMATION`. */
 typedef struct _TIME_ZONE_INFORMATION *PTIME_ZONE_INFORMATION;
 
-/** A pointer to `_TIME_ZONE_INFORMATION`. */
-typedef struct _TIME_ZONE_INFORMATION *LPTIME_ZONE_INFORMATION;
-
-/** A time zone and its name in the system. */
-struct _TIME_DYNAMIC_ZONE_INFORMATION {
-    /** Minutes from local time to UTC. */
-    LONG Bias;
-    /** The name of standard time. */
-    WCHAR StandardName[32];
-    /** When standard time begins. */
-    SYSTEMTIME StandardDate;
-    /** What it adds to the bias, in minutes. */
-    LONG StandardBias;
-    /** The name of daylight saving time. */
-    WCHAR DaylightName[32];
-    /** When daylight saving time begins. */
-    SYSTEMTIME DaylightDate;
-    /** What it adds to the bias, in minutes. */
-    LONG DaylightBias;
-    /** The name of the zone. */
-    WCHAR TimeZoneKeyName[128];
-    /** Whether daylight saving time is switched off. */
-    BOOLEAN DynamicDaylightTimeDisabled;
-};
-
 /** `_TIME_DYNAMIC_ZONE_INFORMATION`. */
 typedef struct _TIME_DYNAMIC_ZONE_INFORMATION DYNAMIC_TIME_ZONE_INFORMATION;
-
-/** A pointer to `_TIME_DYNAMIC_ZONE_INFORMATION`. */
-typedef struct _TIME_DYNAMIC_ZONE_INFORMATION *PDYNAMIC_TIME_ZONE_INFORMATION;
 
 /** The resolution of timers, in milliseconds. */
 struct timecaps_tag {
@@ -5442,6 +5442,360 @@ BOOL IsDBCSLeadByte(BYTE TestChar) WS2_SYM(IsDBCSLeadByte);
 BOOL IsDBCSLeadByteEx(UINT CodePage, BYTE TestChar) WS2_SYM(IsDBCSLeadByteEx);
 
 /**
+ * Answers how long the system has been running.
+ *
+ * # Returns
+ *
+ * Milliseconds, the lower 32 bits: the count begins anew after 49.7 days.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/sysinfoapi/nf-sysinfoapi-gettickcount>
+ */
+DWORD GetTickCount(void) WS2_SYM(GetTickCount);
+
+/**
+ * Answers how long the system has been running.
+ *
+ * # Returns
+ *
+ * Milliseconds.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/sysinfoapi/nf-sysinfoapi-gettickcount64>
+ */
+ULONGLONG GetTickCount64(void) WS2_SYM(GetTickCount64);
+
+/**
+ * Reads the clock for measuring intervals.
+ *
+ * # Parameters
+ *
+ * - `lpPerformanceCount`: where the count goes.
+ *
+ * # Returns
+ *
+ * `TRUE`, and the last error kept; or `FALSE`, with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_NOACCESS` | `lpPerformanceCount` is null |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/profileapi/nf-profileapi-queryperformancecounter>
+ */
+BOOL QueryPerformanceCounter(PLARGE_INTEGER lpPerformanceCount) WS2_SYM(QueryPerformanceCounter);
+
+/**
+ * Answers how many counts of `QueryPerformanceCounter` make a second: 10 million.
+ *
+ * # Parameters
+ *
+ * - `lpFrequency`: where the frequency goes.
+ *
+ * # Returns
+ *
+ * `TRUE`, and the last error kept; or `FALSE`, with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_NOACCESS` | `lpFrequency` is null |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/profileapi/nf-profileapi-queryperformancefrequency>
+ */
+BOOL QueryPerformanceFrequency(PLARGE_INTEGER lpFrequency) WS2_SYM(QueryPerformanceFrequency);
+
+/**
+ * Tells date and time in UTC.
+ *
+ * # Parameters
+ *
+ * - `lpSystemTime`: where the time goes; null is ignored.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/sysinfoapi/nf-sysinfoapi-getsystemtime>
+ */
+void GetSystemTime(LPSYSTEMTIME lpSystemTime) WS2_SYM(GetSystemTime);
+
+/**
+ * Tells date and time in local time.
+ *
+ * # Parameters
+ *
+ * - `lpSystemTime`: where the time goes; null is ignored.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/sysinfoapi/nf-sysinfoapi-getlocaltime>
+ */
+void GetLocalTime(LPSYSTEMTIME lpSystemTime) WS2_SYM(GetLocalTime);
+
+/**
+ * Tells the time in UTC.
+ *
+ * # Parameters
+ *
+ * - `lpSystemTimeAsFileTime`: where the time goes: 100 nanoseconds since 1601 began; null is
+ *   ignored.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/sysinfoapi/nf-sysinfoapi-getsystemtimeasfiletime>
+ */
+void GetSystemTimeAsFileTime(LPFILETIME lpSystemTimeAsFileTime) WS2_SYM(GetSystemTimeAsFileTime);
+
+/**
+ * Tells the time in UTC, as precisely as the system knows it.
+ *
+ * # Parameters
+ *
+ * - `lpSystemTimeAsFileTime`: where the time goes: 100 nanoseconds since 1601 began; null is
+ *   ignored.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/sysinfoapi/nf-sysinfoapi-getsystemtimepreciseasfiletime>
+ */
+void GetSystemTimePreciseAsFileTime(LPFILETIME lpSystemTimeAsFileTime) WS2_SYM(GetSystemTimePreciseAsFileTime);
+
+/**
+ * Converts ticks to a date.
+ *
+ * # Parameters
+ *
+ * - `lpFileTime`: the ticks.
+ * - `lpSystemTime`: where the date goes.
+ *
+ * # Returns
+ *
+ * `TRUE`, and the last error kept; or `FALSE`, with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_PARAMETER` | a pointer is null, or the ticks are 2^63 or more |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/timezoneapi/nf-timezoneapi-filetimetosystemtime>
+ */
+BOOL FileTimeToSystemTime(const FILETIME *lpFileTime, LPSYSTEMTIME lpSystemTime) WS2_SYM(FileTimeToSystemTime);
+
+/**
+ * Converts a date to ticks.
+ *
+ * # Parameters
+ *
+ * - `lpSystemTime`: the date; the day of the week is not looked at.
+ * - `lpFileTime`: where the ticks go.
+ *
+ * # Returns
+ *
+ * `TRUE`, and the last error kept; or `FALSE`, with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_PARAMETER` | a pointer is null, or there is no such date or time |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/timezoneapi/nf-timezoneapi-systemtimetofiletime>
+ */
+BOOL SystemTimeToFileTime(const SYSTEMTIME *lpSystemTime, LPFILETIME lpFileTime) WS2_SYM(SystemTimeToFileTime);
+
+/**
+ * Converts ticks from UTC to local time.
+ *
+ * # Parameters
+ *
+ * - `lpFileTime`: ticks in UTC.
+ * - `lpLocalFileTime`: where the ticks in local time go.
+ *
+ * # Returns
+ *
+ * `TRUE`, and the last error kept; or `FALSE`, with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_PARAMETER` | a pointer is null |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/fileapi/nf-fileapi-filetimetolocalfiletime>
+ *
+ * # Differences from Windows
+ *
+ * - The offset is that of the moment, not of today.
+ */
+BOOL FileTimeToLocalFileTime(const FILETIME *lpFileTime, LPFILETIME lpLocalFileTime) WS2_SYM(FileTimeToLocalFileTime);
+
+/**
+ * Converts ticks from local time to UTC.
+ *
+ * # Parameters
+ *
+ * - `lpLocalFileTime`: ticks in local time.
+ * - `lpFileTime`: where the ticks in UTC go.
+ *
+ * # Returns
+ *
+ * `TRUE`, and the last error kept; or `FALSE`, with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_PARAMETER` | a pointer is null |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/fileapi/nf-fileapi-localfiletimetofiletime>
+ *
+ * # Differences from Windows
+ *
+ * - The offset is that of the moment, not of today.
+ */
+BOOL LocalFileTimeToFileTime(const FILETIME *lpLocalFileTime, LPFILETIME lpFileTime) WS2_SYM(LocalFileTimeToFileTime);
+
+/**
+ * Compares two times.
+ *
+ * # Parameters
+ *
+ * - `lpFileTime1`: the one time.
+ * - `lpFileTime2`: the other.
+ *
+ * # Returns
+ *
+ * -1, 0 or 1 as the first is earlier, the same or later. The last error stays as it is.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/fileapi/nf-fileapi-comparefiletime>
+ */
+int CompareFileTime(const FILETIME *lpFileTime1, const FILETIME *lpFileTime2) WS2_SYM(CompareFileTime);
+
+/**
+ * Tells the time zone, and whether daylight saving time is in force.
+ *
+ * # Parameters
+ *
+ * - `lpTimeZoneInformation`: where the time zone goes.
+ *
+ * # Returns
+ *
+ * `TIME_ZONE_ID_STANDARD` or `TIME_ZONE_ID_DAYLIGHT` as is in force, `TIME_ZONE_ID_UNKNOWN` where
+ * there is no daylight saving time, and the last error kept; or `TIME_ZONE_ID_INVALID`, with the
+ * reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_PARAMETER` | `lpTimeZoneInformation` is null |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/timezoneapi/nf-timezoneapi-gettimezoneinformation>
+ *
+ * # Differences from Windows
+ *
+ * - The names are short, `CET` say.
+ */
+DWORD GetTimeZoneInformation(LPTIME_ZONE_INFORMATION lpTimeZoneInformation) WS2_SYM_W(GetTimeZoneInformation);
+
+/**
+ * Tells the time zone, and whether daylight saving time is in force.
+ *
+ * # Parameters
+ *
+ * - `pTimeZoneInformation`: where the time zone goes.
+ *
+ * # Returns
+ *
+ * `TIME_ZONE_ID_STANDARD` or `TIME_ZONE_ID_DAYLIGHT` as is in force, `TIME_ZONE_ID_UNKNOWN` where
+ * there is no daylight saving time, and the last error kept; or `TIME_ZONE_ID_INVALID`, with the
+ * reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_PARAMETER` | `pTimeZoneInformation` is null |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/timezoneapi/nf-timezoneapi-getdynamictimezoneinformation>
+ *
+ * # Differences from Windows
+ *
+ * - The names are short, `CET` say.
+ * - The name of the key is that of standard time.
+ */
+DWORD GetDynamicTimeZoneInformation(PDYNAMIC_TIME_ZONE_INFORMATION pTimeZoneInformation) WS2_SYM_W(GetDynamicTimeZoneInformation);
+
+/**
+ * Answers how long the system has been running.
+ *
+ * # Returns
+ *
+ * Milliseconds, as `GetTickCount`.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/timeapi/nf-timeapi-timegettime>
+ */
+DWORD timeGetTime(void) WS2_SYM(timeGetTime);
+
+/**
+ * Asks for timers that are as precise as this; timers here always are.
+ *
+ * # Parameters
+ *
+ * - `uPeriod`: the precision, in milliseconds.
+ *
+ * # Returns
+ *
+ * `TIMERR_NOERROR`, or `TIMERR_NOCANDO` when `uPeriod` is 0. The last error stays as it is.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/timeapi/nf-timeapi-timebeginperiod>
+ */
+MMRESULT timeBeginPeriod(UINT uPeriod) WS2_SYM(timeBeginPeriod);
+
+/**
+ * Undoes `timeBeginPeriod`; timers here always are.
+ *
+ * # Parameters
+ *
+ * - `uPeriod`: the precision, in milliseconds.
+ *
+ * # Returns
+ *
+ * `TIMERR_NOERROR`, or `TIMERR_NOCANDO` when `uPeriod` is 0. The last error stays as it is.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/timeapi/nf-timeapi-timeendperiod>
+ */
+MMRESULT timeEndPeriod(UINT uPeriod) WS2_SYM(timeEndPeriod);
+
+/**
  * Sets address space aside, makes pages of it usable, or both.
  *
  * # Parameters
@@ -6169,6 +6523,360 @@ BOOL IsDBCSLeadByte(BYTE TestChar) WS2_SYM(IsDBCSLeadByte);
  * <https://learn.microsoft.com/windows/win32/api/winnls/nf-winnls-isdbcsleadbyteex>
  */
 BOOL IsDBCSLeadByteEx(UINT CodePage, BYTE TestChar) WS2_SYM(IsDBCSLeadByteEx);
+
+/**
+ * Answers how long the system has been running.
+ *
+ * # Returns
+ *
+ * Milliseconds, the lower 32 bits: the count begins anew after 49.7 days.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/sysinfoapi/nf-sysinfoapi-gettickcount>
+ */
+DWORD GetTickCount(void) WS2_SYM(GetTickCount);
+
+/**
+ * Answers how long the system has been running.
+ *
+ * # Returns
+ *
+ * Milliseconds.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/sysinfoapi/nf-sysinfoapi-gettickcount64>
+ */
+ULONGLONG GetTickCount64(void) WS2_SYM(GetTickCount64);
+
+/**
+ * Reads the clock for measuring intervals.
+ *
+ * # Parameters
+ *
+ * - `lpPerformanceCount`: where the count goes.
+ *
+ * # Returns
+ *
+ * `TRUE`, and the last error kept; or `FALSE`, with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_NOACCESS` | `lpPerformanceCount` is null |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/profileapi/nf-profileapi-queryperformancecounter>
+ */
+BOOL QueryPerformanceCounter(PLARGE_INTEGER lpPerformanceCount) WS2_SYM(QueryPerformanceCounter);
+
+/**
+ * Answers how many counts of `QueryPerformanceCounter` make a second: 10 million.
+ *
+ * # Parameters
+ *
+ * - `lpFrequency`: where the frequency goes.
+ *
+ * # Returns
+ *
+ * `TRUE`, and the last error kept; or `FALSE`, with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_NOACCESS` | `lpFrequency` is null |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/profileapi/nf-profileapi-queryperformancefrequency>
+ */
+BOOL QueryPerformanceFrequency(PLARGE_INTEGER lpFrequency) WS2_SYM(QueryPerformanceFrequency);
+
+/**
+ * Tells date and time in UTC.
+ *
+ * # Parameters
+ *
+ * - `lpSystemTime`: where the time goes; null is ignored.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/sysinfoapi/nf-sysinfoapi-getsystemtime>
+ */
+void GetSystemTime(LPSYSTEMTIME lpSystemTime) WS2_SYM(GetSystemTime);
+
+/**
+ * Tells date and time in local time.
+ *
+ * # Parameters
+ *
+ * - `lpSystemTime`: where the time goes; null is ignored.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/sysinfoapi/nf-sysinfoapi-getlocaltime>
+ */
+void GetLocalTime(LPSYSTEMTIME lpSystemTime) WS2_SYM(GetLocalTime);
+
+/**
+ * Tells the time in UTC.
+ *
+ * # Parameters
+ *
+ * - `lpSystemTimeAsFileTime`: where the time goes: 100 nanoseconds since 1601 began; null is
+ *   ignored.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/sysinfoapi/nf-sysinfoapi-getsystemtimeasfiletime>
+ */
+void GetSystemTimeAsFileTime(LPFILETIME lpSystemTimeAsFileTime) WS2_SYM(GetSystemTimeAsFileTime);
+
+/**
+ * Tells the time in UTC, as precisely as the system knows it.
+ *
+ * # Parameters
+ *
+ * - `lpSystemTimeAsFileTime`: where the time goes: 100 nanoseconds since 1601 began; null is
+ *   ignored.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/sysinfoapi/nf-sysinfoapi-getsystemtimepreciseasfiletime>
+ */
+void GetSystemTimePreciseAsFileTime(LPFILETIME lpSystemTimeAsFileTime) WS2_SYM(GetSystemTimePreciseAsFileTime);
+
+/**
+ * Converts ticks to a date.
+ *
+ * # Parameters
+ *
+ * - `lpFileTime`: the ticks.
+ * - `lpSystemTime`: where the date goes.
+ *
+ * # Returns
+ *
+ * `TRUE`, and the last error kept; or `FALSE`, with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_PARAMETER` | a pointer is null, or the ticks are 2^63 or more |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/timezoneapi/nf-timezoneapi-filetimetosystemtime>
+ */
+BOOL FileTimeToSystemTime(const FILETIME *lpFileTime, LPSYSTEMTIME lpSystemTime) WS2_SYM(FileTimeToSystemTime);
+
+/**
+ * Converts a date to ticks.
+ *
+ * # Parameters
+ *
+ * - `lpSystemTime`: the date; the day of the week is not looked at.
+ * - `lpFileTime`: where the ticks go.
+ *
+ * # Returns
+ *
+ * `TRUE`, and the last error kept; or `FALSE`, with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_PARAMETER` | a pointer is null, or there is no such date or time |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/timezoneapi/nf-timezoneapi-systemtimetofiletime>
+ */
+BOOL SystemTimeToFileTime(const SYSTEMTIME *lpSystemTime, LPFILETIME lpFileTime) WS2_SYM(SystemTimeToFileTime);
+
+/**
+ * Converts ticks from UTC to local time.
+ *
+ * # Parameters
+ *
+ * - `lpFileTime`: ticks in UTC.
+ * - `lpLocalFileTime`: where the ticks in local time go.
+ *
+ * # Returns
+ *
+ * `TRUE`, and the last error kept; or `FALSE`, with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_PARAMETER` | a pointer is null |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/fileapi/nf-fileapi-filetimetolocalfiletime>
+ *
+ * # Differences from Windows
+ *
+ * - The offset is that of the moment, not of today.
+ */
+BOOL FileTimeToLocalFileTime(const FILETIME *lpFileTime, LPFILETIME lpLocalFileTime) WS2_SYM(FileTimeToLocalFileTime);
+
+/**
+ * Converts ticks from local time to UTC.
+ *
+ * # Parameters
+ *
+ * - `lpLocalFileTime`: ticks in local time.
+ * - `lpFileTime`: where the ticks in UTC go.
+ *
+ * # Returns
+ *
+ * `TRUE`, and the last error kept; or `FALSE`, with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_PARAMETER` | a pointer is null |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/fileapi/nf-fileapi-localfiletimetofiletime>
+ *
+ * # Differences from Windows
+ *
+ * - The offset is that of the moment, not of today.
+ */
+BOOL LocalFileTimeToFileTime(const FILETIME *lpLocalFileTime, LPFILETIME lpFileTime) WS2_SYM(LocalFileTimeToFileTime);
+
+/**
+ * Compares two times.
+ *
+ * # Parameters
+ *
+ * - `lpFileTime1`: the one time.
+ * - `lpFileTime2`: the other.
+ *
+ * # Returns
+ *
+ * -1, 0 or 1 as the first is earlier, the same or later. The last error stays as it is.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/fileapi/nf-fileapi-comparefiletime>
+ */
+int CompareFileTime(const FILETIME *lpFileTime1, const FILETIME *lpFileTime2) WS2_SYM(CompareFileTime);
+
+/**
+ * Tells the time zone, and whether daylight saving time is in force.
+ *
+ * # Parameters
+ *
+ * - `lpTimeZoneInformation`: where the time zone goes.
+ *
+ * # Returns
+ *
+ * `TIME_ZONE_ID_STANDARD` or `TIME_ZONE_ID_DAYLIGHT` as is in force, `TIME_ZONE_ID_UNKNOWN` where
+ * there is no daylight saving time, and the last error kept; or `TIME_ZONE_ID_INVALID`, with the
+ * reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_PARAMETER` | `lpTimeZoneInformation` is null |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/timezoneapi/nf-timezoneapi-gettimezoneinformation>
+ *
+ * # Differences from Windows
+ *
+ * - The names are short, `CET` say.
+ */
+DWORD GetTimeZoneInformation(LPTIME_ZONE_INFORMATION lpTimeZoneInformation) WS2_SYM_W(GetTimeZoneInformation);
+
+/**
+ * Tells the time zone, and whether daylight saving time is in force.
+ *
+ * # Parameters
+ *
+ * - `pTimeZoneInformation`: where the time zone goes.
+ *
+ * # Returns
+ *
+ * `TIME_ZONE_ID_STANDARD` or `TIME_ZONE_ID_DAYLIGHT` as is in force, `TIME_ZONE_ID_UNKNOWN` where
+ * there is no daylight saving time, and the last error kept; or `TIME_ZONE_ID_INVALID`, with the
+ * reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_PARAMETER` | `pTimeZoneInformation` is null |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/timezoneapi/nf-timezoneapi-getdynamictimezoneinformation>
+ *
+ * # Differences from Windows
+ *
+ * - The names are short, `CET` say.
+ * - The name of the key is that of standard time.
+ */
+DWORD GetDynamicTimeZoneInformation(PDYNAMIC_TIME_ZONE_INFORMATION pTimeZoneInformation) WS2_SYM_W(GetDynamicTimeZoneInformation);
+
+/**
+ * Answers how long the system has been running.
+ *
+ * # Returns
+ *
+ * Milliseconds, as `GetTickCount`.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/timeapi/nf-timeapi-timegettime>
+ */
+DWORD timeGetTime(void) WS2_SYM(timeGetTime);
+
+/**
+ * Asks for timers that are as precise as this; timers here always are.
+ *
+ * # Parameters
+ *
+ * - `uPeriod`: the precision, in milliseconds.
+ *
+ * # Returns
+ *
+ * `TIMERR_NOERROR`, or `TIMERR_NOCANDO` when `uPeriod` is 0. The last error stays as it is.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/timeapi/nf-timeapi-timebeginperiod>
+ */
+MMRESULT timeBeginPeriod(UINT uPeriod) WS2_SYM(timeBeginPeriod);
+
+/**
+ * Undoes `timeBeginPeriod`; timers here always are.
+ *
+ * # Parameters
+ *
+ * - `uPeriod`: the precision, in milliseconds.
+ *
+ * # Returns
+ *
+ * `TIMERR_NOERROR`, or `TIMERR_NOCANDO` when `uPeriod` is 0. The last error stays as it is.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/timeapi/nf-timeapi-timeendperiod>
+ */
+MMRESULT timeEndPeriod(UINT uPeriod) WS2_SYM(timeEndPeriod);
 
 #ifdef __cplusplus
 }  /* extern "C" */

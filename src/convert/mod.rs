@@ -15,4 +15,6 @@ pub(crate) mod select;
 pub(crate) mod selection;
 pub(crate) mod sockaddr;
 pub(crate) mod startup;
+pub(crate) mod times;
 pub(crate) mod wide;
+pub(crate) mod zones;

@@ -71,3 +71,6 @@ pub(super) fn unread(fd: BorrowedFd<'_>) -> Result<c_int> {
     check(unsafe { libc::ioctl(fd.as_raw_fd(), libc::FIONREAD, &raw mut count) })?;
     Ok(count)
 }
+
+/// The clock that counts from the start of the system.
+pub(super) const CLOCK_SINCE_START: nix::time::ClockId = nix::time::ClockId::CLOCK_BOOTTIME;

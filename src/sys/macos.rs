@@ -105,3 +105,6 @@ pub(super) fn unread(fd: BorrowedFd<'_>) -> Result<c_int> {
     })?;
     Ok(count)
 }
+
+/// The clock that counts from the start of the system; here the monotonic one goes on in sleep.
+pub(super) const CLOCK_SINCE_START: nix::time::ClockId = nix::time::ClockId::CLOCK_MONOTONIC;

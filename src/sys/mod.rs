@@ -11,6 +11,7 @@
 //! - `KEEP_IDLE`, `JOIN_V6`, `LEAVE_V6`, `LINGER`, `BUFFER_FACTOR`: options whose names or meanings
 //!   differ
 //! - `unread`: what `FIONREAD` means on Windows
+//! - `CLOCK_SINCE_START`: the clock that counts from the start of the system
 
 pub(crate) mod address;
 pub(crate) mod buffer;
@@ -22,6 +23,7 @@ pub(crate) mod options;
 pub(crate) mod pages;
 pub(crate) mod poll;
 pub(crate) mod socket;
+pub(crate) mod time;
 pub(crate) mod transfer;
 
 #[cfg(target_os = "linux")]

@@ -6,3 +6,4 @@ pub mod local_memory;
 pub mod pages;
 pub mod strings;
 pub mod text;
+pub mod times;

@@ -364,7 +364,7 @@ short_wchar! { "ws2_lstrcmpiW16" fn(lpString1: *const u16, lpString2: *const u16
 /// As of [`lstrcmpA`].
 unsafe fn compare_cased<C: Character>(one: *const C, other: *const C) -> c_int {
     // SAFETY: the caller's promise is the same.
-    unsafe { compare(one, other, false) }
+    boundary::infallible(0, || unsafe { compare(one, other, false) })
 }
 
 /// # Safety
@@ -372,24 +372,22 @@ unsafe fn compare_cased<C: Character>(one: *const C, other: *const C) -> c_int {
 /// As of [`lstrcmpA`].
 unsafe fn compare_uncased<C: Character>(one: *const C, other: *const C) -> c_int {
     // SAFETY: the caller's promise is the same.
-    unsafe { compare(one, other, true) }
+    boundary::infallible(0, || unsafe { compare(one, other, true) })
 }
 
 /// # Safety
 ///
 /// As of [`lstrcmpA`].
 unsafe fn compare<C: Character>(one: *const C, other: *const C, ignore_case: bool) -> c_int {
-    boundary::infallible(0, || {
-        // SAFETY: the caller promises a terminated string.
-        let one = unsafe { string::string(one) };
-        // SAFETY: as above.
-        let other = unsafe { string::string(other) };
-        let order = match (&one, &other) {
-            (Some(one), Some(other)) => collation::compare(one, other, ignore_case, false),
-            _ => one.is_some().cmp(&other.is_some()),
-        };
-        order as c_int
-    })
+    // SAFETY: the caller promises a terminated string.
+    let one = unsafe { string::string(one) };
+    // SAFETY: as above.
+    let other = unsafe { string::string(other) };
+    let order = match (&one, &other) {
+        (Some(one), Some(other)) => collation::compare(one, other, ignore_case, false),
+        _ => one.is_some().cmp(&other.is_some()),
+    };
+    order as c_int
 }
 
 /// Compares strings as a dictionary does.
@@ -701,7 +699,7 @@ short_wchar! { "ws2_CharUpperBuffW16" fn(lpsz: *mut u16, cchLength: DWORD) -> DW
 /// As of [`CharUpperA`].
 unsafe fn string_to_upper<C: Character>(text: *mut C) -> *mut C {
     // SAFETY: the caller's promise is the same.
-    unsafe { change_string(text, collation::upper) }
+    boundary::infallible(text, || unsafe { change_string(text, collation::upper) })
 }
 
 /// # Safety
@@ -709,7 +707,9 @@ unsafe fn string_to_upper<C: Character>(text: *mut C) -> *mut C {
 /// As of [`CharUpperBuffA`].
 unsafe fn buffer_to_upper<C: Character>(text: *mut C, length: DWORD) -> DWORD {
     // SAFETY: the caller's promise is the same.
-    unsafe { change_buffer(text, length, collation::upper) }
+    boundary::infallible(0, || unsafe {
+        change_buffer(text, length, collation::upper)
+    })
 }
 
 /// Changes a string to small letters in place, or one character.
@@ -807,7 +807,7 @@ short_wchar! { "ws2_CharLowerBuffW16" fn(lpsz: *mut u16, cchLength: DWORD) -> DW
 /// As of [`CharLowerA`].
 unsafe fn string_to_lower<C: Character>(text: *mut C) -> *mut C {
     // SAFETY: the caller's promise is the same.
-    unsafe { change_string(text, collation::lower) }
+    boundary::infallible(text, || unsafe { change_string(text, collation::lower) })
 }
 
 /// # Safety
@@ -815,7 +815,9 @@ unsafe fn string_to_lower<C: Character>(text: *mut C) -> *mut C {
 /// As of [`CharLowerBuffA`].
 unsafe fn buffer_to_lower<C: Character>(text: *mut C, length: DWORD) -> DWORD {
     // SAFETY: the caller's promise is the same.
-    unsafe { change_buffer(text, length, collation::lower) }
+    boundary::infallible(0, || unsafe {
+        change_buffer(text, length, collation::lower)
+    })
 }
 
 /// Changes a string, or the character that stands in the place of its address.
@@ -824,19 +826,17 @@ unsafe fn buffer_to_lower<C: Character>(text: *mut C, length: DWORD) -> DWORD {
 ///
 /// `text` is a character, null, or a terminated string that can be written.
 unsafe fn change_string<C: Character>(text: *mut C, change: fn(char) -> char) -> *mut C {
-    boundary::infallible(text, || {
-        if let Ok(character) = u16::try_from(text.addr()) {
-            return ptr::without_provenance_mut(changed_character::<C>(character, change));
-        }
-        // SAFETY: the caller promises a terminated string.
-        let length = unsafe { string::characters(text.cast_const(), usize::MAX) };
-        let length = length.unwrap_or_default().len();
-        // SAFETY: the string has that many characters, which can be written.
-        if let Ok(characters) = unsafe { arg::elements_mut(text, length) } {
-            change_all(characters, change);
-        }
-        text
-    })
+    if let Ok(character) = u16::try_from(text.addr()) {
+        return ptr::without_provenance_mut(changed_character::<C>(character, change));
+    }
+    // SAFETY: the caller promises a terminated string.
+    let length = unsafe { string::characters(text.cast_const(), usize::MAX) };
+    let length = length.unwrap_or_default().len();
+    // SAFETY: the string has that many characters, which can be written.
+    if let Ok(characters) = unsafe { arg::elements_mut(text, length) } {
+        change_all(characters, change);
+    }
+    text
 }
 
 /// Changes the characters of a buffer.
@@ -849,15 +849,13 @@ unsafe fn change_buffer<C: Character>(
     length: DWORD,
     change: fn(char) -> char,
 ) -> DWORD {
-    boundary::infallible(0, || {
-        let count = usize::try_from(length).unwrap_or(usize::MAX);
-        // SAFETY: the caller promises that length.
-        let Ok(characters) = (unsafe { arg::elements_mut(text, count) }) else {
-            return 0;
-        };
-        change_all(characters, change);
-        length
-    })
+    let count = usize::try_from(length).unwrap_or(usize::MAX);
+    // SAFETY: the caller promises that length.
+    let Ok(characters) = (unsafe { arg::elements_mut(text, count) }) else {
+        return 0;
+    };
+    change_all(characters, change);
+    length
 }
 
 /// A character by itself, of which narrow ones beyond ASCII are none.
