@@ -199,8 +199,7 @@ impl Visit<'_> for Collector<'_> {
             name: item.sig.ident.to_string(),
             link,
             documentation: item.attrs.iter().filter_map(doc_line).collect(),
-            calls_guard: names_one_of(&item.block, &guard_modules())
-                || names_one_of(&item.block, &self.guards),
+            calls_guard: names_one_of(&item.block, &self.guards),
         });
     }
 }
