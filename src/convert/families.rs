@@ -1,4 +1,4 @@
-//! Address families, socket types and protocols: Windows' numbers and the system's.
+//! Address families, socket types and protocols: Windows' numbers to the system's.
 
 use crate::abi::errors::{WSAEAFNOSUPPORT, WSAEPROTONOSUPPORT, WSAESOCKTNOSUPPORT};
 use crate::abi::sockaddr::{AF_INET, AF_INET6, AF_UNIX, AF_UNSPEC};
@@ -47,12 +47,6 @@ fn to_native(table: &[Row], windows: c_int, otherwise: c_int) -> Result<c_int> {
     row.map(|row| row.native).ok_or(Error(otherwise))
 }
 
-#[inline]
-fn to_windows(table: &[Row], native: c_int) -> Option<c_int> {
-    let row = table.iter().find(|row| row.native == native);
-    row.map(|row| row.windows)
-}
-
 /// The system's number of the family that Windows numbers `windows`.
 ///
 /// # Errors
@@ -63,12 +57,6 @@ pub(crate) fn family_to_native(windows: c_int) -> Result<c_int> {
     to_native(FAMILIES, windows, WSAEAFNOSUPPORT)
 }
 
-/// Windows' number of the system's family `native`; `None` for one that this library does not have.
-#[inline]
-pub(crate) fn family_to_windows(native: c_int) -> Option<c_int> {
-    to_windows(FAMILIES, native)
-}
-
 /// The system's number of the type of socket that Windows numbers `windows`.
 ///
 /// # Errors
@@ -77,12 +65,6 @@ pub(crate) fn family_to_windows(native: c_int) -> Option<c_int> {
 #[inline]
 pub(crate) fn kind_to_native(windows: c_int) -> Result<c_int> {
     to_native(KINDS, windows, WSAESOCKTNOSUPPORT)
-}
-
-/// Windows' number of the system's type of socket `native`.
-#[inline]
-pub(crate) fn kind_to_windows(native: c_int) -> Option<c_int> {
-    to_windows(KINDS, native)
 }
 
 /// The system's number of the protocol that Windows numbers `windows`.
@@ -107,22 +89,23 @@ mod tests {
     use super::*;
 
     #[test]
-    fn each_number_appears_once_and_survives_both_ways() {
+    fn each_number_appears_once() {
         for table in [FAMILIES, KINDS] {
             for row in table {
                 let same = |other: &&Row| other.windows == row.windows;
                 assert_eq!(table.iter().filter(same).count(), 1, "{row:?}");
                 assert_eq!(to_native(table, row.windows, 1), Ok(row.native));
-                assert_eq!(to_windows(table, row.native), Some(row.windows));
+                let same = |other: &&Row| other.native == row.native;
+                assert_eq!(table.iter().filter(same).count(), 1, "{row:?}");
             }
         }
     }
 
     #[test]
     fn windows_numbers_are_the_documented_ones() {
-        assert_eq!(family_to_windows(libc::AF_INET6), Some(23));
-        assert_eq!(family_to_windows(libc::AF_INET), Some(2));
-        assert_eq!(kind_to_windows(libc::SOCK_DGRAM), Some(2));
+        assert_eq!(family_to_native(23), Ok(libc::AF_INET6));
+        assert_eq!(family_to_native(2), Ok(libc::AF_INET));
+        assert_eq!(kind_to_native(2), Ok(libc::SOCK_DGRAM));
         assert_eq!(protocol_to_native(17), Ok(libc::IPPROTO_UDP));
         assert_eq!(protocol_to_native(58), Ok(libc::IPPROTO_ICMPV6));
     }
@@ -130,7 +113,6 @@ mod tests {
     #[test]
     fn what_is_not_in_the_tables_is_refused() {
         assert_eq!(family_to_native(10), fail(WSAEAFNOSUPPORT));
-        assert_eq!(family_to_windows(libc::AF_APPLETALK), None);
         assert_eq!(kind_to_native(0), fail(WSAESOCKTNOSUPPORT));
         assert_eq!(protocol_to_native(256), fail(WSAEPROTONOSUPPORT));
         assert_eq!(protocol_to_native(-1), fail(WSAEPROTONOSUPPORT));

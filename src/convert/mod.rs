@@ -2,8 +2,10 @@
 
 #![forbid(unsafe_code)]
 
+pub(crate) mod addresses;
 pub(crate) mod codepages;
 pub(crate) mod collation;
+pub(crate) mod database;
 pub(crate) mod errors;
 pub(crate) mod families;
 pub(crate) mod flags;
@@ -11,6 +13,7 @@ pub(crate) mod insert_format;
 pub(crate) mod message_format;
 pub(crate) mod messages;
 pub(crate) mod options;
+pub(crate) mod resolution;
 pub(crate) mod select;
 pub(crate) mod selection;
 pub(crate) mod sockaddr;

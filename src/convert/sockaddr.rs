@@ -92,23 +92,8 @@ pub(crate) fn parse(bytes: &[u8]) -> Option<Address> {
     }
 }
 
-/// Writes `address` to `out` in Windows' layout.
-///
-/// Returns how many bytes it has: [`V4_SIZE`], [`V6_SIZE`], for a local socket those up to and with
-/// the terminator of its path, and 0 for no address.
-///
-/// # Errors
-///
-/// `WSAEFAULT`, with nothing written, when `out` is too short.
-#[inline]
-pub(crate) fn from_native(address: &Address, out: &mut [u8]) -> Result<usize> {
-    let (bytes, length) = windows(address);
-    let room = out.get_mut(..length).ok_or(Error(WSAEFAULT))?;
-    room.copy_from_slice(bytes.get(..length).unwrap_or_default());
-    Ok(length)
-}
-
-/// `address` in Windows' layout, and how many of the bytes it has.
+/// `address` in Windows' layout, and how many of the bytes it has: [`V4_SIZE`], [`V6_SIZE`], for a
+/// local socket those up to and with the terminator of its path, and 0 for no address.
 #[inline]
 pub(crate) fn windows(address: &Address) -> ([u8; LARGEST], usize) {
     let mut bytes = [0; LARGEST];
@@ -222,16 +207,8 @@ mod tests {
     }
 
     #[test]
-    fn a_short_room_stays_as_it_was() {
-        let address = parse(&loopback()).unwrap();
-        let mut out = [7; 15];
-        assert_eq!(from_native(&address, &mut out), fail(WSAEFAULT));
-        assert_eq!(out, [7; 15]);
-    }
-
-    #[test]
     fn no_address_has_no_bytes() {
-        assert_eq!(from_native(&Address::room(), &mut []), Ok(0));
+        assert_eq!(windows(&Address::room()).1, 0);
     }
 
     proptest! {

@@ -3,6 +3,7 @@
 //! What differs between systems is here: the numbers of the families, and the length byte that
 //! BSD's addresses begin with.
 
+use super::platform::tell_length;
 use core::ffi::c_int;
 use core::mem::{offset_of, size_of};
 use core::net::{Ipv4Addr, Ipv6Addr, SocketAddrV4, SocketAddrV6};
@@ -14,9 +15,6 @@ const CAPACITY: usize = size_of::<sockaddr_un>();
 
 /// Where the path of a local socket's address begins.
 const PATH: usize = offset_of!(sockaddr_un, sun_path);
-
-/// The longest path of a local socket, in bytes; the system needs no terminator behind it.
-pub(crate) const PATH_CAPACITY: usize = CAPACITY - PATH;
 
 /// An address in the system's layout, owned: a few bytes on the stack.
 #[repr(C, align(8))]
@@ -49,6 +47,22 @@ impl Address {
             bytes: [0; CAPACITY],
             length: length(CAPACITY),
         }
+    }
+
+    /// A copy of the system's address at `start`.
+    ///
+    /// # Safety
+    ///
+    /// `start` is null, or valid for reading `length` bytes.
+    pub(crate) unsafe fn copied(start: *const sockaddr, length: socklen_t) -> Self {
+        let mut address = Self::room();
+        let count = usize::try_from(length).unwrap_or(CAPACITY).min(CAPACITY);
+        address.length = if start.is_null() { 0 } else { length };
+        if !start.is_null() {
+            // SAFETY: the caller promises `length` bytes, and no more than fit are copied.
+            unsafe { ptr::copy_nonoverlapping(start.cast(), address.bytes.as_mut_ptr(), count) };
+        }
+        address
     }
 
     /// An IPv4 address.
@@ -151,11 +165,7 @@ impl Address {
             bytes: [0; CAPACITY],
             length: length(size),
         };
-        #[cfg(target_os = "macos")]
-        address.put(
-            offset_of!(sockaddr, sa_len),
-            u8::try_from(size).unwrap_or(u8::MAX).to_ne_bytes(),
-        );
+        tell_length(&mut address.bytes, size);
         let family = sa_family_t::try_from(family).unwrap_or_default();
         address.put(offset_of!(sockaddr, sa_family), family.to_ne_bytes());
         address

@@ -74,3 +74,10 @@ pub(super) fn unread(fd: BorrowedFd<'_>) -> Result<c_int> {
 
 /// The clock that counts from the start of the system.
 pub(super) const CLOCK_SINCE_START: nix::time::ClockId = nix::time::ClockId::CLOCK_BOOTTIME;
+
+/// How a look-up says that a host has addresses of other families only; glibc's, which `libc` does
+/// not declare. musl never answers it.
+pub(crate) const ADDRESS_FAMILY: c_int = -9;
+
+/// Writes how many bytes an address has into it: here it has no place for that.
+pub(crate) const fn tell_length(_address: &mut [u8], _length: usize) {}

@@ -108,3 +108,13 @@ pub(super) fn unread(fd: BorrowedFd<'_>) -> Result<c_int> {
 
 /// The clock that counts from the start of the system; here the monotonic one goes on in sleep.
 pub(super) const CLOCK_SINCE_START: nix::time::ClockId = nix::time::ClockId::CLOCK_MONOTONIC;
+
+/// How a look-up says that a host has addresses of other families only; `libc` does not declare it.
+pub(crate) const ADDRESS_FAMILY: c_int = 1;
+
+/// Writes how many bytes an address has into it: in the first of them.
+pub(crate) fn tell_length(address: &mut [u8], length: usize) {
+    if let Some(first) = address.first_mut() {
+        *first = u8::try_from(length).unwrap_or(u8::MAX);
+    }
+}

@@ -12,17 +12,22 @@
 //!   differ
 //! - `unread`: what `FIONREAD` means on Windows
 //! - `CLOCK_SINCE_START`: the clock that counts from the start of the system
+//! - `tell_length`: writes the length into an address, where it has a place for that
+//! - `ADDRESS_FAMILY`: how a look-up says that a host has addresses of other families only
 
 pub(crate) mod address;
 pub(crate) mod buffer;
 pub(crate) mod errno;
 pub(crate) mod fd;
+pub(crate) mod interfaces;
 pub(crate) mod ioctls;
 pub(crate) mod memory;
 pub(crate) mod options;
 pub(crate) mod pages;
 pub(crate) mod poll;
+pub(crate) mod resolution;
 pub(crate) mod socket;
+pub(crate) mod stdio;
 pub(crate) mod time;
 pub(crate) mod transfer;
 
@@ -37,4 +42,3 @@ pub(crate) use self::errno::Errno;
 
 /// What a system call answers.
 pub(crate) type Result<T> = core::result::Result<T, Errno>;
-pub(crate) mod stdio;
