@@ -29,6 +29,7 @@ mod crt;
 mod error;
 mod ffi;
 mod object;
+mod resolve;
 mod runtime;
 mod socket;
 mod sys;

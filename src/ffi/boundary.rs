@@ -84,6 +84,15 @@ pub(crate) fn code(body: impl FnOnce() -> Result<()>) -> c_int {
     }
 }
 
+/// For functions that answer the error itself, 0 on success, and store it as the last error, too.
+pub(crate) fn answer(on_success: OnSuccess, body: impl FnOnce() -> Result<()>) -> c_int {
+    let answer = code(body);
+    if answer != 0 || on_success == OnSuccess::Clear {
+        last_error::set(answer);
+    }
+    answer
+}
+
 /// For functions that cannot fail and tell nothing of errors: the answer, or `on_panic`.
 pub(crate) fn infallible<T>(on_panic: T, body: impl FnOnce() -> T) -> T {
     caught(|| Ok(body())).unwrap_or(on_panic)
@@ -108,6 +117,17 @@ mod tests {
         assert_eq!(status(OnSuccess::Keep, || Ok(())), 0);
         assert_eq!(last_error::get(), 7);
         assert_eq!(status(OnSuccess::Clear, || Ok(())), 0);
+        assert_eq!(last_error::get(), 0);
+    }
+
+    #[test]
+    fn an_answered_error_is_the_last_error_too() {
+        last_error::set(7);
+        assert_eq!(answer(OnSuccess::Keep, || Ok(())), 0);
+        assert_eq!(last_error::get(), 7);
+        assert_eq!(answer(OnSuccess::Keep, || fail(9)), 9);
+        assert_eq!(last_error::get(), 9);
+        assert_eq!(answer(OnSuccess::Clear, || Ok(())), 0);
         assert_eq!(last_error::get(), 0);
     }
 

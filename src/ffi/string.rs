@@ -1,6 +1,10 @@
 //! Strings in and out, narrow and wide, with Windows' rules for buffers.
 
+use super::arg;
+use crate::abi::errors::WSAEFAULT;
+use crate::abi::types::DWORD;
 use crate::convert::wide::{Wide, widen};
+use crate::error::{Result, fail};
 use core::ffi::{CStr, c_char};
 use std::borrow::Cow;
 
@@ -197,6 +201,34 @@ pub(crate) unsafe fn put<C: Character>(text: &[C], room: *mut C, capacity: usize
     // SAFETY: as above, so there is room for the terminator.
     unsafe { room.wrapping_add(text.len()).write(C::default()) };
     true
+}
+
+/// Writes `text` and a terminator to a room for as many characters as `length` says, and to `length`
+/// how many they are.
+///
+/// # Errors
+///
+/// `WSAEFAULT` when `length` is null; also when `room` is null or too small, and then `length` says
+/// how many characters it needs.
+///
+/// # Safety
+///
+/// `length` is null or valid for reading and writing; `room` is null or valid for writing as many
+/// characters as `length` says.
+pub(crate) unsafe fn put_counted<C: Character>(
+    text: &str,
+    room: *mut C,
+    length: *mut DWORD,
+) -> Result<()> {
+    // SAFETY: the caller promises a valid place.
+    let capacity = unsafe { arg::read(length) }?;
+    let text = C::encode(text);
+    // SAFETY: the caller promises that many characters.
+    let written = unsafe { put(&text, room, usize::try_from(capacity).unwrap_or(usize::MAX)) };
+    let needed = DWORD::try_from(text.len() + 1).unwrap_or(DWORD::MAX);
+    // SAFETY: the caller promises a valid place.
+    unsafe { length.write_unaligned(needed) };
+    if written { Ok(()) } else { fail(WSAEFAULT) }
 }
 
 /// Exports the twin of a wide function for a `wchar_t` of 2 bytes.

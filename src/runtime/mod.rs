@@ -6,3 +6,4 @@ pub(crate) mod heaps;
 pub(crate) mod last_error;
 pub(crate) mod pages;
 pub(crate) mod startup;
+pub(crate) mod thread_data;

@@ -1,0 +1,299 @@
+//! The lists of addresses that look-ups hand out, and that C gives back when it is done with them.
+//!
+//! Each entry is an allocation of its own, with its address and its name: programs cut such lists,
+//! join them and put their entries in another order before they free what they have in hand.
+
+use crate::abi::resolution::{
+    ADDRINFOEX_VERSION_2, AI_CANONNAME, AI_FQDN, addrinfo, addrinfoW, addrinfoex2A, addrinfoex2W,
+    addrinfoexA, addrinfoexW,
+};
+use crate::abi::sockaddr::{AF_INET, AF_INET6, SOCKADDR};
+use crate::convert::resolution::Entry;
+use crate::convert::sockaddr::windows;
+use crate::ffi::string::Character;
+use crate::sys::address::Address;
+use core::ffi::{c_int, c_void};
+use core::net::SocketAddr;
+use core::ptr;
+
+/// What the entries of all lists have in common.
+#[derive(Debug)]
+pub(crate) struct Common {
+    /// Some of `AI_…`.
+    pub(crate) flags: c_int,
+    /// One of `AF_…`.
+    pub(crate) family: c_int,
+    /// One of `SOCK_…`, or 0.
+    pub(crate) kind: c_int,
+    /// One of `IPPROTO_…`, or 0.
+    pub(crate) protocol: c_int,
+    /// How many bytes of `address` count.
+    length: usize,
+    /// The address, in the same allocation as the entry.
+    address: *mut SOCKADDR,
+    /// The name in the characters of the list, or null.
+    name: *mut c_void,
+}
+
+impl Common {
+    /// Whether nothing is set that only results have.
+    fn is_hint(&self) -> bool {
+        self.length == 0 && self.address.is_null() && self.name.is_null()
+    }
+}
+
+/// A C structure that says what the entries of all lists say.
+pub(crate) trait Says {
+    /// What it says.
+    fn common(&self) -> Common;
+    /// Whether there is no next entry.
+    fn is_last(&self) -> bool;
+
+    /// What it asks for; `None` when a field is set that only results have.
+    fn hint(&self) -> Option<Common> {
+        let common = self.common();
+        (common.is_hint() && self.is_last()).then_some(common)
+    }
+}
+
+macro_rules! says {
+    ($($name:ident)*) => { $(
+        impl Says for $name {
+            fn common(&self) -> Common {
+                Common {
+                    flags: self.ai_flags,
+                    family: self.ai_family,
+                    kind: self.ai_socktype,
+                    protocol: self.ai_protocol,
+                    length: self.ai_addrlen,
+                    address: self.ai_addr,
+                    name: self.ai_canonname.cast(),
+                }
+            }
+
+            fn is_last(&self) -> bool {
+                self.ai_next.is_null()
+            }
+        }
+    )* };
+}
+
+says! { addrinfo addrinfoW addrinfoexA addrinfoexW }
+
+/// The C structure of a list's entries.
+pub(crate) trait Info: Sized {
+    /// The last entry of a list, saying `common`.
+    fn last(common: &Common) -> Self;
+    /// The pointer to the next entry.
+    fn next(&mut self) -> &mut *mut Self;
+}
+
+macro_rules! info {
+    ($($name:ident { $($field:ident: $value:expr),* })*) => { $(
+        impl Info for $name {
+            fn last(common: &Common) -> Self {
+                Self {
+                    ai_flags: common.flags,
+                    ai_family: common.family,
+                    ai_socktype: common.kind,
+                    ai_protocol: common.protocol,
+                    ai_addrlen: common.length,
+                    ai_canonname: common.name.cast(),
+                    ai_addr: common.address,
+                    ai_next: ptr::null_mut(),
+                    $($field: $value(common)),*
+                }
+            }
+
+            fn next(&mut self) -> &mut *mut Self {
+                &mut self.ai_next
+            }
+        }
+    )* };
+}
+
+// Entries of `GetAddrInfoEx` all have the fields of the second version, of which those of the first
+// are the beginning: who frees a list need not know what was asked for.
+#[rustfmt::skip]
+info! {
+    addrinfo {}
+    addrinfoW {}
+    addrinfoex2A {
+        ai_blob: none, ai_bloblen: zero, ai_provider: none, ai_version: version, ai_fqdn: qualified
+    }
+    addrinfoex2W {
+        ai_blob: none, ai_bloblen: zero, ai_provider: none, ai_version: version, ai_fqdn: qualified
+    }
+}
+
+/// What a name space adds to an entry: nothing.
+const fn none<T>(_common: &Common) -> *mut T {
+    ptr::null_mut()
+}
+
+/// How long that is.
+const fn zero(_common: &Common) -> usize {
+    0
+}
+
+/// Which fields an entry of `GetAddrInfoEx` has.
+const fn version(_common: &Common) -> c_int {
+    ADDRINFOEX_VERSION_2
+}
+
+/// The fully qualified name of an entry that has one beside its canonical name, or null.
+fn qualified<C>(common: &Common) -> *mut C {
+    let both = AI_CANONNAME | AI_FQDN;
+    if common.flags & both == both {
+        common.name.cast()
+    } else {
+        ptr::null_mut()
+    }
+}
+
+/// Room for an address of IPv4 or IPv6, aligned as its fields are.
+#[repr(C, align(8))]
+#[derive(Debug)]
+struct Room([u8; 32]);
+
+/// One allocation. C holds a pointer to its first field.
+#[repr(C)]
+#[derive(Debug)]
+struct Node<I, C> {
+    info: I,
+    address: Room,
+    /// What `ai_canonname` points to; empty when that is null.
+    name: Vec<C>,
+}
+
+/// Hands `entries` out as a list that belongs to C until [`free`]; null when there is none.
+pub(crate) fn hand_out<I: Info, C: Character>(entries: &[Entry]) -> *mut I {
+    let mut first = ptr::null_mut();
+    for entry in entries.iter().rev() {
+        let mut node = node::<I, C>(entry);
+        *node.info.next() = first;
+        first = Box::into_raw(node).cast();
+    }
+    first
+}
+
+/// Frees the list that begins with `first`; null is a list without entries.
+///
+/// # Safety
+///
+/// Every entry came from [`hand_out`] with the same types and was not freed before.
+pub(crate) unsafe fn free<I: Info, C>(first: *mut I) {
+    let mut next = first;
+    while !next.is_null() {
+        // SAFETY: the entry is the first field of a box that was given away; the caller gives it
+        // back now.
+        let mut node = unsafe { Box::from_raw(next.cast::<Node<I, C>>()) };
+        next = *node.info.next();
+    }
+}
+
+fn node<I: Info, C: Character>(entry: &Entry) -> Box<Node<I, C>> {
+    let (address, family) = match entry.address {
+        SocketAddr::V4(v4) => (Address::v4(v4), AF_INET),
+        SocketAddr::V6(v6) => (Address::v6(v6), AF_INET6),
+    };
+    let (bytes, length) = windows(&address);
+    let mut room = Room([0; 32]);
+    for (to, from) in room.0.iter_mut().zip(bytes) {
+        *to = from;
+    }
+    let mut common = Common {
+        flags: entry.flags,
+        family,
+        kind: entry.kind,
+        protocol: entry.protocol,
+        length,
+        address: ptr::null_mut(),
+        name: ptr::null_mut(),
+    };
+    let name = entry
+        .canonical
+        .as_deref()
+        .map(terminated::<C>)
+        .unwrap_or_default();
+    // The pointers are to the box, so that they stay good wherever it goes.
+    let mut node = Box::new(Node {
+        info: I::last(&common),
+        address: room,
+        name,
+    });
+    common.address = ptr::from_mut(&mut node.address).cast();
+    if !node.name.is_empty() {
+        common.name = node.name.as_mut_ptr().cast();
+    }
+    node.info = I::last(&common);
+    node
+}
+
+fn terminated<C: Character>(text: &str) -> Vec<C> {
+    let mut characters = C::encode(text);
+    characters.push(C::default());
+    characters
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ffi::string;
+    use core::ffi::c_char;
+
+    fn entries() -> Vec<Entry> {
+        let entry = |address: &str, canonical: Option<&str>| Entry {
+            flags: 2,
+            kind: 1,
+            protocol: 6,
+            address: address.parse().unwrap(),
+            canonical: canonical.map(str::to_owned),
+        };
+        vec![
+            entry("127.0.0.1:80", Some("name")),
+            entry("[fe80::1%5]:80", None),
+        ]
+    }
+
+    #[test]
+    fn a_list_says_what_its_entries_say() {
+        let first = hand_out::<addrinfo, c_char>(&entries());
+        // SAFETY: the list was handed out just now.
+        let one = unsafe { &*first };
+        assert_eq!(
+            (
+                one.ai_flags,
+                one.ai_family,
+                one.ai_socktype,
+                one.ai_protocol
+            ),
+            (2, 2, 1, 6)
+        );
+        assert_eq!(one.ai_addrlen, 16);
+        // SAFETY: the name is terminated and belongs to the list.
+        let name = unsafe { string::bytes(one.ai_canonname) };
+        assert_eq!(name, Some(&b"name"[..]));
+        // SAFETY: as above.
+        let two = unsafe { &*one.ai_next };
+        assert_eq!((two.ai_family, two.ai_addrlen), (23, 28));
+        assert!(two.ai_canonname.is_null() && two.ai_next.is_null());
+        // SAFETY: the list is whole and nothing of it is used any more.
+        unsafe { free::<addrinfo, c_char>(first) };
+    }
+
+    #[test]
+    fn a_list_can_be_turned_around_before_it_is_freed() {
+        let one = hand_out::<addrinfoex2W, u16>(&entries());
+        // SAFETY: the list was handed out just now.
+        let two = unsafe { (*one).ai_next };
+        // SAFETY: as above.
+        unsafe { (*one).ai_next = ptr::null_mut() };
+        // SAFETY: as above.
+        unsafe { (*two).ai_next = one };
+        // SAFETY: the list is whole and nothing of it is used any more.
+        unsafe { free::<addrinfoex2W, u16>(two) };
+        // SAFETY: null is a list.
+        unsafe { free::<addrinfo, c_char>(ptr::null_mut()) };
+    }
+}
