@@ -1207,6 +1207,75 @@ typedef WSAPOLLFD *LPWSAPOLLFD;
 /** 32 bits, also where the host's `u_long` has 64. */
 typedef unsigned int u_long;
 
+/** An IPv4 address. */
+struct in_addr {
+    /** The address, whole or in parts. */
+    union {
+        /** Its bytes. */
+        struct {
+            /** The first. */
+            UCHAR s_b1;
+            /** The second. */
+            UCHAR s_b2;
+            /** The third. */
+            UCHAR s_b3;
+            /** The fourth. */
+            UCHAR s_b4;
+        } S_un_b;
+        /** Its halves. */
+        struct {
+            /** The first. */
+            USHORT s_w1;
+            /** The second. */
+            USHORT s_w2;
+        } S_un_w;
+        /** The whole, in network byte order. */
+        ULONG S_addr;
+    } S_un;
+};
+
+/** A pointer to an address. */
+typedef struct sockaddr *LPSOCKADDR;
+
+/** 16 bits. */
+typedef unsigned short u_short;
+
+/** What is known about a host. */
+struct hostent {
+    /** Its name. */
+    char *h_name;
+    /** Other names, the last null. */
+    char **h_aliases;
+    /** The family of its addresses. */
+    short h_addrtype;
+    /** The length of each address, in bytes. */
+    short h_length;
+    /** The addresses, in network byte order, the last null. */
+    char **h_addr_list;
+};
+
+/** What is known about a service; the order of fields is that of 64-bit Windows. */
+struct servent {
+    /** Its name. */
+    char *s_name;
+    /** Other names, the last null. */
+    char **s_aliases;
+    /** The protocol to reach it by. */
+    char *s_proto;
+    /** Its port, in network byte order. */
+    short s_port;
+};
+
+/** What is known about a protocol. */
+struct protoent {
+    /** Its name. */
+    char *p_name;
+    /** Other names, the last null. */
+    char **p_aliases;
+    /** Its number. */
+    short p_proto;
+};
+
 /** A protocol; what `protocol` means in `socket`. */
 typedef enum _IPPROTO {
     /** Hop-by-hop options of IPv6. */
@@ -1321,36 +1390,6 @@ typedef struct sockaddr SOCKADDR;
 
 /** A pointer to an address. */
 typedef struct sockaddr *PSOCKADDR;
-
-/** A pointer to an address. */
-typedef struct sockaddr *LPSOCKADDR;
-
-/** An IPv4 address. */
-struct in_addr {
-    /** The address, whole or in parts. */
-    union {
-        /** Its bytes. */
-        struct {
-            /** The first. */
-            UCHAR s_b1;
-            /** The second. */
-            UCHAR s_b2;
-            /** The third. */
-            UCHAR s_b3;
-            /** The fourth. */
-            UCHAR s_b4;
-        } S_un_b;
-        /** Its halves. */
-        struct {
-            /** The first. */
-            USHORT s_w1;
-            /** The second. */
-            USHORT s_w2;
-        } S_un_w;
-        /** The whole, in network byte order. */
-        ULONG S_addr;
-    } S_un;
-};
 
 /** An IPv4 address. */
 typedef struct in_addr IN_ADDR;
@@ -1480,9 +1519,6 @@ typedef FLOWSPEC *LPFLOWSPEC;
 
 /** 8 bits. */
 typedef unsigned char u_char;
-
-/** 16 bits. */
-typedef unsigned short u_short;
 
 /** 32 bits. */
 typedef unsigned int u_int;
@@ -1640,20 +1676,6 @@ typedef WSACOMPLETION *LPWSACOMPLETION;
 typedef WSAPROTOCOLCHAIN *LPWSAPROTOCOLCHAIN;
 
 /** What is known about a host. */
-struct hostent {
-    /** Its name. */
-    char *h_name;
-    /** Other names, the last null. */
-    char **h_aliases;
-    /** The family of its addresses. */
-    short h_addrtype;
-    /** The length of each address, in bytes. */
-    short h_length;
-    /** The addresses, in network byte order, the last null. */
-    char **h_addr_list;
-};
-
-/** What is known about a host. */
 typedef struct hostent HOSTENT;
 
 /** A pointer to what is known about a host. */
@@ -1674,18 +1696,6 @@ struct netent {
     u_long n_net;
 };
 
-/** What is known about a service; the order of fields is that of 64-bit Windows. */
-struct servent {
-    /** Its name. */
-    char *s_name;
-    /** Other names, the last null. */
-    char **s_aliases;
-    /** The protocol to reach it by. */
-    char *s_proto;
-    /** Its port, in network byte order. */
-    short s_port;
-};
-
 /** What is known about a service. */
 typedef struct servent SERVENT;
 
@@ -1694,16 +1704,6 @@ typedef struct servent *PSERVENT;
 
 /** A pointer to what is known about a service. */
 typedef struct servent *LPSERVENT;
-
-/** What is known about a protocol. */
-struct protoent {
-    /** Its name. */
-    char *p_name;
-    /** Other names, the last null. */
-    char **p_aliases;
-    /** Its number. */
-    short p_proto;
-};
 
 /** What is known about a protocol. */
 typedef struct protoent PROTOENT;
@@ -3220,6 +3220,606 @@ int WSARecvDisconnect(SOCKET s, LPWSABUF lpInboundDisconnectData) WS2_SYM(WSARec
  */
 int closesocket(SOCKET s) WS2_SYM(closesocket);
 
+/**
+ * Converts an IPv4 address from text.
+ *
+ * # Parameters
+ *
+ * - `cp`: one to four numbers with points between them, each decimal, octal behind `0` or
+ *   hexadecimal behind `0x`; the last number fills the bytes that are left. What follows behind
+ *   white space is ignored.
+ *
+ * # Returns
+ *
+ * The address in network byte order, or `INADDR_NONE` when `cp` is null or no address. So
+ * 255.255.255.255 cannot be told from a failure. The last error stays as it is.
+ *
+ * # Errors
+ *
+ * None are reported.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-inet_addr>
+ */
+ULONG inet_addr(const char *cp) WS2_SYM(inet_addr);
+
+/**
+ * Converts an IPv4 address to text.
+ *
+ * # Parameters
+ *
+ * - `in_`: the address.
+ *
+ * # Returns
+ *
+ * The four bytes in decimal with points between them, in memory of the calling thread that the
+ * next call replaces. The last error stays as it is.
+ *
+ * # Errors
+ *
+ * None.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-inet_ntoa>
+ */
+char *inet_ntoa(struct in_addr in_) WS2_SYM(inet_ntoa);
+
+/**
+ * Converts an address of any family to text.
+ *
+ * # Parameters
+ *
+ * - `lpsaAddress`: the address: family, host, port, scope.
+ * - `dwAddressLength`: its length, in bytes.
+ * - `lpProtocolInfo`: the provider to ask, or null; there is one for each family, and it is asked.
+ * - `lpszAddressString`: room for the text: `1.2.3.4`, `1.2.3.4:80`, `fe80::1%5`,
+ *   `[fe80::1%5]:80`.
+ * - `lpdwAddressStringLength`: how many characters there is room for; becomes how many the text
+ *   has, with its terminator.
+ *
+ * # Returns
+ *
+ * 0, and the last error stays as it is; or `SOCKET_ERROR`, with the reason in `WSAGetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+ * | `WSAEINVAL` | `lpsaAddress` or `lpdwAddressStringLength` is null, `dwAddressLength` is 0, or the family has no text |
+ * | `WSAEFAULT` | the address is shorter than its family's, or `lpszAddressString` null or too small |
+ *
+ * When the room is too small, `lpdwAddressStringLength` tells how many characters are needed.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsaaddresstostringa>
+ */
+INT WSAAddressToStringA(LPSOCKADDR lpsaAddress,
+                            DWORD dwAddressLength,
+                            LPWSAPROTOCOL_INFOA lpProtocolInfo,
+                            LPSTR lpszAddressString,
+                            LPDWORD lpdwAddressStringLength) WS2_SYM(WSAAddressToStringA);
+
+/**
+ * As `WSAAddressToStringA`, to wide characters.
+ *
+ * # Parameters
+ *
+ * As for `WSAAddressToStringA`.
+ *
+ * # Returns
+ *
+ * As for `WSAAddressToStringA`.
+ *
+ * # Errors
+ *
+ * As for `WSAAddressToStringA`.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsaaddresstostringw>
+ */
+INT WSAAddressToStringW(LPSOCKADDR lpsaAddress,
+                              DWORD dwAddressLength,
+                              LPWSAPROTOCOL_INFOW lpProtocolInfo,
+                              LPWSTR lpszAddressString,
+                              LPDWORD lpdwAddressStringLength) WS2_SYM_W(WSAAddressToStringW);
+
+/**
+ * Converts an address of IPv4 or IPv6 from text.
+ *
+ * # Parameters
+ *
+ * - `AddressString`: the address: for IPv4 in any form that `inet_addr` takes, with or without a
+ *   port behind a colon; for IPv6 with or without a scope behind `%`, in brackets when a port
+ *   follows behind a colon.
+ * - `AddressFamily`: `AF_INET` or `AF_INET6`.
+ * - `lpProtocolInfo`: the provider to ask, or null; there is one for each family, and it is asked.
+ * - `lpAddress`: room for the address; what the text leaves out is 0.
+ * - `lpAddressLength`: its length, in bytes; becomes the address's.
+ *
+ * # Returns
+ *
+ * 0, and the last error stays as it is; or `SOCKET_ERROR`, with the reason in `WSAGetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+ * | `WSAEFAULT` | `lpAddress` or `lpAddressLength` is null |
+ * | `WSAEINVAL` | `AddressString` is null, or `AddressFamily` neither of the two |
+ * | `WSAEFAULT` | the room is too small; `lpAddressLength` tells how much is needed |
+ * | `WSAEINVAL` | `AddressString` is no address of that family; a port that is written out is 1 to 65535 |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsastringtoaddressa>
+ */
+INT WSAStringToAddressA(LPSTR AddressString,
+                            INT AddressFamily,
+                            LPWSAPROTOCOL_INFOA lpProtocolInfo,
+                            LPSOCKADDR lpAddress,
+                            LPINT lpAddressLength) WS2_SYM(WSAStringToAddressA);
+
+/**
+ * As `WSAStringToAddressA`, from wide characters.
+ *
+ * # Parameters
+ *
+ * As for `WSAStringToAddressA`.
+ *
+ * # Returns
+ *
+ * As for `WSAStringToAddressA`.
+ *
+ * # Errors
+ *
+ * As for `WSAStringToAddressA`.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsastringtoaddressw>
+ */
+INT WSAStringToAddressW(LPWSTR AddressString,
+                              INT AddressFamily,
+                              LPWSAPROTOCOL_INFOW lpProtocolInfo,
+                              LPSOCKADDR lpAddress,
+                              LPINT lpAddressLength) WS2_SYM_W(WSAStringToAddressW);
+
+/**
+ * Converts a number of 32 bits to network byte order.
+ *
+ * # Parameters
+ *
+ * - `hostlong`: a number of this machine.
+ *
+ * # Returns
+ *
+ * The number in network byte order. The last error stays as it is.
+ *
+ * # Errors
+ *
+ * None; it works before `WSAStartup`, too.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-htonl>
+ */
+u_long htonl(u_long hostlong) WS2_SYM(htonl);
+
+/**
+ * Converts a number of 16 bits to network byte order.
+ *
+ * # Parameters
+ *
+ * - `hostshort`: a number of this machine.
+ *
+ * # Returns
+ *
+ * The number in network byte order. The last error stays as it is.
+ *
+ * # Errors
+ *
+ * None; it works before `WSAStartup`, too.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-htons>
+ */
+u_short htons(u_short hostshort) WS2_SYM(htons);
+
+/**
+ * Converts a number of 32 bits from network byte order.
+ *
+ * # Parameters
+ *
+ * - `netlong`: a number in network byte order.
+ *
+ * # Returns
+ *
+ * The number as this machine has it. The last error stays as it is.
+ *
+ * # Errors
+ *
+ * None; it works before `WSAStartup`, too.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-ntohl>
+ */
+u_long ntohl(u_long netlong) WS2_SYM(ntohl);
+
+/**
+ * Converts a number of 16 bits from network byte order.
+ *
+ * # Parameters
+ *
+ * - `netshort`: a number in network byte order.
+ *
+ * # Returns
+ *
+ * The number as this machine has it. The last error stays as it is.
+ *
+ * # Errors
+ *
+ * None; it works before `WSAStartup`, too.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-ntohs>
+ */
+u_short ntohs(u_short netshort) WS2_SYM(ntohs);
+
+/**
+ * Converts a number of 32 bits to the byte order of a socket's protocol, which is network byte order.
+ *
+ * # Parameters
+ *
+ * - `s`: a socket.
+ * - `hostlong`: a number of this machine.
+ * - `lpnetlong`: where the number in the socket's byte order goes.
+ *
+ * # Returns
+ *
+ * 0, and the last error stays as it is; or `SOCKET_ERROR`, with the reason in `WSAGetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+ * | `WSAENOTSOCK` | `s` is not an open socket |
+ * | `WSAEFAULT` | `lpnetlong` is null |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsahtonl>
+ */
+int WSAHtonl(SOCKET s,
+                 u_long hostlong,
+                 u_long *lpnetlong) WS2_SYM(WSAHtonl);
+
+/**
+ * Converts a number of 16 bits to the byte order of a socket's protocol, which is network byte order.
+ *
+ * # Parameters
+ *
+ * - `s`: a socket.
+ * - `hostshort`: a number of this machine.
+ * - `lpnetshort`: where the number in the socket's byte order goes.
+ *
+ * # Returns
+ *
+ * 0, and the last error stays as it is; or `SOCKET_ERROR`, with the reason in `WSAGetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+ * | `WSAENOTSOCK` | `s` is not an open socket |
+ * | `WSAEFAULT` | `lpnetshort` is null |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsahtons>
+ */
+int WSAHtons(SOCKET s,
+                 u_short hostshort,
+                 u_short *lpnetshort) WS2_SYM(WSAHtons);
+
+/**
+ * Converts a number of 32 bits from the byte order of a socket's protocol, which is network byte order.
+ *
+ * # Parameters
+ *
+ * - `s`: a socket.
+ * - `netlong`: a number in the socket's byte order.
+ * - `lphostlong`: where the number as this machine has it goes.
+ *
+ * # Returns
+ *
+ * 0, and the last error stays as it is; or `SOCKET_ERROR`, with the reason in `WSAGetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+ * | `WSAENOTSOCK` | `s` is not an open socket |
+ * | `WSAEFAULT` | `lphostlong` is null |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsantohl>
+ */
+int WSANtohl(SOCKET s,
+                 u_long netlong,
+                 u_long *lphostlong) WS2_SYM(WSANtohl);
+
+/**
+ * Converts a number of 16 bits from the byte order of a socket's protocol, which is network byte order.
+ *
+ * # Parameters
+ *
+ * - `s`: a socket.
+ * - `netshort`: a number in the socket's byte order.
+ * - `lphostshort`: where the number as this machine has it goes.
+ *
+ * # Returns
+ *
+ * 0, and the last error stays as it is; or `SOCKET_ERROR`, with the reason in `WSAGetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+ * | `WSAENOTSOCK` | `s` is not an open socket |
+ * | `WSAEFAULT` | `lphostshort` is null |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsantohs>
+ */
+int WSANtohs(SOCKET s,
+                 u_short netshort,
+                 u_short *lphostshort) WS2_SYM(WSANtohs);
+
+/**
+ * Looks up a host by its name.
+ *
+ * # Parameters
+ *
+ * - `name`: the name, or an IPv4 address as text; null or empty for this machine.
+ *
+ * # Returns
+ *
+ * The host with its IPv4 addresses, in memory of the calling thread that its next `gethostbyname` or
+ * `gethostbyaddr` replaces, and the last error cleared; or null, with the reason in
+ * `WSAGetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+ * | `WSANO_DATA` | `name` is an IPv6 address or no legal IPv4 one, or the host has no IPv4 address |
+ * | `WSAHOST_NOT_FOUND` | there is no such host |
+ * | `WSATRY_AGAIN` | no name server answers now |
+ * | `WSANO_RECOVERY` | the look-up cannot work |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-gethostbyname>
+ *
+ * # Differences from Windows
+ *
+ * - The first edition of the interface resolved no addresses as text; Windows does today, and so does
+ *   this.
+ */
+struct hostent *gethostbyname(const char *name) WS2_SYM(gethostbyname);
+
+/**
+ * Looks up a host by its address.
+ *
+ * # Parameters
+ *
+ * - `addr`: the address, in network byte order.
+ * - `len`: its length, in bytes: 4 for `AF_INET`, 16 for `AF_INET6`.
+ * - `type_`: `AF_INET` or `AF_INET6`.
+ *
+ * # Returns
+ *
+ * The host with this address, in memory of the calling thread that its next `gethostbyname` or
+ * `gethostbyaddr` replaces, and the last error cleared; or null, with the reason in
+ * `WSAGetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+ * | `WSAEFAULT` | `addr` is null |
+ * | `WSAEAFNOSUPPORT` | `type_` is neither of the two |
+ * | `WSAEFAULT` | `len` is too small for `AF_INET` |
+ * | `WSAEINVAL` | `len` is not 16 for `AF_INET6` |
+ * | `WSAHOST_NOT_FOUND` | no host is known by this address |
+ * | `WSATRY_AGAIN` | no name server answers now |
+ * | `WSANO_RECOVERY` | the look-up cannot work |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-gethostbyaddr>
+ */
+struct hostent *gethostbyaddr(const char *addr, int len, int type_) WS2_SYM(gethostbyaddr);
+
+/**
+ * Looks up a service by its name.
+ *
+ * # Parameters
+ *
+ * - `name`: the name or an alias, in any case; a decimal number is a port.
+ * - `proto`: the protocol, `tcp` or `udp` in any case, or null for the first that matches.
+ *
+ * # Returns
+ *
+ * The service, in memory of the calling thread that its next `getservbyname` or `getservbyport`
+ * replaces, and the last error cleared; or null, with the reason in `WSAGetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+ * | `WSAEFAULT` | `name` is null |
+ * | `WSANO_DATA` | there is no such service |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-getservbyname>
+ *
+ * # Differences from Windows
+ *
+ * - The services are those of `/etc/services`, and then those that Windows lists.
+ */
+struct servent *getservbyname(const char *name, const char *proto) WS2_SYM(getservbyname);
+
+/**
+ * Looks up a service by its port.
+ *
+ * # Parameters
+ *
+ * - `port`: the port, in network byte order.
+ * - `proto`: the protocol, `tcp` or `udp` in any case, or null for the first that matches.
+ *
+ * # Returns
+ *
+ * The service, in memory of the calling thread that its next `getservbyname` or `getservbyport`
+ * replaces, and the last error cleared; or null, with the reason in `WSAGetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+ * | `WSANO_DATA` | there is no such service |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-getservbyport>
+ *
+ * # Differences from Windows
+ *
+ * - The services are those of `/etc/services`, and then those that Windows lists.
+ */
+struct servent *getservbyport(int port, const char *proto) WS2_SYM(getservbyport);
+
+/**
+ * Looks up a protocol by its name.
+ *
+ * # Parameters
+ *
+ * - `name`: the name, in any case.
+ *
+ * # Returns
+ *
+ * The protocol, in memory of the calling thread that its next `getprotobyname` or
+ * `getprotobynumber` replaces, and the last error cleared; or null, with the reason in
+ * `WSAGetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+ * | `WSAEFAULT` | `name` is null |
+ * | `WSANO_DATA` | there is no such protocol |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-getprotobyname>
+ */
+struct protoent *getprotobyname(const char *name) WS2_SYM(getprotobyname);
+
+/**
+ * Looks up a protocol by its number.
+ *
+ * # Parameters
+ *
+ * - `number`: the number, in the byte order of this machine.
+ *
+ * # Returns
+ *
+ * The protocol, in memory of the calling thread that its next `getprotobyname` or
+ * `getprotobynumber` replaces, and the last error cleared; or null, with the reason in
+ * `WSAGetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+ * | `WSANO_DATA` | there is no such protocol |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-getprotobynumber>
+ */
+struct protoent *getprotobynumber(int number) WS2_SYM(getprotobynumber);
+
+/**
+ * Answers the name of this machine.
+ *
+ * # Parameters
+ *
+ * - `name`: room for the name.
+ * - `namelen`: its length, in bytes; 256 are always enough.
+ *
+ * # Returns
+ *
+ * 0, and the last error stays as it is; or `SOCKET_ERROR`, with the reason in `WSAGetLastError`.
+ * `gethostbyname` and `getaddrinfo` resolve the name.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+ * | `WSAEFAULT` | `name` is null or too small; nothing is written |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-gethostname>
+ */
+int gethostname(char *name, int namelen) WS2_SYM(gethostname);
+
+/**
+ * As `gethostname`, to wide characters.
+ *
+ * # Parameters
+ *
+ * - `name`: room for the name.
+ * - `namelen`: its length, in characters; 256 are always enough.
+ *
+ * # Returns
+ *
+ * As for `gethostname`.
+ *
+ * # Errors
+ *
+ * As for `gethostname`.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-gethostnamew>
+ */
+int GetHostNameW(PWSTR name, int namelen) WS2_SYM_W(GetHostNameW);
+
 #ifdef __cplusplus
 }  /* extern "C" */
 #endif  /* __cplusplus */
@@ -3327,6 +3927,16 @@ typedef LPWSANAMESPACE_INFOEXA LPWSANAMESPACE_INFOEX;
 #define WSASocket WSASocketW
 #else
 #define WSASocket WSASocketA
+#endif
+#ifdef UNICODE
+#define WSAAddressToString WSAAddressToStringW
+#else
+#define WSAAddressToString WSAAddressToStringA
+#endif
+#ifdef UNICODE
+#define WSAStringToAddress WSAStringToAddressW
+#else
+#define WSAStringToAddress WSAStringToAddressA
 #endif
 #ifdef UNICODE
 #define SO_PROTOCOL_INFO SO_PROTOCOL_INFOW

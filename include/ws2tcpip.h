@@ -98,9 +98,6 @@
 #define ADDRINFOEX_VERSION_5 5
 /** The version of `ADDRINFOEX6`. */
 #define ADDRINFOEX_VERSION_6 6
-/** The length of an address, in bytes. */
-typedef int socklen_t;
-
 /** One address of a name. */
 struct addrinfo {
     /** Any of `AI_...`. */
@@ -121,20 +118,8 @@ struct addrinfo {
     struct addrinfo *ai_next;
 };
 
-/** One address of a name. */
-typedef struct addrinfo ADDRINFOA;
-
 /** A pointer to one address of a name. */
 typedef struct addrinfo *PADDRINFOA;
-
-/** A pointer to one address of a name. */
-typedef struct addrinfo *LPADDRINFOA;
-
-/** One address of a name. */
-typedef struct addrinfo ADDRINFO;
-
-/** A pointer to one address of a name. */
-typedef struct addrinfo *LPADDRINFO;
 
 /** One address of a name. */
 struct addrinfoW {
@@ -156,14 +141,11 @@ struct addrinfoW {
     struct addrinfoW *ai_next;
 };
 
-/** One address of a name. */
-typedef struct addrinfoW ADDRINFOW;
-
 /** A pointer to one address of a name. */
 typedef struct addrinfoW *PADDRINFOW;
 
-/** A pointer to one address of a name. */
-typedef struct addrinfoW *LPADDRINFOW;
+/** The length of an address, in bytes. */
+typedef int socklen_t;
 
 /** One address of a name, with what the name space adds. */
 struct addrinfoexA {
@@ -197,8 +179,10 @@ typedef struct addrinfoexA ADDRINFOEXA;
 /** A pointer to one address of a name, with what the name space adds. */
 typedef struct addrinfoexA *PADDRINFOEXA;
 
-/** A pointer to one address of a name, with what the name space adds. */
-typedef struct addrinfoexA *LPADDRINFOEXA;
+/** What runs when a lookup in the background has ended. */
+typedef void (*LPLOOKUPSERVICE_COMPLETION_ROUTINE)(DWORD dwError,
+                                                   DWORD dwBytes,
+                                                   LPWSAOVERLAPPED lpOverlapped);
 
 /** One address of a name, with what the name space adds. */
 struct addrinfoexW {
@@ -231,6 +215,27 @@ typedef struct addrinfoexW ADDRINFOEXW;
 
 /** A pointer to one address of a name, with what the name space adds. */
 typedef struct addrinfoexW *PADDRINFOEXW;
+
+/** One address of a name. */
+typedef struct addrinfo ADDRINFOA;
+
+/** A pointer to one address of a name. */
+typedef struct addrinfo *LPADDRINFOA;
+
+/** One address of a name. */
+typedef struct addrinfo ADDRINFO;
+
+/** A pointer to one address of a name. */
+typedef struct addrinfo *LPADDRINFO;
+
+/** One address of a name. */
+typedef struct addrinfoW ADDRINFOW;
+
+/** A pointer to one address of a name. */
+typedef struct addrinfoW *LPADDRINFOW;
+
+/** A pointer to one address of a name, with what the name space adds. */
+typedef struct addrinfoexA *LPADDRINFOEXA;
 
 /** A pointer to one address of a name, with what the name space adds. */
 typedef struct addrinfoexW *LPADDRINFOEXW;
@@ -397,10 +402,471 @@ typedef struct addrinfoex4 *PADDRINFOEX4;
 /** A pointer to one address of a name, version 4. */
 typedef struct addrinfoex4 *LPADDRINFOEX4;
 
-/** What runs when a lookup in the background has ended. */
-typedef void (*LPLOOKUPSERVICE_COMPLETION_ROUTINE)(DWORD dwError,
-                                                   DWORD dwBytes,
-                                                   LPWSAOVERLAPPED lpOverlapped);
+#ifdef __cplusplus
+extern "C" {
+#endif /* __cplusplus */
+
+/**
+ * Looks up the addresses of a host and the port of a service.
+ *
+ * # Parameters
+ *
+ * - `pNodeName`: a host's name, an address as text, an empty string for this machine's own
+ *   addresses, or null for the loopback addresses (with `AI_PASSIVE`: for every address).
+ * - `pServiceName`: a service's name in any case, a decimal port, or null.
+ * - `pHints`: which flags, family, type and protocol are wanted, everything else in it zero; or
+ *   null for anything.
+ * - `ppResult`: where the list goes; it is null on failure.
+ *
+ * # Returns
+ *
+ * 0, with the last error cleared; or the error, which is the last error, too. The list has one
+ * entry for each address, with type and protocol as the hints have them; a service that the hints
+ * leave open has one for each type that knows it. It is the program's until `freeaddrinfo`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+ * | `WSAEFAULT` | `ppResult` is null |
+ * | `WSANO_RECOVERY` | the hints have a length, an address, a name or a next entry |
+ * | `WSAHOST_NOT_FOUND` | there is neither node nor service |
+ * | `WSAEINVAL` | a flag is unknown, or `AI_CANONNAME` and `AI_FQDN` are both set |
+ * | `WSANO_RECOVERY` | one of them is set and there is no node |
+ * | `WSAEAFNOSUPPORT` | the family is none of `AF_UNSPEC`, `AF_INET`, `AF_INET6` |
+ * | `WSAESOCKTNOSUPPORT` | the type is none of 0, `SOCK_STREAM`, `SOCK_DGRAM`, `SOCK_RAW` |
+ * | `WSAHOST_NOT_FOUND` | the service is a name, with `AI_NUMERICSERV` |
+ * | `WSATYPE_NOT_FOUND` | there is no such service for the type and protocol |
+ * | `WSAHOST_NOT_FOUND` | there is no such host; the node is no address, with `AI_NUMERICHOST`, or one of another family |
+ * | `WSANO_DATA` | the host has no address of the family |
+ * | `WSATRY_AGAIN` | no name server answers now |
+ * | `WSA_NOT_ENOUGH_MEMORY` | there is no memory |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/ws2tcpip/nf-ws2tcpip-getaddrinfo>
+ */
+INT getaddrinfo(PCSTR pNodeName,
+                    PCSTR pServiceName,
+                    const struct addrinfo *pHints,
+                    PADDRINFOA *ppResult) WS2_SYM(getaddrinfo);
+
+/**
+ * As `getaddrinfo`, with wide characters.
+ *
+ * # Parameters
+ *
+ * As for `getaddrinfo`.
+ *
+ * # Returns
+ *
+ * As for `getaddrinfo`; the list is the program's until `FreeAddrInfoW`.
+ *
+ * # Errors
+ *
+ * As for `getaddrinfo`.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/ws2tcpip/nf-ws2tcpip-getaddrinfow>
+ */
+INT GetAddrInfoW(PCWSTR pNodeName,
+                       PCWSTR pServiceName,
+                       const struct addrinfoW *pHints,
+                       PADDRINFOW *ppResult) WS2_SYM_W(GetAddrInfoW);
+
+/**
+ * Frees a list of `getaddrinfo`.
+ *
+ * # Parameters
+ *
+ * - `pAddrInfo`: the list, or an entry with all that follow; null is an empty list.
+ *
+ * # Returns
+ *
+ * Nothing; the last error stays as it is.
+ *
+ * # Errors
+ *
+ * None.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/ws2tcpip/nf-ws2tcpip-freeaddrinfo>
+ */
+void freeaddrinfo(PADDRINFOA pAddrInfo) WS2_SYM(freeaddrinfo);
+
+/**
+ * Frees a list of `GetAddrInfoW`.
+ *
+ * # Parameters
+ *
+ * - `pAddrInfo`: the list, or an entry with all that follow; null is an empty list.
+ *
+ * # Returns
+ *
+ * Nothing; the last error stays as it is.
+ *
+ * # Errors
+ *
+ * None.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/ws2tcpip/nf-ws2tcpip-freeaddrinfow>
+ */
+void FreeAddrInfoW(PADDRINFOW pAddrInfo) WS2_SYM_W(FreeAddrInfoW);
+
+/**
+ * Looks up the name of the host that has an address, and of the service on its port.
+ *
+ * # Parameters
+ *
+ * - `pSockaddr`: the address, of `AF_INET` or `AF_INET6`.
+ * - `SockaddrLength`: its length, in bytes.
+ * - `pNodeBuffer`: room for the host's name, or null when it is not wanted.
+ * - `NodeBufferSize`: its length, in characters.
+ * - `pServiceBuffer`: room for the service's name, or null when it is not wanted.
+ * - `ServiceBufferSize`: its length, in characters.
+ * - `Flags`: some of `NI_NOFQDN`, `NI_NUMERICHOST`, `NI_NAMEREQD`, `NI_NUMERICSERV`, `NI_DGRAM`.
+ *
+ * # Returns
+ *
+ * 0, and the last error stays as it is; or the error, which is the last error, too. A host or
+ * service without a name is answered as a number.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+ * | `WSAEFAULT` | `pSockaddr` is null or too short |
+ * | `WSAEAFNOSUPPORT` | the address is of another family |
+ * | `WSAHOST_NOT_FOUND` | both buffers are null |
+ * | `WSAEINVAL` | a flag is unknown, or a buffer has no length |
+ * | `WSAHOST_NOT_FOUND` | the host has no name, with `NI_NAMEREQD`; which excludes `NI_NUMERICHOST` |
+ * | `WSATRY_AGAIN` | no name server answers now, with `NI_NAMEREQD` |
+ * | `WSAEFAULT` | a buffer is too small; nothing is written |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/ws2tcpip/nf-ws2tcpip-getnameinfo>
+ */
+INT getnameinfo(const SOCKADDR *pSockaddr,
+                    socklen_t SockaddrLength,
+                    PCHAR pNodeBuffer,
+                    DWORD NodeBufferSize,
+                    PCHAR pServiceBuffer,
+                    DWORD ServiceBufferSize,
+                    INT Flags) WS2_SYM(getnameinfo);
+
+/**
+ * As `getnameinfo`, to wide characters.
+ *
+ * # Parameters
+ *
+ * As for `getnameinfo`.
+ *
+ * # Returns
+ *
+ * As for `getnameinfo`.
+ *
+ * # Errors
+ *
+ * As for `getnameinfo`.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/ws2tcpip/nf-ws2tcpip-getnameinfow>
+ */
+INT GetNameInfoW(const SOCKADDR *pSockaddr,
+                       socklen_t SockaddrLength,
+                       PWCHAR pNodeBuffer,
+                       DWORD NodeBufferSize,
+                       PWCHAR pServiceBuffer,
+                       DWORD ServiceBufferSize,
+                       INT Flags) WS2_SYM_W(GetNameInfoW);
+
+/**
+ * Answers the text of an error of the functions here.
+ *
+ * # Parameters
+ *
+ * - `ecode`: the error.
+ *
+ * # Returns
+ *
+ * Its text, in memory of the calling thread that the next call replaces. The last error stays as it
+ * is.
+ *
+ * # Errors
+ *
+ * None; what is no error has a text that says so.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/ws2tcpip/nf-ws2tcpip-gai_strerrora>
+ */
+char *gai_strerrorA(int ecode) WS2_SYM(gai_strerrorA);
+
+/**
+ * As `gai_strerrorA`, in wide characters.
+ *
+ * # Parameters
+ *
+ * As for `gai_strerrorA`.
+ *
+ * # Returns
+ *
+ * As for `gai_strerrorA`.
+ *
+ * # Errors
+ *
+ * As for `gai_strerrorA`.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/ws2tcpip/nf-ws2tcpip-gai_strerrorw>
+ */
+PWCHAR gai_strerrorW(int ecode) WS2_SYM_W(gai_strerrorW);
+
+/**
+ * Looks up the addresses of a host and the port of a service in a name space.
+ *
+ * # Parameters
+ *
+ * - `pName`: as `pNodeName` of `getaddrinfo`.
+ * - `pServiceName`: as for `getaddrinfo`.
+ * - `dwNameSpace`: `NS_ALL` or `NS_DNS`.
+ * - `lpNspId`: null; there is one provider.
+ * - `hints`: as for `getaddrinfo`.
+ * - `ppResult`: where the list goes; it is null on failure.
+ * - `timeout`, `lpOverlapped`, `lpCompletionRoutine`, `lpNameHandle`: null; this function does not
+ *   know them on Windows either.
+ *
+ * # Returns
+ *
+ * 0, with the last error cleared; or the error, which is the last error, too. With both
+ * `AI_CANONNAME` and `AI_FQDN` the entries are `ADDRINFOEX2A`. The list is the program's until
+ * `FreeAddrInfoEx`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+ * | `WSAEFAULT` | `ppResult` is null |
+ * | `WSAEINVAL` | one of the last four parameters is not null |
+ * | `WSASERVICE_NOT_FOUND` | there is no such name space, or no such provider of it |
+ *
+ * Then those of `getaddrinfo`.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/ws2tcpip/nf-ws2tcpip-getaddrinfoexa>
+ */
+INT GetAddrInfoExA(PCSTR pName,
+                       PCSTR pServiceName,
+                       DWORD dwNameSpace,
+                       LPGUID lpNspId,
+                       const ADDRINFOEXA *hints,
+                       PADDRINFOEXA *ppResult,
+                       struct timeval *timeout,
+                       LPOVERLAPPED lpOverlapped,
+                       LPLOOKUPSERVICE_COMPLETION_ROUTINE lpCompletionRoutine,
+                       LPHANDLE lpNameHandle) WS2_SYM(GetAddrInfoExA);
+
+/**
+ * As `GetAddrInfoExA`, with wide characters and a limit to the time it takes.
+ *
+ * # Parameters
+ *
+ * As for `GetAddrInfoExA`, but:
+ *
+ * - `timeout`: how long the look-up may take, or null for as long as it does.
+ *
+ * # Returns
+ *
+ * As for `GetAddrInfoExA`; with both flags the entries are `ADDRINFOEX2W`. The list is the program's
+ * until `FreeAddrInfoExW`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+ * | `WSAEFAULT` | `ppResult` is null |
+ * | `WSAEINVAL` | one of the last three parameters is not null, or `timeout` is negative |
+ * | `WSASERVICE_NOT_FOUND` | there is no such name space, or no such provider of it |
+ * | `WSAETIMEDOUT` | the look-up takes longer than `timeout` |
+ *
+ * Then those of `getaddrinfo`.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/ws2tcpip/nf-ws2tcpip-getaddrinfoexw>
+ *
+ * # Differences from Windows
+ *
+ * - Look-ups that complete later (`lpOverlapped`) are refused, as on Windows 7.
+ */
+INT GetAddrInfoExW(PCWSTR pName,
+                         PCWSTR pServiceName,
+                         DWORD dwNameSpace,
+                         LPGUID lpNspId,
+                         const ADDRINFOEXW *hints,
+                         PADDRINFOEXW *ppResult,
+                         struct timeval *timeout,
+                         LPOVERLAPPED lpOverlapped,
+                         LPLOOKUPSERVICE_COMPLETION_ROUTINE lpCompletionRoutine,
+                         LPHANDLE lpHandle) WS2_SYM_W(GetAddrInfoExW);
+
+/**
+ * Frees a list of `GetAddrInfoExA`.
+ *
+ * # Parameters
+ *
+ * - `pAddrInfoEx`: the list, or an entry with all that follow; null is an empty list.
+ *
+ * # Returns
+ *
+ * Nothing; the last error stays as it is.
+ *
+ * # Errors
+ *
+ * None.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/ws2tcpip/nf-ws2tcpip-freeaddrinfoex>
+ */
+void FreeAddrInfoEx(PADDRINFOEXA pAddrInfoEx) WS2_SYM(FreeAddrInfoEx);
+
+/**
+ * Frees a list of `GetAddrInfoExW`.
+ *
+ * # Parameters
+ *
+ * - `pAddrInfoEx`: the list, or an entry with all that follow; null is an empty list.
+ *
+ * # Returns
+ *
+ * Nothing; the last error stays as it is.
+ *
+ * # Errors
+ *
+ * None.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/ws2tcpip/nf-ws2tcpip-freeaddrinfoexw>
+ */
+void FreeAddrInfoExW(PADDRINFOEXW pAddrInfoEx) WS2_SYM_W(FreeAddrInfoExW);
+
+/**
+ * Converts an address of IPv4 or IPv6 from text.
+ *
+ * # Parameters
+ *
+ * - `Family`: `AF_INET` or `AF_INET6`.
+ * - `pszAddrString`: for IPv4 four decimal numbers with points between them, without leading
+ *   zeros; for IPv6 the standard form, without brackets, scope or port.
+ * - `pAddrBuf`: room for an `IN_ADDR` or an `IN6_ADDR`; it is untouched on failure.
+ *
+ * # Returns
+ *
+ * 1, or 0 when the text is no such address, and the last error stays as it is; or -1, with the
+ * reason in `WSAGetLastError`. It works before `WSAStartup`, too.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSAEFAULT` | `pszAddrString` or `pAddrBuf` is null |
+ * | `WSAEAFNOSUPPORT` | `Family` is neither of the two |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/ws2tcpip/nf-ws2tcpip-inet_pton>
+ */
+INT inet_pton(INT Family, PCSTR pszAddrString, PVOID pAddrBuf) WS2_SYM(inet_pton);
+
+/**
+ * As `inet_pton`, from wide characters.
+ *
+ * # Parameters
+ *
+ * As for `inet_pton`.
+ *
+ * # Returns
+ *
+ * As for `inet_pton`.
+ *
+ * # Errors
+ *
+ * As for `inet_pton`.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/ws2tcpip/nf-ws2tcpip-inetptonw>
+ */
+INT InetPtonW(INT Family, PCWSTR pszAddrString, PVOID pAddrBuf) WS2_SYM_W(InetPtonW);
+
+/**
+ * Converts an address of IPv4 or IPv6 to text.
+ *
+ * # Parameters
+ *
+ * - `Family`: `AF_INET` or `AF_INET6`.
+ * - `pAddr`: an `IN_ADDR` or an `IN6_ADDR`, in network byte order.
+ * - `pStringBuf`: room for the text.
+ * - `StringBufSize`: how many characters there is room for, with the terminator: 16 are enough for
+ *   IPv4, 46 for IPv6.
+ *
+ * # Returns
+ *
+ * `pStringBuf`, and the last error stays as it is; or null, with the reason in `WSAGetLastError`.
+ * It works before `WSAStartup`, too.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_PARAMETER` | `pAddr` or `pStringBuf` is null |
+ * | `WSAEAFNOSUPPORT` | `Family` is neither of the two |
+ * | `ERROR_INVALID_PARAMETER` | the room is too small; nothing is written |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/ws2tcpip/nf-ws2tcpip-inet_ntop>
+ */
+PCSTR inet_ntop(INT Family, const void *pAddr, PSTR pStringBuf, size_t StringBufSize) WS2_SYM(inet_ntop);
+
+/**
+ * As `inet_ntop`, to wide characters.
+ *
+ * # Parameters
+ *
+ * As for `inet_ntop`.
+ *
+ * # Returns
+ *
+ * As for `inet_ntop`.
+ *
+ * # Errors
+ *
+ * As for `inet_ntop`.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/ws2tcpip/nf-ws2tcpip-inetntopw>
+ */
+PCWSTR InetNtopW(INT Family, const void *pAddr, PWSTR pStringBuf, size_t StringBufSize) WS2_SYM_W(InetNtopW);
+
+#ifdef __cplusplus
+}  /* extern "C" */
+#endif  /* __cplusplus */
 #ifdef UNICODE
 typedef ADDRINFOW ADDRINFO;
 #else
@@ -445,6 +911,16 @@ typedef PADDRINFOEX2A PADDRINFOEX2;
 typedef LPADDRINFOEX2W LPADDRINFOEX2;
 #else
 typedef LPADDRINFOEX2A LPADDRINFOEX2;
+#endif
+#ifdef UNICODE
+#define gai_strerror gai_strerrorW
+#else
+#define gai_strerror gai_strerrorA
+#endif
+#ifdef UNICODE
+#define GetAddrInfoEx GetAddrInfoExW
+#else
+#define GetAddrInfoEx GetAddrInfoExA
 #endif
 
 #include <ws2/ws2tcpip_after.h>

@@ -60,7 +60,8 @@ const HEADERS: &[Header] = &[
             "api/winsock/startup.rs", "api/winsock/errors.rs", "api/winsock/creation.rs",
             "api/winsock/connection.rs", "api/winsock/accept.rs", "api/winsock/names.rs", "api/winsock/transfer.rs",
             "api/winsock/gather.rs", "api/winsock/select.rs", "api/winsock/options.rs",
-            "api/winsock/ioctls.rs", "api/winsock/closing.rs",
+            "api/winsock/ioctls.rs", "api/winsock/closing.rs", "api/winsock/addresses.rs",
+            "api/winsock/byteorder.rs", "api/winsock/database.rs",
         ],
     },
     Header {
@@ -82,7 +83,10 @@ const HEADERS: &[Header] = &[
         guard: "_WS2TCPIP_H_",
         before: &["ws2ipdef.h"],
         after: &["ws2/ws2tcpip_after.h"],
-        sources: &["abi/resolution.rs"],
+        sources: &[
+            "abi/resolution.rs", "api/winsock/resolution.rs",
+            "api/winsock/extended_resolution.rs", "api/winsock/presentation.rs",
+        ],
     },
     Header {
         file: "afunix.h",
