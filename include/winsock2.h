@@ -2272,7 +2272,7 @@ SOCKET socket(int af, int type, int protocol) WS2_SYM(socket);
  * | Error | When |
  * |---|---|
  * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
- * | `WSAEINVAL` | `FROM_PROTOCOL_INFO` without `lpProtocolInfo`; flags that do not exist; root flags, or one leaf flag alone; neither family nor protocol |
+ * | `WSAEINVAL` | flags that do not exist; root flags, or one leaf flag alone; neither family nor protocol |
  * | `WSAEACCES` | `WSA_FLAG_ACCESS_SYSTEM_SECURITY`: there is no access list to read |
  * | `WSAEAFNOSUPPORT`, `WSAESOCKTNOSUPPORT`, `WSAEPROTONOSUPPORT`, `WSAEACCES`, `WSAEMFILE`, `WSAENOBUFS` | as for `socket` |
  *
@@ -2326,11 +2326,12 @@ SOCKET WSASocketW(int af,
  * |---|---|
  * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
  * | `WSAENOTSOCK` | `s` is not an open socket |
+ * | `WSAEFAULT` | `name` is null or too short |
+ * | `WSAEAFNOSUPPORT` | `name` is of another family than `s` |
  * | `WSAEINVAL` | `s` has a name |
- * | `WSAEFAULT` | `name` is null, too short, or of another family than `s` |
  * | `WSAEADDRNOTAVAIL` | the address is none of this machine's |
  * | `WSAEADDRINUSE` | the name is taken, and not shared by `SO_REUSEADDR` |
- * | `WSAEACCES` | the program may not use the port |
+ * | `WSAEACCES` | the program may not use the port, or another socket has it for itself by `SO_EXCLUSIVEADDRUSE` |
  *
  * # Spec
  *
@@ -2340,7 +2341,9 @@ SOCKET WSASocketW(int af,
  *
  * - Ports below 1024 may need a privilege.
  */
-int bind(SOCKET s, const struct sockaddr *name, int namelen) WS2_SYM(bind);
+int bind(SOCKET s,
+             const struct sockaddr *name,
+             int namelen) WS2_SYM(bind);
 
 /**
  * Lets connections to a bound socket queue up until they are accepted.
@@ -2383,7 +2386,7 @@ int listen(SOCKET s, int backlog) WS2_SYM(listen);
  *
  * # Returns
  *
- * 0, with the last error cleared; or `SOCKET_ERROR`, with the reason in `WSAGetLastError`. After a
+ * 0, and the last error stays as it is; or `SOCKET_ERROR`, with the reason in `WSAGetLastError`. After a
  * failure the socket may be connected again.
  *
  * # Errors
@@ -2461,8 +2464,8 @@ int WSAConnect(SOCKET s,
  *
  * # Returns
  *
- * A new socket for the connection, which has the listener's mode and options, with the last error
- * cleared; or `INVALID_SOCKET`, with the reason in `WSAGetLastError`.
+ * A new socket for the connection, which has the listener's mode and options, and the last error
+ * stays as it is; or `INVALID_SOCKET`, with the reason in `WSAGetLastError`.
  *
  * # Errors
  *
@@ -2472,7 +2475,7 @@ int WSAConnect(SOCKET s,
  * | `WSAENOTSOCK` | `s` is not an open socket |
  * | `WSAEOPNOTSUPP` | `s` is not a stream |
  * | `WSAEINVAL` | `s` does not listen |
- * | `WSAEFAULT` | the room is too short; the connection stays in the queue |
+ * | `WSAEFAULT` | the room is too short, or `addrlen` alone is null; the connection stays in the queue |
  * | `WSAEWOULDBLOCK` | `s` does not wait, and no connection is there |
  * | `WSAEMFILE` | no more sockets are to be had |
  * | `WSAENOBUFS` | memory is short |
@@ -2482,7 +2485,9 @@ int WSAConnect(SOCKET s,
  *
  * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-accept>
  */
-SOCKET accept(SOCKET s, struct sockaddr *addr, int *addrlen) WS2_SYM(accept);
+SOCKET accept(SOCKET s,
+                  struct sockaddr *addr,
+                  int *addrlen) WS2_SYM(accept);
 
 /**
  * Takes the next connection of a listening socket if a function of the program's decides so.
@@ -2571,8 +2576,9 @@ int getsockname(SOCKET s, struct sockaddr *name, int *namelen) WS2_SYM(getsockna
  * |---|---|
  * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
  * | `WSAENOTSOCK` | `s` is not an open socket |
+ * | `WSAEFAULT` | a pointer is null |
  * | `WSAENOTCONN` | `s` has no peer |
- * | `WSAEFAULT` | a pointer is null, or the room too short |
+ * | `WSAEFAULT` | the room is too short |
  *
  * # Spec
  *
@@ -2601,10 +2607,11 @@ int getpeername(SOCKET s, struct sockaddr *name, int *namelen) WS2_SYM(getpeerna
  * |---|---|
  * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
  * | `WSAENOTSOCK` | `s` is not an open socket |
- * | `WSAEFAULT` | `buf` is null, or `len` negative |
+ * | `WSAEFAULT` | `buf` is null and `len` is not 0, or `len` is negative |
  * | `WSAENOTCONN` | `s` has no peer |
  * | `WSAESHUTDOWN` | sending was ended with `shutdown` |
- * | `WSAEOPNOTSUPP` | a flag that does not exist, or `MSG_OOB` for datagrams |
+ * | `WSAEINVAL` | a flag that does not exist |
+ * | `WSAEOPNOTSUPP` | `MSG_OOB` for datagrams |
  * | `WSAEMSGSIZE` | the datagram is longer than the protocol can carry; nothing was sent |
  * | `WSAEWOULDBLOCK` | `s` does not wait, and there is no room |
  * | `WSAETIMEDOUT` | there was no room for as long as `SO_SNDTIMEO` says |
@@ -2637,11 +2644,10 @@ int send(SOCKET s, const char *buf, int len, int flags) WS2_SYM(send);
  * |---|---|
  * | `WSANOTINITIALISED`, `WSAENOTSOCK`, `WSAEFAULT` | as for `send` |
  * | `WSAENOTCONN` | a stream without a peer, or `to` is null and `s` has none |
- * | `WSAESHUTDOWN`, `WSAEOPNOTSUPP` | as for `send` |
+ * | `WSAESHUTDOWN`, `WSAEINVAL`, `WSAEOPNOTSUPP` | as for `send` |
  * | `WSAEFAULT` | `tolen` is too short |
  * | `WSAEAFNOSUPPORT` | `to` is of another family than `s` |
- * | `WSAEDESTADDRREQ` | the address is all zeros |
- * | `WSAEADDRNOTAVAIL` | the port is 0 |
+ * | `WSAEADDRNOTAVAIL` | the address is all zeros, or the port is 0 |
  * | `WSAEACCES` | a broadcast address, without `SO_BROADCAST` |
  * | the others | as for `send` |
  *
@@ -2672,11 +2678,12 @@ int sendto(SOCKET s, const char *buf, int len, int flags, const struct sockaddr 
  * |---|---|
  * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
  * | `WSAENOTSOCK` | `s` is not an open socket |
- * | `WSAEFAULT` | `buf` is null, or `len` negative |
+ * | `WSAEFAULT` | `buf` is null and `len` is not 0, or `len` is negative |
  * | `WSAENOTCONN` | a stream without a peer |
  * | `WSAEINVAL` | a datagram socket without a name |
  * | `WSAESHUTDOWN` | receiving was ended with `shutdown` |
- * | `WSAEOPNOTSUPP` | a flag that does not exist, or `MSG_OOB` for datagrams |
+ * | `WSAEINVAL` | a flag that does not exist |
+ * | `WSAEOPNOTSUPP` | `MSG_OOB` for datagrams |
  * | `WSAEMSGSIZE` | the datagram was longer; `buf` is filled, and the rest is lost |
  * | `WSAEWOULDBLOCK` | `s` does not wait, and nothing is there |
  * | `WSAETIMEDOUT` | nothing came for as long as `SO_RCVTIMEO` says |

@@ -1,6 +1,6 @@
 //! The flags of sends and receives.
 
-use crate::abi::errors::WSAEOPNOTSUPP;
+use crate::abi::errors::WSAEINVAL;
 use crate::abi::sockets::{
     MSG_DONTROUTE, MSG_OOB, MSG_PARTIAL, MSG_PEEK, MSG_PUSH_IMMEDIATE, MSG_WAITALL,
 };
@@ -38,7 +38,7 @@ const SEND: &[Row] = &[
 ///
 /// # Errors
 ///
-/// `WSAEOPNOTSUPP` for a flag that no receive has.
+/// `WSAEINVAL` for a flag that no receive has.
 #[inline]
 pub(crate) fn receive(flags: c_int) -> Result<c_int> {
     if flags == 0 {
@@ -52,7 +52,7 @@ pub(crate) fn receive(flags: c_int) -> Result<c_int> {
 ///
 /// # Errors
 ///
-/// `WSAEOPNOTSUPP` for a flag that no send has.
+/// `WSAEINVAL` for a flag that no send has.
 #[inline]
 pub(crate) fn send(flags: c_int) -> Result<c_int> {
     if flags == 0 {
@@ -65,7 +65,7 @@ pub(crate) fn send(flags: c_int) -> Result<c_int> {
 fn translate(flags: c_int, table: &[Row]) -> Result<c_int> {
     let known = table.iter().fold(0, |all, row| all | row.windows);
     if flags & !known != 0 {
-        return fail(WSAEOPNOTSUPP);
+        return fail(WSAEINVAL);
     }
     Ok(table
         .iter()
@@ -90,8 +90,8 @@ mod tests {
 
     #[test]
     fn unknown_flags_are_refused() {
-        assert_eq!(receive(0x4000), fail(10045));
-        assert_eq!(send(0x2), fail(10045));
-        assert_eq!(send(c_int::MIN), fail(10045));
+        assert_eq!(receive(0x4000), fail(10022));
+        assert_eq!(send(0x2), fail(10022));
+        assert_eq!(send(c_int::MIN), fail(10022));
     }
 }

@@ -1,9 +1,11 @@
 //! Which protocol a program gets for the family, type and protocol it asks for.
 
 use crate::abi::errors::{WSAEAFNOSUPPORT, WSAEINVAL, WSAEPROTONOSUPPORT, WSAESOCKTNOSUPPORT};
-use crate::abi::sockaddr::{AF_INET, AF_INET6, AF_UNIX, AF_UNSPEC};
+use crate::abi::sockaddr::{
+    AF_APPLETALK, AF_BTH, AF_INET, AF_INET6, AF_IPX, AF_IRDA, AF_NETBIOS, AF_UNIX, AF_UNSPEC,
+};
 use crate::abi::sockets::{IPPROTO_TCP, IPPROTO_UDP, SOCK_DGRAM, SOCK_RAW, SOCK_STREAM};
-use crate::error::{Error, Result, fail};
+use crate::error::{Result, fail};
 use core::ffi::c_int;
 use core::ops::RangeInclusive;
 
@@ -18,9 +20,12 @@ pub(crate) struct Kind {
     pub(crate) protocol: c_int,
 }
 
+/// A family, a type, and the protocols that it stands for.
+type Offer = (c_int, c_int, RangeInclusive<c_int>);
+
 /// What there is: a family, a type, and the protocols that it stands for, in the order of choice.
 #[rustfmt::skip]
-const OFFERS: &[(c_int, c_int, RangeInclusive<c_int>)] = &[
+const OFFERS: &[Offer] = &[
     (AF_INET,  SOCK_STREAM, IPPROTO_TCP..=IPPROTO_TCP),
     (AF_INET,  SOCK_DGRAM,  IPPROTO_UDP..=IPPROTO_UDP),
     (AF_INET,  SOCK_RAW,    0..=255),
@@ -30,37 +35,56 @@ const OFFERS: &[(c_int, c_int, RangeInclusive<c_int>)] = &[
     (AF_UNIX,  SOCK_STREAM, 0..=0),
 ];
 
+/// Families that Windows has with the hardware or software for them: as on a machine without.
+const ABSENT: &[c_int] = &[AF_IPX, AF_APPLETALK, AF_NETBIOS, AF_IRDA, AF_BTH];
+
 /// Fills in what `asked` leaves open with 0.
 ///
 /// # Errors
 ///
-/// In this order: `WSAEINVAL` when neither family nor protocol is given, `WSAEAFNOSUPPORT` for a
-/// family that is not there, `WSAESOCKTNOSUPPORT` for a type that the family does not have,
-/// `WSAEPROTONOSUPPORT` for a protocol that the type does not have.
+/// `WSAEINVAL` when neither family nor protocol is given; `WSAEAFNOSUPPORT` for a family that
+/// Windows has with other hardware. Then what no offer has, in the order
+/// type, protocol, family: `WSAESOCKTNOSUPPORT`, `WSAEPROTONOSUPPORT`, `WSAEAFNOSUPPORT`. Then what
+/// does not go together: `WSAESOCKTNOSUPPORT` for a type that the family does not have,
+/// `WSAEPROTONOSUPPORT` for a protocol that the type does not have there, `WSAEAFNOSUPPORT` when no
+/// family has both.
 pub(crate) fn select(asked: Kind) -> Result<Kind> {
     if asked.family == AF_UNSPEC && asked.protocol == 0 {
         return fail(WSAEINVAL);
     }
-    let of_family = || {
-        OFFERS
-            .iter()
-            .filter(|offer| asked.family == AF_UNSPEC || asked.family == offer.0)
-    };
-    let of_kind = || of_family().filter(|offer| asked.kind == 0 || asked.kind == offer.1);
-    of_family().next().ok_or(Error(WSAEAFNOSUPPORT))?;
-    of_kind().next().ok_or(Error(WSAESOCKTNOSUPPORT))?;
-    of_kind()
-        .find(|offer| asked.protocol == 0 || offer.2.contains(&asked.protocol))
-        .map(|offer| Kind {
+    if ABSENT.contains(&asked.family) {
+        return fail(WSAEAFNOSUPPORT);
+    }
+    let family = |offer: &Offer| asked.family == AF_UNSPEC || asked.family == offer.0;
+    let kind = |offer: &Offer| asked.kind == 0 || asked.kind == offer.1;
+    let protocol = |offer: &Offer| asked.protocol == 0 || offer.2.contains(&asked.protocol);
+    if let Some(offer) = OFFERS
+        .iter()
+        .find(|offer| family(offer) && kind(offer) && protocol(offer))
+    {
+        let protocol = if asked.protocol == 0 {
+            *offer.2.start()
+        } else {
+            asked.protocol
+        };
+        return Ok(Kind {
             family: offer.0,
             kind: offer.1,
-            protocol: if asked.protocol == 0 {
-                *offer.2.start()
-            } else {
-                asked.protocol
-            },
-        })
-        .ok_or(Error(WSAEPROTONOSUPPORT))
+            protocol,
+        });
+    }
+    let none = |wanted: &dyn Fn(&Offer) -> bool| !OFFERS.iter().any(wanted);
+    fail(if none(&kind) {
+        WSAESOCKTNOSUPPORT
+    } else if none(&|offer| kind(offer) && protocol(offer)) && none(&protocol) {
+        WSAEPROTONOSUPPORT
+    } else if none(&family) || asked.family == AF_UNSPEC {
+        WSAEAFNOSUPPORT
+    } else if none(&|offer| family(offer) && kind(offer)) {
+        WSAESOCKTNOSUPPORT
+    } else {
+        WSAEPROTONOSUPPORT
+    })
 }
 
 #[cfg(test)]
@@ -89,18 +113,22 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_there_is_refused_family_first() {
+    fn what_is_not_there_is_refused_type_first() {
         assert_eq!(asked(0, 0, 0), fail(10022));
         assert_eq!(asked(0, 1, 0), fail(10022));
         assert_eq!(asked(99, 1, 0), fail(10047));
         assert_eq!(asked(26, 1, 0), fail(10047));
         assert_eq!(asked(17, 2, 0), fail(10047));
         assert_eq!(asked(32, 1, 3), fail(10047));
+        assert_eq!(asked(6, 2, 1000), fail(10047));
+        assert_eq!(asked(99, 99, 999), fail(10044));
+        assert_eq!(asked(99, 1, 999), fail(10043));
+        assert_eq!(asked(0, 1, 17), fail(10047));
+        assert_eq!(asked(1, 2, 0), fail(10044));
         assert_eq!(asked(2, 99, 0), fail(10044));
         assert_eq!(asked(2, 5, 0), fail(10044));
         assert_eq!(asked(2, 1, 17), fail(10043));
         assert_eq!(asked(2, 2, 6), fail(10043));
         assert_eq!(asked(2, 1, 999), fail(10043));
-        assert_eq!(asked(99, 99, 999), fail(10047));
     }
 }

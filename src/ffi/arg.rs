@@ -71,7 +71,7 @@ pub(crate) unsafe fn read<T: Copy>(place: *const T) -> Result<T> {
 ///
 /// # Errors
 ///
-/// `WSAEFAULT` when `buffer` is null, or `length` negative.
+/// `WSAEFAULT` when `buffer` is null and `length` not 0, or `length` is negative.
 ///
 /// # Safety
 ///
@@ -80,7 +80,7 @@ pub(crate) unsafe fn read<T: Copy>(place: *const T) -> Result<T> {
 #[inline]
 pub(crate) unsafe fn buffer(buffer: *const c_char, length: c_int) -> Result<Buffers> {
     match usize::try_from(length) {
-        Ok(length) if !buffer.is_null() => {
+        Ok(length) if !buffer.is_null() || length == 0 => {
             // SAFETY: the caller promises it.
             Ok(unsafe { Buffers::one(buffer.cast_mut().cast(), length) })
         }
@@ -275,15 +275,22 @@ impl NameRoom {
         unsafe { ValueRoom::new(name, length) }.map(Self)
     }
 
-    /// As [`NameRoom::new`], where null means that the name is not wanted.
+    /// As [`NameRoom::new`], where a null name means that it is not wanted.
+    ///
+    /// # Errors
+    ///
+    /// `WSAEFAULT` when only the length is null.
     ///
     /// # Safety
     ///
     /// As for [`ValueRoom::new`].
     #[inline]
-    pub(crate) unsafe fn optional<T>(name: *mut T, length: *mut c_int) -> Option<Self> {
+    pub(crate) unsafe fn optional<T>(name: *mut T, length: *mut c_int) -> Result<Option<Self>> {
+        if name.is_null() {
+            return Ok(None);
+        }
         // SAFETY: the caller promises the same.
-        unsafe { Self::new(name, length) }.ok()
+        unsafe { Self::new(name, length) }.map(Some)
     }
 
     /// Whether every name of `family` that the system can give fits.

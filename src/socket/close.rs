@@ -1,13 +1,12 @@
 //! Ending a socket: shutdown, and closing in order.
 
 use super::state::Facts;
-use super::{SOCKETS, Socket, connection, select};
-use crate::abi::errors::{WSAEINVAL, WSAENOTSOCK};
+use super::{SOCKETS, Socket, connection, options, select};
+use crate::abi::errors::{WSAEINVAL, WSAENOTSOCK, WSAEWOULDBLOCK};
 use crate::abi::sockets::{SD_BOTH, SD_RECEIVE, SD_SEND};
 use crate::abi::types::SOCKET;
 use crate::convert::errors::from_errno;
 use crate::error::{Error, Result, fail};
-use crate::runtime::startup;
 use crate::sys::errno::Meaning;
 use crate::sys::socket::Direction;
 use crate::sys::{self};
@@ -40,19 +39,34 @@ pub(crate) fn shutdown(socket: &Socket, how: c_int) -> Result<()> {
 
 /// Closes a socket:
 ///
-/// 1. Take the handle out of the table. From here every other call with it answers
+/// 1. Refuse what must be refused while the handle is good: a socket whose calls do not wait, but
+///    whose closing is to wait, and would.
+/// 2. Take the handle out of the table. From here every other call with it answers
 ///    `WSAENOTSOCK`; callers already inside keep the socket alive.
-/// 2. Tell callers inside that it is closed, and wake those that wait.
-/// 3. Let the last of them, or this call, close the descriptor, which applies `SO_LINGER`; its
+/// 3. Tell callers inside that it is closed, and wake those that wait.
+/// 4. Let the last of them, or this call, close the descriptor, which applies `SO_LINGER`; its
 ///    number is never given out again under a call that still uses it.
 ///
 /// # Errors
 ///
-/// `WSANOTINITIALISED` before start-up, `WSAENOTSOCK` when `s` is not an open socket.
+/// `WSANOTINITIALISED` before start-up, `WSAENOTSOCK` when `s` is not an open socket,
+/// `WSAEWOULDBLOCK` as said.
 pub(crate) fn close(s: SOCKET) -> Result<()> {
-    startup::required()?;
+    super::with(s, may_close)?;
     let socket = SOCKETS.take(s).ok_or(Error(WSAENOTSOCK))?;
     release(&socket);
+    Ok(())
+}
+
+/// Step 1.
+fn may_close(socket: &Socket) -> Result<()> {
+    let waits = Facts::NONBLOCKING.and(Facts::CONNECTED).and(Facts::STREAM);
+    if socket.facts().has(waits)
+        && options::closes_when_sent(socket)?
+        && sys::ioctls::unsent(socket.fd()).map_err(from_errno)? > 0
+    {
+        return fail(WSAEWOULDBLOCK);
+    }
     Ok(())
 }
 
@@ -63,7 +77,7 @@ pub(crate) fn close_all() {
     }
 }
 
-/// Steps 2 and 3 for a socket that is out of the table.
+/// Steps 3 and 4 for a socket that is out of the table.
 fn release(socket: &Arc<Socket>) {
     socket.state.add(Facts::CLOSED);
     if Arc::strong_count(socket) > 1 || select::is_waited_for() {

@@ -3,7 +3,7 @@
 use super::state::Facts;
 use super::{SOCKETS, Socket};
 use crate::abi::errors::{
-    WSAEADDRINUSE, WSAEADDRNOTAVAIL, WSAEAFNOSUPPORT, WSAEFAULT, WSAEINVAL, WSAENOTCONN,
+    WSAEACCES, WSAEADDRINUSE, WSAEADDRNOTAVAIL, WSAEAFNOSUPPORT, WSAEINVAL, WSAENOTCONN,
     WSAEOPNOTSUPP, WSAEPROTONOSUPPORT,
 };
 use crate::abi::sockaddr::AF_UNIX;
@@ -24,11 +24,15 @@ use std::os::fd::AsRawFd;
 ///
 /// # Errors
 ///
-/// In this order: `WSAEINVAL` when it has one; `WSAEFAULT` for a name that is null, short or of
-/// another family; `WSAEADDRNOTAVAIL`, `WSAEADDRINUSE`, `WSAEACCES`.
+/// In this order: `WSAEFAULT` for a name that is null or short, `WSAEAFNOSUPPORT` for one of another
+/// family; `WSAEINVAL` when the socket has a name; `WSAEADDRNOTAVAIL`; `WSAEADDRINUSE`, or
+/// `WSAEACCES` for a socket that would share a name that another has for itself.
 pub(crate) fn bind(socket: &Socket, name: &Name) -> Result<()> {
+    let address = sockaddr::to_native(name.bytes()?, socket.kind.family, WSAEAFNOSUPPORT)?;
     socket.facts().may_bind()?;
-    let address = sockaddr::to_native(name.bytes()?, socket.kind.family, WSAEFAULT)?;
+    if socket.remembered.shares_address() && is_held_exclusively(socket, &address) {
+        return fail(WSAEACCES);
+    }
     if socket.facts().has(Facts::STREAM) && socket.kind.family != AF_UNIX {
         bind_stream(socket, &address)?;
     } else {
@@ -60,6 +64,19 @@ fn bind_stream(socket: &Socket, address: &Address) -> Result<()> {
         }
         answer => answer.map_err(from_errno),
     }
+}
+
+/// Whether another socket of this process has the port and keeps it to itself.
+fn is_held_exclusively(socket: &Socket, address: &Address) -> bool {
+    let Some(wanted) = port(address) else {
+        return false;
+    };
+    SOCKETS.any(|other| {
+        other.remembered.keeps_address()
+            && other.facts().has(Facts::BOUND)
+            && other.kind.kind == socket.kind.kind
+            && sys::socket::local_name(other.fd()).is_ok_and(|name| port(&name) == Some(wanted))
+    })
 }
 
 /// Whether a stream of this process that has not been taken from a listener is bound to the port.

@@ -39,6 +39,16 @@ impl Remembered {
         self.has(Self::SHARES)
     }
 
+    /// Whether nobody else may use the local name.
+    pub(super) fn keeps_address(&self) -> bool {
+        self.has(Self::EXCLUSIVE)
+    }
+
+    /// The seconds of `SO_LINGER`, also while lingering is off.
+    pub(super) fn linger(&self) -> u32 {
+        self.linger.load(Relaxed)
+    }
+
     /// What an accepted socket has from its listener.
     pub(super) fn inherited(&self) -> Self {
         Self {
@@ -154,6 +164,25 @@ pub(crate) fn set(socket: &Socket, level: c_int, name: c_int, bytes: &[u8]) -> R
 /// What the system says.
 pub(super) fn only_v6(socket: &Socket) -> Result<()> {
     set_int(socket, native::ONLY_V6, 1)
+}
+
+/// Whether out-of-band data is part of the stream.
+///
+/// # Errors
+///
+/// What the system says.
+pub(super) fn urgent_is_inline(socket: &Socket) -> Result<bool> {
+    get_int(socket, native::URGENT_INLINE).map(|inline| inline != 0)
+}
+
+/// Whether closing the socket waits until everything is sent.
+///
+/// # Errors
+///
+/// What the system says.
+pub(super) fn closes_when_sent(socket: &Socket) -> Result<bool> {
+    // The usual socket never heard of lingering, and need not ask.
+    Ok(socket.remembered.linger() > 0 && lingers(socket)?)
 }
 
 /// Makes closing a connection reset it.

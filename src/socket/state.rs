@@ -83,13 +83,14 @@ impl Facts {
     ///
     /// # Errors
     ///
-    /// `WSAEOPNOTSUPP` for datagrams, `WSAEISCONN` with a peer, `WSAEINVAL` without a name.
+    /// `WSAEOPNOTSUPP` for datagrams, `WSAEISCONN` with a peer, `WSAEINVAL` without a name or
+    /// while a connection is being made.
     pub(crate) const fn may_listen(self) -> Result<()> {
         if !self.has(Self::STREAM) {
             fail(WSAEOPNOTSUPP)
-        } else if self.has(Self::CONNECTED) || self.has(Self::CONNECTING) {
+        } else if self.has(Self::CONNECTED) {
             fail(WSAEISCONN)
-        } else if !self.has(Self::BOUND) {
+        } else if !self.has(Self::BOUND) || self.has(Self::CONNECTING) {
             fail(WSAEINVAL)
         } else {
             Ok(())

@@ -1,10 +1,10 @@
 //! Sending and receiving.
 
 use super::state::Facts;
-use super::{Socket, connection};
+use super::{Socket, connection, options};
 use crate::abi::errors::{
-    WSAEADDRNOTAVAIL, WSAEAFNOSUPPORT, WSAECONNRESET, WSAEDESTADDRREQ, WSAEMSGSIZE, WSAENOTCONN,
-    WSAEOPNOTSUPP, WSAESHUTDOWN, WSAETIMEDOUT, WSAEWOULDBLOCK,
+    WSAEADDRNOTAVAIL, WSAEAFNOSUPPORT, WSAECONNRESET, WSAEMSGSIZE, WSAENOTCONN, WSAEOPNOTSUPP,
+    WSAESHUTDOWN, WSAETIMEDOUT, WSAEWOULDBLOCK,
 };
 use crate::abi::sockets::MSG_OOB;
 use crate::convert::errors::{from_errno, from_errno_of_datagram};
@@ -14,9 +14,11 @@ use crate::ffi::arg::{Name, NameRoom};
 use crate::sys::address::Address;
 use crate::sys::buffer::Buffers;
 use crate::sys::errno::Meaning;
+use crate::sys::poll::{self, POLLPRI};
 use crate::sys::{self, Errno};
 use core::ffi::c_int;
 use core::sync::atomic::Ordering::Relaxed;
+use std::os::fd::AsRawFd;
 
 /// What a receive brought.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,8 +48,8 @@ impl Received {
 ///
 /// # Errors
 ///
-/// In this order: as [`Facts::may_receive`] says; `WSAEOPNOTSUPP` for flags that do not exist, or
-/// that datagrams do not have; `WSAEWOULDBLOCK`, `WSAETIMEDOUT`, `WSAECONNRESET`; `WSAEINTR` when
+/// In this order: as [`Facts::may_receive`] says; `WSAEINVAL` for flags that do not exist,
+/// `WSAEOPNOTSUPP` for those that datagrams do not have; `WSAEWOULDBLOCK`, `WSAETIMEDOUT`, `WSAECONNRESET`; `WSAEINTR` when
 /// the socket is closed meanwhile.
 #[inline]
 pub(crate) fn receive(
@@ -60,6 +62,9 @@ pub(crate) fn receive(
     facts.may_receive()?;
     let native = flags::receive(flags)?;
     if facts.has(Facts::STREAM) {
+        if flags & MSG_OOB != 0 {
+            return receive_urgent(socket, buffers, native);
+        }
         match sys::transfer::receive(socket.fd(), buffers, native) {
             Ok(count) if count > 0 || buffers.total() == 0 => Ok(Received {
                 count,
@@ -99,6 +104,33 @@ pub(crate) fn receive_from(
     Ok(received)
 }
 
+/// Receives out-of-band data, which the system says is an error when there is none.
+#[cold]
+fn receive_urgent(socket: &Socket, buffers: &Buffers, flags: c_int) -> Result<Received> {
+    loop {
+        match sys::transfer::receive(socket.fd(), buffers, flags) {
+            Err(errno) if errno.is_invalid() && !options::urgent_is_inline(socket)? => {
+                if socket.facts().has(Facts::NONBLOCKING) {
+                    return fail(WSAEWOULDBLOCK);
+                }
+                let mut entries = [poll::entry(socket.fd().as_raw_fd(), POLLPRI)];
+                poll::wait(&mut entries, None).map_err(from_errno)?;
+                socket.closed_meanwhile()?;
+                if entries[0].revents & POLLPRI == 0 {
+                    return fail(WSAECONNRESET);
+                }
+            }
+            Ok(count) if count > 0 => {
+                return Ok(Received {
+                    count,
+                    truncated: false,
+                });
+            }
+            answer => return end_of_stream(socket, answer),
+        }
+    }
+}
+
 /// What it means that nothing came: the peer's end, an end that is reported again, or an error.
 #[cold]
 fn end_of_stream(socket: &Socket, answer: sys::Result<usize>) -> Result<Received> {
@@ -125,9 +157,9 @@ fn end_of_stream(socket: &Socket, answer: sys::Result<usize>) -> Result<Received
 ///
 /// # Errors
 ///
-/// In this order: as [`Facts::may_send`] says; `WSAEOPNOTSUPP` for flags that do not exist, or that
-/// datagrams do not have; for an address that datagrams need `WSAEFAULT`, `WSAEAFNOSUPPORT`,
-/// `WSAEDESTADDRREQ` when it is all zeros, `WSAEADDRNOTAVAIL` for port 0; `WSAEWOULDBLOCK`,
+/// In this order: as [`Facts::may_send`] says; `WSAEINVAL` for flags that do not exist,
+/// `WSAEOPNOTSUPP` for those that datagrams do not have; for an address that datagrams need `WSAEFAULT`, `WSAEAFNOSUPPORT`,
+/// `WSAEADDRNOTAVAIL` for one of zeros or with port 0; `WSAEWOULDBLOCK`,
 /// `WSAETIMEDOUT`, `WSAEMSGSIZE`, `WSAEACCES` for a broadcast, `WSAECONNRESET`; `WSAEINTR` when the
 /// socket is closed meanwhile.
 #[inline]
@@ -160,10 +192,7 @@ pub(crate) fn send(
 /// Where a datagram goes.
 fn destination(socket: &Socket, name: &Name) -> Result<Address> {
     let address = sockaddr::to_native(name.bytes()?, socket.kind.family, WSAEAFNOSUPPORT)?;
-    if connection::is_nowhere(&address) {
-        return fail(WSAEDESTADDRREQ);
-    }
-    if connection::port(&address) == Some(0) {
+    if connection::is_nowhere(&address) || connection::port(&address) == Some(0) {
         return fail(WSAEADDRNOTAVAIL);
     }
     Ok(address)

@@ -14,6 +14,8 @@ pub(crate) trait Meaning {
     fn is_address_in_use(&self) -> bool;
     /// There is no peer.
     fn is_not_connected(&self) -> bool;
+    /// An argument or the state does not fit.
+    fn is_invalid(&self) -> bool;
     /// Nothing can be sent any more.
     fn is_broken_pipe(&self) -> bool;
 }
@@ -33,6 +35,10 @@ impl Meaning for Errno {
 
     fn is_not_connected(&self) -> bool {
         self.0 == libc::ENOTCONN
+    }
+
+    fn is_invalid(&self) -> bool {
+        self.0 == libc::EINVAL
     }
 
     fn is_broken_pipe(&self) -> bool {

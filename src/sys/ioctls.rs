@@ -17,6 +17,11 @@ pub(crate) fn unread(fd: BorrowedFd<'_>) -> Result<c_int> {
     platform::unread(fd)
 }
 
+/// The bytes that were sent and that the peer has not acknowledged yet.
+pub(crate) fn unsent(fd: BorrowedFd<'_>) -> Result<c_int> {
+    platform::unsent(fd)
+}
+
 /// Whether the next byte of the stream is the one that the urgent pointer names.
 pub(crate) fn at_mark(fd: BorrowedFd<'_>) -> Result<bool> {
     // SAFETY: takes a descriptor only.

@@ -81,3 +81,11 @@ pub(crate) const ADDRESS_FAMILY: c_int = -9;
 
 /// Writes how many bytes an address has into it: here it has no place for that.
 pub(crate) const fn tell_length(_address: &mut [u8], _length: usize) {}
+
+/// The bytes that were sent and that the peer has not acknowledged yet.
+pub(super) fn unsent(fd: BorrowedFd<'_>) -> Result<c_int> {
+    let mut count: c_int = 0;
+    // SAFETY: TIOCOUTQ, which sockets call SIOCOUTQ, writes one int.
+    check(unsafe { libc::ioctl(fd.as_raw_fd(), libc::TIOCOUTQ, &raw mut count) })?;
+    Ok(count)
+}

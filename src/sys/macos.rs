@@ -3,9 +3,8 @@
 use super::Result;
 use super::buffer::message;
 use super::fd::{adopt, check, check_count, set_nonblocking};
-use super::options::Key;
+use super::options::{self, Key};
 use core::ffi::c_int;
-use core::mem::size_of_val;
 use std::os::fd::{AsFd, AsRawFd, BorrowedFd, OwnedFd};
 
 /// Nothing: `SO_NOSIGPIPE` is set on every socket instead.
@@ -44,13 +43,7 @@ pub(super) fn accept(
 
 /// Gives a new socket its modes, and keeps it from raising `SIGPIPE`.
 fn prepared(fd: OwnedFd, inheritable: bool, nonblocking: bool) -> Result<OwnedFd> {
-    let on: c_int = 1;
-    let length = libc::socklen_t::try_from(size_of_val(&on)).unwrap_or_default();
-    let (level, name) = (libc::SOL_SOCKET, libc::SO_NOSIGPIPE);
-    // SAFETY: the option is one int.
-    check(unsafe {
-        libc::setsockopt(fd.as_raw_fd(), level, name, (&raw const on).cast(), length)
-    })?;
+    options::set(fd.as_fd(), (libc::SOL_SOCKET, libc::SO_NOSIGPIPE), &1)?;
     if !inheritable {
         // SAFETY: takes numbers only.
         check(unsafe { libc::fcntl(fd.as_raw_fd(), libc::F_SETFD, libc::FD_CLOEXEC) })?;
@@ -90,20 +83,12 @@ pub(super) fn receive_datagram(
 /// The bytes that one receive can return: of a stream all that has come, of datagrams the first.
 pub(super) fn unread(fd: BorrowedFd<'_>) -> Result<c_int> {
     // FIONREAD counts every datagram that waits, and their addresses; SO_NREAD the first one.
-    let mut count: c_int = 0;
-    let mut length = libc::socklen_t::try_from(size_of_val(&count)).unwrap_or_default();
-    let (level, name) = (libc::SOL_SOCKET, libc::SO_NREAD);
-    // SAFETY: the option is one int.
-    check(unsafe {
-        libc::getsockopt(
-            fd.as_raw_fd(),
-            level,
-            name,
-            (&raw mut count).cast(),
-            &raw mut length,
-        )
-    })?;
-    Ok(count)
+    options::get(fd, (libc::SOL_SOCKET, libc::SO_NREAD))
+}
+
+/// The bytes that were sent and that the peer has not acknowledged yet.
+pub(super) fn unsent(fd: BorrowedFd<'_>) -> Result<c_int> {
+    options::get(fd, (libc::SOL_SOCKET, libc::SO_NWRITE))
 }
 
 /// The clock that counts from the start of the system; here the monotonic one goes on in sleep.

@@ -10,10 +10,10 @@
 //! - `receive_datagram`: receives one datagram and tells whether it was longer than the room
 //! - `KEEP_IDLE`, `JOIN_V6`, `LEAVE_V6`, `LINGER`, `BUFFER_FACTOR`: options whose names or meanings
 //!   differ
-//! - `unread`: what `FIONREAD` means on Windows
 //! - `CLOCK_SINCE_START`: the clock that counts from the start of the system
 //! - `tell_length`: writes the length into an address, where it has a place for that
 //! - `ADDRESS_FAMILY`: how a look-up says that a host has addresses of other families only
+//! - `unread`, `unsent`: what `FIONREAD` means on Windows, and the contrary
 
 pub(crate) mod address;
 pub(crate) mod buffer;

@@ -22,8 +22,8 @@ use core::ffi::c_int;
 ///
 /// # Returns
 ///
-/// A new socket for the connection, which has the listener's mode and options, with the last error
-/// cleared; or `INVALID_SOCKET`, with the reason in `WSAGetLastError`.
+/// A new socket for the connection, which has the listener's mode and options, and the last error
+/// stays as it is; or `INVALID_SOCKET`, with the reason in `WSAGetLastError`.
 ///
 /// # Errors
 ///
@@ -33,7 +33,7 @@ use core::ffi::c_int;
 /// | `WSAENOTSOCK` | `s` is not an open socket |
 /// | `WSAEOPNOTSUPP` | `s` is not a stream |
 /// | `WSAEINVAL` | `s` does not listen |
-/// | `WSAEFAULT` | the room is too short; the connection stays in the queue |
+/// | `WSAEFAULT` | the room is too short, or `addrlen` alone is null; the connection stays in the queue |
 /// | `WSAEWOULDBLOCK` | `s` does not wait, and no connection is there |
 /// | `WSAEMFILE` | no more sockets are to be had |
 /// | `WSAENOBUFS` | memory is short |
@@ -48,10 +48,12 @@ use core::ffi::c_int;
 /// <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-accept>
 #[unsafe(export_name = "ws2_accept")]
 pub unsafe extern "C" fn accept(s: SOCKET, addr: *mut sockaddr, addrlen: *mut c_int) -> SOCKET {
-    boundary::socket(OnSuccess::Clear, || {
-        // SAFETY: the caller of `accept` promises this; see `# Safety`.
-        let peer = unsafe { NameRoom::optional(addr, addrlen) };
-        socket::with(s, |socket| socket::accept::accept(socket, peer))
+    boundary::socket(OnSuccess::Keep, || {
+        socket::with(s, |socket| {
+            // SAFETY: the caller of `accept` promises this; see `# Safety`.
+            let peer = unsafe { NameRoom::optional(addr, addrlen) }?;
+            socket::accept::accept(socket, peer)
+        })
     })
 }
 
@@ -99,12 +101,12 @@ pub unsafe extern "C" fn WSAAccept(
     lpfnCondition: LPCONDITIONPROC,
     dwCallbackData: DWORD_PTR,
 ) -> SOCKET {
-    boundary::socket(OnSuccess::Clear, || {
+    boundary::socket(OnSuccess::Keep, || {
         // SAFETY: the caller of `WSAAccept` promises this; see `# Safety`.
-        let peer = unsafe { NameRoom::optional(addr, addrlen) };
-        // SAFETY: as above.
         let condition = unsafe { Condition::new(lpfnCondition, dwCallbackData) };
         socket::with(s, |socket| {
+            // SAFETY: as above.
+            let peer = unsafe { NameRoom::optional(addr, addrlen) }?;
             socket::accept::accept_if(socket, peer, |caller, callee| {
                 match condition.ask(caller, callee) {
                     None | Some(CF_ACCEPT) => Ok(Decision::Accept),

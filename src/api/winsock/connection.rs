@@ -27,11 +27,12 @@ use core::ffi::c_int;
 /// |---|---|
 /// | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
 /// | `WSAENOTSOCK` | `s` is not an open socket |
+/// | `WSAEFAULT` | `name` is null or too short |
+/// | `WSAEAFNOSUPPORT` | `name` is of another family than `s` |
 /// | `WSAEINVAL` | `s` has a name |
-/// | `WSAEFAULT` | `name` is null, too short, or of another family than `s` |
 /// | `WSAEADDRNOTAVAIL` | the address is none of this machine's |
 /// | `WSAEADDRINUSE` | the name is taken, and not shared by `SO_REUSEADDR` |
-/// | `WSAEACCES` | the program may not use the port |
+/// | `WSAEACCES` | the program may not use the port, or another socket has it for itself by `SO_EXCLUSIVEADDRUSE` |
 ///
 /// # Safety
 ///
@@ -96,7 +97,7 @@ pub extern "C" fn listen(s: SOCKET, backlog: c_int) -> c_int {
 ///
 /// # Returns
 ///
-/// 0, with the last error cleared; or `SOCKET_ERROR`, with the reason in `WSAGetLastError`. After a
+/// 0, and the last error stays as it is; or `SOCKET_ERROR`, with the reason in `WSAGetLastError`. After a
 /// failure the socket may be connected again.
 ///
 /// # Errors
@@ -128,7 +129,7 @@ pub extern "C" fn listen(s: SOCKET, backlog: c_int) -> c_int {
 /// - That nobody listens is known at once, where Windows tries three times first.
 #[unsafe(export_name = "ws2_connect")]
 pub unsafe extern "C" fn connect(s: SOCKET, name: *const sockaddr, namelen: c_int) -> c_int {
-    boundary::status(OnSuccess::Clear, || {
+    boundary::status(OnSuccess::Keep, || {
         // SAFETY: the caller of `connect` promises this; see `# Safety`.
         let name = unsafe { Name::new(name, namelen) };
         socket::with(s, |socket| socket::connection::connect(socket, &name))
@@ -176,7 +177,7 @@ pub unsafe extern "C" fn WSAConnect(
     lpSQOS: LPQOS,
     lpGQOS: LPQOS,
 ) -> c_int {
-    boundary::status(OnSuccess::Clear, || {
+    boundary::status(OnSuccess::Keep, || {
         // SAFETY: the caller of `WSAConnect` promises this; see `# Safety`.
         let name = unsafe { Name::new(name, namelen) };
         let extras = socket::connection::Extras {

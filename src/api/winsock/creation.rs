@@ -82,7 +82,7 @@ const MULTIPOINT_LEAVES: DWORD = WSA_FLAG_MULTIPOINT_C_LEAF | WSA_FLAG_MULTIPOIN
 /// Makes a socket of what is asked, where `FROM_PROTOCOL_INFO` takes from `described`.
 fn create_with_flags(asked: Kind, described: Option<Kind>, dwFlags: DWORD) -> Result<SOCKET> {
     startup::required()?;
-    let kind = resolve(asked, described)?;
+    let kind = resolve(asked, described);
     let multipoint = dwFlags & (MULTIPOINT_ROOTS | MULTIPOINT_LEAVES);
     // IP has no rooted planes: a multipoint socket is a leaf in both.
     if dwFlags & !KNOWN_FLAGS != 0 || multipoint != 0 && multipoint != MULTIPOINT_LEAVES {
@@ -97,18 +97,22 @@ fn create_with_flags(asked: Kind, described: Option<Kind>, dwFlags: DWORD) -> Re
     create(kind, modes)
 }
 
-/// Replaces `FROM_PROTOCOL_INFO` by what the description says.
-fn resolve(asked: Kind, described: Option<Kind>) -> Result<Kind> {
-    let choose = |asked: c_int, described: Option<c_int>| match (asked, described) {
-        (FROM_PROTOCOL_INFO, Some(described)) => Ok(described),
-        (FROM_PROTOCOL_INFO, None) => fail(WSAEINVAL),
-        (asked, _) => Ok(asked),
+/// Replaces `FROM_PROTOCOL_INFO` by what the description says. Without one it is what it is: a
+/// number that no family, type or protocol has.
+fn resolve(asked: Kind, described: Option<Kind>) -> Kind {
+    let described = described.unwrap_or(asked);
+    let choose = |asked, described| {
+        if asked == FROM_PROTOCOL_INFO {
+            described
+        } else {
+            asked
+        }
     };
-    Ok(Kind {
-        family: choose(asked.family, described.map(|kind| kind.family))?,
-        kind: choose(asked.kind, described.map(|kind| kind.kind))?,
-        protocol: choose(asked.protocol, described.map(|kind| kind.protocol))?,
-    })
+    Kind {
+        family: choose(asked.family, described.family),
+        kind: choose(asked.kind, described.kind),
+        protocol: choose(asked.protocol, described.protocol),
+    }
 }
 
 /// Makes a socket with flags; the program's characters are narrow.
@@ -132,7 +136,7 @@ fn resolve(asked: Kind, described: Option<Kind>) -> Result<Kind> {
 /// | Error | When |
 /// |---|---|
 /// | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
-/// | `WSAEINVAL` | `FROM_PROTOCOL_INFO` without `lpProtocolInfo`; flags that do not exist; root flags, or one leaf flag alone; neither family nor protocol |
+/// | `WSAEINVAL` | flags that do not exist; root flags, or one leaf flag alone; neither family nor protocol |
 /// | `WSAEACCES` | `WSA_FLAG_ACCESS_SYSTEM_SECURITY`: there is no access list to read |
 /// | `WSAEAFNOSUPPORT`, `WSAESOCKTNOSUPPORT`, `WSAEPROTONOSUPPORT`, `WSAEACCES`, `WSAEMFILE`, `WSAENOBUFS` | as for `socket` |
 ///

@@ -245,10 +245,10 @@ pub unsafe extern "C" fn WSARecvFrom(
         done: lpNumberOfBytesRecvd,
     };
     boundary::status(OnSuccess::Clear, || {
-        // SAFETY: the caller of `WSARecvFrom` promises this; see `# Safety`.
-        let room = unsafe { NameRoom::optional(lpFrom, lpFromlen) };
         socket::with(s, |socket| {
             synchronous(socket, lpOverlapped)?;
+            // SAFETY: the caller of `WSARecvFrom` promises this; see `# Safety`.
+            let room = unsafe { NameRoom::optional(lpFrom, lpFromlen) }?;
             // SAFETY: as above.
             unsafe { receive(socket, &received, lpFlags, room) }
         })

@@ -64,8 +64,9 @@ pub unsafe extern "C" fn getsockname(s: SOCKET, name: *mut sockaddr, namelen: *m
 /// |---|---|
 /// | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
 /// | `WSAENOTSOCK` | `s` is not an open socket |
+/// | `WSAEFAULT` | a pointer is null |
 /// | `WSAENOTCONN` | `s` has no peer |
-/// | `WSAEFAULT` | a pointer is null, or the room too short |
+/// | `WSAEFAULT` | the room is too short |
 ///
 /// # Safety
 ///
@@ -78,9 +79,9 @@ pub unsafe extern "C" fn getsockname(s: SOCKET, name: *mut sockaddr, namelen: *m
 pub unsafe extern "C" fn getpeername(s: SOCKET, name: *mut sockaddr, namelen: *mut c_int) -> c_int {
     boundary::status(OnSuccess::Clear, || {
         socket::with(s, |socket| {
-            let address = socket::connection::peer_name(socket)?;
             // SAFETY: the caller of `getpeername` promises this; see `# Safety`.
-            unsafe { NameRoom::new(name, namelen) }?.put(&address)
+            let mut room = unsafe { NameRoom::new(name, namelen) }?;
+            room.put(&socket::connection::peer_name(socket)?)
         })
     })
 }

@@ -28,10 +28,11 @@ use core::ffi::{c_char, c_int};
 /// |---|---|
 /// | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
 /// | `WSAENOTSOCK` | `s` is not an open socket |
-/// | `WSAEFAULT` | `buf` is null, or `len` negative |
+/// | `WSAEFAULT` | `buf` is null and `len` is not 0, or `len` is negative |
 /// | `WSAENOTCONN` | `s` has no peer |
 /// | `WSAESHUTDOWN` | sending was ended with `shutdown` |
-/// | `WSAEOPNOTSUPP` | a flag that does not exist, or `MSG_OOB` for datagrams |
+/// | `WSAEINVAL` | a flag that does not exist |
+/// | `WSAEOPNOTSUPP` | `MSG_OOB` for datagrams |
 /// | `WSAEMSGSIZE` | the datagram is longer than the protocol can carry; nothing was sent |
 /// | `WSAEWOULDBLOCK` | `s` does not wait, and there is no room |
 /// | `WSAETIMEDOUT` | there was no room for as long as `SO_SNDTIMEO` says |
@@ -75,11 +76,10 @@ pub unsafe extern "C" fn send(s: SOCKET, buf: *const c_char, len: c_int, flags: 
 /// |---|---|
 /// | `WSANOTINITIALISED`, `WSAENOTSOCK`, `WSAEFAULT` | as for `send` |
 /// | `WSAENOTCONN` | a stream without a peer, or `to` is null and `s` has none |
-/// | `WSAESHUTDOWN`, `WSAEOPNOTSUPP` | as for `send` |
+/// | `WSAESHUTDOWN`, `WSAEINVAL`, `WSAEOPNOTSUPP` | as for `send` |
 /// | `WSAEFAULT` | `tolen` is too short |
 /// | `WSAEAFNOSUPPORT` | `to` is of another family than `s` |
-/// | `WSAEDESTADDRREQ` | the address is all zeros |
-/// | `WSAEADDRNOTAVAIL` | the port is 0 |
+/// | `WSAEADDRNOTAVAIL` | the address is all zeros, or the port is 0 |
 /// | `WSAEACCES` | a broadcast address, without `SO_BROADCAST` |
 /// | the others | as for `send` |
 ///
@@ -130,11 +130,12 @@ pub unsafe extern "C" fn sendto(
 /// |---|---|
 /// | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
 /// | `WSAENOTSOCK` | `s` is not an open socket |
-/// | `WSAEFAULT` | `buf` is null, or `len` negative |
+/// | `WSAEFAULT` | `buf` is null and `len` is not 0, or `len` is negative |
 /// | `WSAENOTCONN` | a stream without a peer |
 /// | `WSAEINVAL` | a datagram socket without a name |
 /// | `WSAESHUTDOWN` | receiving was ended with `shutdown` |
-/// | `WSAEOPNOTSUPP` | a flag that does not exist, or `MSG_OOB` for datagrams |
+/// | `WSAEINVAL` | a flag that does not exist |
+/// | `WSAEOPNOTSUPP` | `MSG_OOB` for datagrams |
 /// | `WSAEMSGSIZE` | the datagram was longer; `buf` is filled, and the rest is lost |
 /// | `WSAEWOULDBLOCK` | `s` does not wait, and nothing is there |
 /// | `WSAETIMEDOUT` | nothing came for as long as `SO_RCVTIMEO` says |
@@ -197,11 +198,11 @@ pub unsafe extern "C" fn recvfrom(
     fromlen: *mut c_int,
 ) -> c_int {
     boundary::count(OnSuccess::Clear, || {
-        // SAFETY: the caller of `recvfrom` promises this; see `# Safety`.
-        let room = unsafe { NameRoom::optional(from, fromlen) };
         socket::with(s, |socket| {
-            // SAFETY: as above.
+            // SAFETY: the caller of `recvfrom` promises this; see `# Safety`.
             let buffers = unsafe { arg::buffer(buf, len) }?;
+            // SAFETY: as above.
+            let room = unsafe { NameRoom::optional(from, fromlen) }?;
             count(socket::transfer::receive_from(socket, &buffers, flags, room)?.whole())
         })
     })
