@@ -106,18 +106,6 @@
 #define TCP_INITIAL_RTO_UNSPECIFIED_MAX_SYN_RETRANSMISSIONS 0xff
 /** One try. */
 #define TCP_INITIAL_RTO_NO_SYN_RETRANSMISSIONS 0xfe
-/** Which packets a raw socket receives: one of `RCVALL_...`. */
-typedef enum _RCVALL_VALUE {
-    /** Those for the socket. */
-    RCVALL_OFF = 0,
-    /** All packets of the interface. */
-    RCVALL_ON = 1,
-    /** Not supported. */
-    RCVALL_SOCKETLEVELONLY = 2,
-    /** All that the protocol receives. */
-    RCVALL_IPLEVEL = 3
-} RCVALL_VALUE;
-
 /** How a socket is secured: one of `SOCKET_SECURITY_PROTOCOL_...`. */
 typedef enum _SOCKET_SECURITY_PROTOCOL {
     /** As the system chooses. */
@@ -129,6 +117,72 @@ typedef enum _SOCKET_SECURITY_PROTOCOL {
     /** Above every way. */
     SOCKET_SECURITY_PROTOCOL_INVALID = 3
 } SOCKET_SECURITY_PROTOCOL;
+
+/** What `WSASetSocketSecurity` takes. */
+struct _SOCKET_SECURITY_SETTINGS {
+    /** How. */
+    SOCKET_SECURITY_PROTOCOL SecurityProtocol;
+    /** Any of `SOCKET_SETTINGS_...`. */
+    ULONG SecurityFlags;
+};
+
+/** What `WSASetSocketSecurity` takes. */
+typedef struct _SOCKET_SECURITY_SETTINGS SOCKET_SECURITY_SETTINGS;
+
+/** What `WSAQuerySocketSecurity` takes. */
+struct _SOCKET_SECURITY_QUERY_TEMPLATE {
+    /** How. */
+    SOCKET_SECURITY_PROTOCOL SecurityProtocol;
+    /** The peer, for a datagram socket. */
+    SOCKADDR_STORAGE PeerAddress;
+    /** The rights of the token asked for. */
+    ULONG PeerTokenAccessMask;
+};
+
+/** What `WSAQuerySocketSecurity` takes. */
+typedef struct _SOCKET_SECURITY_QUERY_TEMPLATE SOCKET_SECURITY_QUERY_TEMPLATE;
+
+/** What `WSAQuerySocketSecurity` answers. */
+struct _SOCKET_SECURITY_QUERY_INFO {
+    /** How. */
+    SOCKET_SECURITY_PROTOCOL SecurityProtocol;
+    /** Any of `SOCKET_INFO_...`. */
+    ULONG Flags;
+    /** A token of the peer's application. */
+    ULONG64 PeerApplicationAccessTokenHandle;
+    /** A token of the peer's machine. */
+    ULONG64 PeerMachineAccessTokenHandle;
+};
+
+/** What `WSAQuerySocketSecurity` answers. */
+typedef struct _SOCKET_SECURITY_QUERY_INFO SOCKET_SECURITY_QUERY_INFO;
+
+/** What `WSASetSocketPeerTargetName` takes; the name follows. */
+struct _SOCKET_PEER_TARGET_NAME {
+    /** How. */
+    SOCKET_SECURITY_PROTOCOL SecurityProtocol;
+    /** The peer, for a datagram socket. */
+    SOCKADDR_STORAGE PeerAddress;
+    /** The length of the name, in bytes. */
+    ULONG PeerTargetNameStringLen;
+    /** The name. */
+    WCHAR AllStrings[0];
+};
+
+/** What `WSASetSocketPeerTargetName` takes. */
+typedef struct _SOCKET_PEER_TARGET_NAME SOCKET_PEER_TARGET_NAME;
+
+/** Which packets a raw socket receives: one of `RCVALL_...`. */
+typedef enum _RCVALL_VALUE {
+    /** Those for the socket. */
+    RCVALL_OFF = 0,
+    /** All packets of the interface. */
+    RCVALL_ON = 1,
+    /** Not supported. */
+    RCVALL_SOCKETLEVELONLY = 2,
+    /** All that the protocol receives. */
+    RCVALL_IPLEVEL = 3
+} RCVALL_VALUE;
 
 /** The state of a connection: one of `TCPSTATE_...`. */
 typedef enum _TCPSTATE {
@@ -171,17 +225,6 @@ struct tcp_keepalive {
     ULONG keepaliveinterval;
 };
 
-/** What `WSASetSocketSecurity` takes. */
-struct _SOCKET_SECURITY_SETTINGS {
-    /** How. */
-    SOCKET_SECURITY_PROTOCOL SecurityProtocol;
-    /** Any of `SOCKET_SETTINGS_...`. */
-    ULONG SecurityFlags;
-};
-
-/** What `WSASetSocketSecurity` takes. */
-typedef struct _SOCKET_SECURITY_SETTINGS SOCKET_SECURITY_SETTINGS;
-
 /** A pointer to what `WSASetSocketSecurity` takes. */
 typedef SOCKET_SECURITY_SETTINGS *PSOCKET_SECURITY_SETTINGS;
 
@@ -217,54 +260,11 @@ typedef struct _SOCKET_SECURITY_SETTINGS_IPSEC SOCKET_SECURITY_SETTINGS_IPSEC;
 /** A pointer to what `WSASetSocketSecurity` takes for `IPsec`. */
 typedef SOCKET_SECURITY_SETTINGS_IPSEC *PSOCKET_SECURITY_SETTINGS_IPSEC;
 
-/** What `WSASetSocketPeerTargetName` takes; the name follows. */
-struct _SOCKET_PEER_TARGET_NAME {
-    /** How. */
-    SOCKET_SECURITY_PROTOCOL SecurityProtocol;
-    /** The peer, for a datagram socket. */
-    SOCKADDR_STORAGE PeerAddress;
-    /** The length of the name, in bytes. */
-    ULONG PeerTargetNameStringLen;
-    /** The name. */
-    WCHAR AllStrings[0];
-};
-
-/** What `WSASetSocketPeerTargetName` takes. */
-typedef struct _SOCKET_PEER_TARGET_NAME SOCKET_PEER_TARGET_NAME;
-
 /** A pointer to what `WSASetSocketPeerTargetName` takes. */
 typedef SOCKET_PEER_TARGET_NAME *PSOCKET_PEER_TARGET_NAME;
 
-/** What `WSAQuerySocketSecurity` takes. */
-struct _SOCKET_SECURITY_QUERY_TEMPLATE {
-    /** How. */
-    SOCKET_SECURITY_PROTOCOL SecurityProtocol;
-    /** The peer, for a datagram socket. */
-    SOCKADDR_STORAGE PeerAddress;
-    /** The rights of the token asked for. */
-    ULONG PeerTokenAccessMask;
-};
-
-/** What `WSAQuerySocketSecurity` takes. */
-typedef struct _SOCKET_SECURITY_QUERY_TEMPLATE SOCKET_SECURITY_QUERY_TEMPLATE;
-
 /** A pointer to what `WSAQuerySocketSecurity` takes. */
 typedef SOCKET_SECURITY_QUERY_TEMPLATE *PSOCKET_SECURITY_QUERY_TEMPLATE;
-
-/** What `WSAQuerySocketSecurity` answers. */
-struct _SOCKET_SECURITY_QUERY_INFO {
-    /** How. */
-    SOCKET_SECURITY_PROTOCOL SecurityProtocol;
-    /** Any of `SOCKET_INFO_...`. */
-    ULONG Flags;
-    /** A token of the peer's application. */
-    ULONG64 PeerApplicationAccessTokenHandle;
-    /** A token of the peer's machine. */
-    ULONG64 PeerMachineAccessTokenHandle;
-};
-
-/** What `WSAQuerySocketSecurity` answers. */
-typedef struct _SOCKET_SECURITY_QUERY_INFO SOCKET_SECURITY_QUERY_INFO;
 
 /** A pointer to what `WSAQuerySocketSecurity` answers. */
 typedef SOCKET_SECURITY_QUERY_INFO *PSOCKET_SECURITY_QUERY_INFO;
@@ -330,6 +330,222 @@ typedef struct _TCP_INITIAL_RTO_PARAMETERS TCP_INITIAL_RTO_PARAMETERS;
 
 /** A pointer to what `SIO_TCP_INITIAL_RTO` takes. */
 typedef TCP_INITIAL_RTO_PARAMETERS *PTCP_INITIAL_RTO_PARAMETERS;
+
+#ifdef __cplusplus
+extern "C" {
+#endif /* __cplusplus */
+
+/**
+ * Asks for security of a socket.
+ *
+ * # Parameters
+ *
+ * - `Socket`: the socket.
+ * - `SecuritySettings`: what is asked for, or null for the default.
+ * - `SecuritySettingsLen`: its length, in bytes.
+ * - `Overlapped`: the operation, or null.
+ * - `CompletionRoutine`: what runs on completion, or null.
+ *
+ * # Returns
+ *
+ * `SOCKET_ERROR`, with the reason in `WSAGetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+ * | `WSAENOTSOCK` | `Socket` is not an open socket |
+ * | `WSAEOPNOTSUPP` | always, because it is not supported |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/ws2tcpip/nf-ws2tcpip-wsasetsocketsecurity>
+ *
+ * # Differences from Windows
+ *
+ * - Security of sockets is `IPsec` of the Windows kernel, which Linux and macOS set up for the
+ *   machine and not for a socket.
+ */
+int WSASetSocketSecurity(SOCKET Socket,
+                             const SOCKET_SECURITY_SETTINGS *SecuritySettings,
+                             ULONG SecuritySettingsLen,
+                             LPWSAOVERLAPPED Overlapped,
+                             LPWSAOVERLAPPED_COMPLETION_ROUTINE CompletionRoutine) WS2_SYM(WSASetSocketSecurity);
+
+/**
+ * Answers how a socket is secured.
+ *
+ * # Parameters
+ *
+ * - `Socket`: the socket.
+ * - `SecurityQueryTemplate`: what is asked, or null.
+ * - `SecurityQueryTemplateLen`: its length, in bytes.
+ * - `SecurityQueryInfo`: where the answer goes.
+ * - `SecurityQueryInfoLen`: room for and length of the answer, in bytes.
+ * - `Overlapped`: the operation, or null.
+ * - `CompletionRoutine`: what runs on completion, or null.
+ *
+ * # Returns
+ *
+ * `SOCKET_ERROR`, with the reason in `WSAGetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+ * | `WSAENOTSOCK` | `Socket` is not an open socket |
+ * | `WSAEOPNOTSUPP` | always, because it is not supported |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/ws2tcpip/nf-ws2tcpip-wsaquerysocketsecurity>
+ *
+ * # Differences from Windows
+ *
+ * - Security of sockets is `IPsec` of the Windows kernel, which Linux and macOS set up for the
+ *   machine and not for a socket.
+ */
+int WSAQuerySocketSecurity(SOCKET Socket,
+                               const SOCKET_SECURITY_QUERY_TEMPLATE *SecurityQueryTemplate,
+                               ULONG SecurityQueryTemplateLen,
+                               SOCKET_SECURITY_QUERY_INFO *SecurityQueryInfo,
+                               ULONG *SecurityQueryInfoLen,
+                               LPWSAOVERLAPPED Overlapped,
+                               LPWSAOVERLAPPED_COMPLETION_ROUTINE CompletionRoutine) WS2_SYM(WSAQuerySocketSecurity);
+
+/**
+ * Says which name the peer of a socket must prove.
+ *
+ * # Parameters
+ *
+ * - `Socket`: the socket.
+ * - `PeerTargetName`: the name.
+ * - `PeerTargetNameLen`: its length, in bytes.
+ * - `Overlapped`: the operation, or null.
+ * - `CompletionRoutine`: what runs on completion, or null.
+ *
+ * # Returns
+ *
+ * `SOCKET_ERROR`, with the reason in `WSAGetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+ * | `WSAENOTSOCK` | `Socket` is not an open socket |
+ * | `WSAEOPNOTSUPP` | always, because it is not supported |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/ws2tcpip/nf-ws2tcpip-wsasetsocketpeertargetname>
+ *
+ * # Differences from Windows
+ *
+ * - Security of sockets is `IPsec` of the Windows kernel, which Linux and macOS set up for the
+ *   machine and not for a socket.
+ */
+int WSASetSocketPeerTargetName(SOCKET Socket,
+                                   const SOCKET_PEER_TARGET_NAME *PeerTargetName,
+                                   ULONG PeerTargetNameLen,
+                                   LPWSAOVERLAPPED Overlapped,
+                                   LPWSAOVERLAPPED_COMPLETION_ROUTINE CompletionRoutine) WS2_SYM(WSASetSocketPeerTargetName);
+
+/**
+ * Forgets which name a peer must prove.
+ *
+ * # Parameters
+ *
+ * - `Socket`: the socket.
+ * - `PeerAddr`: the peer.
+ * - `PeerAddrLen`: its length, in bytes.
+ * - `Overlapped`: the operation, or null.
+ * - `CompletionRoutine`: what runs on completion, or null.
+ *
+ * # Returns
+ *
+ * `SOCKET_ERROR`, with the reason in `WSAGetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+ * | `WSAENOTSOCK` | `Socket` is not an open socket |
+ * | `WSAEOPNOTSUPP` | always, because it is not supported |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/ws2tcpip/nf-ws2tcpip-wsadeletesocketpeertargetname>
+ *
+ * # Differences from Windows
+ *
+ * - Security of sockets is `IPsec` of the Windows kernel, which Linux and macOS set up for the
+ *   machine and not for a socket.
+ */
+int WSADeleteSocketPeerTargetName(SOCKET Socket,
+                                      const SOCKADDR *PeerAddr,
+                                      ULONG PeerAddrLen,
+                                      LPWSAOVERLAPPED Overlapped,
+                                      LPWSAOVERLAPPED_COMPLETION_ROUTINE CompletionRoutine) WS2_SYM(WSADeleteSocketPeerTargetName);
+
+/**
+ * Acts with the rights of a socket's peer.
+ *
+ * # Parameters
+ *
+ * - `Socket`: the socket.
+ * - `PeerAddr`: the peer, or null.
+ * - `PeerAddrLen`: its length, in bytes.
+ *
+ * # Returns
+ *
+ * `SOCKET_ERROR`, with the reason in `WSAGetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+ * | `WSAENOTSOCK` | `Socket` is not an open socket |
+ * | `WSAEOPNOTSUPP` | always, because it is not supported |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/ws2tcpip/nf-ws2tcpip-wsaimpersonatesocketpeer>
+ *
+ * # Differences from Windows
+ *
+ * - Security of sockets is `IPsec` of the Windows kernel, which Linux and macOS set up for the
+ *   machine and not for a socket.
+ */
+int WSAImpersonateSocketPeer(SOCKET Socket, const SOCKADDR *PeerAddr, ULONG PeerAddrLen) WS2_SYM(WSAImpersonateSocketPeer);
+
+/**
+ * Acts with the rights of the program again.
+ *
+ * # Returns
+ *
+ * `SOCKET_ERROR`, with the reason in `WSAGetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+ * | `WSAEOPNOTSUPP` | always, because it is not supported |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/ws2tcpip/nf-ws2tcpip-wsarevertimpersonation>
+ */
+int WSARevertImpersonation(void) WS2_SYM(WSARevertImpersonation);
+
+#ifdef __cplusplus
+}  /* extern "C" */
+#endif  /* __cplusplus */
 
 #include <ws2/mstcpip_after.h>
 

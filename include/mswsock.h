@@ -96,14 +96,6 @@
 #define RIO_EVENT_COMPLETION RIO_EVENT_COMPLETION
 /** By a completion port. */
 #define RIO_IOCP_COMPLETION RIO_IOCP_COMPLETION
-/** How completions are announced: `RIO_EVENT_COMPLETION` or `RIO_IOCP_COMPLETION`. */
-typedef enum _RIO_NOTIFICATION_COMPLETION_TYPE {
-    /** By an event object. */
-    RIO_EVENT_COMPLETION = 1,
-    /** By a completion port. */
-    RIO_IOCP_COMPLETION = 2
-} RIO_NOTIFICATION_COMPLETION_TYPE;
-
 /** What `TransmitFile` sends around a file. */
 struct _TRANSMIT_FILE_BUFFERS {
     /** What goes before the file. */
@@ -120,10 +112,18 @@ struct _TRANSMIT_FILE_BUFFERS {
 typedef struct _TRANSMIT_FILE_BUFFERS TRANSMIT_FILE_BUFFERS;
 
 /** A pointer to what goes around a file. */
-typedef TRANSMIT_FILE_BUFFERS *PTRANSMIT_FILE_BUFFERS;
+typedef TRANSMIT_FILE_BUFFERS *LPTRANSMIT_FILE_BUFFERS;
+
+/** How completions are announced: `RIO_EVENT_COMPLETION` or `RIO_IOCP_COMPLETION`. */
+typedef enum _RIO_NOTIFICATION_COMPLETION_TYPE {
+    /** By an event object. */
+    RIO_EVENT_COMPLETION = 1,
+    /** By a completion port. */
+    RIO_IOCP_COMPLETION = 2
+} RIO_NOTIFICATION_COMPLETION_TYPE;
 
 /** A pointer to what goes around a file. */
-typedef TRANSMIT_FILE_BUFFERS *LPTRANSMIT_FILE_BUFFERS;
+typedef TRANSMIT_FILE_BUFFERS *PTRANSMIT_FILE_BUFFERS;
 
 /** One element of what `TransmitPackets` sends. */
 struct _TRANSMIT_PACKETS_ELEMENT {
@@ -479,6 +479,167 @@ typedef struct _RIO_EXTENSION_FUNCTION_TABLE RIO_EXTENSION_FUNCTION_TABLE;
 
 /** A pointer to the functions of registered I/O. */
 typedef RIO_EXTENSION_FUNCTION_TABLE *PRIO_EXTENSION_FUNCTION_TABLE;
+
+#ifdef __cplusplus
+extern "C" {
+#endif /* __cplusplus */
+
+/**
+ * Accepts a connection later, with its first data and both addresses.
+ *
+ * # Parameters
+ *
+ * - `sListenSocket`: a listening socket.
+ * - `sAcceptSocket`: a socket that is neither bound nor connected.
+ * - `lpOutputBuffer`: room for the first data and both addresses.
+ * - `dwReceiveDataLength`: how much of it is for data, in bytes.
+ * - `dwLocalAddressLength`, `dwRemoteAddressLength`: how much of it is for each address, in
+ *   bytes.
+ * - `lpdwBytesReceived`: where the number of bytes goes.
+ * - `lpOverlapped`: the operation.
+ *
+ * # Returns
+ *
+ * `FALSE`, with the reason in `WSAGetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+ * | `WSAENOTSOCK` | `sListenSocket` is not an open socket |
+ * | `WSAEOPNOTSUPP` | always, because it is not supported yet |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/mswsock/nf-mswsock-acceptex>
+ *
+ * # Differences from Windows
+ *
+ * - Overlapped operations are not supported yet. Neither is the pointer that `WSAIoctl` gives for
+ *   `SIO_GET_EXTENSION_FUNCTION_POINTER`.
+ */
+BOOL AcceptEx(SOCKET sListenSocket,
+                  SOCKET sAcceptSocket,
+                  PVOID lpOutputBuffer,
+                  DWORD dwReceiveDataLength,
+                  DWORD dwLocalAddressLength,
+                  DWORD dwRemoteAddressLength,
+                  LPDWORD lpdwBytesReceived,
+                  LPOVERLAPPED lpOverlapped) WS2_SYM(AcceptEx);
+
+/**
+ * Finds the two addresses in the buffer that `AcceptEx` has filled.
+ *
+ * # Parameters
+ *
+ * - `lpOutputBuffer`: the buffer of `AcceptEx`.
+ * - `dwReceiveDataLength`, `dwLocalAddressLength`, `dwRemoteAddressLength`: as given to `AcceptEx`,
+ *   in bytes.
+ * - `LocalSockaddr`, `RemoteSockaddr`: where pointers to the addresses go.
+ * - `LocalSockaddrLength`, `RemoteSockaddrLength`: where the lengths of the addresses go, in bytes.
+ *
+ * # Returns
+ *
+ * Nothing. Both addresses are null and both lengths 0, because no buffer can have come from
+ * `AcceptEx`. A place that is null is left out.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/mswsock/nf-mswsock-getacceptexsockaddrs>
+ *
+ * # Differences from Windows
+ *
+ * - `AcceptEx` is not supported yet, so there are no addresses.
+ */
+void GetAcceptExSockaddrs(PVOID lpOutputBuffer,
+                              DWORD dwReceiveDataLength,
+                              DWORD dwLocalAddressLength,
+                              DWORD dwRemoteAddressLength,
+                              LPSOCKADDR *LocalSockaddr,
+                              LPINT LocalSockaddrLength,
+                              LPSOCKADDR *RemoteSockaddr,
+                              LPINT RemoteSockaddrLength) WS2_SYM(GetAcceptExSockaddrs);
+
+/**
+ * Sends a file, with data before and behind it.
+ *
+ * # Parameters
+ *
+ * - `hSocket`: a connected socket.
+ * - `hFile`: the file, or null.
+ * - `nNumberOfBytesToWrite`: how much of the file to send, in bytes; 0 for all.
+ * - `nNumberOfBytesPerSend`: how much to send at once, in bytes; 0 for what is best.
+ * - `lpOverlapped`: the operation, or null.
+ * - `lpTransmitBuffers`: what goes before and behind the file, or null.
+ * - `dwReserved`: any of `TF_DISCONNECT` and the others.
+ *
+ * # Returns
+ *
+ * `FALSE`, with the reason in `WSAGetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+ * | `WSAENOTSOCK` | `hSocket` is not an open socket |
+ * | `WSAEOPNOTSUPP` | always, because it is not supported yet |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/mswsock/nf-mswsock-transmitfile>
+ *
+ * # Differences from Windows
+ *
+ * - Sending files is not supported yet. Neither is the pointer that `WSAIoctl` gives for
+ *   `SIO_GET_EXTENSION_FUNCTION_POINTER`.
+ */
+BOOL TransmitFile(SOCKET hSocket,
+                      HANDLE hFile,
+                      DWORD nNumberOfBytesToWrite,
+                      DWORD nNumberOfBytesPerSend,
+                      LPOVERLAPPED lpOverlapped,
+                      LPTRANSMIT_FILE_BUFFERS lpTransmitBuffers,
+                      DWORD dwReserved) WS2_SYM(TransmitFile);
+
+/**
+ * Receives, and tells whether a message came whole.
+ *
+ * # Parameters
+ *
+ * - `s`: the socket.
+ * - `buf`: where the data goes.
+ * - `len`: the room there, in bytes.
+ * - `flags`: the flags of `recv`; on return with `MSG_PARTIAL` when only a part of a message
+ *   came.
+ *
+ * # Returns
+ *
+ * `SOCKET_ERROR`, with the reason in `WSAGetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+ * | `WSAENOTSOCK` | `s` is not an open socket |
+ * | `WSAEOPNOTSUPP` | always, because it is not supported yet |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/mswsock/nf-mswsock-wsarecvex>
+ *
+ * # Differences from Windows
+ *
+ * - Messages in parts are not supported yet. Use `recv`, which answers `WSAEMSGSIZE` for a
+ *   message that does not fit.
+ */
+int WSARecvEx(SOCKET s, char *buf, int len, int *flags) WS2_SYM(WSARecvEx);
+
+#ifdef __cplusplus
+}  /* extern "C" */
+#endif  /* __cplusplus */
 
 
 #endif /* _MSWSOCK_ */

@@ -96,6 +96,25 @@
 #define SERVICE_DELETE_TYPE 0x00000005
 /** `SetService`: some name spaces have failed. */
 #define SET_SERVICE_PARTIAL_SUCCESS 0x00000001
+/** What runs when `SetService` or `GetAddressByName` has completed. */
+typedef void (*LPSERVICE_CALLBACK_PROC)(LPARAM lParam, HANDLE hAsyncTaskHandle);
+
+/** How an operation completes later. */
+struct _SERVICE_ASYNC_INFO {
+    /** What runs. */
+    LPSERVICE_CALLBACK_PROC lpfnServiceCallbackProc;
+    /** What it is given. */
+    LPARAM lParam;
+    /** The task. */
+    HANDLE hAsyncTaskHandle;
+};
+
+/** How an operation completes later. */
+typedef struct _SERVICE_ASYNC_INFO SERVICE_ASYNC_INFO;
+
+/** A pointer to how an operation completes later. */
+typedef SERVICE_ASYNC_INFO *LPSERVICE_ASYNC_INFO;
+
 /** The address of a service. */
 struct _SERVICE_ADDRESS {
     /** One of `AF_...`. */
@@ -115,12 +134,6 @@ struct _SERVICE_ADDRESS {
 /** The address of a service. */
 typedef struct _SERVICE_ADDRESS SERVICE_ADDRESS;
 
-/** A pointer to the address of a service. */
-typedef SERVICE_ADDRESS *PSERVICE_ADDRESS;
-
-/** A pointer to the address of a service. */
-typedef SERVICE_ADDRESS *LPSERVICE_ADDRESS;
-
 /** The addresses of a service, with as many elements as the count says. */
 struct _SERVICE_ADDRESSES {
     /** How many there are. */
@@ -131,9 +144,6 @@ struct _SERVICE_ADDRESSES {
 
 /** The addresses of a service. */
 typedef struct _SERVICE_ADDRESSES SERVICE_ADDRESSES;
-
-/** A pointer to the addresses of a service. */
-typedef SERVICE_ADDRESSES *PSERVICE_ADDRESSES;
 
 /** A pointer to the addresses of a service. */
 typedef SERVICE_ADDRESSES *LPSERVICE_ADDRESSES;
@@ -166,9 +176,6 @@ struct _SERVICE_INFOA {
 typedef struct _SERVICE_INFOA SERVICE_INFOA;
 
 /** A pointer to what is known about a service. */
-typedef SERVICE_INFOA *PSERVICE_INFOA;
-
-/** A pointer to what is known about a service. */
 typedef SERVICE_INFOA *LPSERVICE_INFOA;
 
 /** What is known about a service. */
@@ -199,10 +206,22 @@ struct _SERVICE_INFOW {
 typedef struct _SERVICE_INFOW SERVICE_INFOW;
 
 /** A pointer to what is known about a service. */
-typedef SERVICE_INFOW *PSERVICE_INFOW;
+typedef SERVICE_INFOW *LPSERVICE_INFOW;
+
+/** A pointer to the address of a service. */
+typedef SERVICE_ADDRESS *PSERVICE_ADDRESS;
+
+/** A pointer to the address of a service. */
+typedef SERVICE_ADDRESS *LPSERVICE_ADDRESS;
+
+/** A pointer to the addresses of a service. */
+typedef SERVICE_ADDRESSES *PSERVICE_ADDRESSES;
 
 /** A pointer to what is known about a service. */
-typedef SERVICE_INFOW *LPSERVICE_INFOW;
+typedef SERVICE_INFOA *PSERVICE_INFOA;
+
+/** A pointer to what is known about a service. */
+typedef SERVICE_INFOW *PSERVICE_INFOW;
 
 /** What a name space knows about a service. */
 struct _NS_SERVICE_INFOA {
@@ -422,27 +441,442 @@ typedef SERVICE_TYPE_INFO *PSERVICE_TYPE_INFO;
 /** A pointer to a type of services. */
 typedef SERVICE_TYPE_INFO *LPSERVICE_TYPE_INFO;
 
-/** What runs when `SetService` or `GetAddressByName` has completed. */
-typedef void (*LPSERVICE_CALLBACK_PROC)(LPARAM lParam, HANDLE hAsyncTaskHandle);
-
-/** How an operation completes later. */
-struct _SERVICE_ASYNC_INFO {
-    /** What runs. */
-    LPSERVICE_CALLBACK_PROC lpfnServiceCallbackProc;
-    /** What it is given. */
-    LPARAM lParam;
-    /** The task. */
-    HANDLE hAsyncTaskHandle;
-};
-
-/** How an operation completes later. */
-typedef struct _SERVICE_ASYNC_INFO SERVICE_ASYNC_INFO;
-
 /** A pointer to how an operation completes later. */
 typedef SERVICE_ASYNC_INFO *PSERVICE_ASYNC_INFO;
 
-/** A pointer to how an operation completes later. */
-typedef SERVICE_ASYNC_INFO *LPSERVICE_ASYNC_INFO;
+#ifdef __cplusplus
+extern "C" {
+#endif /* __cplusplus */
+
+/**
+ * Lists the protocols.
+ *
+ * # Parameters
+ *
+ * - `lpiProtocols`: the protocols to list, ended by 0; or null for all.
+ * - `lpProtocolBuffer`: where the list goes.
+ * - `lpdwBufferLength`: room for and length of the list, in bytes.
+ *
+ * # Returns
+ *
+ * `SOCKET_ERROR`, with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+ * | `ERROR_NOT_SUPPORTED` | always, because it is not supported yet |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/nspapi/nf-nspapi-enumprotocolsa>
+ *
+ * # Differences from Windows
+ *
+ * - Use `WSAEnumProtocols`.
+ */
+INT EnumProtocolsA(LPINT lpiProtocols, LPVOID lpProtocolBuffer, LPDWORD lpdwBufferLength) WS2_SYM(EnumProtocolsA);
+
+/**
+ * Lists the protocols.
+ *
+ * # Parameters
+ *
+ * - `lpiProtocols`: the protocols to list, ended by 0; or null for all.
+ * - `lpProtocolBuffer`: where the list goes.
+ * - `lpdwBufferLength`: room for and length of the list, in bytes.
+ *
+ * # Returns
+ *
+ * `SOCKET_ERROR`, with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+ * | `ERROR_NOT_SUPPORTED` | always, because it is not supported yet |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/nspapi/nf-nspapi-enumprotocolsw>
+ *
+ * # Differences from Windows
+ *
+ * - Use `WSAEnumProtocols`.
+ */
+INT EnumProtocolsW(LPINT lpiProtocols, LPVOID lpProtocolBuffer, LPDWORD lpdwBufferLength) WS2_SYM_W(EnumProtocolsW);
+
+/**
+ * Looks up the addresses of a service.
+ *
+ * # Parameters
+ *
+ * - `dwNameSpace`: one of `NS_...`.
+ * - `lpServiceType`: the type of the service.
+ * - `lpServiceName`: its name.
+ * - `lpiProtocols`: the protocols to look for, ended by 0; or null for all.
+ * - `dwResolution`: any of `RES_...`.
+ * - `lpServiceAsyncInfo`: null.
+ * - `lpCsaddrBuffer`: where the addresses go.
+ * - `lpdwBufferLength`: room for and length of the addresses, in bytes.
+ * - `lpAliasBuffer`: where other names go, or null.
+ * - `lpdwAliasBufferLength`: room for and length of these, in characters.
+ *
+ * # Returns
+ *
+ * `SOCKET_ERROR`, with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+ * | `ERROR_NOT_SUPPORTED` | always, because it is not supported yet |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/nspapi/nf-nspapi-getaddressbynamea>
+ *
+ * # Differences from Windows
+ *
+ * - The lookups of version 1.1 on NT are not supported yet. Use `getaddrinfo`.
+ */
+INT GetAddressByNameA(DWORD dwNameSpace,
+                          LPGUID lpServiceType,
+                          LPSTR lpServiceName,
+                          LPINT lpiProtocols,
+                          DWORD dwResolution,
+                          LPSERVICE_ASYNC_INFO lpServiceAsyncInfo,
+                          LPVOID lpCsaddrBuffer,
+                          LPDWORD lpdwBufferLength,
+                          LPSTR lpAliasBuffer,
+                          LPDWORD lpdwAliasBufferLength) WS2_SYM(GetAddressByNameA);
+
+/**
+ * Looks up the addresses of a service.
+ *
+ * # Parameters
+ *
+ * - `dwNameSpace`: one of `NS_...`.
+ * - `lpServiceType`: the type of the service.
+ * - `lpServiceName`: its name.
+ * - `lpiProtocols`: the protocols to look for, ended by 0; or null for all.
+ * - `dwResolution`: any of `RES_...`.
+ * - `lpServiceAsyncInfo`: null.
+ * - `lpCsaddrBuffer`: where the addresses go.
+ * - `lpdwBufferLength`: room for and length of the addresses, in bytes.
+ * - `lpAliasBuffer`: where other names go, or null.
+ * - `lpdwAliasBufferLength`: room for and length of these, in characters.
+ *
+ * # Returns
+ *
+ * `SOCKET_ERROR`, with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+ * | `ERROR_NOT_SUPPORTED` | always, because it is not supported yet |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/nspapi/nf-nspapi-getaddressbynamew>
+ *
+ * # Differences from Windows
+ *
+ * - The lookups of version 1.1 on NT are not supported yet. Use `getaddrinfo`.
+ */
+INT GetAddressByNameW(DWORD dwNameSpace,
+                            LPGUID lpServiceType,
+                            LPWSTR lpServiceName,
+                            LPINT lpiProtocols,
+                            DWORD dwResolution,
+                            LPSERVICE_ASYNC_INFO lpServiceAsyncInfo,
+                            LPVOID lpCsaddrBuffer,
+                            LPDWORD lpdwBufferLength,
+                            LPWSTR lpAliasBuffer,
+                            LPDWORD lpdwAliasBufferLength) WS2_SYM_W(GetAddressByNameW);
+
+/**
+ * Looks up a type of services by name.
+ *
+ * # Parameters
+ *
+ * - `lpServiceName`: the name of a type of services.
+ * - `lpServiceType`: where the type goes.
+ *
+ * # Returns
+ *
+ * `SOCKET_ERROR`, with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+ * | `ERROR_NOT_SUPPORTED` | always, because it is not supported yet |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/nspapi/nf-nspapi-gettypebynamea>
+ *
+ * # Differences from Windows
+ *
+ * - The lookups of version 1.1 on NT are not supported yet. Use `getaddrinfo`.
+ */
+INT GetTypeByNameA(LPSTR lpServiceName, LPGUID lpServiceType) WS2_SYM(GetTypeByNameA);
+
+/**
+ * Looks up a type of services by name.
+ *
+ * # Parameters
+ *
+ * - `lpServiceName`: the name of a type of services.
+ * - `lpServiceType`: where the type goes.
+ *
+ * # Returns
+ *
+ * `SOCKET_ERROR`, with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+ * | `ERROR_NOT_SUPPORTED` | always, because it is not supported yet |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/nspapi/nf-nspapi-gettypebynamew>
+ *
+ * # Differences from Windows
+ *
+ * - The lookups of version 1.1 on NT are not supported yet. Use `getaddrinfo`.
+ */
+INT GetTypeByNameW(LPWSTR lpServiceName, LPGUID lpServiceType) WS2_SYM_W(GetTypeByNameW);
+
+/**
+ * Looks up the name of a type of services.
+ *
+ * # Parameters
+ *
+ * - `lpServiceType`: the type.
+ * - `lpServiceName`: where its name goes.
+ * - `dwNameLength`: the room there, in characters.
+ *
+ * # Returns
+ *
+ * `SOCKET_ERROR`, with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+ * | `ERROR_NOT_SUPPORTED` | always, because it is not supported yet |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/nspapi/nf-nspapi-getnamebytypea>
+ *
+ * # Differences from Windows
+ *
+ * - The lookups of version 1.1 on NT are not supported yet. Use `getaddrinfo`.
+ */
+INT GetNameByTypeA(LPGUID lpServiceType, LPSTR lpServiceName, DWORD dwNameLength) WS2_SYM(GetNameByTypeA);
+
+/**
+ * Looks up the name of a type of services.
+ *
+ * # Parameters
+ *
+ * - `lpServiceType`: the type.
+ * - `lpServiceName`: where its name goes.
+ * - `dwNameLength`: the room there, in characters.
+ *
+ * # Returns
+ *
+ * `SOCKET_ERROR`, with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+ * | `ERROR_NOT_SUPPORTED` | always, because it is not supported yet |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/nspapi/nf-nspapi-getnamebytypew>
+ *
+ * # Differences from Windows
+ *
+ * - The lookups of version 1.1 on NT are not supported yet. Use `getaddrinfo`.
+ */
+INT GetNameByTypeW(LPGUID lpServiceType, LPWSTR lpServiceName, DWORD dwNameLength) WS2_SYM_W(GetNameByTypeW);
+
+/**
+ * Registers a service, or takes it out.
+ *
+ * # Parameters
+ *
+ * - `dwNameSpace`: one of `NS_...`.
+ * - `dwOperation`: one of `SERVICE_REGISTER` and the others.
+ * - `dwFlags`: any of `SERVICE_FLAG_...`.
+ * - `lpServiceInfo`: the service.
+ * - `lpServiceAsyncInfo`: null.
+ * - `lpdwStatusFlags`: where the outcome goes.
+ *
+ * # Returns
+ *
+ * `SOCKET_ERROR`, with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+ * | `ERROR_NOT_SUPPORTED` | always, because it is not supported yet |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/nspapi/nf-nspapi-setservicea>
+ *
+ * # Differences from Windows
+ *
+ * - The lookups of version 1.1 on NT are not supported yet.
+ */
+INT SetServiceA(DWORD dwNameSpace,
+                    DWORD dwOperation,
+                    DWORD dwFlags,
+                    LPSERVICE_INFOA lpServiceInfo,
+                    LPSERVICE_ASYNC_INFO lpServiceAsyncInfo,
+                    LPDWORD lpdwStatusFlags) WS2_SYM(SetServiceA);
+
+/**
+ * Registers a service, or takes it out.
+ *
+ * # Parameters
+ *
+ * - `dwNameSpace`: one of `NS_...`.
+ * - `dwOperation`: one of `SERVICE_REGISTER` and the others.
+ * - `dwFlags`: any of `SERVICE_FLAG_...`.
+ * - `lpServiceInfo`: the service.
+ * - `lpServiceAsyncInfo`: null.
+ * - `lpdwStatusFlags`: where the outcome goes.
+ *
+ * # Returns
+ *
+ * `SOCKET_ERROR`, with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+ * | `ERROR_NOT_SUPPORTED` | always, because it is not supported yet |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/nspapi/nf-nspapi-setservicew>
+ *
+ * # Differences from Windows
+ *
+ * - The lookups of version 1.1 on NT are not supported yet.
+ */
+INT SetServiceW(DWORD dwNameSpace,
+                      DWORD dwOperation,
+                      DWORD dwFlags,
+                      LPSERVICE_INFOW lpServiceInfo,
+                      LPSERVICE_ASYNC_INFO lpServiceAsyncInfo,
+                      LPDWORD lpdwStatusFlags) WS2_SYM_W(SetServiceW);
+
+/**
+ * Answers what is known about a service.
+ *
+ * # Parameters
+ *
+ * - `dwNameSpace`: one of `NS_...`.
+ * - `lpGuid`: the type of the service.
+ * - `lpServiceName`: its name.
+ * - `dwProperties`: any of `PROP_...`.
+ * - `lpBuffer`: where the answer goes.
+ * - `lpdwBufferSize`: room for and length of the answer, in bytes.
+ * - `lpServiceAsyncInfo`: null.
+ *
+ * # Returns
+ *
+ * `SOCKET_ERROR`, with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+ * | `ERROR_NOT_SUPPORTED` | always, because it is not supported yet |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/nspapi/nf-nspapi-getservicea>
+ *
+ * # Differences from Windows
+ *
+ * - The lookups of version 1.1 on NT are not supported yet. Use `getaddrinfo`.
+ */
+INT GetServiceA(DWORD dwNameSpace,
+                    LPGUID lpGuid,
+                    LPSTR lpServiceName,
+                    DWORD dwProperties,
+                    LPVOID lpBuffer,
+                    LPDWORD lpdwBufferSize,
+                    LPSERVICE_ASYNC_INFO lpServiceAsyncInfo) WS2_SYM(GetServiceA);
+
+/**
+ * Answers what is known about a service.
+ *
+ * # Parameters
+ *
+ * - `dwNameSpace`: one of `NS_...`.
+ * - `lpGuid`: the type of the service.
+ * - `lpServiceName`: its name.
+ * - `dwProperties`: any of `PROP_...`.
+ * - `lpBuffer`: where the answer goes.
+ * - `lpdwBufferSize`: room for and length of the answer, in bytes.
+ * - `lpServiceAsyncInfo`: null.
+ *
+ * # Returns
+ *
+ * `SOCKET_ERROR`, with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+ * | `ERROR_NOT_SUPPORTED` | always, because it is not supported yet |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/nspapi/nf-nspapi-getservicew>
+ *
+ * # Differences from Windows
+ *
+ * - The lookups of version 1.1 on NT are not supported yet. Use `getaddrinfo`.
+ */
+INT GetServiceW(DWORD dwNameSpace,
+                      LPGUID lpGuid,
+                      LPWSTR lpServiceName,
+                      DWORD dwProperties,
+                      LPVOID lpBuffer,
+                      LPDWORD lpdwBufferSize,
+                      LPSERVICE_ASYNC_INFO lpServiceAsyncInfo) WS2_SYM_W(GetServiceW);
+
+#ifdef __cplusplus
+}  /* extern "C" */
+#endif  /* __cplusplus */
 #ifdef UNICODE
 typedef SERVICE_INFOW SERVICE_INFO;
 #else
@@ -517,6 +951,36 @@ typedef PSERVICE_TYPE_INFO_ABSA PSERVICE_TYPE_INFO_ABS;
 typedef LPSERVICE_TYPE_INFO_ABSW LPSERVICE_TYPE_INFO_ABS;
 #else
 typedef LPSERVICE_TYPE_INFO_ABSA LPSERVICE_TYPE_INFO_ABS;
+#endif
+#ifdef UNICODE
+#define EnumProtocols EnumProtocolsW
+#else
+#define EnumProtocols EnumProtocolsA
+#endif
+#ifdef UNICODE
+#define GetAddressByName GetAddressByNameW
+#else
+#define GetAddressByName GetAddressByNameA
+#endif
+#ifdef UNICODE
+#define GetTypeByName GetTypeByNameW
+#else
+#define GetTypeByName GetTypeByNameA
+#endif
+#ifdef UNICODE
+#define GetNameByType GetNameByTypeW
+#else
+#define GetNameByType GetNameByTypeA
+#endif
+#ifdef UNICODE
+#define SetService SetServiceW
+#else
+#define SetService SetServiceA
+#endif
+#ifdef UNICODE
+#define GetService GetServiceW
+#else
+#define GetService GetServiceA
 #endif
 
 #include <ws2/nspapi_after.h>

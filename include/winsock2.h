@@ -1276,6 +1276,455 @@ struct protoent {
     short p_proto;
 };
 
+/** 32 bits. */
+typedef unsigned int u_int;
+
+/** An address and its length. */
+struct _SOCKET_ADDRESS {
+    /** The address. */
+    LPSOCKADDR lpSockaddr;
+    /** Its length, in bytes. */
+    INT iSockaddrLength;
+};
+
+/** An address and its length. */
+typedef struct _SOCKET_ADDRESS SOCKET_ADDRESS;
+
+/** Some addresses, with as many elements in the array as the count says. */
+struct _SOCKET_ADDRESS_LIST {
+    /** How many there are. */
+    INT iAddressCount;
+    /** The first of them; the others follow. */
+    SOCKET_ADDRESS Address[1];
+};
+
+/** Some addresses. */
+typedef struct _SOCKET_ADDRESS_LIST SOCKET_ADDRESS_LIST;
+
+/** A pointer to some addresses. */
+typedef SOCKET_ADDRESS_LIST *PSOCKET_ADDRESS_LIST;
+
+/** An address of any family. */
+typedef struct sockaddr SOCKADDR;
+
+/** How versions are compared: `COMP_EQUAL` or `COMP_NOTLESS`. */
+typedef enum _WSAECOMPARATOR {
+    /** Exactly this version. */
+    COMP_EQUAL = 0,
+    /** This version or a later one. */
+    COMP_NOTLESS = 1
+} WSAECOMPARATOR;
+
+/** The version of a service. */
+struct _WSAVersion {
+    /** The version. */
+    DWORD dwVersion;
+    /** How it is compared. */
+    WSAECOMPARATOR ecHow;
+};
+
+/** The version of a service. */
+typedef struct _WSAVersion WSAVERSION;
+
+/** A pointer to a version. */
+typedef WSAVERSION *LPWSAVERSION;
+
+/** A family and a protocol. */
+struct _AFPROTOCOLS {
+    /** One of `AF_...`. */
+    INT iAddressFamily;
+    /** One of `IPPROTO_...`. */
+    INT iProtocol;
+};
+
+/** A family and a protocol. */
+typedef struct _AFPROTOCOLS AFPROTOCOLS;
+
+/** A pointer to a family and a protocol. */
+typedef AFPROTOCOLS *LPAFPROTOCOLS;
+
+/** How to reach a service: both ends of a connection, type and protocol. */
+struct _CSADDR_INFO {
+    /** This end, for `bind`. */
+    SOCKET_ADDRESS LocalAddr;
+    /** The other end, for `connect`. */
+    SOCKET_ADDRESS RemoteAddr;
+    /** One of `SOCK_...`. */
+    INT iSocketType;
+    /** One of `IPPROTO_...`. */
+    INT iProtocol;
+};
+
+/** How to reach a service. */
+typedef struct _CSADDR_INFO CSADDR_INFO;
+
+/** A pointer to how to reach a service. */
+typedef CSADDR_INFO *LPCSADDR_INFO;
+
+/** Data that only the two ends understand. */
+struct _BLOB {
+    /** Its length, in bytes. */
+    ULONG cbSize;
+    /** Where it is. */
+    BYTE *pBlobData;
+};
+
+/** Data that only the two ends understand. */
+typedef struct _BLOB BLOB;
+
+/** A pointer to data that only the two ends understand. */
+typedef BLOB *LPBLOB;
+
+/** A query for services, and each of its answers. */
+struct _WSAQuerySetA {
+    /** The size of this structure, in bytes. */
+    DWORD dwSize;
+    /** The name of the service. */
+    LPSTR lpszServiceInstanceName;
+    /** The class of the service. */
+    LPGUID lpServiceClassId;
+    /** The version asked for, or null. */
+    LPWSAVERSION lpVersion;
+    /** A comment. */
+    LPSTR lpszComment;
+    /** One of `NS_...`. */
+    DWORD dwNameSpace;
+    /** The provider of the name space, or null. */
+    LPGUID lpNSProviderId;
+    /** Where in the name space the query begins. */
+    LPSTR lpszContext;
+    /** How many protocols follow. */
+    DWORD dwNumberOfProtocols;
+    /** The protocols asked for, or null. */
+    LPAFPROTOCOLS lpafpProtocols;
+    /** What else the name space takes. */
+    LPSTR lpszQueryString;
+    /** How many addresses follow. */
+    DWORD dwNumberOfCsAddrs;
+    /** The addresses. */
+    LPCSADDR_INFO lpcsaBuffer;
+    /** About the result: any of `RESULT_...`. */
+    DWORD dwOutputFlags;
+    /** Data that only the two ends understand. */
+    LPBLOB lpBlob;
+};
+
+/** A query for services, and each of its answers. */
+typedef struct _WSAQuerySetA WSAQUERYSETA;
+
+/** A pointer to a query. */
+typedef WSAQUERYSETA *LPWSAQUERYSETA;
+
+/** A query for services, and each of its answers. */
+struct _WSAQuerySetW {
+    /** The size of this structure, in bytes. */
+    DWORD dwSize;
+    /** The name of the service. */
+    LPWSTR lpszServiceInstanceName;
+    /** The class of the service. */
+    LPGUID lpServiceClassId;
+    /** The version asked for, or null. */
+    LPWSAVERSION lpVersion;
+    /** A comment. */
+    LPWSTR lpszComment;
+    /** One of `NS_...`. */
+    DWORD dwNameSpace;
+    /** The provider of the name space, or null. */
+    LPGUID lpNSProviderId;
+    /** Where in the name space the query begins. */
+    LPWSTR lpszContext;
+    /** How many protocols follow. */
+    DWORD dwNumberOfProtocols;
+    /** The protocols asked for, or null. */
+    LPAFPROTOCOLS lpafpProtocols;
+    /** What else the name space takes. */
+    LPWSTR lpszQueryString;
+    /** How many addresses follow. */
+    DWORD dwNumberOfCsAddrs;
+    /** The addresses. */
+    LPCSADDR_INFO lpcsaBuffer;
+    /** About the result: any of `RESULT_...`. */
+    DWORD dwOutputFlags;
+    /** Data that only the two ends understand. */
+    LPBLOB lpBlob;
+};
+
+/** A query for services, and each of its answers. */
+typedef struct _WSAQuerySetW WSAQUERYSETW;
+
+/** A pointer to a query. */
+typedef WSAQUERYSETW *LPWSAQUERYSETW;
+
+/** How the completion of an operation is announced: one of `NSP_NOTIFY_...`. */
+typedef enum _WSACOMPLETIONTYPE {
+    /** Not at all: the call waits. */
+    NSP_NOTIFY_IMMEDIATELY = 0,
+    /** By a message to a window. */
+    NSP_NOTIFY_HWND = 1,
+    /** By an event object. */
+    NSP_NOTIFY_EVENT = 2,
+    /** By a completion port. */
+    NSP_NOTIFY_PORT = 3,
+    /** By a completion routine. */
+    NSP_NOTIFY_APC = 4
+} WSACOMPLETIONTYPE;
+
+/** How and where the completion of an operation is announced. */
+struct _WSACOMPLETION {
+    /** How. */
+    WSACOMPLETIONTYPE Type;
+    /** Where. */
+    union {
+        /** By a message to a window. */
+        struct {
+            /** The window. */
+            HWND hWnd;
+            /** The message. */
+            UINT uMsg;
+            /** Its first parameter. */
+            WPARAM context;
+        } WindowMessage;
+        /** By an event object. */
+        struct {
+            /** The operation, with its event object. */
+            LPWSAOVERLAPPED lpOverlapped;
+        } Event;
+        /** By a completion routine. */
+        struct {
+            /** The operation. */
+            LPWSAOVERLAPPED lpOverlapped;
+            /** The routine. */
+            LPWSAOVERLAPPED_COMPLETION_ROUTINE lpfnCompletionProc;
+        } Apc;
+        /** By a completion port. */
+        struct {
+            /** The operation. */
+            LPWSAOVERLAPPED lpOverlapped;
+            /** The port. */
+            HANDLE hPort;
+            /** The key of the packet. */
+            ULONG_PTR Key;
+        } Port;
+    } Parameters;
+};
+
+/** How and where the completion of an operation is announced. */
+typedef struct _WSACOMPLETION WSACOMPLETION;
+
+/** A pointer to how and where. */
+typedef WSACOMPLETION *LPWSACOMPLETION;
+
+/** What `WSASetService` does: one of `RNRSERVICE_...`. */
+typedef enum _WSAESETSERVICEOP {
+    /** Register the service. */
+    RNRSERVICE_REGISTER = 0,
+    /** Take it out of the registry. */
+    RNRSERVICE_DEREGISTER = 1,
+    /** Delete it from the name space. */
+    RNRSERVICE_DELETE = 2
+} WSAESETSERVICEOP;
+
+/** A name space that is installed. */
+struct _WSANAMESPACE_INFOA {
+    /** Who provides it. */
+    GUID NSProviderId;
+    /** One of `NS_...`. */
+    DWORD dwNameSpace;
+    /** Whether it is in use. */
+    BOOL fActive;
+    /** The version of the provider. */
+    DWORD dwVersion;
+    /** A name for people. */
+    LPSTR lpszIdentifier;
+};
+
+/** A name space that is installed. */
+typedef struct _WSANAMESPACE_INFOA WSANAMESPACE_INFOA;
+
+/** A pointer to a name space. */
+typedef WSANAMESPACE_INFOA *LPWSANAMESPACE_INFOA;
+
+/** A name space that is installed. */
+struct _WSANAMESPACE_INFOW {
+    /** Who provides it. */
+    GUID NSProviderId;
+    /** One of `NS_...`. */
+    DWORD dwNameSpace;
+    /** Whether it is in use. */
+    BOOL fActive;
+    /** The version of the provider. */
+    DWORD dwVersion;
+    /** A name for people. */
+    LPWSTR lpszIdentifier;
+};
+
+/** A name space that is installed. */
+typedef struct _WSANAMESPACE_INFOW WSANAMESPACE_INFOW;
+
+/** A pointer to a name space. */
+typedef WSANAMESPACE_INFOW *LPWSANAMESPACE_INFOW;
+
+/** A name space that is installed, with what belongs to it alone. */
+struct _WSANAMESPACE_INFOEXA {
+    /** Who provides it. */
+    GUID NSProviderId;
+    /** One of `NS_...`. */
+    DWORD dwNameSpace;
+    /** Whether it is in use. */
+    BOOL fActive;
+    /** The version of the provider. */
+    DWORD dwVersion;
+    /** A name for people. */
+    LPSTR lpszIdentifier;
+    /** What belongs to it alone. */
+    BLOB ProviderSpecific;
+};
+
+/** A name space that is installed, with what belongs to it alone. */
+typedef struct _WSANAMESPACE_INFOEXA WSANAMESPACE_INFOEXA;
+
+/** A pointer to a name space. */
+typedef WSANAMESPACE_INFOEXA *LPWSANAMESPACE_INFOEXA;
+
+/** A name space that is installed, with what belongs to it alone. */
+struct _WSANAMESPACE_INFOEXW {
+    /** Who provides it. */
+    GUID NSProviderId;
+    /** One of `NS_...`. */
+    DWORD dwNameSpace;
+    /** Whether it is in use. */
+    BOOL fActive;
+    /** The version of the provider. */
+    DWORD dwVersion;
+    /** A name for people. */
+    LPWSTR lpszIdentifier;
+    /** What belongs to it alone. */
+    BLOB ProviderSpecific;
+};
+
+/** A name space that is installed, with what belongs to it alone. */
+typedef struct _WSANAMESPACE_INFOEXW WSANAMESPACE_INFOEXW;
+
+/** A pointer to a name space. */
+typedef WSANAMESPACE_INFOEXW *LPWSANAMESPACE_INFOEXW;
+
+/** What has happened on a socket. */
+struct _WSANETWORKEVENTS {
+    /** The events, any of `FD_...`. */
+    LONG lNetworkEvents;
+    /** The error of each event. */
+    union {
+        /** The error of each event that has happened, by the index of the event. */
+        int iErrorCode[10];
+        /** The same. */
+        int iErrorCodes[10];
+    };
+};
+
+/** What has happened on a socket. */
+typedef struct _WSANETWORKEVENTS WSANETWORKEVENTS;
+
+/** A pointer to what has happened on a socket. */
+typedef WSANETWORKEVENTS *LPWSANETWORKEVENTS;
+
+/** A message for `WSASendMsg` and `WSARecvMsg`. */
+struct _WSAMSG {
+    /** The other side's address. */
+    LPSOCKADDR name;
+    /** Its length, in bytes. */
+    INT namelen;
+    /** The pieces of the data. */
+    LPWSABUF lpBuffers;
+    /** How many pieces. */
+    ULONG dwBufferCount;
+    /** The control data. */
+    WSABUF Control;
+    /** Any of `MSG_...`. */
+    ULONG dwFlags;
+};
+
+/** A message. */
+typedef struct _WSAMSG WSAMSG;
+
+/** A pointer to a message. */
+typedef WSAMSG *LPWSAMSG;
+
+/** What a name space knows about a class of services. */
+struct _WSANSClassInfoA {
+    /** The name of the value. */
+    LPSTR lpszName;
+    /** One of `NS_...`. */
+    DWORD dwNameSpace;
+    /** The type of the value, as in the registry. */
+    DWORD dwValueType;
+    /** The size of the value, in bytes. */
+    DWORD dwValueSize;
+    /** The value. */
+    LPVOID lpValue;
+};
+
+/** What a name space knows about a class of services. */
+typedef struct _WSANSClassInfoA WSANSCLASSINFOA;
+
+/** A pointer to what a name space knows about a class. */
+typedef WSANSCLASSINFOA *LPWSANSCLASSINFOA;
+
+/** A class of services. */
+struct _WSAServiceClassInfoA {
+    /** Its identifier. */
+    LPGUID lpServiceClassId;
+    /** Its name. */
+    LPSTR lpszServiceClassName;
+    /** How many values follow. */
+    DWORD dwCount;
+    /** What the name spaces know about it. */
+    LPWSANSCLASSINFOA lpClassInfos;
+};
+
+/** A class of services. */
+typedef struct _WSAServiceClassInfoA WSASERVICECLASSINFOA;
+
+/** A pointer to a class of services. */
+typedef WSASERVICECLASSINFOA *LPWSASERVICECLASSINFOA;
+
+/** What a name space knows about a class of services. */
+struct _WSANSClassInfoW {
+    /** The name of the value. */
+    LPWSTR lpszName;
+    /** One of `NS_...`. */
+    DWORD dwNameSpace;
+    /** The type of the value, as in the registry. */
+    DWORD dwValueType;
+    /** The size of the value, in bytes. */
+    DWORD dwValueSize;
+    /** The value. */
+    LPVOID lpValue;
+};
+
+/** What a name space knows about a class of services. */
+typedef struct _WSANSClassInfoW WSANSCLASSINFOW;
+
+/** A pointer to what a name space knows about a class. */
+typedef WSANSCLASSINFOW *LPWSANSCLASSINFOW;
+
+/** A class of services. */
+struct _WSAServiceClassInfoW {
+    /** Its identifier. */
+    LPGUID lpServiceClassId;
+    /** Its name. */
+    LPWSTR lpszServiceClassName;
+    /** How many values follow. */
+    DWORD dwCount;
+    /** What the name spaces know about it. */
+    LPWSANSCLASSINFOW lpClassInfos;
+};
+
+/** A class of services. */
+typedef struct _WSAServiceClassInfoW WSASERVICECLASSINFOW;
+
+/** A pointer to a class of services. */
+typedef WSASERVICECLASSINFOW *LPWSASERVICECLASSINFOW;
+
 /** A protocol; what `protocol` means in `socket`. */
 typedef enum _IPPROTO {
     /** Hop-by-hop options of IPv6. */
@@ -1350,43 +1799,8 @@ typedef enum _IPPROTO {
     IPPROTO_RESERVED_MAX = 261
 } IPPROTO;
 
-/** How the completion of an operation is announced: one of `NSP_NOTIFY_...`. */
-typedef enum _WSACOMPLETIONTYPE {
-    /** Not at all: the call waits. */
-    NSP_NOTIFY_IMMEDIATELY = 0,
-    /** By a message to a window. */
-    NSP_NOTIFY_HWND = 1,
-    /** By an event object. */
-    NSP_NOTIFY_EVENT = 2,
-    /** By a completion port. */
-    NSP_NOTIFY_PORT = 3,
-    /** By a completion routine. */
-    NSP_NOTIFY_APC = 4
-} WSACOMPLETIONTYPE;
-
-/** How versions are compared: `COMP_EQUAL` or `COMP_NOTLESS`. */
-typedef enum _WSAECOMPARATOR {
-    /** Exactly this version. */
-    COMP_EQUAL = 0,
-    /** This version or a later one. */
-    COMP_NOTLESS = 1
-} WSAECOMPARATOR;
-
-/** What `WSASetService` does: one of `RNRSERVICE_...`. */
-typedef enum _WSAESETSERVICEOP {
-    /** Register the service. */
-    RNRSERVICE_REGISTER = 0,
-    /** Take it out of the registry. */
-    RNRSERVICE_DEREGISTER = 1,
-    /** Delete it from the name space. */
-    RNRSERVICE_DELETE = 2
-} WSAESETSERVICEOP;
-
 /** `WSAData`. */
 typedef struct WSAData WSADATA;
-
-/** An address of any family. */
-typedef struct sockaddr SOCKADDR;
 
 /** A pointer to an address. */
 typedef struct sockaddr *PSOCKADDR;
@@ -1448,60 +1862,17 @@ typedef struct sockaddr_storage SOCKADDR_STORAGE_LH;
 /** A pointer to room for an address. */
 typedef struct sockaddr_storage *PSOCKADDR_STORAGE_LH;
 
-/** An address and its length. */
-struct _SOCKET_ADDRESS {
-    /** The address. */
-    LPSOCKADDR lpSockaddr;
-    /** Its length, in bytes. */
-    INT iSockaddrLength;
-};
-
-/** An address and its length. */
-typedef struct _SOCKET_ADDRESS SOCKET_ADDRESS;
-
 /** A pointer to an address and its length. */
 typedef SOCKET_ADDRESS *PSOCKET_ADDRESS;
 
 /** A pointer to an address and its length. */
 typedef SOCKET_ADDRESS *LPSOCKET_ADDRESS;
 
-/** Some addresses, with as many elements in the array as the count says. */
-struct _SOCKET_ADDRESS_LIST {
-    /** How many there are. */
-    INT iAddressCount;
-    /** The first of them; the others follow. */
-    SOCKET_ADDRESS Address[1];
-};
-
-/** Some addresses. */
-typedef struct _SOCKET_ADDRESS_LIST SOCKET_ADDRESS_LIST;
-
-/** A pointer to some addresses. */
-typedef SOCKET_ADDRESS_LIST *PSOCKET_ADDRESS_LIST;
-
 /** A pointer to some addresses. */
 typedef SOCKET_ADDRESS_LIST *LPSOCKET_ADDRESS_LIST;
 
-/** How to reach a service: both ends of a connection, type and protocol. */
-struct _CSADDR_INFO {
-    /** This end, for `bind`. */
-    SOCKET_ADDRESS LocalAddr;
-    /** The other end, for `connect`. */
-    SOCKET_ADDRESS RemoteAddr;
-    /** One of `SOCK_...`. */
-    INT iSocketType;
-    /** One of `IPPROTO_...`. */
-    INT iProtocol;
-};
-
-/** How to reach a service. */
-typedef struct _CSADDR_INFO CSADDR_INFO;
-
 /** A pointer to how to reach a service. */
 typedef CSADDR_INFO *PCSADDR_INFO;
-
-/** A pointer to how to reach a service. */
-typedef CSADDR_INFO *LPCSADDR_INFO;
 
 /** A protocol within a family. */
 struct sockproto {
@@ -1519,9 +1890,6 @@ typedef FLOWSPEC *LPFLOWSPEC;
 
 /** 8 bits. */
 typedef unsigned char u_char;
-
-/** 32 bits. */
-typedef unsigned int u_int;
 
 /** A pointer to a protocol. */
 typedef IPPROTO *PIPROTO;
@@ -1543,30 +1911,8 @@ typedef struct linger *PLINGER;
 /** A pointer to what `SO_LINGER` takes. */
 typedef struct linger *LPLINGER;
 
-/** A message for `WSASendMsg` and `WSARecvMsg`. */
-struct _WSAMSG {
-    /** The other side's address. */
-    LPSOCKADDR name;
-    /** Its length, in bytes. */
-    INT namelen;
-    /** The pieces of the data. */
-    LPWSABUF lpBuffers;
-    /** How many pieces. */
-    ULONG dwBufferCount;
-    /** The control data. */
-    WSABUF Control;
-    /** Any of `MSG_...`. */
-    ULONG dwFlags;
-};
-
-/** A message. */
-typedef struct _WSAMSG WSAMSG;
-
 /** A pointer to a message. */
 typedef WSAMSG *PWSAMSG;
-
-/** A pointer to a message. */
-typedef WSAMSG *LPWSAMSG;
 
 /** The head of one item of control data. */
 struct _WSACMSGHDR {
@@ -1599,78 +1945,14 @@ typedef struct timeval *LPTIMEVAL;
 /** A pointer to one socket that `WSAPoll` looks at. */
 typedef WSAPOLLFD *PWSAPOLLFD;
 
-/** What has happened on a socket. */
-struct _WSANETWORKEVENTS {
-    /** The events, any of `FD_...`. */
-    LONG lNetworkEvents;
-    /** The error of each event. */
-    union {
-        /** The error of each event that has happened, by the index of the event. */
-        int iErrorCode[10];
-        /** The same. */
-        int iErrorCodes[10];
-    };
-};
-
-/** What has happened on a socket. */
-typedef struct _WSANETWORKEVENTS WSANETWORKEVENTS;
-
-/** A pointer to what has happened on a socket. */
-typedef WSANETWORKEVENTS *LPWSANETWORKEVENTS;
-
 /** An overlapped operation of a socket. */
 typedef OVERLAPPED WSAOVERLAPPED;
 
 /** A pointer to how a completion is announced. */
 typedef WSACOMPLETIONTYPE *PWSACOMPLETIONTYPE;
 
-/** How and where the completion of an operation is announced. */
-struct _WSACOMPLETION {
-    /** How. */
-    WSACOMPLETIONTYPE Type;
-    /** Where. */
-    union {
-        /** By a message to a window. */
-        struct {
-            /** The window. */
-            HWND hWnd;
-            /** The message. */
-            UINT uMsg;
-            /** Its first parameter. */
-            WPARAM context;
-        } WindowMessage;
-        /** By an event object. */
-        struct {
-            /** The operation, with its event object. */
-            LPWSAOVERLAPPED lpOverlapped;
-        } Event;
-        /** By a completion routine. */
-        struct {
-            /** The operation. */
-            LPWSAOVERLAPPED lpOverlapped;
-            /** The routine. */
-            LPWSAOVERLAPPED_COMPLETION_ROUTINE lpfnCompletionProc;
-        } Apc;
-        /** By a completion port. */
-        struct {
-            /** The operation. */
-            LPWSAOVERLAPPED lpOverlapped;
-            /** The port. */
-            HANDLE hPort;
-            /** The key of the packet. */
-            ULONG_PTR Key;
-        } Port;
-    } Parameters;
-};
-
-/** How and where the completion of an operation is announced. */
-typedef struct _WSACOMPLETION WSACOMPLETION;
-
 /** A pointer to how and where. */
 typedef WSACOMPLETION *PWSACOMPLETION;
-
-/** A pointer to how and where. */
-typedef WSACOMPLETION *LPWSACOMPLETION;
 
 /** A pointer to a chain of protocols. */
 typedef WSAPROTOCOLCHAIN *LPWSAPROTOCOLCHAIN;
@@ -1726,142 +2008,20 @@ typedef WSAESETSERVICEOP *PWSAESETSERVICEOP;
 /** A pointer to what `WSASetService` does. */
 typedef WSAESETSERVICEOP *LPWSAESETSERVICEOP;
 
-/** The version of a service. */
-struct _WSAVersion {
-    /** The version. */
-    DWORD dwVersion;
-    /** How it is compared. */
-    WSAECOMPARATOR ecHow;
-};
-
-/** The version of a service. */
-typedef struct _WSAVersion WSAVERSION;
-
 /** A pointer to a version. */
 typedef WSAVERSION *PWSAVERSION;
-
-/** A pointer to a version. */
-typedef WSAVERSION *LPWSAVERSION;
-
-/** Data that only the two ends understand. */
-struct _BLOB {
-    /** Its length, in bytes. */
-    ULONG cbSize;
-    /** Where it is. */
-    BYTE *pBlobData;
-};
-
-/** Data that only the two ends understand. */
-typedef struct _BLOB BLOB;
-
-/** A pointer to data that only the two ends understand. */
-typedef BLOB *LPBLOB;
 
 /** A pointer to data that only the two ends understand. */
 typedef BLOB *PBLOB;
 
-/** A family and a protocol. */
-struct _AFPROTOCOLS {
-    /** One of `AF_...`. */
-    INT iAddressFamily;
-    /** One of `IPPROTO_...`. */
-    INT iProtocol;
-};
-
-/** A family and a protocol. */
-typedef struct _AFPROTOCOLS AFPROTOCOLS;
-
 /** A pointer to a family and a protocol. */
 typedef AFPROTOCOLS *PAFPROTOCOLS;
-
-/** A pointer to a family and a protocol. */
-typedef AFPROTOCOLS *LPAFPROTOCOLS;
-
-/** A query for services, and each of its answers. */
-struct _WSAQuerySetA {
-    /** The size of this structure, in bytes. */
-    DWORD dwSize;
-    /** The name of the service. */
-    LPSTR lpszServiceInstanceName;
-    /** The class of the service. */
-    LPGUID lpServiceClassId;
-    /** The version asked for, or null. */
-    LPWSAVERSION lpVersion;
-    /** A comment. */
-    LPSTR lpszComment;
-    /** One of `NS_...`. */
-    DWORD dwNameSpace;
-    /** The provider of the name space, or null. */
-    LPGUID lpNSProviderId;
-    /** Where in the name space the query begins. */
-    LPSTR lpszContext;
-    /** How many protocols follow. */
-    DWORD dwNumberOfProtocols;
-    /** The protocols asked for, or null. */
-    LPAFPROTOCOLS lpafpProtocols;
-    /** What else the name space takes. */
-    LPSTR lpszQueryString;
-    /** How many addresses follow. */
-    DWORD dwNumberOfCsAddrs;
-    /** The addresses. */
-    LPCSADDR_INFO lpcsaBuffer;
-    /** About the result: any of `RESULT_...`. */
-    DWORD dwOutputFlags;
-    /** Data that only the two ends understand. */
-    LPBLOB lpBlob;
-};
-
-/** A query for services, and each of its answers. */
-typedef struct _WSAQuerySetA WSAQUERYSETA;
 
 /** A pointer to a query. */
 typedef WSAQUERYSETA *PWSAQUERYSETA;
 
 /** A pointer to a query. */
-typedef WSAQUERYSETA *LPWSAQUERYSETA;
-
-/** A query for services, and each of its answers. */
-struct _WSAQuerySetW {
-    /** The size of this structure, in bytes. */
-    DWORD dwSize;
-    /** The name of the service. */
-    LPWSTR lpszServiceInstanceName;
-    /** The class of the service. */
-    LPGUID lpServiceClassId;
-    /** The version asked for, or null. */
-    LPWSAVERSION lpVersion;
-    /** A comment. */
-    LPWSTR lpszComment;
-    /** One of `NS_...`. */
-    DWORD dwNameSpace;
-    /** The provider of the name space, or null. */
-    LPGUID lpNSProviderId;
-    /** Where in the name space the query begins. */
-    LPWSTR lpszContext;
-    /** How many protocols follow. */
-    DWORD dwNumberOfProtocols;
-    /** The protocols asked for, or null. */
-    LPAFPROTOCOLS lpafpProtocols;
-    /** What else the name space takes. */
-    LPWSTR lpszQueryString;
-    /** How many addresses follow. */
-    DWORD dwNumberOfCsAddrs;
-    /** The addresses. */
-    LPCSADDR_INFO lpcsaBuffer;
-    /** About the result: any of `RESULT_...`. */
-    DWORD dwOutputFlags;
-    /** Data that only the two ends understand. */
-    LPBLOB lpBlob;
-};
-
-/** A query for services, and each of its answers. */
-typedef struct _WSAQuerySetW WSAQUERYSETW;
-
-/** A pointer to a query. */
 typedef WSAQUERYSETW *PWSAQUERYSETW;
-
-/** A pointer to a query. */
-typedef WSAQUERYSETW *LPWSAQUERYSETW;
 
 /** A query for services, with servers of its own. */
 struct _WSAQuerySet2A {
@@ -1945,189 +2105,29 @@ typedef WSAQUERYSET2W *PWSAQUERYSET2W;
 /** A pointer to a query. */
 typedef WSAQUERYSET2W *LPWSAQUERYSET2W;
 
-/** What a name space knows about a class of services. */
-struct _WSANSClassInfoA {
-    /** The name of the value. */
-    LPSTR lpszName;
-    /** One of `NS_...`. */
-    DWORD dwNameSpace;
-    /** The type of the value, as in the registry. */
-    DWORD dwValueType;
-    /** The size of the value, in bytes. */
-    DWORD dwValueSize;
-    /** The value. */
-    LPVOID lpValue;
-};
-
-/** What a name space knows about a class of services. */
-typedef struct _WSANSClassInfoA WSANSCLASSINFOA;
-
 /** A pointer to what a name space knows about a class. */
 typedef WSANSCLASSINFOA *PWSANSCLASSINFOA;
 
 /** A pointer to what a name space knows about a class. */
-typedef WSANSCLASSINFOA *LPWSANSCLASSINFOA;
-
-/** What a name space knows about a class of services. */
-struct _WSANSClassInfoW {
-    /** The name of the value. */
-    LPWSTR lpszName;
-    /** One of `NS_...`. */
-    DWORD dwNameSpace;
-    /** The type of the value, as in the registry. */
-    DWORD dwValueType;
-    /** The size of the value, in bytes. */
-    DWORD dwValueSize;
-    /** The value. */
-    LPVOID lpValue;
-};
-
-/** What a name space knows about a class of services. */
-typedef struct _WSANSClassInfoW WSANSCLASSINFOW;
-
-/** A pointer to what a name space knows about a class. */
 typedef WSANSCLASSINFOW *PWSANSCLASSINFOW;
-
-/** A pointer to what a name space knows about a class. */
-typedef WSANSCLASSINFOW *LPWSANSCLASSINFOW;
-
-/** A class of services. */
-struct _WSAServiceClassInfoA {
-    /** Its identifier. */
-    LPGUID lpServiceClassId;
-    /** Its name. */
-    LPSTR lpszServiceClassName;
-    /** How many values follow. */
-    DWORD dwCount;
-    /** What the name spaces know about it. */
-    LPWSANSCLASSINFOA lpClassInfos;
-};
-
-/** A class of services. */
-typedef struct _WSAServiceClassInfoA WSASERVICECLASSINFOA;
 
 /** A pointer to a class of services. */
 typedef WSASERVICECLASSINFOA *PWSASERVICECLASSINFOA;
 
 /** A pointer to a class of services. */
-typedef WSASERVICECLASSINFOA *LPWSASERVICECLASSINFOA;
-
-/** A class of services. */
-struct _WSAServiceClassInfoW {
-    /** Its identifier. */
-    LPGUID lpServiceClassId;
-    /** Its name. */
-    LPWSTR lpszServiceClassName;
-    /** How many values follow. */
-    DWORD dwCount;
-    /** What the name spaces know about it. */
-    LPWSANSCLASSINFOW lpClassInfos;
-};
-
-/** A class of services. */
-typedef struct _WSAServiceClassInfoW WSASERVICECLASSINFOW;
-
-/** A pointer to a class of services. */
 typedef WSASERVICECLASSINFOW *PWSASERVICECLASSINFOW;
-
-/** A pointer to a class of services. */
-typedef WSASERVICECLASSINFOW *LPWSASERVICECLASSINFOW;
-
-/** A name space that is installed. */
-struct _WSANAMESPACE_INFOA {
-    /** Who provides it. */
-    GUID NSProviderId;
-    /** One of `NS_...`. */
-    DWORD dwNameSpace;
-    /** Whether it is in use. */
-    BOOL fActive;
-    /** The version of the provider. */
-    DWORD dwVersion;
-    /** A name for people. */
-    LPSTR lpszIdentifier;
-};
-
-/** A name space that is installed. */
-typedef struct _WSANAMESPACE_INFOA WSANAMESPACE_INFOA;
 
 /** A pointer to a name space. */
 typedef WSANAMESPACE_INFOA *PWSANAMESPACE_INFOA;
 
 /** A pointer to a name space. */
-typedef WSANAMESPACE_INFOA *LPWSANAMESPACE_INFOA;
-
-/** A name space that is installed. */
-struct _WSANAMESPACE_INFOW {
-    /** Who provides it. */
-    GUID NSProviderId;
-    /** One of `NS_...`. */
-    DWORD dwNameSpace;
-    /** Whether it is in use. */
-    BOOL fActive;
-    /** The version of the provider. */
-    DWORD dwVersion;
-    /** A name for people. */
-    LPWSTR lpszIdentifier;
-};
-
-/** A name space that is installed. */
-typedef struct _WSANAMESPACE_INFOW WSANAMESPACE_INFOW;
-
-/** A pointer to a name space. */
 typedef WSANAMESPACE_INFOW *PWSANAMESPACE_INFOW;
-
-/** A pointer to a name space. */
-typedef WSANAMESPACE_INFOW *LPWSANAMESPACE_INFOW;
-
-/** A name space that is installed, with what belongs to it alone. */
-struct _WSANAMESPACE_INFOEXA {
-    /** Who provides it. */
-    GUID NSProviderId;
-    /** One of `NS_...`. */
-    DWORD dwNameSpace;
-    /** Whether it is in use. */
-    BOOL fActive;
-    /** The version of the provider. */
-    DWORD dwVersion;
-    /** A name for people. */
-    LPSTR lpszIdentifier;
-    /** What belongs to it alone. */
-    BLOB ProviderSpecific;
-};
-
-/** A name space that is installed, with what belongs to it alone. */
-typedef struct _WSANAMESPACE_INFOEXA WSANAMESPACE_INFOEXA;
 
 /** A pointer to a name space. */
 typedef WSANAMESPACE_INFOEXA *PWSANAMESPACE_INFOEXA;
 
 /** A pointer to a name space. */
-typedef WSANAMESPACE_INFOEXA *LPWSANAMESPACE_INFOEXA;
-
-/** A name space that is installed, with what belongs to it alone. */
-struct _WSANAMESPACE_INFOEXW {
-    /** Who provides it. */
-    GUID NSProviderId;
-    /** One of `NS_...`. */
-    DWORD dwNameSpace;
-    /** Whether it is in use. */
-    BOOL fActive;
-    /** The version of the provider. */
-    DWORD dwVersion;
-    /** A name for people. */
-    LPWSTR lpszIdentifier;
-    /** What belongs to it alone. */
-    BLOB ProviderSpecific;
-};
-
-/** A name space that is installed, with what belongs to it alone. */
-typedef struct _WSANAMESPACE_INFOEXW WSANAMESPACE_INFOEXW;
-
-/** A pointer to a name space. */
 typedef WSANAMESPACE_INFOEXW *PWSANAMESPACE_INFOEXW;
-
-/** A pointer to a name space. */
-typedef WSANAMESPACE_INFOEXW *LPWSANAMESPACE_INFOEXW;
 
 #ifdef __cplusplus
 extern "C" {
@@ -3827,6 +3827,1462 @@ int gethostname(char *name, int namelen) WS2_SYM(gethostname);
  */
 int GetHostNameW(PWSTR name, int namelen) WS2_SYM_W(GetHostNameW);
 
+/**
+ * Lists the protocols that sockets can have; their names are narrow.
+ *
+ * # Parameters
+ *
+ * - `lpiProtocols`: the numbers of the protocols to list, ended by 0; or null for all.
+ * - `lpProtocolBuffer`: where the list goes.
+ * - `lpdwBufferLength`: the room there, in bytes; after `WSAENOBUFS` the room that is needed.
+ *
+ * # Returns
+ *
+ * How many protocols the list has, with the last error as it was; or `SOCKET_ERROR`, with the
+ * reason in `WSAGetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+ * | `WSAEFAULT` | `lpdwBufferLength` is null |
+ * | `WSAENOBUFS` | the list does not fit; nothing of it is written |
+ * | `WSAEFAULT` | `lpProtocolBuffer` is null |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsaenumprotocolsa>
+ *
+ * # Differences from Windows
+ *
+ * - The provider is this library's, not Microsoft's.
+ * - There are no layered protocols.
+ */
+int WSAEnumProtocolsA(LPINT lpiProtocols,
+                          LPWSAPROTOCOL_INFOA lpProtocolBuffer,
+                          LPDWORD lpdwBufferLength) WS2_SYM(WSAEnumProtocolsA);
+
+/**
+ * Lists the protocols that sockets can have; their names are wide.
+ *
+ * Parameters, result and errors are those of `WSAEnumProtocolsA`.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsaenumprotocolsw>
+ */
+int WSAEnumProtocolsW(LPINT lpiProtocols,
+                            LPWSAPROTOCOL_INFOW lpProtocolBuffer,
+                            LPDWORD lpdwBufferLength) WS2_SYM_W(WSAEnumProtocolsW);
+
+/**
+ * Looks up a host by name, and posts a message at the end.
+ *
+ * # Parameters
+ *
+ * - `hWnd`: the window that is to receive the message.
+ * - `wMsg`: the message.
+ * - `name`: the name of the host.
+ * - `buf`: room for the answer.
+ * - `buflen`: its length, in bytes.
+ *
+ * # Returns
+ *
+ * null, with the reason in `WSAGetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+ * | `WSAEOPNOTSUPP` | always, because it is not supported yet |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winsock/nf-winsock-wsaasyncgethostbyname>
+ *
+ * # Differences from Windows
+ *
+ * - Lookups in the background are not supported yet. Use `gethostbyname`, in a thread of its own
+ *   where it must not block.
+ */
+HANDLE WSAAsyncGetHostByName(HWND hWnd,
+                                 u_int wMsg,
+                                 const char *name,
+                                 char *buf,
+                                 int buflen) WS2_SYM(WSAAsyncGetHostByName);
+
+/**
+ * Looks up a host by address, and posts a message at the end.
+ *
+ * # Parameters
+ *
+ * - `hWnd`: the window that is to receive the message.
+ * - `wMsg`: the message.
+ * - `addr`: the address, in network byte order.
+ * - `len`: its length, in bytes.
+ * - `type`: its family.
+ * - `buf`: room for the answer.
+ * - `buflen`: its length, in bytes.
+ *
+ * # Returns
+ *
+ * null, with the reason in `WSAGetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+ * | `WSAEOPNOTSUPP` | always, because it is not supported yet |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winsock/nf-winsock-wsaasyncgethostbyaddr>
+ *
+ * # Differences from Windows
+ *
+ * - Lookups in the background are not supported yet. Use `gethostbyaddr`, in a thread of its own
+ *   where it must not block.
+ */
+HANDLE WSAAsyncGetHostByAddr(HWND hWnd,
+                                 u_int wMsg,
+                                 const char *addr,
+                                 int len,
+                                 int type,
+                                 char *buf,
+                                 int buflen) WS2_SYM(WSAAsyncGetHostByAddr);
+
+/**
+ * Looks up a service by name, and posts a message at the end.
+ *
+ * # Parameters
+ *
+ * - `hWnd`: the window that is to receive the message.
+ * - `wMsg`: the message.
+ * - `name`: the name of the service.
+ * - `proto`: the protocol, or null.
+ * - `buf`: room for the answer.
+ * - `buflen`: its length, in bytes.
+ *
+ * # Returns
+ *
+ * null, with the reason in `WSAGetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+ * | `WSAEOPNOTSUPP` | always, because it is not supported yet |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winsock/nf-winsock-wsaasyncgetservbyname>
+ *
+ * # Differences from Windows
+ *
+ * - Lookups in the background are not supported yet. Use `getservbyname`, in a thread of its own
+ *   where it must not block.
+ */
+HANDLE WSAAsyncGetServByName(HWND hWnd,
+                                 u_int wMsg,
+                                 const char *name,
+                                 const char *proto,
+                                 char *buf,
+                                 int buflen) WS2_SYM(WSAAsyncGetServByName);
+
+/**
+ * Looks up a service by port, and posts a message at the end.
+ *
+ * # Parameters
+ *
+ * - `hWnd`: the window that is to receive the message.
+ * - `wMsg`: the message.
+ * - `port`: the port, in network byte order.
+ * - `proto`: the protocol, or null.
+ * - `buf`: room for the answer.
+ * - `buflen`: its length, in bytes.
+ *
+ * # Returns
+ *
+ * null, with the reason in `WSAGetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+ * | `WSAEOPNOTSUPP` | always, because it is not supported yet |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winsock/nf-winsock-wsaasyncgetservbyport>
+ *
+ * # Differences from Windows
+ *
+ * - Lookups in the background are not supported yet. Use `getservbyport`, in a thread of its own
+ *   where it must not block.
+ */
+HANDLE WSAAsyncGetServByPort(HWND hWnd,
+                                 u_int wMsg,
+                                 int port,
+                                 const char *proto,
+                                 char *buf,
+                                 int buflen) WS2_SYM(WSAAsyncGetServByPort);
+
+/**
+ * Looks up a protocol by name, and posts a message at the end.
+ *
+ * # Parameters
+ *
+ * - `hWnd`: the window that is to receive the message.
+ * - `wMsg`: the message.
+ * - `name`: the name of the protocol.
+ * - `buf`: room for the answer.
+ * - `buflen`: its length, in bytes.
+ *
+ * # Returns
+ *
+ * null, with the reason in `WSAGetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+ * | `WSAEOPNOTSUPP` | always, because it is not supported yet |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winsock/nf-winsock-wsaasyncgetprotobyname>
+ *
+ * # Differences from Windows
+ *
+ * - Lookups in the background are not supported yet. Use `getprotobyname`, in a thread of its own
+ *   where it must not block.
+ */
+HANDLE WSAAsyncGetProtoByName(HWND hWnd,
+                                  u_int wMsg,
+                                  const char *name,
+                                  char *buf,
+                                  int buflen) WS2_SYM(WSAAsyncGetProtoByName);
+
+/**
+ * Looks up a protocol by number, and posts a message at the end.
+ *
+ * # Parameters
+ *
+ * - `hWnd`: the window that is to receive the message.
+ * - `wMsg`: the message.
+ * - `number`: the number of the protocol.
+ * - `buf`: room for the answer.
+ * - `buflen`: its length, in bytes.
+ *
+ * # Returns
+ *
+ * null, with the reason in `WSAGetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+ * | `WSAEOPNOTSUPP` | always, because it is not supported yet |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winsock/nf-winsock-wsaasyncgetprotobynumber>
+ *
+ * # Differences from Windows
+ *
+ * - Lookups in the background are not supported yet. Use `getprotobynumber`, in a thread of its
+ *   own where it must not block.
+ */
+HANDLE WSAAsyncGetProtoByNumber(HWND hWnd, u_int wMsg, int number, char *buf, int buflen) WS2_SYM(WSAAsyncGetProtoByNumber);
+
+/**
+ * Cancels a lookup in the background.
+ *
+ * # Parameters
+ *
+ * - `hAsyncTaskHandle`: what a lookup in the background has answered.
+ *
+ * # Returns
+ *
+ * `SOCKET_ERROR`, with the reason in `WSAGetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+ * | `WSAEINVAL` | no lookup belongs to the handle, which is always so |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winsock/nf-winsock-wsacancelasyncrequest>
+ *
+ * # Differences from Windows
+ *
+ * - Lookups in the background are not supported yet.
+ */
+int WSACancelAsyncRequest(HANDLE hAsyncTaskHandle) WS2_SYM(WSACancelAsyncRequest);
+
+/**
+ * Answers whether a blocking call of version 1.1 is in progress.
+ *
+ * # Returns
+ *
+ * `FALSE`: no call of this library runs the program's code while it blocks.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsaisblocking>
+ */
+BOOL WSAIsBlocking(void) WS2_SYM(WSAIsBlocking);
+
+/**
+ * Cancels a blocking call of version 1.1.
+ *
+ * # Returns
+ *
+ * `SOCKET_ERROR`, with the reason in `WSAGetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+ * | `WSAEINVAL` | no blocking call is in progress in this thread, which is always so |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsacancelblockingcall>
+ */
+int WSACancelBlockingCall(void) WS2_SYM(WSACancelBlockingCall);
+
+/**
+ * Sets the function that runs while a call of version 1.1 blocks.
+ *
+ * # Parameters
+ *
+ * - `lpBlockFunc`: the function; it is not called.
+ *
+ * # Returns
+ *
+ * Null, with the reason in `WSAGetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+ * | `WSAEOPNOTSUPP` | always: version 2 has no blocking hooks |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsasetblockinghook>
+ */
+FARPROC WSASetBlockingHook(FARPROC lpBlockFunc) WS2_SYM(WSASetBlockingHook);
+
+/**
+ * Sets the default function that runs while a call of version 1.1 blocks.
+ *
+ * # Returns
+ *
+ * `SOCKET_ERROR`, with the reason in `WSAGetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+ * | `WSAEOPNOTSUPP` | always: version 2 has no blocking hooks |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsaunhookblockinghook>
+ */
+int WSAUnhookBlockingHook(void) WS2_SYM(WSAUnhookBlockingHook);
+
+/**
+ * Resolves a name and connects to the first of its addresses that answers.
+ *
+ * # Parameters
+ *
+ * - `s`: a stream socket that is not connected.
+ * - `nodename`: the name of the host.
+ * - `servicename`: the name or the port of the service.
+ * - `LocalAddressLength`: room for and length of the local address, in bytes, or null.
+ * - `LocalAddress`: where the local address goes, or null.
+ * - `RemoteAddressLength`: room for and length of the remote address, in bytes, or null.
+ * - `RemoteAddress`: where the remote address goes, or null.
+ * - `timeout`: how long to try, or null.
+ * - `Reserved`: null.
+ *
+ * # Returns
+ *
+ * `FALSE`, with the reason in `WSAGetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+ * | `WSAENOTSOCK` | `s` is not an open socket |
+ * | `WSAEOPNOTSUPP` | always, because it is not supported yet |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsaconnectbynamea>
+ *
+ * # Differences from Windows
+ *
+ * - Connecting by name is not supported yet. Resolve with `getaddrinfo` and call `connect` for
+ *   each address.
+ */
+BOOL WSAConnectByNameA(SOCKET s,
+                           LPSTR nodename,
+                           LPSTR servicename,
+                           LPDWORD LocalAddressLength,
+                           LPSOCKADDR LocalAddress,
+                           LPDWORD RemoteAddressLength,
+                           LPSOCKADDR RemoteAddress,
+                           const struct timeval *timeout,
+                           LPWSAOVERLAPPED Reserved) WS2_SYM(WSAConnectByNameA);
+
+/**
+ * Resolves a name and connects to the first of its addresses that answers.
+ *
+ * # Parameters
+ *
+ * - `s`: a stream socket that is not connected.
+ * - `nodename`: the name of the host.
+ * - `servicename`: the name or the port of the service.
+ * - `LocalAddressLength`: room for and length of the local address, in bytes, or null.
+ * - `LocalAddress`: where the local address goes, or null.
+ * - `RemoteAddressLength`: room for and length of the remote address, in bytes, or null.
+ * - `RemoteAddress`: where the remote address goes, or null.
+ * - `timeout`: how long to try, or null.
+ * - `Reserved`: null.
+ *
+ * # Returns
+ *
+ * `FALSE`, with the reason in `WSAGetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+ * | `WSAENOTSOCK` | `s` is not an open socket |
+ * | `WSAEOPNOTSUPP` | always, because it is not supported yet |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsaconnectbynamew>
+ *
+ * # Differences from Windows
+ *
+ * - Connecting by name is not supported yet. Resolve with `getaddrinfo` and call `connect` for
+ *   each address.
+ */
+BOOL WSAConnectByNameW(SOCKET s,
+                             LPWSTR nodename,
+                             LPWSTR servicename,
+                             LPDWORD LocalAddressLength,
+                             LPSOCKADDR LocalAddress,
+                             LPDWORD RemoteAddressLength,
+                             LPSOCKADDR RemoteAddress,
+                             const struct timeval *timeout,
+                             LPWSAOVERLAPPED Reserved) WS2_SYM_W(WSAConnectByNameW);
+
+/**
+ * Connects to the first address of a list that answers.
+ *
+ * # Parameters
+ *
+ * - `s`: a stream socket that is not connected.
+ * - `SocketAddress`: the addresses to try, in order.
+ * - `LocalAddressLength`: room for and length of the local address, in bytes, or null.
+ * - `LocalAddress`: where the local address goes, or null.
+ * - `RemoteAddressLength`: room for and length of the remote address, in bytes, or null.
+ * - `RemoteAddress`: where the remote address goes, or null.
+ * - `timeout`: how long to try, or null.
+ * - `Reserved`: null.
+ *
+ * # Returns
+ *
+ * `FALSE`, with the reason in `WSAGetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+ * | `WSAENOTSOCK` | `s` is not an open socket |
+ * | `WSAEOPNOTSUPP` | always, because it is not supported yet |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsaconnectbylist>
+ *
+ * # Differences from Windows
+ *
+ * - Connecting by list is not supported yet. Call `connect` for each address.
+ */
+BOOL WSAConnectByList(SOCKET s,
+                          PSOCKET_ADDRESS_LIST SocketAddress,
+                          LPDWORD LocalAddressLength,
+                          LPSOCKADDR LocalAddress,
+                          LPDWORD RemoteAddressLength,
+                          LPSOCKADDR RemoteAddress,
+                          const struct timeval *timeout,
+                          LPWSAOVERLAPPED Reserved) WS2_SYM(WSAConnectByList);
+
+/**
+ * Joins a leaf to a multipoint session.
+ *
+ * # Parameters
+ *
+ * - `s`: a multipoint socket.
+ * - `name`: the peer to join.
+ * - `namelen`: the length of that, in bytes.
+ * - `lpCallerData`: data for the peer, or null.
+ * - `lpCalleeData`: room for data of the peer, or null.
+ * - `lpSQOS`: what the socket needs, or null.
+ * - `lpGQOS`: null.
+ * - `dwFlags`: `JL_SENDER_ONLY`, `JL_RECEIVER_ONLY` or `JL_BOTH`.
+ *
+ * # Returns
+ *
+ * `INVALID_SOCKET`, with the reason in `WSAGetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+ * | `WSAENOTSOCK` | `s` is not an open socket |
+ * | `WSAEOPNOTSUPP` | always, because it is not supported yet |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsajoinleaf>
+ *
+ * # Differences from Windows
+ *
+ * - Multipoint sessions are not supported yet. Use `setsockopt` with `IP_ADD_MEMBERSHIP` or
+ *   `IPV6_ADD_MEMBERSHIP` for multicast.
+ */
+SOCKET WSAJoinLeaf(SOCKET s,
+                       const SOCKADDR *name,
+                       int namelen,
+                       LPWSABUF lpCallerData,
+                       LPWSABUF lpCalleeData,
+                       LPQOS lpSQOS,
+                       LPQOS lpGQOS,
+                       DWORD dwFlags) WS2_SYM(WSAJoinLeaf);
+
+/**
+ * Begins to look for services in the name spaces.
+ *
+ * # Parameters
+ *
+ * - `lpqsRestrictions`: what is looked for.
+ * - `dwControlFlags`: any of `LUP_...`.
+ * - `lphLookup`: where the handle of the lookup goes.
+ *
+ * # Returns
+ *
+ * `SOCKET_ERROR`, with the reason in `WSAGetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+ * | `WSASERVICE_NOT_FOUND` | always, because there is no name space to look in |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsalookupservicebegina>
+ *
+ * # Differences from Windows
+ *
+ * - Name spaces are not supported yet. Use `getaddrinfo` for names of hosts.
+ */
+INT WSALookupServiceBeginA(LPWSAQUERYSETA lpqsRestrictions,
+                               DWORD dwControlFlags,
+                               LPHANDLE lphLookup) WS2_SYM(WSALookupServiceBeginA);
+
+/**
+ * Begins to look for services in the name spaces.
+ *
+ * # Parameters
+ *
+ * - `lpqsRestrictions`: what is looked for.
+ * - `dwControlFlags`: any of `LUP_...`.
+ * - `lphLookup`: where the handle of the lookup goes.
+ *
+ * # Returns
+ *
+ * `SOCKET_ERROR`, with the reason in `WSAGetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+ * | `WSASERVICE_NOT_FOUND` | always, because there is no name space to look in |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsalookupservicebeginw>
+ *
+ * # Differences from Windows
+ *
+ * - Name spaces are not supported yet. Use `getaddrinfo` for names of hosts.
+ */
+INT WSALookupServiceBeginW(LPWSAQUERYSETW lpqsRestrictions,
+                                 DWORD dwControlFlags,
+                                 LPHANDLE lphLookup) WS2_SYM_W(WSALookupServiceBeginW);
+
+/**
+ * Answers the next service of a lookup.
+ *
+ * # Parameters
+ *
+ * - `hLookup`: the lookup.
+ * - `dwControlFlags`: any of `LUP_...`.
+ * - `lpdwBufferLength`: room for and length of the answer, in bytes.
+ * - `lpqsResults`: where the answer goes.
+ *
+ * # Returns
+ *
+ * `SOCKET_ERROR`, with the reason in `WSAGetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+ * | `WSA_INVALID_HANDLE` | no lookup belongs to the handle, which is always so |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsalookupservicenexta>
+ *
+ * # Differences from Windows
+ *
+ * - Name spaces are not supported yet. Use `getaddrinfo` for names of hosts.
+ */
+INT WSALookupServiceNextA(HANDLE hLookup,
+                              DWORD dwControlFlags,
+                              LPDWORD lpdwBufferLength,
+                              LPWSAQUERYSETA lpqsResults) WS2_SYM(WSALookupServiceNextA);
+
+/**
+ * Answers the next service of a lookup.
+ *
+ * # Parameters
+ *
+ * - `hLookup`: the lookup.
+ * - `dwControlFlags`: any of `LUP_...`.
+ * - `lpdwBufferLength`: room for and length of the answer, in bytes.
+ * - `lpqsResults`: where the answer goes.
+ *
+ * # Returns
+ *
+ * `SOCKET_ERROR`, with the reason in `WSAGetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+ * | `WSA_INVALID_HANDLE` | no lookup belongs to the handle, which is always so |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsalookupservicenextw>
+ *
+ * # Differences from Windows
+ *
+ * - Name spaces are not supported yet. Use `getaddrinfo` for names of hosts.
+ */
+INT WSALookupServiceNextW(HANDLE hLookup,
+                                DWORD dwControlFlags,
+                                LPDWORD lpdwBufferLength,
+                                LPWSAQUERYSETW lpqsResults) WS2_SYM_W(WSALookupServiceNextW);
+
+/**
+ * Ends a lookup.
+ *
+ * # Parameters
+ *
+ * - `hLookup`: the lookup.
+ *
+ * # Returns
+ *
+ * `SOCKET_ERROR`, with the reason in `WSAGetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+ * | `WSA_INVALID_HANDLE` | no lookup belongs to the handle, which is always so |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsalookupserviceend>
+ *
+ * # Differences from Windows
+ *
+ * - Name spaces are not supported yet. Use `getaddrinfo` for names of hosts.
+ */
+INT WSALookupServiceEnd(HANDLE hLookup) WS2_SYM(WSALookupServiceEnd);
+
+/**
+ * Controls a lookup.
+ *
+ * # Parameters
+ *
+ * - `hLookup`: the lookup.
+ * - `dwControlCode`: the command.
+ * - `lpvInBuffer`, `cbInBuffer`: what it takes, and its length in bytes.
+ * - `lpvOutBuffer`, `cbOutBuffer`: room for what it answers, and its length in bytes.
+ * - `lpcbBytesReturned`: where the length of the answer goes, in bytes.
+ * - `lpCompletion`: how the end is announced, or null.
+ *
+ * # Returns
+ *
+ * `SOCKET_ERROR`, with the reason in `WSAGetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+ * | `WSA_INVALID_HANDLE` | no lookup belongs to the handle, which is always so |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsanspioctl>
+ *
+ * # Differences from Windows
+ *
+ * - Name spaces are not supported yet. Use `getaddrinfo` for names of hosts.
+ */
+INT WSANSPIoctl(HANDLE hLookup,
+                    DWORD dwControlCode,
+                    LPVOID lpvInBuffer,
+                    DWORD cbInBuffer,
+                    LPVOID lpvOutBuffer,
+                    DWORD cbOutBuffer,
+                    LPDWORD lpcbBytesReturned,
+                    LPWSACOMPLETION lpCompletion) WS2_SYM(WSANSPIoctl);
+
+/**
+ * Registers a service with the name spaces, or takes it out.
+ *
+ * # Parameters
+ *
+ * - `lpqsRegInfo`: the service.
+ * - `essoperation`: `RNRSERVICE_REGISTER`, `RNRSERVICE_DEREGISTER` or `RNRSERVICE_DELETE`.
+ * - `dwControlFlags`: 0 or `SERVICE_MULTIPLE`.
+ *
+ * # Returns
+ *
+ * `SOCKET_ERROR`, with the reason in `WSAGetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+ * | `WSAEOPNOTSUPP` | always, because it is not supported yet |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsasetservicea>
+ *
+ * # Differences from Windows
+ *
+ * - No name space of this library takes registrations.
+ */
+INT WSASetServiceA(LPWSAQUERYSETA lpqsRegInfo,
+                       WSAESETSERVICEOP essoperation,
+                       DWORD dwControlFlags) WS2_SYM(WSASetServiceA);
+
+/**
+ * Registers a service with the name spaces, or takes it out.
+ *
+ * # Parameters
+ *
+ * - `lpqsRegInfo`: the service.
+ * - `essoperation`: `RNRSERVICE_REGISTER`, `RNRSERVICE_DEREGISTER` or `RNRSERVICE_DELETE`.
+ * - `dwControlFlags`: 0 or `SERVICE_MULTIPLE`.
+ *
+ * # Returns
+ *
+ * `SOCKET_ERROR`, with the reason in `WSAGetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+ * | `WSAEOPNOTSUPP` | always, because it is not supported yet |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsasetservicew>
+ *
+ * # Differences from Windows
+ *
+ * - No name space of this library takes registrations.
+ */
+INT WSASetServiceW(LPWSAQUERYSETW lpqsRegInfo,
+                         WSAESETSERVICEOP essoperation,
+                         DWORD dwControlFlags) WS2_SYM_W(WSASetServiceW);
+
+/**
+ * Lists the name spaces.
+ *
+ * # Parameters
+ *
+ * - `lpdwBufferLength`: room for and length of the answer, in bytes.
+ * - `lpnspBuffer`: where the answer goes.
+ *
+ * # Returns
+ *
+ * `SOCKET_ERROR`, with the reason in `WSAGetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+ * | `WSAEOPNOTSUPP` | always, because it is not supported yet |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsaenumnamespaceprovidersa>
+ *
+ * # Differences from Windows
+ *
+ * - Name spaces are not supported yet. Use `getaddrinfo` for names of hosts.
+ */
+INT WSAEnumNameSpaceProvidersA(LPDWORD lpdwBufferLength, LPWSANAMESPACE_INFOA lpnspBuffer) WS2_SYM(WSAEnumNameSpaceProvidersA);
+
+/**
+ * Lists the name spaces.
+ *
+ * # Parameters
+ *
+ * - `lpdwBufferLength`: room for and length of the answer, in bytes.
+ * - `lpnspBuffer`: where the answer goes.
+ *
+ * # Returns
+ *
+ * `SOCKET_ERROR`, with the reason in `WSAGetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+ * | `WSAEOPNOTSUPP` | always, because it is not supported yet |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsaenumnamespaceprovidersw>
+ *
+ * # Differences from Windows
+ *
+ * - Name spaces are not supported yet. Use `getaddrinfo` for names of hosts.
+ */
+INT WSAEnumNameSpaceProvidersW(LPDWORD lpdwBufferLength, LPWSANAMESPACE_INFOW lpnspBuffer) WS2_SYM_W(WSAEnumNameSpaceProvidersW);
+
+/**
+ * Lists the name spaces, with what belongs to each alone.
+ *
+ * # Parameters
+ *
+ * - `lpdwBufferLength`: room for and length of the answer, in bytes.
+ * - `lpnspBuffer`: where the answer goes.
+ *
+ * # Returns
+ *
+ * `SOCKET_ERROR`, with the reason in `WSAGetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+ * | `WSAEOPNOTSUPP` | always, because it is not supported yet |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsaenumnamespaceprovidersexa>
+ *
+ * # Differences from Windows
+ *
+ * - Name spaces are not supported yet. Use `getaddrinfo` for names of hosts.
+ */
+INT WSAEnumNameSpaceProvidersExA(LPDWORD lpdwBufferLength,
+                                     LPWSANAMESPACE_INFOEXA lpnspBuffer) WS2_SYM(WSAEnumNameSpaceProvidersExA);
+
+/**
+ * Lists the name spaces, with what belongs to each alone.
+ *
+ * # Parameters
+ *
+ * - `lpdwBufferLength`: room for and length of the answer, in bytes.
+ * - `lpnspBuffer`: where the answer goes.
+ *
+ * # Returns
+ *
+ * `SOCKET_ERROR`, with the reason in `WSAGetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+ * | `WSAEOPNOTSUPP` | always, because it is not supported yet |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsaenumnamespaceprovidersexw>
+ *
+ * # Differences from Windows
+ *
+ * - Name spaces are not supported yet. Use `getaddrinfo` for names of hosts.
+ */
+INT WSAEnumNameSpaceProvidersExW(LPDWORD lpdwBufferLength,
+                                       LPWSANAMESPACE_INFOEXW lpnspBuffer) WS2_SYM_W(WSAEnumNameSpaceProvidersExW);
+
+/**
+ * Ties network events of a socket to an event object.
+ *
+ * # Parameters
+ *
+ * - `s`: the socket.
+ * - `hEventObject`: the event object to signal.
+ * - `lNetworkEvents`: the events to report, any of `FD_READ`, `FD_WRITE` and the others.
+ *
+ * # Returns
+ *
+ * `SOCKET_ERROR`, with the reason in `WSAGetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+ * | `WSAENOTSOCK` | `s` is not an open socket |
+ * | `WSAEOPNOTSUPP` | always, because it is not supported yet |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsaeventselect>
+ *
+ * # Differences from Windows
+ *
+ * - Network events are not supported yet: a socket cannot be tied to an event object or a window.
+ *   Use `select` or `WSAPoll`; the socket stays blocking or not as it was.
+ */
+int WSAEventSelect(SOCKET s, WSAEVENT hEventObject, LONG lNetworkEvents) WS2_SYM(WSAEventSelect);
+
+/**
+ * Fetches the network events that have happened on a socket.
+ *
+ * # Parameters
+ *
+ * - `s`: the socket.
+ * - `hEventObject`: an event object to reset, or null.
+ * - `lpNetworkEvents`: where the events and their errors go.
+ *
+ * # Returns
+ *
+ * `SOCKET_ERROR`, with the reason in `WSAGetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+ * | `WSAENOTSOCK` | `s` is not an open socket |
+ * | `WSAEOPNOTSUPP` | always, because it is not supported yet |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsaenumnetworkevents>
+ *
+ * # Differences from Windows
+ *
+ * - Network events are not supported yet: a socket cannot be tied to an event object or a window.
+ */
+int WSAEnumNetworkEvents(SOCKET s, WSAEVENT hEventObject, LPWSANETWORKEVENTS lpNetworkEvents) WS2_SYM(WSAEnumNetworkEvents);
+
+/**
+ * Asks for a message to a window whenever a network event happens on a socket.
+ *
+ * # Parameters
+ *
+ * - `s`: the socket.
+ * - `hWnd`: the window that is to receive messages.
+ * - `wMsg`: the message.
+ * - `lEvent`: the events to report, any of `FD_READ`, `FD_WRITE` and the others.
+ *
+ * # Returns
+ *
+ * `SOCKET_ERROR`, with the reason in `WSAGetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+ * | `WSAENOTSOCK` | `s` is not an open socket |
+ * | `WSAEOPNOTSUPP` | always, because it is not supported yet |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winsock/nf-winsock-wsaasyncselect>
+ *
+ * # Differences from Windows
+ *
+ * - Network events are not supported yet: a socket cannot be tied to an event object or a window.
+ *   Use `select` or `WSAPoll`; the socket stays blocking or not as it was.
+ */
+int WSAAsyncSelect(SOCKET s, HWND hWnd, u_int wMsg, LONG lEvent) WS2_SYM(WSAAsyncSelect);
+
+/**
+ * Answers how an overlapped operation has ended.
+ *
+ * # Parameters
+ *
+ * - `s`: the socket of the operation.
+ * - `lpOverlapped`: the operation.
+ * - `lpcbTransfer`: where the number of bytes goes.
+ * - `fWait`: `TRUE` to wait for the operation.
+ * - `lpdwFlags`: where the flags of the operation go.
+ *
+ * # Returns
+ *
+ * `FALSE`, with the reason in `WSAGetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+ * | `WSAENOTSOCK` | `s` is not an open socket |
+ * | `WSAEOPNOTSUPP` | always, because it is not supported yet |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsagetoverlappedresult>
+ *
+ * # Differences from Windows
+ *
+ * - Overlapped operations are not supported yet. No operation can be pending.
+ */
+BOOL WSAGetOverlappedResult(SOCKET s,
+                                LPWSAOVERLAPPED lpOverlapped,
+                                LPDWORD lpcbTransfer,
+                                BOOL fWait,
+                                LPDWORD lpdwFlags) WS2_SYM(WSAGetOverlappedResult);
+
+/**
+ * Sends a message with control data.
+ *
+ * # Parameters
+ *
+ * - `Handle`: a datagram or raw socket.
+ * - `lpMsg`: the message: address, buffers and control data.
+ * - `dwFlags`: any of the flags of `send`.
+ * - `lpNumberOfBytesSent`: where the number of bytes goes.
+ * - `lpOverlapped`: the operation, or null.
+ * - `lpCompletionRoutine`: what runs on completion, or null.
+ *
+ * # Returns
+ *
+ * `SOCKET_ERROR`, with the reason in `WSAGetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+ * | `WSAENOTSOCK` | `Handle` is not an open socket |
+ * | `WSAEOPNOTSUPP` | always, because it is not supported yet |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsasendmsg>
+ *
+ * # Differences from Windows
+ *
+ * - Control data is not supported yet. Use `WSASendTo` for several buffers and an address.
+ */
+int WSASendMsg(SOCKET Handle,
+                   LPWSAMSG lpMsg,
+                   DWORD dwFlags,
+                   LPDWORD lpNumberOfBytesSent,
+                   LPWSAOVERLAPPED lpOverlapped,
+                   LPWSAOVERLAPPED_COMPLETION_ROUTINE lpCompletionRoutine) WS2_SYM(WSASendMsg);
+
+/**
+ * Describes a socket so that another process can share it.
+ *
+ * # Parameters
+ *
+ * - `s`: the socket to share.
+ * - `dwProcessId`: the process that is to share it.
+ * - `lpProtocolInfo`: where that which the other process gives to `WSASocket` goes.
+ *
+ * # Returns
+ *
+ * `SOCKET_ERROR`, with the reason in `WSAGetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+ * | `WSAENOTSOCK` | `s` is not an open socket |
+ * | `WSAEOPNOTSUPP` | always, because it is not supported yet |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsaduplicatesocketa>
+ *
+ * # Differences from Windows
+ *
+ * - Sharing sockets is not supported yet. A child process inherits sockets that were made without
+ *   `WSA_FLAG_NO_HANDLE_INHERIT`.
+ */
+int WSADuplicateSocketA(SOCKET s, DWORD dwProcessId, LPWSAPROTOCOL_INFOA lpProtocolInfo) WS2_SYM(WSADuplicateSocketA);
+
+/**
+ * Describes a socket so that another process can share it.
+ *
+ * # Parameters
+ *
+ * - `s`: the socket to share.
+ * - `dwProcessId`: the process that is to share it.
+ * - `lpProtocolInfo`: where that which the other process gives to `WSASocket` goes.
+ *
+ * # Returns
+ *
+ * `SOCKET_ERROR`, with the reason in `WSAGetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+ * | `WSAENOTSOCK` | `s` is not an open socket |
+ * | `WSAEOPNOTSUPP` | always, because it is not supported yet |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsaduplicatesocketw>
+ *
+ * # Differences from Windows
+ *
+ * - Sharing sockets is not supported yet. A child process inherits sockets that were made without
+ *   `WSA_FLAG_NO_HANDLE_INHERIT`.
+ */
+int WSADuplicateSocketW(SOCKET s, DWORD dwProcessId, LPWSAPROTOCOL_INFOW lpProtocolInfo) WS2_SYM_W(WSADuplicateSocketW);
+
+/**
+ * Looks up a template of quality of service.
+ *
+ * # Parameters
+ *
+ * - `s`: a socket.
+ * - `lpQOSName`: the name of a template, or empty room for all names.
+ * - `lpQOS`: where the template goes.
+ *
+ * # Returns
+ *
+ * `FALSE`, with the reason in `WSAGetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+ * | `WSAENOTSOCK` | `s` is not an open socket |
+ * | `WSAEOPNOTSUPP` | always, because no template is installed |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsagetqosbyname>
+ *
+ * # Differences from Windows
+ *
+ * - Quality of service has no templates here, as on systems since Windows Vista.
+ */
+BOOL WSAGetQOSByName(SOCKET s, LPWSABUF lpQOSName, LPQOS lpQOS) WS2_SYM(WSAGetQOSByName);
+
+/**
+ * Tells when the catalogue of providers changes.
+ *
+ * # Parameters
+ *
+ * - `lpNotificationHandle`: the handle to be told on.
+ * - `lpOverlapped`: the operation, or null to wait.
+ * - `lpCompletionRoutine`: what runs on completion, or null.
+ *
+ * # Returns
+ *
+ * `SOCKET_ERROR`, with the reason in `WSAGetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+ * | `WSAEOPNOTSUPP` | always, because it is not supported yet |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsaproviderconfigchange>
+ *
+ * # Differences from Windows
+ *
+ * - The catalogue of this library never changes.
+ */
+int WSAProviderConfigChange(LPHANDLE lpNotificationHandle,
+                                LPWSAOVERLAPPED lpOverlapped,
+                                LPWSAOVERLAPPED_COMPLETION_ROUTINE lpCompletionRoutine) WS2_SYM(WSAProviderConfigChange);
+
+/**
+ * Installs a class of services.
+ *
+ * # Parameters
+ *
+ * - `lpServiceClassInfo`: the class.
+ *
+ * # Returns
+ *
+ * `SOCKET_ERROR`, with the reason in `WSAGetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+ * | `WSAEOPNOTSUPP` | always, because it is not supported yet |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsainstallserviceclassa>
+ *
+ * # Differences from Windows
+ *
+ * - Classes of services are not supported yet.
+ */
+INT WSAInstallServiceClassA(LPWSASERVICECLASSINFOA lpServiceClassInfo) WS2_SYM(WSAInstallServiceClassA);
+
+/**
+ * Installs a class of services.
+ *
+ * # Parameters
+ *
+ * - `lpServiceClassInfo`: the class.
+ *
+ * # Returns
+ *
+ * `SOCKET_ERROR`, with the reason in `WSAGetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+ * | `WSAEOPNOTSUPP` | always, because it is not supported yet |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsainstallserviceclassw>
+ *
+ * # Differences from Windows
+ *
+ * - Classes of services are not supported yet.
+ */
+INT WSAInstallServiceClassW(LPWSASERVICECLASSINFOW lpServiceClassInfo) WS2_SYM_W(WSAInstallServiceClassW);
+
+/**
+ * Removes a class of services.
+ *
+ * # Parameters
+ *
+ * - `lpServiceClassId`: the class.
+ *
+ * # Returns
+ *
+ * `SOCKET_ERROR`, with the reason in `WSAGetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+ * | `WSATYPE_NOT_FOUND` | no class is installed, which is always so |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsaremoveserviceclass>
+ *
+ * # Differences from Windows
+ *
+ * - Classes of services are not supported yet.
+ */
+INT WSARemoveServiceClass(LPGUID lpServiceClassId) WS2_SYM(WSARemoveServiceClass);
+
+/**
+ * Answers what a name space knows about a class of services.
+ *
+ * # Parameters
+ *
+ * - `lpProviderId`: the provider of the name space.
+ * - `lpServiceClassId`: the class.
+ * - `lpdwBufSize`: room for and length of the answer, in bytes.
+ * - `lpServiceClassInfo`: where the answer goes.
+ *
+ * # Returns
+ *
+ * `SOCKET_ERROR`, with the reason in `WSAGetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+ * | `WSATYPE_NOT_FOUND` | no class is installed, which is always so |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsagetserviceclassinfoa>
+ *
+ * # Differences from Windows
+ *
+ * - Classes of services are not supported yet.
+ */
+INT WSAGetServiceClassInfoA(LPGUID lpProviderId,
+                                LPGUID lpServiceClassId,
+                                LPDWORD lpdwBufSize,
+                                LPWSASERVICECLASSINFOA lpServiceClassInfo) WS2_SYM(WSAGetServiceClassInfoA);
+
+/**
+ * Answers what a name space knows about a class of services.
+ *
+ * # Parameters
+ *
+ * - `lpProviderId`: the provider of the name space.
+ * - `lpServiceClassId`: the class.
+ * - `lpdwBufSize`: room for and length of the answer, in bytes.
+ * - `lpServiceClassInfo`: where the answer goes.
+ *
+ * # Returns
+ *
+ * `SOCKET_ERROR`, with the reason in `WSAGetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+ * | `WSATYPE_NOT_FOUND` | no class is installed, which is always so |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsagetserviceclassinfow>
+ *
+ * # Differences from Windows
+ *
+ * - Classes of services are not supported yet.
+ */
+INT WSAGetServiceClassInfoW(LPGUID lpProviderId,
+                                  LPGUID lpServiceClassId,
+                                  LPDWORD lpdwBufSize,
+                                  LPWSASERVICECLASSINFOW lpServiceClassInfo) WS2_SYM_W(WSAGetServiceClassInfoW);
+
+/**
+ * Answers the name of a class of services.
+ *
+ * # Parameters
+ *
+ * - `lpServiceClassId`: the class.
+ * - `lpszServiceClassName`: where its name goes.
+ * - `lpdwBufferLength`: room for and length of the name, in characters.
+ *
+ * # Returns
+ *
+ * `SOCKET_ERROR`, with the reason in `WSAGetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+ * | `WSATYPE_NOT_FOUND` | no class is installed, which is always so |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsagetserviceclassnamebyclassida>
+ *
+ * # Differences from Windows
+ *
+ * - Classes of services are not supported yet.
+ */
+INT WSAGetServiceClassNameByClassIdA(LPGUID lpServiceClassId,
+                                         LPSTR lpszServiceClassName,
+                                         LPDWORD lpdwBufferLength) WS2_SYM(WSAGetServiceClassNameByClassIdA);
+
+/**
+ * Answers the name of a class of services.
+ *
+ * # Parameters
+ *
+ * - `lpServiceClassId`: the class.
+ * - `lpszServiceClassName`: where its name goes.
+ * - `lpdwBufferLength`: room for and length of the name, in characters.
+ *
+ * # Returns
+ *
+ * `SOCKET_ERROR`, with the reason in `WSAGetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+ * | `WSATYPE_NOT_FOUND` | no class is installed, which is always so |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsagetserviceclassnamebyclassidw>
+ *
+ * # Differences from Windows
+ *
+ * - Classes of services are not supported yet.
+ */
+INT WSAGetServiceClassNameByClassIdW(LPGUID lpServiceClassId,
+                                           LPWSTR lpszServiceClassName,
+                                           LPDWORD lpdwBufferLength) WS2_SYM_W(WSAGetServiceClassNameByClassIdW);
+
 #ifdef __cplusplus
 }  /* extern "C" */
 #endif  /* __cplusplus */
@@ -3944,6 +5400,61 @@ typedef LPWSANAMESPACE_INFOEXA LPWSANAMESPACE_INFOEX;
 #define WSAStringToAddress WSAStringToAddressW
 #else
 #define WSAStringToAddress WSAStringToAddressA
+#endif
+#ifdef UNICODE
+#define WSAEnumProtocols WSAEnumProtocolsW
+#else
+#define WSAEnumProtocols WSAEnumProtocolsA
+#endif
+#ifdef UNICODE
+#define WSAConnectByName WSAConnectByNameW
+#else
+#define WSAConnectByName WSAConnectByNameA
+#endif
+#ifdef UNICODE
+#define WSALookupServiceBegin WSALookupServiceBeginW
+#else
+#define WSALookupServiceBegin WSALookupServiceBeginA
+#endif
+#ifdef UNICODE
+#define WSALookupServiceNext WSALookupServiceNextW
+#else
+#define WSALookupServiceNext WSALookupServiceNextA
+#endif
+#ifdef UNICODE
+#define WSASetService WSASetServiceW
+#else
+#define WSASetService WSASetServiceA
+#endif
+#ifdef UNICODE
+#define WSAEnumNameSpaceProviders WSAEnumNameSpaceProvidersW
+#else
+#define WSAEnumNameSpaceProviders WSAEnumNameSpaceProvidersA
+#endif
+#ifdef UNICODE
+#define WSAEnumNameSpaceProvidersEx WSAEnumNameSpaceProvidersExW
+#else
+#define WSAEnumNameSpaceProvidersEx WSAEnumNameSpaceProvidersExA
+#endif
+#ifdef UNICODE
+#define WSADuplicateSocket WSADuplicateSocketW
+#else
+#define WSADuplicateSocket WSADuplicateSocketA
+#endif
+#ifdef UNICODE
+#define WSAInstallServiceClass WSAInstallServiceClassW
+#else
+#define WSAInstallServiceClass WSAInstallServiceClassA
+#endif
+#ifdef UNICODE
+#define WSAGetServiceClassInfo WSAGetServiceClassInfoW
+#else
+#define WSAGetServiceClassInfo WSAGetServiceClassInfoA
+#endif
+#ifdef UNICODE
+#define WSAGetServiceClassNameByClassId WSAGetServiceClassNameByClassIdW
+#else
+#define WSAGetServiceClassNameByClassId WSAGetServiceClassNameByClassIdA
 #endif
 #ifdef UNICODE
 #define SO_PROTOCOL_INFO SO_PROTOCOL_INFOW

@@ -864,6 +864,162 @@ PCSTR inet_ntop(INT Family, const void *pAddr, PSTR pStringBuf, size_t StringBuf
  */
 PCWSTR InetNtopW(INT Family, const void *pAddr, PWSTR pStringBuf, size_t StringBufSize) WS2_SYM_W(InetNtopW);
 
+/**
+ * Cancels a lookup in the background.
+ *
+ * # Parameters
+ *
+ * - `lpHandle`: the handle of a lookup in the background.
+ *
+ * # Returns
+ *
+ * The error itself; the last error stays as it is.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+ * | `WSA_INVALID_HANDLE` | no lookup belongs to the handle, which is always so |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/ws2tcpip/nf-ws2tcpip-getaddrinfoexcancel>
+ *
+ * # Differences from Windows
+ *
+ * - Lookups in the background are not supported yet.
+ */
+INT GetAddrInfoExCancel(LPHANDLE lpHandle) WS2_SYM(GetAddrInfoExCancel);
+
+/**
+ * Answers how a lookup in the background has ended.
+ *
+ * # Parameters
+ *
+ * - `lpOverlapped`: the operation of a lookup in the background.
+ *
+ * # Returns
+ *
+ * The error itself; the last error stays as it is.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+ * | `WSAEINVAL` | no lookup belongs to `lpOverlapped`, which is always so |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/ws2tcpip/nf-ws2tcpip-getaddrinfoexoverlappedresult>
+ *
+ * # Differences from Windows
+ *
+ * - Lookups in the background are not supported yet.
+ */
+INT GetAddrInfoExOverlappedResult(LPOVERLAPPED lpOverlapped) WS2_SYM(GetAddrInfoExOverlappedResult);
+
+/**
+ * Registers a name and its addresses with a name space.
+ *
+ * # Parameters
+ *
+ * - `pName`: the name.
+ * - `pServiceName`: the service.
+ * - `pAddresses`: the addresses.
+ * - `dwAddressCount`: how many.
+ * - `lpBlob`: data that only the two ends understand, or null.
+ * - `dwFlags`: how to register.
+ * - `dwNameSpace`: one of `NS_...`.
+ * - `lpNspId`: the provider of the name space, or null.
+ * - `timeout`: how long to try, or null.
+ * - `lpOverlapped`: the operation, or null.
+ * - `lpCompletionRoutine`: what runs at the end, or null.
+ * - `lpNameHandle`: where the handle to cancel by goes, or null.
+ *
+ * # Returns
+ *
+ * The error itself; the last error stays as it is.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+ * | `WSAEOPNOTSUPP` | always, because it is not supported yet |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/ws2tcpip/nf-ws2tcpip-setaddrinfoexa>
+ *
+ * # Differences from Windows
+ *
+ * - No name space of this library takes registrations.
+ */
+INT SetAddrInfoExA(PCSTR pName,
+                       PCSTR pServiceName,
+                       SOCKET_ADDRESS *pAddresses,
+                       DWORD dwAddressCount,
+                       LPBLOB lpBlob,
+                       DWORD dwFlags,
+                       DWORD dwNameSpace,
+                       LPGUID lpNspId,
+                       struct timeval *timeout,
+                       LPOVERLAPPED lpOverlapped,
+                       LPLOOKUPSERVICE_COMPLETION_ROUTINE lpCompletionRoutine,
+                       LPHANDLE lpNameHandle) WS2_SYM(SetAddrInfoExA);
+
+/**
+ * Registers a name and its addresses with a name space.
+ *
+ * # Parameters
+ *
+ * - `pName`: the name.
+ * - `pServiceName`: the service.
+ * - `pAddresses`: the addresses.
+ * - `dwAddressCount`: how many.
+ * - `lpBlob`: data that only the two ends understand, or null.
+ * - `dwFlags`: how to register.
+ * - `dwNameSpace`: one of `NS_...`.
+ * - `lpNspId`: the provider of the name space, or null.
+ * - `timeout`: how long to try, or null.
+ * - `lpOverlapped`: the operation, or null.
+ * - `lpCompletionRoutine`: what runs at the end, or null.
+ * - `lpNameHandle`: where the handle to cancel by goes, or null.
+ *
+ * # Returns
+ *
+ * The error itself; the last error stays as it is.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+ * | `WSAEOPNOTSUPP` | always, because it is not supported yet |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/ws2tcpip/nf-ws2tcpip-setaddrinfoexw>
+ *
+ * # Differences from Windows
+ *
+ * - No name space of this library takes registrations.
+ */
+INT SetAddrInfoExW(PCWSTR pName,
+                         PCWSTR pServiceName,
+                         SOCKET_ADDRESS *pAddresses,
+                         DWORD dwAddressCount,
+                         LPBLOB lpBlob,
+                         DWORD dwFlags,
+                         DWORD dwNameSpace,
+                         LPGUID lpNspId,
+                         struct timeval *timeout,
+                         LPOVERLAPPED lpOverlapped,
+                         LPLOOKUPSERVICE_COMPLETION_ROUTINE lpCompletionRoutine,
+                         LPHANDLE lpNameHandle) WS2_SYM_W(SetAddrInfoExW);
+
 #ifdef __cplusplus
 }  /* extern "C" */
 #endif  /* __cplusplus */
@@ -921,6 +1077,11 @@ typedef LPADDRINFOEX2A LPADDRINFOEX2;
 #define GetAddrInfoEx GetAddrInfoExW
 #else
 #define GetAddrInfoEx GetAddrInfoExA
+#endif
+#ifdef UNICODE
+#define SetAddrInfoEx SetAddrInfoExW
+#else
+#define SetAddrInfoEx SetAddrInfoExA
 #endif
 
 #include <ws2/ws2tcpip_after.h>

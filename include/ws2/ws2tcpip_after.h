@@ -29,4 +29,104 @@ typedef ADDRINFOA ADDRINFOT, *PADDRINFOT;
 #define InetPtonA inet_pton
 #define GAI_STRERROR_BUFFER_SIZE 1024
 
+WS2_BEGIN_DECLS
+
+/* Options that have functions of their own. */
+
+WS2_INLINE int ws2_get_dword(SOCKET ws2_socket, int ws2_level, int ws2_name, DWORD *ws2_value)
+{
+    int ws2_length = sizeof *ws2_value;
+    return getsockopt(ws2_socket, ws2_level, ws2_name, (char *)ws2_value, &ws2_length);
+}
+
+WS2_INLINE int ws2_set_dword(SOCKET ws2_socket, int ws2_level, int ws2_name, DWORD ws2_value)
+{
+    return setsockopt(ws2_socket, ws2_level, ws2_name, (const char *)&ws2_value, sizeof ws2_value);
+}
+
+/* IPPROTO_IP or IPPROTO_IPV6, as the socket's address says; or SOCKET_ERROR. */
+WS2_INLINE int ws2_ip_level(SOCKET ws2_socket)
+{
+    SOCKADDR_STORAGE ws2_address;
+    int ws2_length = sizeof ws2_address;
+    if (getsockname(ws2_socket, (PSOCKADDR)&ws2_address, &ws2_length) == SOCKET_ERROR)
+        return SOCKET_ERROR;
+    return ws2_address.ss_family == AF_INET6 ? (int)IPPROTO_IPV6 : (int)IPPROTO_IP;
+}
+
+/* One call sends several datagrams of this size, in bytes. */
+WS2_INLINE int WSAGetUdpSendMessageSize(SOCKET ws2_socket, DWORD *ws2_value)
+{
+    return ws2_get_dword(ws2_socket, IPPROTO_UDP, UDP_SEND_MSG_SIZE, ws2_value);
+}
+
+WS2_INLINE int WSASetUdpSendMessageSize(SOCKET ws2_socket, DWORD ws2_value)
+{
+    return ws2_set_dword(ws2_socket, IPPROTO_UDP, UDP_SEND_MSG_SIZE, ws2_value);
+}
+
+/* One call receives several datagrams, up to this size, in bytes. */
+WS2_INLINE int WSAGetUdpRecvMaxCoalescedSize(SOCKET ws2_socket, DWORD *ws2_value)
+{
+    return ws2_get_dword(ws2_socket, IPPROTO_UDP, UDP_RECV_MAX_COALESCED_SIZE, ws2_value);
+}
+
+WS2_INLINE int WSASetUdpRecvMaxCoalescedSize(SOCKET ws2_socket, DWORD ws2_value)
+{
+    return ws2_set_dword(ws2_socket, IPPROTO_UDP, UDP_RECV_MAX_COALESCED_SIZE, ws2_value);
+}
+
+/* Connect fails when a router says so. */
+WS2_INLINE int WSAGetFailConnectOnIcmpError(SOCKET ws2_socket, DWORD *ws2_value)
+{
+    return ws2_get_dword(ws2_socket, IPPROTO_TCP, TCP_FAIL_CONNECT_ON_ICMP_ERROR, ws2_value);
+}
+
+WS2_INLINE int WSASetFailConnectOnIcmpError(SOCKET ws2_socket, DWORD ws2_value)
+{
+    return ws2_set_dword(ws2_socket, IPPROTO_TCP, TCP_FAIL_CONNECT_ON_ICMP_ERROR, ws2_value);
+}
+
+/* A limit of the greatest packet, in bytes. */
+WS2_INLINE int WSAGetIPUserMtu(SOCKET ws2_socket, DWORD *ws2_value)
+{
+    const int ws2_level = ws2_ip_level(ws2_socket);
+    if (ws2_level == SOCKET_ERROR)
+        return SOCKET_ERROR;
+    return ws2_get_dword(ws2_socket, ws2_level, IP_USER_MTU, ws2_value);
+}
+
+WS2_INLINE int WSASetIPUserMtu(SOCKET ws2_socket, DWORD ws2_value)
+{
+    const int ws2_level = ws2_ip_level(ws2_socket);
+    if (ws2_level == SOCKET_ERROR)
+        return SOCKET_ERROR;
+    return ws2_set_dword(ws2_socket, ws2_level, IP_USER_MTU, ws2_value);
+}
+
+/* Why connect has failed. */
+WS2_INLINE int WSAGetIcmpErrorInfo(SOCKET ws2_socket, PICMP_ERROR_INFO ws2_value)
+{
+    int ws2_length = sizeof *ws2_value;
+    return getsockopt(ws2_socket, IPPROTO_TCP, TCP_ICMP_ERROR_INFO, (char *)ws2_value, &ws2_length);
+}
+
+/* How much should be under way, in bytes; and its changes. */
+WS2_INLINE int idealsendbacklogquery(SOCKET ws2_socket, ULONG *ws2_value)
+{
+    DWORD ws2_length;
+    return WSAIoctl(ws2_socket, SIO_IDEAL_SEND_BACKLOG_QUERY, NULL, 0, ws2_value,
+                    sizeof *ws2_value, &ws2_length, NULL, NULL);
+}
+
+WS2_INLINE int idealsendbacklognotify(SOCKET ws2_socket, LPWSAOVERLAPPED ws2_overlapped,
+                                      LPWSAOVERLAPPED_COMPLETION_ROUTINE ws2_routine)
+{
+    DWORD ws2_length;
+    return WSAIoctl(ws2_socket, SIO_IDEAL_SEND_BACKLOG_CHANGE, NULL, 0, NULL, 0, &ws2_length,
+                    ws2_overlapped, ws2_routine);
+}
+
+WS2_END_DECLS
+
 #endif

@@ -13,6 +13,7 @@ pub(crate) mod insert_format;
 pub(crate) mod message_format;
 pub(crate) mod messages;
 pub(crate) mod options;
+pub(crate) mod protocols;
 pub(crate) mod resolution;
 pub(crate) mod select;
 pub(crate) mod selection;

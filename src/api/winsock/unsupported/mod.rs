@@ -1,0 +1,62 @@
+//! What links and answers that it is not supported, in one place.
+//!
+//! Every function here tells a program the truth: it refuses, with the error that its page gives for
+//! what cannot be done, after the errors that come first (no start-up, no socket). Its documentation
+//! has the reason. A function leaves this folder when it works.
+//!
+//! | File | What does not work yet |
+//! |---|---|
+//! | `notification.rs` | network events: `WSAEventSelect`, `WSAEnumNetworkEvents`, `WSAAsyncSelect` |
+//! | `overlapped.rs` | `WSAGetOverlappedResult`, messages with control data: `WSASendMsg` |
+//! | `extensions.rs` | Microsoft's extensions: `AcceptEx`, `TransmitFile`, `WSARecvEx` |
+//! | `connection.rs` | connecting by name or list, multipoint: `WSAConnectBy…`, `WSAJoinLeaf` |
+//! | `providers.rs` | sharing sockets, quality of service, changes of the catalogue |
+//! | `blocking.rs` | hooks of version 1.1, which version 2 has removed |
+//! | `background.rs` | lookups in the background: `WSAAsyncGet…` |
+//! | `resolution.rs` | lookups in the background: `GetAddrInfoExCancel`; registering: `SetAddrInfoEx` |
+//! | `namespaces.rs` | name spaces: `WSALookupService…`, `WSASetService…` and others |
+//! | `service_classes.rs` | classes of services: `WSAInstallServiceClass…` and others |
+//! | `services.rs` | services of version 1.1 on NT: `GetAddressByName`, `EnumProtocols` and others |
+//! | `security.rs` | security of sockets: `WSASetSocketSecurity` and others |
+//!
+//! Not offered at all: functions of providers (`WSP…`, `WPU…`, `WSC…`), because a provider is a
+//! library of Windows; registered I/O, which a program reaches only through `WSAIoctl`.
+
+pub mod background;
+pub mod blocking;
+pub mod connection;
+pub mod extensions;
+pub mod namespaces;
+pub mod notification;
+pub mod overlapped;
+pub mod providers;
+pub mod resolution;
+pub mod security;
+pub mod service_classes;
+pub mod services;
+
+use crate::abi::types::SOCKET;
+use crate::error::{Result, fail};
+use crate::runtime::startup;
+use crate::socket;
+use core::ffi::c_int;
+
+/// Refuses with `error`, once Winsock has been started.
+///
+/// # Errors
+///
+/// `WSANOTINITIALISED`, then `error`.
+fn refuse<T>(error: c_int) -> Result<T> {
+    startup::required()?;
+    fail(error)
+}
+
+/// Refuses with `error` what is asked of the socket `s`.
+///
+/// # Errors
+///
+/// `WSANOTINITIALISED`, then `WSAENOTSOCK`, then `error`.
+fn refuse_on<T>(s: SOCKET, error: c_int) -> Result<T> {
+    socket::required(s)?;
+    fail(error)
+}
