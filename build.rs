@@ -1,12 +1,19 @@
 //! Compiles the little C that must be C, and names the shared library.
 
 fn main() {
-    let sources = ["csrc/arguments.c", "csrc/format.c", "csrc/format.h"];
+    let sources = [
+        "csrc/arguments.c",
+        "csrc/entry.c",
+        "csrc/format.c",
+        "csrc/format.h",
+    ];
     for source in sources {
         println!("cargo:rerun-if-changed={source}");
     }
 
     c().file("csrc/arguments.c").compile("ws2_arguments");
+    // An archive of its own, so that its main comes into programs only that have none.
+    c().file("csrc/entry.c").compile("ws2_entry");
     // Once for each width of wchar_t.
     c().file("csrc/format.c").compile("ws2_format32");
     c().file("csrc/format.c")

@@ -37,6 +37,14 @@
 /* A structure whose address is a multiple of `bytes`. */
 #define WS2_ALIGNED(bytes) __attribute__((__aligned__(bytes)))
 
+/*
+ * The code that calls a program's wmain has to know how wide its characters are. Its parameters are
+ * the program's choice, so that no prototype can give it a label.
+ */
+#if __SIZEOF_WCHAR_T__ == 2
+#define wmain wmain16
+#endif
+
 #ifdef __cplusplus
 #define WS2_BEGIN_DECLS extern "C" {
 #define WS2_END_DECLS }

@@ -5,6 +5,18 @@
 
 #include <string.h>
 
+/* The program's own: declared so that a C++ program defines the name of C. */
+WS2_BEGIN_DECLS
+int WINAPI WinMain(HINSTANCE instance, HINSTANCE previous, LPSTR command_line, int show);
+#if __SIZEOF_WCHAR_T__ == 2
+int WINAPI wWinMain(HINSTANCE instance, HINSTANCE previous, LPWSTR command_line, int show)
+    WS2_LABEL("wWinMain16");
+#else
+int WINAPI wWinMain(HINSTANCE instance, HINSTANCE previous, LPWSTR command_line, int show)
+    WS2_LABEL("wWinMain32");
+#endif
+WS2_END_DECLS
+
 /* Handles and names that are numbers. */
 #define INVALID_HANDLE_VALUE ((HANDLE)(LONG_PTR)-1)
 #define HWND_DESKTOP ((HWND)0)

@@ -1,0 +1,7 @@
+/* int wmain(void). */
+#include <windows.h>
+
+int wmain(void)
+{
+    return 0;
+}
