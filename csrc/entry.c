@@ -7,7 +7,9 @@
  * but macOS' linker refuses those that stay undefined.)
  */
 
+#ifndef _GNU_SOURCE
 #define _GNU_SOURCE /* dladdr */
+#endif
 #include <dlfcn.h>
 #include <stdint.h>
 #include <stdio.h>
@@ -18,22 +20,10 @@
 #define STRING(x) STRING_(x)
 #define SYMBOL(name) __asm__(STRING(__USER_LABEL_PREFIX__) name)
 
-enum { UTF8 = 65001, SHOW_DEFAULT = 10 };
+enum { SHOW_DEFAULT = 10, REPLACEMENT_CHARACTER = 0xfffd };
 
 int main(int argc, char **argv);
 extern char **environ;
-
-/* MultiByteToWideChar of the library, for either width of wchar_t. */
-typedef int widen_function(unsigned, unsigned, const char *, int, void *, int);
-widen_function widen16 SYMBOL("ws2_MultiByteToWideChar16");
-widen_function widen32 SYMBOL("ws2_MultiByteToWideChar32");
-
-struct width {
-    size_t size;
-    widen_function *widen;
-};
-static const struct width narrow_wchar = {sizeof(uint16_t), widen16};
-static const struct width wide_wchar = {sizeof(uint32_t), widen32};
 
 /* ---- The program's function, if it has the name ------------------------------------------------ */
 
@@ -91,23 +81,68 @@ static void *allocate(size_t size) {
     return memory;
 }
 
-/* `text` in wide characters. What is not UTF-8 becomes U+FFFD. */
-static void *widened(const char *text, const struct width *width) {
-    int length = width->widen(UTF8, 0, text, -1, NULL, 0);
-    void *wide = allocate((size_t)length * width->size);
-    width->widen(UTF8, 0, text, -1, wide, length);
+/* Reads one character of UTF-8 at `*text`, which is not at its end, and goes behind it. The longest
+ * beginning of a character that does not go on, or a byte that begins none, is a U+FFFD. */
+static uint32_t next_character(const unsigned char **text) {
+    static const uint32_t least[] = {0, 0x80, 0x800, 0x10000};
+    uint32_t first = *(*text)++;
+    if (first < 0x80) {
+        return first;
+    }
+    if (first < 0xc2 || first > 0xf4) {
+        return REPLACEMENT_CHARACTER;
+    }
+    int following = first < 0xe0 ? 1 : first < 0xf0 ? 2 : 3;
+    uint32_t character = first & (0x3fu >> following);
+    for (int left = following; left > 0; left--) {
+        uint32_t byte = **text;
+        uint32_t lowest = (character << 6 | (byte & 0x3f)) << (6 * (left - 1));
+        uint32_t highest = lowest | ((1u << (6 * (left - 1))) - 1);
+        if ((byte & 0xc0) != 0x80 || highest < least[following] || lowest > 0x10ffff
+            || (lowest >= 0xd800 && highest <= 0xdfff)) {
+            return REPLACEMENT_CHARACTER;
+        }
+        character = character << 6 | (byte & 0x3f);
+        (*text)++;
+    }
+    return character;
+}
+
+/* `text` in wide characters of `size` bytes, 4 or 2. */
+static void *widened(const char *text, size_t size) {
+    const unsigned char *from = (const unsigned char *)text;
+    /* No character takes more wide ones than bytes. */
+    void *wide = allocate((strlen(text) + 1) * size);
+    uint32_t *to32 = wide;
+    uint16_t *to16 = wide;
+    while (*from != '\0') {
+        uint32_t character = next_character(&from);
+        if (size == sizeof *to32) {
+            *to32++ = character;
+        } else if (character < 0x10000) {
+            *to16++ = (uint16_t)character;
+        } else {
+            *to16++ = (uint16_t)(0xd7c0 + (character >> 10));
+            *to16++ = (uint16_t)(0xdc00 + (character & 0x3ff));
+        }
+    }
+    if (size == sizeof *to32) {
+        *to32 = 0;
+    } else {
+        *to16 = 0;
+    }
     return wide;
 }
 
 /* Every string of `texts`, which a null ends. */
-static void **all_widened(char **texts, const struct width *width) {
+static void **all_widened(char **texts, size_t size) {
     size_t count = 0;
     while (texts[count] != NULL) {
         count++;
     }
     void **wide = allocate((count + 1) * sizeof *wide);
     for (size_t i = 0; i < count; i++) {
-        wide[i] = widened(texts[i], width);
+        wide[i] = widened(texts[i], size);
     }
     wide[count] = NULL;
     return wide;
@@ -123,9 +158,14 @@ static char *append_quoted(char *to, const char *argument) {
     for (;;) {
         size_t backslashes = strspn(argument, "\\");
         char next = argument[backslashes];
-        size_t doubled = next == '"' ? 2 * backslashes + 1 : next == '\0' ? 2 * backslashes : backslashes;
-        memset(to, '\\', doubled);
-        to += doubled;
+        size_t written = backslashes;
+        if (next == '"') {
+            written = 2 * backslashes + 1;
+        } else if (next == '\0') {
+            written = 2 * backslashes;
+        }
+        memset(to, '\\', written);
+        to += written;
         argument += backslashes;
         if (next == '\0') {
             break;
@@ -168,9 +208,9 @@ static void *instance(void) {
 
 /* Calls the first of `functions` that is the program's. Answers whether there was one. */
 static int call(int (*const *functions)(int, void *, void *), int argc, char **argv,
-                const struct width *width, int *result) {
-    void **wide_argv = all_widened(argv, width);
-    void **wide_envp = all_widened(environ, width);
+                size_t size, int *result) {
+    void **wide_argv = all_widened(argv, size);
+    void **wide_envp = all_widened(environ, size);
     for (; *functions != NULL; functions++) {
         missing = 0;
         *result = (*functions)(argc, wide_argv, wide_envp);
@@ -190,14 +230,14 @@ static int call_windows(int (*function)(void *, void *, void *, int), void *line
 
 int main(int argc, char **argv) {
     int result;
-    if (call(wmain32s, argc, argv, &wide_wchar, &result)
-        || call(wmain16s, argc, argv, &narrow_wchar, &result)) {
+    if (call(wmain32s, argc, argv, sizeof(uint32_t), &result)
+        || call(wmain16s, argc, argv, sizeof(uint16_t), &result)) {
         return result;
     }
     char *line = command_line(argc > 0 ? argv + 1 : argv);
     if (call_windows(winmain, line, &result)
-        || call_windows(wwinmain32, widened(line, &wide_wchar), &result)
-        || call_windows(wwinmain16, widened(line, &narrow_wchar), &result)) {
+        || call_windows(wwinmain32, widened(line, sizeof(uint32_t)), &result)
+        || call_windows(wwinmain16, widened(line, sizeof(uint16_t)), &result)) {
         return result;
     }
     fputs("ws2_32: the program has neither main nor wmain nor WinMain\n", stderr);

@@ -1,13 +1,15 @@
-/* _tmain with TCHAR, which is main or wmain. */
+/* _tmain, which is wmain when _UNICODE is defined. */
+/* Entry:   wmain */
+/* Defines: UNICODE _UNICODE */
 #include <tchar.h>
 #include <windows.h>
-#include "check.h"
+#include "arguments.h"
 
 int _tmain(int argc, TCHAR *argv[])
 {
-#ifdef _UNICODE
-    return check_arguments(argc, argv[1], argv[2], argv[3]);
-#else
-    return argc == 3 && argv[3] == NULL && !_tcscmp(argv[2], _T("two words")) ? 0 : 15;
-#endif
+    int i;
+    for (i = 1; i < argc; i++) {
+        show(argv[i]);
+    }
+    return _tcscmp(_T("text"), TEXT("text")) ? 100 : argc;
 }

@@ -1,9 +1,12 @@
-/* int wmain(int, wchar_t **), in a file that includes no header of Windows' before it. */
-#include <stdio.h>
-#include <wchar.h>
-#include "check.h"
+/* int wmain(int, wchar_t **). */
+/* Entry: wmain */
+#include "arguments.h"
 
 int wmain(int argc, wchar_t **argv)
 {
-    return check_arguments(argc, argv[1], argv[2], argv[3]);
+    int i;
+    for (i = 1; i < argc; i++) {
+        show(argv[i]);
+    }
+    return argv[argc] == NULL ? argc : 100;
 }

@@ -1,12 +1,17 @@
-/* int wmain(int, const wchar_t *const []), with the environment. */
+/* wmain whose arguments are const, with the environment as the third. */
+/* Entry: wmain */
 #include <windows.h>
-#include "check.h"
+#include "arguments.h"
 
 int wmain(int argc, const wchar_t *const argv[], const wchar_t *const envp[])
 {
+    int i;
     int found = 0;
-    for (; *envp != NULL; envp++) {
-        found |= same_wide(*envp, L"WS2_ENTRY=\u00fc");
+    for (i = 0; envp[i] != NULL; i++) {
+        found |= wcsncmp(envp[i], L"PATH=", 5) == 0;
     }
-    return found ? check_arguments(argc, argv[1], argv[2], argv[3]) : 14;
+    for (i = 1; i < argc; i++) {
+        show(argv[i]);
+    }
+    return found ? argc : 100;
 }

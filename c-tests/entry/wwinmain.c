@@ -1,14 +1,12 @@
-/* _tWinMain with wide characters. */
-#define UNICODE
-#define _UNICODE
+/* _tWinMain, which is wWinMain when _UNICODE is defined. */
+/* Entry:   wmain */
+/* Defines: UNICODE _UNICODE */
 #include <tchar.h>
 #include <windows.h>
-#include "check.h"
+#include "arguments.h"
 
-int WINAPI _tWinMain(HINSTANCE instance, HINSTANCE previous, LPTSTR command_line, int show)
+int WINAPI _tWinMain(HINSTANCE instance, HINSTANCE previous, LPTSTR command_line, int show_as)
 {
-    if (instance == NULL || previous != NULL || show != SW_SHOWDEFAULT) {
-        return 20;
-    }
-    return same_wide(command_line, L"\u00e4\u20ac\U0001d11e \"two words\"") ? 0 : 21;
+    show(command_line);
+    return instance != NULL && previous == NULL && show_as == SW_SHOWDEFAULT ? 0 : 100;
 }

@@ -7,6 +7,8 @@
  */
 #pragma GCC system_header
 
+#include <ws2/config.h> /* the name of wmain with characters of 2 bytes */
+
 #if defined(__linux__)
 #include <features.h>
 #endif

@@ -1,4 +1,5 @@
 /* int wmain(void). */
+/* Entry: wmain */
 #include <windows.h>
 
 int wmain(void)

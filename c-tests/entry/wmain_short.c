@@ -1,0 +1,4 @@
+/* wmain.c with a wchar_t of 2 bytes. */
+/* Entry: wmain */
+/* Options: -fshort-wchar */
+#include "wmain.c"
