@@ -1,0 +1,54 @@
+/* The specification's graceful shutdown: the client ends, the server answers, both close.
+ *
+ * Spec:    Windows Sockets 2 Application Programming Interface (1996), "Graceful shutdown, linger
+ *          options and socket closure", the table of steps; shutdown, the four steps
+ * Windows: as documented. The events FD_READ and FD_CLOSE are waited for with select and recv; the
+ *          same with messages belongs to WSAAsyncSelect.
+ * Covers:  src/socket/closing.rs, src/socket/transfer.rs */
+
+#include "ws2test.h"
+
+static char room[16];
+
+static DWORD WINAPI serve(void *listener) {
+    const SOCKET s = accept(*(SOCKET *)listener, NULL, NULL);
+    char request[16];
+    REQUIRE(s != INVALID_SOCKET);
+    /* (2) all data has been received, and a shutdown is in progress */
+    CHECK_INT(recv(s, request, sizeof request, 0), 7);
+    CHECK_INT(recv(s, request, sizeof request, 0), 0);
+    /* (3) the remaining response */
+    CHECK_INT(send(s, "response", 8, 0), 8);
+    /* (4) no more data to send */
+    CHECK_OK(shutdown(s, SD_SEND));
+    CHECK_FAILS(send(s, "x", 1, 0), SOCKET_ERROR, WSAESHUTDOWN);
+    /* (4') */
+    CHECK_OK(closesocket(s));
+    return 0;
+}
+
+static void the_steps_of_the_table(void) {
+    struct sockaddr_storage name;
+    SOCKET listener = test_listener(AF_INET, &name);
+    const SOCKET s = test_connected(SOCK_STREAM, &name);
+    const HANDLE server = test_thread(serve, &listener);
+    CHECK_INT(send(s, "request", 7, 0), 7);
+    /* (1) the end of the session: the client has no more data to send */
+    CHECK_OK(shutdown(s, SD_SEND));
+    CHECK_FAILS(send(s, "x", 1, 0), SOCKET_ERROR, WSAESHUTDOWN);
+    /* (5') any response data */
+    test_wait_readable(s);
+    test_receive_all(s, room, 8);
+    CHECK_MEM(room, "response", 8);
+    /* (5) the server has no more */
+    test_wait_readable(s);
+    CHECK_INT(recv(s, room, sizeof room, 0), 0);
+    /* (6) */
+    CHECK_OK(closesocket(s));
+    CHECK_INT(test_join(server), 0);
+    CHECK_OK(closesocket(listener));
+}
+
+TEST_MAIN {
+    RUN(the_steps_of_the_table);
+}
