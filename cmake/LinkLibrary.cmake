@@ -20,6 +20,7 @@ separate_arguments(CFLAGS UNIX_COMMAND "${CFLAGS}")
 if(APPLE)
   cmake_path(GET SHARED FILENAME name)
   run("${CC}" ${CFLAGS} -dynamiclib "-Wl,-force_load,${CRATE}" "-Wl,-exported_symbol,_ws2_*"
+    "-Wl,-unexported_symbol,_ws2_crt_*"
     "-Wl,-install_name,@rpath/${name}" -Wl,-dead_strip -liconv -o "${SHARED}")
   file(COPY_FILE "${CRATE}" "${STATIC}")
   run("${AR}" rs "${STATIC}" "${ENTRY}")
@@ -39,6 +40,7 @@ execute_process(COMMAND "${NM}" --defined-only --extern-only --format=posix "${o
 string(REGEX MATCHALL "(^|\n)ws2_[A-Za-z0-9_]+" names "${symbols}")
 list(TRANSFORM names STRIP)
 list(REMOVE_DUPLICATES names)
+list(FILTER names EXCLUDE REGEX "^ws2_crt_") # how the parts in C and in Rust call each other
 if(NOT names)
   message(FATAL_ERROR "${CRATE} defines no name of the API")
 endif()
@@ -52,7 +54,8 @@ set(strip --strip-debug)
 if(KEEP_DEBUG)
   set(strip)
 endif()
-run("${OBJCOPY}" ${strip} --wildcard "--keep-global-symbol=ws2_*" "${object}.all" "${object}")
+run("${OBJCOPY}" ${strip} --localize-hidden --wildcard "--keep-global-symbol=ws2_*"
+  "--localize-symbol=ws2_crt_*" "${object}.all" "${object}")
 
 run("${CC}" ${CFLAGS} -shared -static-libgcc "${object}" -pthread -ldl
   -Wl,-soname,libws2_32.so.0 -Wl,--gc-sections -Wl,-z,defs -Wl,-z,relro -Wl,-z,now

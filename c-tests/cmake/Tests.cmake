@@ -5,7 +5,7 @@ set(ws2_test_warnings -Wall -Wextra -Werror)
 
 # The linkages that there are: two of ours, one of any other Winsock.
 if(TARGET ws2_32::static)
-  set(ws2_test_linkages static shared)
+  set(ws2_test_linkages ${WS2_32_TEST_LINKAGES})
 else()
   set(ws2_test_linkages native)
 endif()
@@ -114,7 +114,7 @@ function(ws2_add_test relative)
   cmake_path(REMOVE_EXTENSION relative LAST_ONLY OUTPUT_VARIABLE test)
   string(REPLACE "/" "." stem "${test}")
 
-  foreach(language IN ITEMS C CXX)
+  foreach(language IN LISTS WS2_32_TEST_LANGUAGES)
     string(REPLACE "CXX" "C++" written "${language}")
     if(only AND NOT only STREQUAL written)
       continue()
