@@ -2460,7 +2460,8 @@ int WSAConnect(SOCKET s,
  *
  * - `s`: a socket that listens.
  * - `addr`: room for the peer's name, or null.
- * - `addrlen`: its length, in bytes; becomes the name's length. Null when `addr` is.
+ * - `addrlen`: its length, in bytes; becomes the name's length. Null for
+ *   no name.
  *
  * # Returns
  *
@@ -2475,7 +2476,7 @@ int WSAConnect(SOCKET s,
  * | `WSAENOTSOCK` | `s` is not an open socket |
  * | `WSAEOPNOTSUPP` | `s` is not a stream |
  * | `WSAEINVAL` | `s` does not listen |
- * | `WSAEFAULT` | the room is too short, or `addrlen` alone is null; the connection stays in the queue |
+ * | `WSAEFAULT` | the room is too short; the connection stays in the queue |
  * | `WSAEWOULDBLOCK` | `s` does not wait, and no connection is there |
  * | `WSAEMFILE` | no more sockets are to be had |
  * | `WSAENOBUFS` | memory is short |
@@ -2485,9 +2486,7 @@ int WSAConnect(SOCKET s,
  *
  * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-accept>
  */
-SOCKET accept(SOCKET s,
-                  struct sockaddr *addr,
-                  int *addrlen) WS2_SYM(accept);
+SOCKET accept(SOCKET s, struct sockaddr *addr, int *addrlen) WS2_SYM(accept);
 
 /**
  * Takes the next connection of a listening socket if a function of the program's decides so.
@@ -3066,7 +3065,7 @@ int setsockopt(SOCKET s, int level, int optname, const char *optval, int optlen)
  * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
  * | `WSAENOTSOCK` | `s` is not an open socket |
  * | `WSAEFAULT` | `argp` is null |
- * | `WSAEINVAL` | there is no such command |
+ * | `WSAEOPNOTSUPP` | there is no such command |
  *
  * # Spec
  *

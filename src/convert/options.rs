@@ -2,8 +2,8 @@
 
 use crate::abi::errors::{WSAEINVAL, WSAENOPROTOOPT};
 use crate::abi::internet_options::{
-    IP_ADD_MEMBERSHIP, IP_DROP_MEMBERSHIP, IP_HDRINCL, IP_MULTICAST_IF, IP_MULTICAST_LOOP,
-    IP_MULTICAST_TTL, IP_TOS, IP_TTL, IPV6_ADD_MEMBERSHIP, IPV6_DROP_MEMBERSHIP,
+    IP_ADD_MEMBERSHIP, IP_DONTFRAGMENT, IP_DROP_MEMBERSHIP, IP_HDRINCL, IP_MULTICAST_IF,
+    IP_MULTICAST_LOOP, IP_MULTICAST_TTL, IP_TOS, IP_TTL, IPV6_ADD_MEMBERSHIP, IPV6_DROP_MEMBERSHIP,
     IPV6_MULTICAST_HOPS, IPV6_MULTICAST_IF, IPV6_MULTICAST_LOOP, IPV6_UNICAST_HOPS, IPV6_V6ONLY,
     TCP_KEEPCNT, TCP_KEEPIDLE, TCP_KEEPINTVL,
 };
@@ -37,8 +37,10 @@ pub(crate) enum Value {
     Number(Key),
     /// The size of a buffer, an `int` of bytes.
     Buffer(Key),
-    /// A time-out in a `DWORD` of milliseconds, 0 for none.
-    Time(Key),
+    /// A time-out in a `DWORD` of milliseconds, 0 for none; and which of the two it is.
+    Time(Key, usize),
+    /// A `BOOL`: datagrams are not cut up on the way.
+    WholeDatagrams,
     /// The interface for IPv4 multicasts: an address, or an index in network byte order.
     Interface(Key),
     /// A `struct ip_mreq`.
@@ -86,8 +88,8 @@ const fn readable(level: c_int, name: c_int, value: Value) -> Spec {
 #[rustfmt::skip]
 const OPTIONS: &[Spec] = &[
     both(SOL_SOCKET, SO_REUSEADDR,              Value::ShareAddress),
-    both(SOL_SOCKET, SO_RCVTIMEO,               Value::Time(native::RECEIVE_TIMEOUT)),
-    both(SOL_SOCKET, SO_SNDTIMEO,               Value::Time(native::SEND_TIMEOUT)),
+    both(SOL_SOCKET, SO_RCVTIMEO,               Value::Time(native::RECEIVE_TIMEOUT, 0)),
+    both(SOL_SOCKET, SO_SNDTIMEO,               Value::Time(native::SEND_TIMEOUT, 1)),
     both(SOL_SOCKET, SO_RCVBUF,                 Value::Buffer(native::RECEIVE_BUFFER)),
     both(SOL_SOCKET, SO_SNDBUF,                 Value::Buffer(native::SEND_BUFFER)),
     both(SOL_SOCKET, SO_LINGER,                 Value::Linger),
@@ -110,6 +112,7 @@ const OPTIONS: &[Spec] = &[
 
     both(IPPROTO_IP, IP_TTL,                    Value::Number(native::TTL)),
     both(IPPROTO_IP, IP_TOS,                    Value::Number(native::TOS)),
+    both(IPPROTO_IP, IP_DONTFRAGMENT,           Value::WholeDatagrams),
     both(IPPROTO_IP, IP_HDRINCL,                Value::Flag(native::HEADER_INCLUDED)),
     both(IPPROTO_IP, IP_MULTICAST_TTL,          Value::Number(native::MULTICAST_TTL)),
     both(IPPROTO_IP, IP_MULTICAST_LOOP,         Value::Flag(native::MULTICAST_LOOP)),
@@ -177,7 +180,7 @@ mod tests {
         assert_eq!(value(0xffff, 0x0080), Ok(Value::Linger));
         assert_eq!(
             value(0xffff, 0x1006),
-            Ok(Value::Time(native::RECEIVE_TIMEOUT))
+            Ok(Value::Time(native::RECEIVE_TIMEOUT, 0))
         );
         assert_eq!(value(6, 1), Ok(Value::Flag(native::NO_DELAY)));
         assert_eq!(value(41, 27), Ok(Value::Flag(native::ONLY_V6)));

@@ -3,6 +3,7 @@
 use crate::abi::errors::WSAEINVAL;
 use crate::abi::select as windows;
 use crate::error::{Result, fail};
+use crate::sys::poll::PEER_ENDED;
 use core::time::Duration;
 
 /// One flag that can be asked: Windows' and the system's.
@@ -19,6 +20,7 @@ const UNASKED: &[(i16, i16)] = &[
     (libc::POLLERR,  windows::POLLERR),
     (libc::POLLHUP,  windows::POLLHUP),
     (libc::POLLNVAL, windows::POLLNVAL),
+    (PEER_ENDED,     windows::POLLHUP),
 ];
 
 /// The system's flags for what `WSAPoll` is asked.
@@ -35,7 +37,7 @@ pub(crate) fn asked(flags: i16) -> Result<i16> {
     Ok(ASKED
         .iter()
         .filter(|(windows, _)| flags & windows != 0)
-        .fold(0, |native, (_, flag)| native | flag))
+        .fold(PEER_ENDED, |native, (_, flag)| native | flag))
 }
 
 /// Windows' flags for what the system reports to one who asked for `asked` of Windows'.
@@ -71,7 +73,7 @@ mod tests {
     #[test]
     fn each_flag_survives_both_ways() {
         for (windows, native) in ASKED {
-            assert_eq!(asked(*windows), Ok(*native));
+            assert_eq!(asked(*windows), Ok(*native | PEER_ENDED));
             assert_eq!(reported(*native, *windows), *windows);
             assert_eq!(reported(*native, 0), 0);
         }
@@ -83,8 +85,8 @@ mod tests {
 
     #[test]
     fn numbers_are_the_documented_ones() {
-        assert_eq!(asked(0x0300), Ok(libc::POLLIN | libc::POLLPRI));
-        assert_eq!(asked(0x0010), Ok(libc::POLLOUT));
+        assert_eq!(asked(0x0300), Ok(libc::POLLIN | libc::POLLPRI | PEER_ENDED));
+        assert_eq!(asked(0x0010), Ok(libc::POLLOUT | PEER_ENDED));
         assert_eq!(asked(0x0400), fail(10022));
         assert_eq!(asked(0x0020), fail(10022));
         assert_eq!(reported(libc::POLLHUP | libc::POLLIN, 0x0300), 0x0102);

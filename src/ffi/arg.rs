@@ -191,6 +191,19 @@ impl ValueRoom {
         usize::try_from(unsafe { self.length.read_unaligned() }).unwrap_or_default()
     }
 
+    /// Writes a truth value, as long as the room for it is: a `BOOL`, or one byte.
+    ///
+    /// # Errors
+    ///
+    /// `WSAEFAULT`, with nothing written, when there is no room.
+    pub(crate) fn put_flag(&mut self, flag: bool) -> Result<()> {
+        if self.capacity() < size_of::<c_int>() {
+            self.put(&[u8::from(flag)])
+        } else {
+            self.put(&c_int::from(flag).to_ne_bytes())
+        }
+    }
+
     /// Writes the value and its length.
     ///
     /// # Errors
@@ -275,6 +288,17 @@ impl NameRoom {
         unsafe { ValueRoom::new(name, length) }.map(Self)
     }
 
+    /// As [`NameRoom::new`], where null, of either, means that the name is not wanted.
+    ///
+    /// # Safety
+    ///
+    /// As for [`ValueRoom::new`].
+    #[inline]
+    pub(crate) unsafe fn optional<T>(name: *mut T, length: *mut c_int) -> Option<Self> {
+        // SAFETY: the caller promises the same.
+        unsafe { Self::new(name, length) }.ok()
+    }
+
     /// As [`NameRoom::new`], where a null name means that it is not wanted.
     ///
     /// # Errors
@@ -285,7 +309,7 @@ impl NameRoom {
     ///
     /// As for [`ValueRoom::new`].
     #[inline]
-    pub(crate) unsafe fn optional<T>(name: *mut T, length: *mut c_int) -> Result<Option<Self>> {
+    pub(crate) unsafe fn wanted<T>(name: *mut T, length: *mut c_int) -> Result<Option<Self>> {
         if name.is_null() {
             return Ok(None);
         }

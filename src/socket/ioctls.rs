@@ -2,12 +2,15 @@
 
 use super::state::Facts;
 use super::{Socket, connection};
-use crate::abi::errors::WSAEINVAL;
+use crate::abi::errors::{WSAEINVAL, WSAEOPNOTSUPP};
 use crate::abi::ioctls::{FIONBIO, FIONREAD, SIOCATMARK};
 use crate::convert::errors::from_errno;
 use crate::error::{Result, fail};
 use crate::sys;
+use crate::sys::poll::{self, POLLPRI};
 use core::ffi::c_uint;
+use core::time::Duration;
+use std::os::fd::AsRawFd;
 
 /// Whether the command takes its argument, and does not answer it.
 pub(crate) const fn takes_argument(command: c_uint) -> bool {
@@ -18,13 +21,13 @@ pub(crate) const fn takes_argument(command: c_uint) -> bool {
 ///
 /// # Errors
 ///
-/// `WSAEINVAL` for a command that `ioctlsocket` does not have.
+/// `WSAEOPNOTSUPP` for a command that `ioctlsocket` does not have.
 pub(crate) fn control(socket: &Socket, command: c_uint, argument: c_uint) -> Result<c_uint> {
     match command {
         FIONBIO => set_nonblocking(socket, argument != 0).map(|()| argument),
         FIONREAD => unread(socket),
         SIOCATMARK => no_urgent_data(socket).map(c_uint::from),
-        _ => fail(WSAEINVAL),
+        _ => fail(WSAEOPNOTSUPP),
     }
 }
 
@@ -54,5 +57,11 @@ fn no_urgent_data(socket: &Socket) -> Result<bool> {
     if !socket.facts().has(Facts::STREAM) {
         return fail(WSAEINVAL);
     }
+    let mut entries = [poll::entry(socket.fd().as_raw_fd(), POLLPRI)];
+    poll::wait(&mut entries, Some(Duration::ZERO)).map_err(from_errno)?;
+    if entries[0].revents & POLLPRI == 0 {
+        return Ok(true);
+    }
+    // In the stream it is read next, not still to come, once everything before it is read.
     sys::ioctls::at_mark(socket.fd()).map_err(from_errno)
 }

@@ -7,6 +7,7 @@ use crate::abi::sockets::SOCK_DGRAM;
 use crate::convert::errors::from_errno;
 use crate::convert::options::{Value, find};
 use crate::error::{Error, Result, fail};
+use crate::ffi::arg::ValueRoom;
 use crate::sys;
 use crate::sys::options::{self as native, Key};
 use core::ffi::c_int;
@@ -24,6 +25,8 @@ pub(crate) struct Remembered {
     flags: AtomicU32,
     /// The time of `SO_LINGER` in seconds, kept while lingering is off.
     linger: AtomicU32,
+    /// `SO_RCVTIMEO` and `SO_SNDTIMEO` in milliseconds: the system keeps them less exactly.
+    times: [AtomicU32; 2],
 }
 
 impl Remembered {
@@ -54,7 +57,12 @@ impl Remembered {
         Self {
             flags: AtomicU32::new(self.flags.load(Relaxed)),
             linger: AtomicU32::new(self.linger.load(Relaxed)),
+            times: [0, 1].map(|at| AtomicU32::new(self.time(at))),
         }
+    }
+
+    fn time(&self, at: usize) -> u32 {
+        self.times.get(at).map_or(0, |time| time.load(Relaxed))
     }
 
     fn has(&self, flag: u32) -> bool {
@@ -73,20 +81,27 @@ impl Remembered {
 /// The value of an option, on its way to C: at most as long as the longest structure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Answer {
-    /// An `int`, a `DWORD`, a `BOOL`.
+    /// An `int` or a `DWORD`.
     Number(u32),
+    /// A `BOOL`.
+    Flag(bool),
     /// A `LINGER`: on or off, and seconds.
     Linger(u16, u16),
 }
 
 impl Answer {
-    /// The value as C sees it.
-    pub(crate) fn bytes(self) -> [u8; 4] {
+    /// Writes the value where C wants it.
+    ///
+    /// # Errors
+    ///
+    /// `WSAEFAULT` when there is too little room.
+    pub(crate) fn put(self, room: &mut ValueRoom) -> Result<()> {
         match self {
-            Self::Number(number) => number.to_ne_bytes(),
+            Self::Number(number) => room.put(&number.to_ne_bytes()),
+            Self::Flag(flag) => room.put_flag(flag),
             Self::Linger(on, seconds) => {
                 let ([a, b], [c, d]) = (on.to_ne_bytes(), seconds.to_ne_bytes());
-                [a, b, c, d]
+                room.put(&[a, b, c, d])
             }
         }
     }
@@ -100,26 +115,30 @@ impl Answer {
 /// that cannot be read.
 #[inline]
 pub(crate) fn get(socket: &Socket, level: c_int, name: c_int) -> Result<Answer> {
-    let number = match find(level, name)?.value {
-        Value::Flag(key) => u32::from(get_int(socket, key)? != 0),
-        Value::Number(key) => get_int(socket, key)?.cast_unsigned(),
-        Value::Buffer(key) => native::buffer_size(get_int(socket, key)?).cast_unsigned(),
-        Value::Time(key) => get_time(socket, key)?,
-        Value::Interface(key) => {
-            u32::from_ne_bytes(native::get::<[u8; 4]>(socket.fd(), key).map_err(from_errno)?)
+    let remembered = &socket.remembered;
+    Ok(match find(level, name)?.value {
+        Value::Flag(key) => Answer::Flag(get_int(socket, key)? != 0),
+        Value::Number(key) => Answer::Number(get_int(socket, key)?.cast_unsigned()),
+        Value::Buffer(key) => {
+            Answer::Number(native::buffer_size(get_int(socket, key)?).cast_unsigned())
         }
-        Value::Linger => return get_linger(socket),
-        Value::DontLinger => u32::from(!lingers(socket)?),
-        Value::ShareAddress => u32::from(socket.remembered.has(Remembered::SHARES)),
-        Value::ExclusiveAddress => u32::from(socket.remembered.has(Remembered::EXCLUSIVE)),
-        Value::Remembered => u32::from(socket.remembered.has(Remembered::DEBUG)),
-        Value::Error => take_error(socket),
-        Value::Type => socket.kind.kind.cast_unsigned(),
-        Value::Listening => u32::from(socket.facts().has(Facts::LISTENING)),
-        Value::LongestMessage => longest_message(socket)?,
+        Value::Time(_, at) => Answer::Number(remembered.time(at)),
+        Value::Interface(key) => {
+            let address = native::get::<[u8; 4]>(socket.fd(), key).map_err(from_errno)?;
+            Answer::Number(u32::from_ne_bytes(address))
+        }
+        Value::WholeDatagrams => Answer::Flag(native::get_whole(socket.fd()).map_err(from_errno)?),
+        Value::Linger => get_linger(socket)?,
+        Value::DontLinger => Answer::Flag(!lingers(socket)?),
+        Value::ShareAddress => Answer::Flag(remembered.has(Remembered::SHARES)),
+        Value::ExclusiveAddress => Answer::Flag(remembered.has(Remembered::EXCLUSIVE)),
+        Value::Remembered => Answer::Flag(remembered.has(Remembered::DEBUG)),
+        Value::Error => Answer::Number(take_error(socket)),
+        Value::Type => Answer::Number(socket.kind.kind.cast_unsigned()),
+        Value::Listening => Answer::Flag(socket.facts().has(Facts::LISTENING)),
+        Value::LongestMessage => Answer::Number(longest_message(socket)?),
         Value::Group(_) | Value::Group6(_) => return fail(WSAENOPROTOOPT),
-    };
-    Ok(Answer::Number(number))
+    })
 }
 
 /// Sets an option to the value in `bytes`.
@@ -134,21 +153,20 @@ pub(crate) fn set(socket: &Socket, level: c_int, name: c_int, bytes: &[u8]) -> R
         return fail(WSAENOPROTOOPT);
     }
     match spec.value {
-        Value::Flag(key) => set_int(socket, key, c_int::from(number(bytes)? != 0)),
+        Value::Flag(key) => set_int(socket, key, c_int::from(flag(bytes)?)),
         Value::Number(key) => set_int(socket, key, number(bytes)?.cast_signed()),
         Value::Buffer(key) => set_int(socket, key, number(bytes)?.cast_signed().max(0)),
-        Value::Time(key) => set_time(socket, key, number(bytes)?),
+        Value::Time(key, at) => set_time(socket, key, at, number(bytes)?),
+        Value::WholeDatagrams => native::set_whole(socket.fd(), flag(bytes)?).map_err(from_errno),
         Value::Interface(key) => set_interface(socket, key, first(bytes)?),
         Value::Group(key) => set_group(socket, key, bytes),
         Value::Group6(key) => set_group6(socket, key, bytes),
         Value::Linger => set_linger(socket, bytes),
-        Value::DontLinger => set_dont_linger(socket, number(bytes)? != 0),
-        Value::ShareAddress => set_shares(socket, number(bytes)? != 0),
-        Value::ExclusiveAddress => set_exclusive(socket, number(bytes)? != 0),
+        Value::DontLinger => set_dont_linger(socket, flag(bytes)?),
+        Value::ShareAddress => set_shares(socket, flag(bytes)?),
+        Value::ExclusiveAddress => set_exclusive(socket, flag(bytes)?),
         Value::Remembered => {
-            socket
-                .remembered
-                .put(Remembered::DEBUG, number(bytes)? != 0);
+            socket.remembered.put(Remembered::DEBUG, flag(bytes)?);
             Ok(())
         }
         Value::Error | Value::Type | Value::Listening | Value::LongestMessage => {
@@ -204,6 +222,14 @@ fn number(bytes: &[u8]) -> Result<u32> {
     first(bytes).map(u32::from_ne_bytes)
 }
 
+/// The value of an option that is a `BOOL`, of which one byte will do.
+fn flag(bytes: &[u8]) -> Result<bool> {
+    match number(bytes) {
+        Ok(number) => Ok(number != 0),
+        Err(_) => first::<1>(bytes).map(|[byte]| byte != 0),
+    }
+}
+
 #[inline]
 fn get_int(socket: &Socket, key: Key) -> Result<c_int> {
     native::get(socket.fd(), key).map_err(from_errno)
@@ -213,16 +239,13 @@ fn set_int(socket: &Socket, key: Key, value: c_int) -> Result<()> {
     native::set(socket.fd(), key, &value).map_err(from_errno)
 }
 
-fn get_time(socket: &Socket, key: Key) -> Result<u32> {
-    let time = native::get_time(socket.fd(), key).map_err(from_errno)?;
-    Ok(time.map_or(0, |time| {
-        u32::try_from(time.as_millis()).unwrap_or(u32::MAX)
-    }))
-}
-
-fn set_time(socket: &Socket, key: Key, milliseconds: u32) -> Result<()> {
+fn set_time(socket: &Socket, key: Key, at: usize, milliseconds: u32) -> Result<()> {
     let time = (milliseconds != 0).then(|| Duration::from_millis(u64::from(milliseconds)));
-    native::set_time(socket.fd(), key, time).map_err(from_errno)
+    native::set_time(socket.fd(), key, time).map_err(from_errno)?;
+    if let Some(time) = socket.remembered.times.get(at) {
+        time.store(milliseconds, Relaxed);
+    }
+    Ok(())
 }
 
 /// The error that was not reported yet; asking for it clears it.
@@ -246,7 +269,11 @@ fn longest_message(socket: &Socket) -> Result<u32> {
     }
 }
 
+/// Whether closing waits until everything is sent, which datagrams do not know.
 fn lingers(socket: &Socket) -> Result<bool> {
+    if !socket.facts().has(Facts::STREAM) {
+        return fail(WSAENOPROTOOPT);
+    }
     let (on, _) = native::get_linger(socket.fd()).map_err(from_errno)?;
     Ok(on)
 }
@@ -259,6 +286,7 @@ fn get_linger(socket: &Socket) -> Result<Answer> {
 
 /// Sets lingering and its time, which stays when it is switched off.
 fn set_linger(socket: &Socket, bytes: &[u8]) -> Result<()> {
+    lingers(socket)?;
     let [on, off, seconds @ ..] = first::<4>(bytes)?;
     let on = u16::from_ne_bytes([on, off]) != 0;
     let seconds = u16::from_ne_bytes(seconds);
@@ -269,6 +297,7 @@ fn set_linger(socket: &Socket, bytes: &[u8]) -> Result<()> {
 
 /// Switches lingering off, or on again with the time that it had.
 fn set_dont_linger(socket: &Socket, dont: bool) -> Result<()> {
+    lingers(socket)?;
     let seconds = u16::try_from(socket.remembered.linger.load(Relaxed)).unwrap_or(u16::MAX);
     native::set_linger(socket.fd(), !dont, seconds).map_err(from_errno)
 }

@@ -2,7 +2,7 @@
 
 use super::Result;
 use super::fd::{adopt, check, check_count};
-use super::options::Key;
+use super::options::{self, Key};
 use core::ffi::c_int;
 use std::os::fd::{AsRawFd, BorrowedFd, OwnedFd};
 
@@ -89,3 +89,22 @@ pub(super) fn unsent(fd: BorrowedFd<'_>) -> Result<c_int> {
     check(unsafe { libc::ioctl(fd.as_raw_fd(), libc::TIOCOUTQ, &raw mut count) })?;
     Ok(count)
 }
+
+/// Whether datagrams are not cut up on the way.
+pub(super) fn get_whole(fd: BorrowedFd<'_>) -> Result<bool> {
+    let mode: c_int = options::get(fd, (libc::IPPROTO_IP, libc::IP_MTU_DISCOVER))?;
+    Ok(mode == libc::IP_PMTUDISC_DO)
+}
+
+/// Sets whether datagrams are not cut up on the way.
+pub(super) fn set_whole(fd: BorrowedFd<'_>, whole: bool) -> Result<()> {
+    let mode = if whole {
+        libc::IP_PMTUDISC_DO
+    } else {
+        libc::IP_PMTUDISC_DONT
+    };
+    options::set(fd, (libc::IPPROTO_IP, libc::IP_MTU_DISCOVER), &mode)
+}
+
+/// What `poll` reports when the peer has ended sending.
+pub(super) const PEER_ENDED: i16 = libc::POLLRDHUP;

@@ -103,3 +103,20 @@ pub(crate) fn tell_length(address: &mut [u8], length: usize) {
         *first = u8::try_from(length).unwrap_or(u8::MAX);
     }
 }
+
+/// Whether datagrams are not cut up on the way.
+pub(super) fn get_whole(fd: BorrowedFd<'_>) -> Result<bool> {
+    options::get::<c_int>(fd, (libc::IPPROTO_IP, libc::IP_DONTFRAG)).map(|whole| whole != 0)
+}
+
+/// Sets whether datagrams are not cut up on the way.
+pub(super) fn set_whole(fd: BorrowedFd<'_>, whole: bool) -> Result<()> {
+    options::set(
+        fd,
+        (libc::IPPROTO_IP, libc::IP_DONTFRAG),
+        &c_int::from(whole),
+    )
+}
+
+/// What `poll` reports when the peer has ended sending.
+pub(super) const PEER_ENDED: i16 = libc::POLLHUP;

@@ -9,7 +9,8 @@
 //! - `SEND_FLAGS`: what every send adds to that end
 //! - `receive_datagram`: receives one datagram and tells whether it was longer than the room
 //! - `KEEP_IDLE`, `JOIN_V6`, `LEAVE_V6`, `LINGER`, `BUFFER_FACTOR`: options whose names or meanings
-//!   differ
+//!   differ; `get_whole`, `set_whole`: whether datagrams are not cut up
+//! - `PEER_ENDED`: what `poll` reports when the peer has ended sending
 //! - `CLOCK_SINCE_START`: the clock that counts from the start of the system
 //! - `tell_length`: writes the length into an address, where it has a place for that
 //! - `ADDRESS_FAMILY`: how a look-up says that a host has addresses of other families only

@@ -87,15 +87,6 @@ pub(crate) fn set<T: Plain>(fd: BorrowedFd<'_>, key: Key, value: &T) -> Result<(
     check(unsafe { libc::setsockopt(fd.as_raw_fd(), key.0, key.1, place, length) }).map(drop)
 }
 
-/// Reads a time-out; `None` is no limit.
-pub(crate) fn get_time(fd: BorrowedFd<'_>, key: Key) -> Result<Option<Duration>> {
-    let time: libc::timeval = get(fd, key)?;
-    let seconds = u64::try_from(time.tv_sec).unwrap_or_default();
-    let micros = u32::try_from(time.tv_usec).unwrap_or_default();
-    let time = Duration::new(seconds, micros.saturating_mul(1000));
-    Ok((!time.is_zero()).then_some(time))
-}
-
 /// Sets a time-out; `None` is no limit.
 #[cfg_attr(
     target_os = "linux",
@@ -157,4 +148,14 @@ pub(crate) fn set_interface_index(fd: BorrowedFd<'_>, key: Key, index: u32) -> R
         imr_ifindex: index,
     };
     set(fd, key, &request)
+}
+
+/// Whether datagrams are not cut up on the way.
+pub(crate) fn get_whole(fd: BorrowedFd<'_>) -> Result<bool> {
+    platform::get_whole(fd)
+}
+
+/// Sets whether datagrams are not cut up on the way.
+pub(crate) fn set_whole(fd: BorrowedFd<'_>, whole: bool) -> Result<()> {
+    platform::set_whole(fd, whole)
 }

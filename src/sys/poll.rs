@@ -9,6 +9,9 @@ use std::time::Instant;
 
 pub(crate) use libc::{POLLERR, POLLHUP, POLLIN, POLLOUT, POLLPRI, pollfd, timeval};
 
+/// What is reported when the peer has ended sending; where it is not `POLLHUP`, it must be asked.
+pub(crate) const PEER_ENDED: i16 = super::platform::PEER_ENDED;
+
 /// A list with room for the usual `select` without an allocation.
 pub(crate) type List<T> = SmallVec<[T; 64]>;
 

@@ -18,7 +18,8 @@ use core::ffi::c_int;
 ///
 /// - `s`: a socket that listens.
 /// - `addr`: room for the peer's name, or null.
-/// - `addrlen`: its length, in bytes; becomes the name's length. Null when `addr` is.
+/// - `addrlen`: its length, in bytes; becomes the name's length. Null for
+///   no name.
 ///
 /// # Returns
 ///
@@ -33,7 +34,7 @@ use core::ffi::c_int;
 /// | `WSAENOTSOCK` | `s` is not an open socket |
 /// | `WSAEOPNOTSUPP` | `s` is not a stream |
 /// | `WSAEINVAL` | `s` does not listen |
-/// | `WSAEFAULT` | the room is too short, or `addrlen` alone is null; the connection stays in the queue |
+/// | `WSAEFAULT` | the room is too short; the connection stays in the queue |
 /// | `WSAEWOULDBLOCK` | `s` does not wait, and no connection is there |
 /// | `WSAEMFILE` | no more sockets are to be had |
 /// | `WSAENOBUFS` | memory is short |
@@ -51,7 +52,7 @@ pub unsafe extern "C" fn accept(s: SOCKET, addr: *mut sockaddr, addrlen: *mut c_
     boundary::socket(OnSuccess::Keep, || {
         socket::with(s, |socket| {
             // SAFETY: the caller of `accept` promises this; see `# Safety`.
-            let peer = unsafe { NameRoom::optional(addr, addrlen) }?;
+            let peer = unsafe { NameRoom::optional(addr, addrlen) };
             socket::accept::accept(socket, peer)
         })
     })
@@ -106,7 +107,7 @@ pub unsafe extern "C" fn WSAAccept(
         let condition = unsafe { Condition::new(lpfnCondition, dwCallbackData) };
         socket::with(s, |socket| {
             // SAFETY: as above.
-            let peer = unsafe { NameRoom::optional(addr, addrlen) }?;
+            let peer = unsafe { NameRoom::optional(addr, addrlen) };
             socket::accept::accept_if(socket, peer, |caller, callee| {
                 match condition.ask(caller, callee) {
                     None | Some(CF_ACCEPT) => Ok(Decision::Accept),

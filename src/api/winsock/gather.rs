@@ -248,7 +248,7 @@ pub unsafe extern "C" fn WSARecvFrom(
         socket::with(s, |socket| {
             synchronous(socket, lpOverlapped)?;
             // SAFETY: the caller of `WSARecvFrom` promises this; see `# Safety`.
-            let room = unsafe { NameRoom::optional(lpFrom, lpFromlen) }?;
+            let room = unsafe { NameRoom::wanted(lpFrom, lpFromlen) }?;
             // SAFETY: as above.
             unsafe { receive(socket, &received, lpFlags, room) }
         })

@@ -32,7 +32,7 @@ use core::ffi::{c_int, c_long};
 /// | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
 /// | `WSAENOTSOCK` | `s` is not an open socket |
 /// | `WSAEFAULT` | `argp` is null |
-/// | `WSAEINVAL` | there is no such command |
+/// | `WSAEOPNOTSUPP` | there is no such command |
 ///
 /// # Safety
 ///
@@ -123,8 +123,7 @@ pub unsafe extern "C" fn WSAIoctl(
                 long_enough(cbOutBuffer)?;
                 0
             };
-            let answer =
-                socket::ioctls::control(socket, dwIoControlCode, input).or(fail(WSAEOPNOTSUPP))?;
+            let answer = socket::ioctls::control(socket, dwIoControlCode, input)?;
             if socket::ioctls::takes_argument(dwIoControlCode) {
                 returned.set(0);
             } else {

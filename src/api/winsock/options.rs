@@ -51,8 +51,7 @@ pub unsafe extern "C" fn getsockopt(
         socket::with(s, |socket| {
             // SAFETY: the caller of `getsockopt` promises this; see `# Safety`.
             let mut room = unsafe { ValueRoom::new(optval, optlen) }?;
-            let answer = socket::options::get(socket, level, optname)?;
-            room.put(answer.bytes().as_ref())
+            socket::options::get(socket, level, optname)?.put(&mut room)
         })
     })
 }

@@ -202,7 +202,7 @@ pub unsafe extern "C" fn recvfrom(
             // SAFETY: the caller of `recvfrom` promises this; see `# Safety`.
             let buffers = unsafe { arg::buffer(buf, len) }?;
             // SAFETY: as above.
-            let room = unsafe { NameRoom::optional(from, fromlen) }?;
+            let room = unsafe { NameRoom::wanted(from, fromlen) }?;
             count(socket::transfer::receive_from(socket, &buffers, flags, room)?.whole())
         })
     })
