@@ -173,6 +173,24 @@ const HEADERS: &[Header] = &[
         after: &[],
         sources: &["abi/reliable_multicast.rs"],
     },
+    Header {
+        file: "ws2/crt_string_decl.h",
+        guard: "WS2_CRT_STRING_DECL_H",
+        before: &["ws2/crt_types.h"],
+        after: &[],
+        sources: &["api/crt/strings.rs", "api/crt/wide_strings.rs", "api/crt/buffers.rs"],
+    },
+    Header {
+        file: "ws2/crt_stdlib_decl.h",
+        guard: "WS2_CRT_STDLIB_DECL_H",
+        before: &["ws2/crt_types.h"],
+        after: &[],
+        sources: &[
+            "api/crt/conversion.rs", "api/crt/wide_conversion.rs", "api/crt/multibyte.rs",
+            "api/crt/environment.rs", "api/crt/errors.rs", "api/crt/memory.rs",
+            "api/crt/sorting.rs",
+        ],
+    },
 ];
 
 /// What cbindgen cannot name by itself: a type of the C library, and the instances of generic ones.

@@ -18,6 +18,12 @@
 #ifdef WS2_STDIO_H
 #include <ws2/crt_stdio.h>
 #endif
+#ifdef WS2_STDLIB_H
+#include <ws2/crt_stdlib.h>
+#endif
+#ifdef WS2_STRING_H
+#include <ws2/crt_string.h>
+#endif
 #ifdef WS2_WCHAR_H
 #include <ws2/crt_wchar.h>
 #endif

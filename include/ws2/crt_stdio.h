@@ -10,7 +10,7 @@
 #pragma GCC system_header
 
 #include <stdarg.h>
-#include <stddef.h>
+#include <ws2/crt_types.h>
 #include <ws2/crt_rename.h>
 #include <ws2/crt_format_checks.h>
 
@@ -70,9 +70,6 @@ WS2_CRT_WRAPPER snprintf(char *__restrict buffer, size_t count, const char *__re
 #endif
 
 /* ---- Microsoft's own ------------------------------------------------------------------------ */
-
-/* For a count: as much as there is room for. */
-#define _TRUNCATE ((size_t)-1)
 
 /* Not terminated when cut, not even when it just fits; -1 when cut. */
 int _snprintf(char *buffer, size_t count, const char *format, ...) WS2_SYM_W(_snprintf);

@@ -10,7 +10,7 @@
 #pragma GCC system_header
 
 #include <stdarg.h>
-#include <stddef.h>
+#include <ws2/crt_types.h>
 #include <stdio.h>
 #include <ws2/crt_format_checks.h>
 #include <ws2/crt_rename.h>
@@ -37,8 +37,6 @@ WS2_CRT_RENAME(vfwprintf)
 WS2_CRT_RENAME(vswprintf)
 
 /* ---- Microsoft's own ------------------------------------------------------------------------ */
-
-#define _TRUNCATE ((size_t)-1)
 
 /* Not terminated when cut, not even when it just fits; -1 when cut. */
 int _snwprintf(wchar_t *buffer, size_t count, const wchar_t *format, ...) WS2_SYM_W(_snwprintf);

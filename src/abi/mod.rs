@@ -10,6 +10,7 @@
 #![expect(missing_debug_implementations, reason = "unions cannot derive it")]
 
 pub mod bluetooth;
+pub mod crt;
 pub mod database;
 pub mod errors;
 pub mod extensions;

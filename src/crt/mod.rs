@@ -3,3 +3,6 @@
 #![forbid(unsafe_code)]
 
 pub(crate) mod format;
+pub(crate) mod numbers;
+pub(crate) mod strings;
+pub(crate) mod text;

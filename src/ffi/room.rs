@@ -61,4 +61,34 @@ impl<T: Copy + Default + Eq> Room<'_, T> {
     pub(crate) fn clear(&mut self) {
         self.write(0, &[T::default()]);
     }
+
+    /// The character at `at`, which C or this has put there.
+    pub(crate) fn get(&self, at: usize) -> Option<T> {
+        if at >= self.capacity {
+            return None;
+        }
+        // SAFETY: `new` was promised this room, and that what is read from it is a string.
+        Some(unsafe { self.start.wrapping_add(at).read() })
+    }
+
+    /// How long the string is that C has put here; `None` when it has no terminator.
+    pub(crate) fn length(&self) -> Option<usize> {
+        (0..self.capacity).find(|at| self.get(*at) == Some(T::default()))
+    }
+
+    /// Copies `count` characters from `from`, which may overlap the room; no more than fit.
+    ///
+    /// # Safety
+    ///
+    /// `from` is readable for `count` characters.
+    pub(crate) unsafe fn copy_from(&mut self, from: *const T, count: usize) {
+        // SAFETY: `new` was promised this room, and the caller promises the characters.
+        unsafe { self.start.copy_from(from, count.min(self.capacity)) };
+    }
+
+    /// Makes all of it zero.
+    pub(crate) fn zero(&mut self) {
+        // SAFETY: `new` was promised this room, and zero is a value of every character.
+        unsafe { self.start.write_bytes(0, self.capacity) };
+    }
 }

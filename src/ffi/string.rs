@@ -65,6 +65,23 @@ pub(crate) unsafe fn bytes_within<'a>(
     unsafe { units_within(string.cast::<u8>(), limit) }
 }
 
+/// So many bytes, which may be zero too; `None` when `bytes` is null.
+///
+/// # Safety
+///
+/// `bytes` is null or readable for `count` bytes that nothing changes while the result lives.
+pub(crate) unsafe fn byte_slice<'a>(bytes: *const u8, count: usize) -> Option<&'a [u8]> {
+    if bytes.is_null() {
+        return None;
+    }
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "this is where the bytes of C are read"
+    )]
+    // SAFETY: the caller promises so many bytes.
+    Some(unsafe { core::slice::from_raw_parts(bytes, count) })
+}
+
 /// The units of a string before its terminator or `limit`, whichever comes first; `None` when
 /// `string` is null.
 ///

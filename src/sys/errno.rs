@@ -45,6 +45,8 @@ impl Meaning for Errno {
         self.0 == libc::EPIPE
     }
 }
+/// Bytes or wide characters that are no text.
+pub(crate) const EILSEQ: Errno = Errno(libc::EILSEQ);
 /// An argument that does not fit.
 pub(crate) const EINVAL: Errno = Errno(libc::EINVAL);
 /// The system failed to read or write.

@@ -6,6 +6,9 @@ use super::options::{self, Key};
 use core::ffi::c_int;
 use std::os::fd::{AsRawFd, BorrowedFd, OwnedFd};
 
+/// How many bytes of a block of libc's heap may be used.
+pub(crate) use libc::malloc_usable_size as usable_size;
+
 /// No signal when the peer is gone.
 pub(super) const SEND_FLAGS: c_int = libc::MSG_NOSIGNAL;
 

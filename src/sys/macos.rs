@@ -7,6 +7,9 @@ use super::options::{self, Key};
 use core::ffi::c_int;
 use std::os::fd::{AsFd, AsRawFd, BorrowedFd, OwnedFd};
 
+/// How many bytes of a block of libc's heap may be used.
+pub(crate) use libc::malloc_size as usable_size;
+
 /// Nothing: `SO_NOSIGPIPE` is set on every socket instead.
 pub(super) const SEND_FLAGS: c_int = 0;
 

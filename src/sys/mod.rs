@@ -17,9 +17,12 @@
 //! - `unread`, `unsent`: what `FIONREAD` means on Windows, and the contrary
 
 pub(crate) mod address;
+pub(crate) mod aligned;
 pub(crate) mod buffer;
+pub(crate) mod environment;
 pub(crate) mod errno;
 pub(crate) mod fd;
+pub(crate) mod heap;
 pub(crate) mod interfaces;
 pub(crate) mod ioctls;
 pub(crate) mod memory;
@@ -28,7 +31,9 @@ pub(crate) mod pages;
 pub(crate) mod poll;
 pub(crate) mod resolution;
 pub(crate) mod socket;
+pub(crate) mod sorting;
 pub(crate) mod stdio;
+pub(crate) mod text;
 pub(crate) mod time;
 pub(crate) mod transfer;
 
