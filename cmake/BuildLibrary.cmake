@@ -28,10 +28,10 @@ execute_process(
 
 # ---- Cargo --------------------------------------------------------------------------------------
 
-set(ws2_cargo_dir "${PROJECT_BINARY_DIR}/cargo")
+set(WS2_32_CARGO_DIR "${PROJECT_BINARY_DIR}/cargo" CACHE PATH "Where cargo builds")
 set(ws2_cargo_arguments rustc --locked --lib --crate-type staticlib --profile "${WS2_32_CARGO_PROFILE}"
-  --manifest-path "${PROJECT_SOURCE_DIR}/Cargo.toml" --target-dir "${ws2_cargo_dir}")
-set(ws2_cargo_out "${ws2_cargo_dir}")
+  --manifest-path "${PROJECT_SOURCE_DIR}/Cargo.toml" --target-dir "${WS2_32_CARGO_DIR}")
+set(ws2_cargo_out "${WS2_32_CARGO_DIR}")
 if(WS2_32_CARGO_TARGET)
   list(APPEND ws2_cargo_arguments --target "${WS2_32_CARGO_TARGET}")
   string(APPEND ws2_cargo_out "/${WS2_32_CARGO_TARGET}")

@@ -67,16 +67,26 @@ need_build_tools() {
     install_needed
 }
 
-# configure_and_build DIRECTORY OPTION...
-configure_and_build() {
+# Every build of the scripts shares what cargo has built.
+cargo_dir=$build/cargo
+
+# build_library DIRECTORY TARGET OPTION...: prints nothing unless it fails.
+build_library() {
     directory=$1
-    shift
-    cmake -S . -B "$directory" -G Ninja -DCMAKE_BUILD_TYPE=Release "$@" >"$directory.log" 2>&1 ||
+    target=$2
+    shift 2
+    mkdir -p "$directory"
+    cmake -S . -B "$directory" -G Ninja -DCMAKE_BUILD_TYPE=Release \
+        -DWS2_32_CARGO_DIR="$cargo_dir" "$@" >"$directory/configure.log" 2>&1 ||
         {
-            cat "$directory.log"
+            cat "$directory/configure.log"
             return 1
         }
-    cmake --build "$directory" --parallel "$jobs"
+    cmake --build "$directory" --target "$target" --parallel "$jobs" >"$directory/build.log" 2>&1 ||
+        {
+            grep -v '^\[' "$directory/build.log" | tail -n 100
+            return 1
+        }
 }
 
 # converse DIRECTORY TEXT...: lets DIRECTORY/client say TEXT to DIRECTORY/server, prints both.
