@@ -1531,6 +1531,129 @@
 /** A language, its variant and a sort order. */
 typedef DWORD LCID;
 
+/** The processors and the memory. */
+struct _SYSTEM_INFO {
+    /** The processor. */
+    union {
+        /** Obsolete. */
+        DWORD dwOemId;
+        /** The processor. */
+        struct {
+            /** `PROCESSOR_ARCHITECTURE_...`. */
+            WORD wProcessorArchitecture;
+            /** 0. */
+            WORD wReserved;
+        };
+    };
+    /** The size of a page, in bytes. */
+    DWORD dwPageSize;
+    /** The lowest address of a program. */
+    LPVOID lpMinimumApplicationAddress;
+    /** The highest address of a program. */
+    LPVOID lpMaximumApplicationAddress;
+    /** A bit for each processor. */
+    DWORD_PTR dwActiveProcessorMask;
+    /** How many there are. */
+    DWORD dwNumberOfProcessors;
+    /** Obsolete. */
+    DWORD dwProcessorType;
+    /** What `VirtualAlloc` rounds addresses to, in bytes. */
+    DWORD dwAllocationGranularity;
+    /** The model. */
+    WORD wProcessorLevel;
+    /** The revision. */
+    WORD wProcessorRevision;
+};
+
+/** A pointer to `_SYSTEM_INFO`. */
+typedef struct _SYSTEM_INFO *LPSYSTEM_INFO;
+
+/** The memory of the machine. */
+struct _MEMORYSTATUSEX {
+    /** The size of this structure, in bytes. */
+    DWORD dwLength;
+    /** How much is in use, in percent. */
+    DWORD dwMemoryLoad;
+    /** All memory, in bytes. */
+    DWORDLONG ullTotalPhys;
+    /** The free memory, in bytes. */
+    DWORDLONG ullAvailPhys;
+    /** Memory and swap space, in bytes. */
+    DWORDLONG ullTotalPageFile;
+    /** What is free of it, in bytes. */
+    DWORDLONG ullAvailPageFile;
+    /** The address space, in bytes. */
+    DWORDLONG ullTotalVirtual;
+    /** What is free of it, in bytes. */
+    DWORDLONG ullAvailVirtual;
+    /** 0. */
+    DWORDLONG ullAvailExtendedVirtual;
+};
+
+/** A pointer to `_MEMORYSTATUSEX`. */
+typedef struct _MEMORYSTATUSEX *LPMEMORYSTATUSEX;
+
+/** The memory of the machine. */
+struct _MEMORYSTATUS {
+    /** The size of this structure, in bytes. */
+    DWORD dwLength;
+    /** How much is in use, in percent. */
+    DWORD dwMemoryLoad;
+    /** All memory, in bytes. */
+    SIZE_T dwTotalPhys;
+    /** The free memory, in bytes. */
+    SIZE_T dwAvailPhys;
+    /** Memory and swap space, in bytes. */
+    SIZE_T dwTotalPageFile;
+    /** What is free of it, in bytes. */
+    SIZE_T dwAvailPageFile;
+    /** The address space, in bytes. */
+    SIZE_T dwTotalVirtual;
+    /** What is free of it, in bytes. */
+    SIZE_T dwAvailVirtual;
+};
+
+/** A pointer to `_MEMORYSTATUS`. */
+typedef struct _MEMORYSTATUS *LPMEMORYSTATUS;
+
+/** The version of Windows. */
+struct _OSVERSIONINFOA {
+    /** The size of this structure, in bytes. */
+    DWORD dwOSVersionInfoSize;
+    /** The major version. */
+    DWORD dwMajorVersion;
+    /** The minor version. */
+    DWORD dwMinorVersion;
+    /** The build. */
+    DWORD dwBuildNumber;
+    /** `VER_PLATFORM_...`. */
+    DWORD dwPlatformId;
+    /** The service pack, in words. */
+    CHAR szCSDVersion[128];
+};
+
+/** A pointer to `_OSVERSIONINFOA`. */
+typedef struct _OSVERSIONINFOA *LPOSVERSIONINFOA;
+
+/** The version of Windows. */
+struct _OSVERSIONINFOW {
+    /** The size of this structure, in bytes. */
+    DWORD dwOSVersionInfoSize;
+    /** The major version. */
+    DWORD dwMajorVersion;
+    /** The minor version. */
+    DWORD dwMinorVersion;
+    /** The build. */
+    DWORD dwBuildNumber;
+    /** `VER_PLATFORM_...`. */
+    DWORD dwPlatformId;
+    /** The service pack, in words. */
+    WCHAR szCSDVersion[128];
+};
+
+/** A pointer to `_OSVERSIONINFOW`. */
+typedef struct _OSVERSIONINFOW *LPOSVERSIONINFOW;
+
 /** A code page. */
 struct _cpinfo {
     /** The longest character, in bytes. */
@@ -2684,86 +2807,14 @@ typedef struct _SERVICE_TABLE_ENTRYW SERVICE_TABLE_ENTRYW;
 /** A pointer to `_SERVICE_TABLE_ENTRYW`. */
 typedef struct _SERVICE_TABLE_ENTRYW *LPSERVICE_TABLE_ENTRYW;
 
-/** The processors and the memory. */
-struct _SYSTEM_INFO {
-    /** The processor. */
-    union {
-        /** Obsolete. */
-        DWORD dwOemId;
-        /** The processor. */
-        struct {
-            /** `PROCESSOR_ARCHITECTURE_...`. */
-            WORD wProcessorArchitecture;
-            /** 0. */
-            WORD wReserved;
-        };
-    };
-    /** The size of a page, in bytes. */
-    DWORD dwPageSize;
-    /** The lowest address of a program. */
-    LPVOID lpMinimumApplicationAddress;
-    /** The highest address of a program. */
-    LPVOID lpMaximumApplicationAddress;
-    /** A bit for each processor. */
-    DWORD_PTR dwActiveProcessorMask;
-    /** How many there are. */
-    DWORD dwNumberOfProcessors;
-    /** Obsolete. */
-    DWORD dwProcessorType;
-    /** What `VirtualAlloc` rounds addresses to, in bytes. */
-    DWORD dwAllocationGranularity;
-    /** The model. */
-    WORD wProcessorLevel;
-    /** The revision. */
-    WORD wProcessorRevision;
-};
-
 /** `_SYSTEM_INFO`. */
 typedef struct _SYSTEM_INFO SYSTEM_INFO;
-
-/** A pointer to `_SYSTEM_INFO`. */
-typedef struct _SYSTEM_INFO *LPSYSTEM_INFO;
-
-/** The version of Windows. */
-struct _OSVERSIONINFOA {
-    /** The size of this structure, in bytes. */
-    DWORD dwOSVersionInfoSize;
-    /** The major version. */
-    DWORD dwMajorVersion;
-    /** The minor version. */
-    DWORD dwMinorVersion;
-    /** The build. */
-    DWORD dwBuildNumber;
-    /** `VER_PLATFORM_...`. */
-    DWORD dwPlatformId;
-    /** The service pack, in words. */
-    CHAR szCSDVersion[128];
-};
 
 /** `_OSVERSIONINFOA`. */
 typedef struct _OSVERSIONINFOA OSVERSIONINFOA;
 
 /** A pointer to `_OSVERSIONINFOA`. */
 typedef struct _OSVERSIONINFOA *POSVERSIONINFOA;
-
-/** A pointer to `_OSVERSIONINFOA`. */
-typedef struct _OSVERSIONINFOA *LPOSVERSIONINFOA;
-
-/** The version of Windows. */
-struct _OSVERSIONINFOW {
-    /** The size of this structure, in bytes. */
-    DWORD dwOSVersionInfoSize;
-    /** The major version. */
-    DWORD dwMajorVersion;
-    /** The minor version. */
-    DWORD dwMinorVersion;
-    /** The build. */
-    DWORD dwBuildNumber;
-    /** `VER_PLATFORM_...`. */
-    DWORD dwPlatformId;
-    /** The service pack, in words. */
-    WCHAR szCSDVersion[128];
-};
 
 /** `_OSVERSIONINFOW`. */
 typedef struct _OSVERSIONINFOW OSVERSIONINFOW;
@@ -2773,9 +2824,6 @@ typedef struct _OSVERSIONINFOW RTL_OSVERSIONINFOW;
 
 /** A pointer to `_OSVERSIONINFOW`. */
 typedef struct _OSVERSIONINFOW *POSVERSIONINFOW;
-
-/** A pointer to `_OSVERSIONINFOW`. */
-typedef struct _OSVERSIONINFOW *LPOSVERSIONINFOW;
 
 /** A pointer to `_OSVERSIONINFOW`. */
 typedef struct _OSVERSIONINFOW *PRTL_OSVERSIONINFOW;
@@ -2850,59 +2898,11 @@ typedef struct _OSVERSIONINFOEXW *POSVERSIONINFOEXW;
 /** A pointer to `_OSVERSIONINFOEXW`. */
 typedef struct _OSVERSIONINFOEXW *LPOSVERSIONINFOEXW;
 
-/** The memory of the machine. */
-struct _MEMORYSTATUS {
-    /** The size of this structure, in bytes. */
-    DWORD dwLength;
-    /** How much is in use, in percent. */
-    DWORD dwMemoryLoad;
-    /** All memory, in bytes. */
-    SIZE_T dwTotalPhys;
-    /** The free memory, in bytes. */
-    SIZE_T dwAvailPhys;
-    /** Memory and swap space, in bytes. */
-    SIZE_T dwTotalPageFile;
-    /** What is free of it, in bytes. */
-    SIZE_T dwAvailPageFile;
-    /** The address space, in bytes. */
-    SIZE_T dwTotalVirtual;
-    /** What is free of it, in bytes. */
-    SIZE_T dwAvailVirtual;
-};
-
 /** `_MEMORYSTATUS`. */
 typedef struct _MEMORYSTATUS MEMORYSTATUS;
 
-/** A pointer to `_MEMORYSTATUS`. */
-typedef struct _MEMORYSTATUS *LPMEMORYSTATUS;
-
-/** The memory of the machine. */
-struct _MEMORYSTATUSEX {
-    /** The size of this structure, in bytes. */
-    DWORD dwLength;
-    /** How much is in use, in percent. */
-    DWORD dwMemoryLoad;
-    /** All memory, in bytes. */
-    DWORDLONG ullTotalPhys;
-    /** The free memory, in bytes. */
-    DWORDLONG ullAvailPhys;
-    /** Memory and swap space, in bytes. */
-    DWORDLONG ullTotalPageFile;
-    /** What is free of it, in bytes. */
-    DWORDLONG ullAvailPageFile;
-    /** The address space, in bytes. */
-    DWORDLONG ullTotalVirtual;
-    /** What is free of it, in bytes. */
-    DWORDLONG ullAvailVirtual;
-    /** 0. */
-    DWORDLONG ullAvailExtendedVirtual;
-};
-
 /** `_MEMORYSTATUSEX`. */
 typedef struct _MEMORYSTATUSEX MEMORYSTATUSEX;
-
-/** A pointer to `_MEMORYSTATUSEX`. */
-typedef struct _MEMORYSTATUSEX *LPMEMORYSTATUSEX;
 
 /** A language and its variant. */
 typedef WORD LANGID;
@@ -3359,6 +3359,240 @@ extern "C" {
 #endif /* __cplusplus */
 
 /**
+ * Reads a variable of the environment.
+ *
+ * # Parameters
+ *
+ * - `lpName`: the name, in any case.
+ * - `lpBuffer`: where the value goes.
+ * - `nSize`: the room there, in characters.
+ *
+ * # Returns
+ *
+ * The length of the value in characters, without the terminator, and the last error kept; the room
+ * that is needed, with the terminator, when there is too little; or 0, with the reason in
+ * `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_ENVVAR_NOT_FOUND` | there is no such variable, or `lpName` is null |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/processenv/nf-processenv-getenvironmentvariablea>
+ */
+DWORD GetEnvironmentVariableA(LPCSTR lpName, LPSTR lpBuffer, DWORD nSize) WS2_SYM(GetEnvironmentVariableA);
+
+/**
+ * As `GetEnvironmentVariableA`, in wide characters.
+ *
+ * # Errors
+ *
+ * As of `GetEnvironmentVariableA`.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/processenv/nf-processenv-getenvironmentvariablew>
+ */
+DWORD GetEnvironmentVariableW(LPCWSTR lpName, LPWSTR lpBuffer, DWORD nSize) WS2_SYM_W(GetEnvironmentVariableW);
+
+/**
+ * Changes a variable of the environment.
+ *
+ * # Parameters
+ *
+ * - `lpName`: the name, in any case.
+ * - `lpValue`: the value, or null to take the variable out.
+ *
+ * # Returns
+ *
+ * `TRUE`, and the last error kept; or `FALSE`, with the reason in `GetLastError`. Taking out what
+ * is not there is a success.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_PARAMETER` | `lpName` is null, empty, or has a `=` in it |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-setenvironmentvariable>
+ *
+ * # Differences from Windows
+ *
+ * - Variables whose name begins with `=` cannot be made.
+ */
+BOOL SetEnvironmentVariableA(LPCSTR lpName, LPCSTR lpValue) WS2_SYM(SetEnvironmentVariableA);
+
+/**
+ * As `SetEnvironmentVariableA`, in wide characters.
+ *
+ * # Errors
+ *
+ * As of `SetEnvironmentVariableA`.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/processenv/nf-processenv-setenvironmentvariablew>
+ */
+BOOL SetEnvironmentVariableW(LPCWSTR lpName, LPCWSTR lpValue) WS2_SYM_W(SetEnvironmentVariableW);
+
+/**
+ * Replaces the names of variables in a text by their values.
+ *
+ * # Parameters
+ *
+ * - `lpSrc`: the text, with names between percent signs.
+ * - `lpDst`: where the expanded text goes.
+ * - `nSize`: the room there, in characters.
+ *
+ * # Returns
+ *
+ * The length of the expanded text in characters with the terminator. When that is more than
+ * `nSize`, nothing was written and the last error is `ERROR_INSUFFICIENT_BUFFER`; otherwise it is
+ * kept.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/processenv/nf-processenv-expandenvironmentstringsa>
+ */
+DWORD ExpandEnvironmentStringsA(LPCSTR lpSrc,
+                                    LPSTR lpDst,
+                                    DWORD nSize) WS2_SYM(ExpandEnvironmentStringsA);
+
+/**
+ * As `ExpandEnvironmentStringsA`, in wide characters.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/processenv/nf-processenv-expandenvironmentstringsw>
+ */
+DWORD ExpandEnvironmentStringsW(LPCWSTR lpSrc,
+                                      LPWSTR lpDst,
+                                      DWORD nSize) WS2_SYM_W(ExpandEnvironmentStringsW);
+
+/**
+ * Copies the environment: `name=value` one behind the other, each terminated, and a terminator at
+ * the end.
+ *
+ * # Returns
+ *
+ * The copy, for `FreeEnvironmentStringsA` to free, and the last error kept; or null, with the
+ * reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_NOT_ENOUGH_MEMORY` | there is no memory |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/processenv/nf-processenv-getenvironmentstrings>
+ */
+LPSTR GetEnvironmentStrings(void) WS2_SYM(GetEnvironmentStrings);
+
+/**
+ * As `GetEnvironmentStrings`, in wide characters.
+ *
+ * # Errors
+ *
+ * As of `GetEnvironmentStrings`.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/processenv/nf-processenv-getenvironmentstringsw>
+ */
+LPWSTR GetEnvironmentStringsW(void) WS2_SYM_W(GetEnvironmentStringsW);
+
+/**
+ * Frees what `GetEnvironmentStrings` has answered.
+ *
+ * # Parameters
+ *
+ * - `penv`: the copy.
+ *
+ * # Returns
+ *
+ * `TRUE`, and the last error kept; or `FALSE`, with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_PARAMETER` | `penv` is no such copy |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/processenv/nf-processenv-freeenvironmentstringsa>
+ */
+BOOL FreeEnvironmentStringsA(LPSTR penv) WS2_SYM(FreeEnvironmentStringsA);
+
+/**
+ * As `FreeEnvironmentStringsA`, in wide characters.
+ *
+ * # Errors
+ *
+ * As of `FreeEnvironmentStringsA`.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/processenv/nf-processenv-freeenvironmentstringsw>
+ */
+BOOL FreeEnvironmentStringsW(LPWSTR penv) WS2_SYM_W(FreeEnvironmentStringsW);
+
+/**
+ * Answers the command line of the program, put together from its arguments.
+ *
+ * # Returns
+ *
+ * The command line, which stays as long as the process. The last error stays as it is.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/processenv/nf-processenv-getcommandlinea>
+ */
+LPSTR GetCommandLineA(void) WS2_SYM(GetCommandLineA);
+
+/**
+ * As `GetCommandLineA`, in wide characters.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/processenv/nf-processenv-getcommandlinew>
+ */
+LPWSTR GetCommandLineW(void) WS2_SYM_W(GetCommandLineW);
+
+/**
+ * Takes a command line apart.
+ *
+ * # Parameters
+ *
+ * - `lpCmdLine`: the command line; when it is empty, the program's file stands for it.
+ * - `pNumArgs`: where the number of arguments goes.
+ *
+ * # Returns
+ *
+ * The arguments and a null pointer behind them, in one block for `LocalFree` to free, and the last
+ * error kept; or null, with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_PARAMETER` | a pointer is null |
+ * | `ERROR_NOT_ENOUGH_MEMORY` | there is no memory |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/shellapi/nf-shellapi-commandlinetoargvw>
+ */
+LPWSTR *CommandLineToArgvW(LPCWSTR lpCmdLine, int *pNumArgs) WS2_SYM_W(CommandLineToArgvW);
+
+/**
  * Answers the thread's last error.
  *
  * # Returns
@@ -4036,6 +4270,240 @@ UINT GlobalFlags(HGLOBAL hMem) WS2_SYM(GlobalFlags);
 HGLOBAL GlobalHandle(LPCVOID pMem) WS2_SYM(GlobalHandle);
 
 /**
+ * Reads a variable of the environment.
+ *
+ * # Parameters
+ *
+ * - `lpName`: the name, in any case.
+ * - `lpBuffer`: where the value goes.
+ * - `nSize`: the room there, in characters.
+ *
+ * # Returns
+ *
+ * The length of the value in characters, without the terminator, and the last error kept; the room
+ * that is needed, with the terminator, when there is too little; or 0, with the reason in
+ * `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_ENVVAR_NOT_FOUND` | there is no such variable, or `lpName` is null |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/processenv/nf-processenv-getenvironmentvariablea>
+ */
+DWORD GetEnvironmentVariableA(LPCSTR lpName, LPSTR lpBuffer, DWORD nSize) WS2_SYM(GetEnvironmentVariableA);
+
+/**
+ * As `GetEnvironmentVariableA`, in wide characters.
+ *
+ * # Errors
+ *
+ * As of `GetEnvironmentVariableA`.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/processenv/nf-processenv-getenvironmentvariablew>
+ */
+DWORD GetEnvironmentVariableW(LPCWSTR lpName, LPWSTR lpBuffer, DWORD nSize) WS2_SYM_W(GetEnvironmentVariableW);
+
+/**
+ * Changes a variable of the environment.
+ *
+ * # Parameters
+ *
+ * - `lpName`: the name, in any case.
+ * - `lpValue`: the value, or null to take the variable out.
+ *
+ * # Returns
+ *
+ * `TRUE`, and the last error kept; or `FALSE`, with the reason in `GetLastError`. Taking out what
+ * is not there is a success.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_PARAMETER` | `lpName` is null, empty, or has a `=` in it |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-setenvironmentvariable>
+ *
+ * # Differences from Windows
+ *
+ * - Variables whose name begins with `=` cannot be made.
+ */
+BOOL SetEnvironmentVariableA(LPCSTR lpName, LPCSTR lpValue) WS2_SYM(SetEnvironmentVariableA);
+
+/**
+ * As `SetEnvironmentVariableA`, in wide characters.
+ *
+ * # Errors
+ *
+ * As of `SetEnvironmentVariableA`.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/processenv/nf-processenv-setenvironmentvariablew>
+ */
+BOOL SetEnvironmentVariableW(LPCWSTR lpName, LPCWSTR lpValue) WS2_SYM_W(SetEnvironmentVariableW);
+
+/**
+ * Replaces the names of variables in a text by their values.
+ *
+ * # Parameters
+ *
+ * - `lpSrc`: the text, with names between percent signs.
+ * - `lpDst`: where the expanded text goes.
+ * - `nSize`: the room there, in characters.
+ *
+ * # Returns
+ *
+ * The length of the expanded text in characters with the terminator. When that is more than
+ * `nSize`, nothing was written and the last error is `ERROR_INSUFFICIENT_BUFFER`; otherwise it is
+ * kept.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/processenv/nf-processenv-expandenvironmentstringsa>
+ */
+DWORD ExpandEnvironmentStringsA(LPCSTR lpSrc,
+                                    LPSTR lpDst,
+                                    DWORD nSize) WS2_SYM(ExpandEnvironmentStringsA);
+
+/**
+ * As `ExpandEnvironmentStringsA`, in wide characters.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/processenv/nf-processenv-expandenvironmentstringsw>
+ */
+DWORD ExpandEnvironmentStringsW(LPCWSTR lpSrc,
+                                      LPWSTR lpDst,
+                                      DWORD nSize) WS2_SYM_W(ExpandEnvironmentStringsW);
+
+/**
+ * Copies the environment: `name=value` one behind the other, each terminated, and a terminator at
+ * the end.
+ *
+ * # Returns
+ *
+ * The copy, for `FreeEnvironmentStringsA` to free, and the last error kept; or null, with the
+ * reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_NOT_ENOUGH_MEMORY` | there is no memory |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/processenv/nf-processenv-getenvironmentstrings>
+ */
+LPSTR GetEnvironmentStrings(void) WS2_SYM(GetEnvironmentStrings);
+
+/**
+ * As `GetEnvironmentStrings`, in wide characters.
+ *
+ * # Errors
+ *
+ * As of `GetEnvironmentStrings`.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/processenv/nf-processenv-getenvironmentstringsw>
+ */
+LPWSTR GetEnvironmentStringsW(void) WS2_SYM_W(GetEnvironmentStringsW);
+
+/**
+ * Frees what `GetEnvironmentStrings` has answered.
+ *
+ * # Parameters
+ *
+ * - `penv`: the copy.
+ *
+ * # Returns
+ *
+ * `TRUE`, and the last error kept; or `FALSE`, with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_PARAMETER` | `penv` is no such copy |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/processenv/nf-processenv-freeenvironmentstringsa>
+ */
+BOOL FreeEnvironmentStringsA(LPSTR penv) WS2_SYM(FreeEnvironmentStringsA);
+
+/**
+ * As `FreeEnvironmentStringsA`, in wide characters.
+ *
+ * # Errors
+ *
+ * As of `FreeEnvironmentStringsA`.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/processenv/nf-processenv-freeenvironmentstringsw>
+ */
+BOOL FreeEnvironmentStringsW(LPWSTR penv) WS2_SYM_W(FreeEnvironmentStringsW);
+
+/**
+ * Answers the command line of the program, put together from its arguments.
+ *
+ * # Returns
+ *
+ * The command line, which stays as long as the process. The last error stays as it is.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/processenv/nf-processenv-getcommandlinea>
+ */
+LPSTR GetCommandLineA(void) WS2_SYM(GetCommandLineA);
+
+/**
+ * As `GetCommandLineA`, in wide characters.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/processenv/nf-processenv-getcommandlinew>
+ */
+LPWSTR GetCommandLineW(void) WS2_SYM_W(GetCommandLineW);
+
+/**
+ * Takes a command line apart.
+ *
+ * # Parameters
+ *
+ * - `lpCmdLine`: the command line; when it is empty, the program's file stands for it.
+ * - `pNumArgs`: where the number of arguments goes.
+ *
+ * # Returns
+ *
+ * The arguments and a null pointer behind them, in one block for `LocalFree` to free, and the last
+ * error kept; or null, with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_PARAMETER` | a pointer is null |
+ * | `ERROR_NOT_ENOUGH_MEMORY` | there is no memory |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/shellapi/nf-shellapi-commandlinetoargvw>
+ */
+LPWSTR *CommandLineToArgvW(LPCWSTR lpCmdLine, int *pNumArgs) WS2_SYM_W(CommandLineToArgvW);
+
+/**
  * Answers the thread's last error.
  *
  * # Returns
@@ -4711,6 +5179,252 @@ UINT GlobalFlags(HGLOBAL hMem) WS2_SYM(GlobalFlags);
  * <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-globalhandle>
  */
 HGLOBAL GlobalHandle(LPCVOID pMem) WS2_SYM(GlobalHandle);
+
+/**
+ * Finds a module that is loaded already.
+ *
+ * # Parameters
+ *
+ * - `lpModuleName`: the name of a library, with or without path and `.dll`, in any case; null for
+ *   the program.
+ *
+ * # Returns
+ *
+ * The module, which need not be freed, and the last error kept; or null, with the reason in
+ * `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_MOD_NOT_FOUND` | no such module is loaded |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/libloaderapi/nf-libloaderapi-getmodulehandlea>
+ *
+ * # Differences from Windows
+ *
+ * - The libraries that this one stands for (`ws2_32.dll`, `kernel32.dll` ...) are always loaded.
+ */
+HMODULE GetModuleHandleA(LPCSTR lpModuleName) WS2_SYM(GetModuleHandleA);
+
+/**
+ * As `GetModuleHandleA`, in wide characters.
+ *
+ * # Errors
+ *
+ * As of `GetModuleHandleA`.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/libloaderapi/nf-libloaderapi-getmodulehandlew>
+ */
+HMODULE GetModuleHandleW(LPCWSTR lpModuleName) WS2_SYM_W(GetModuleHandleW);
+
+/**
+ * Loads a library, or counts one more use of it.
+ *
+ * # Parameters
+ *
+ * - `lpLibFileName`: the name of the library. For `name.dll`, a `libname.so` (`libname.dylib` on
+ *   macOS) is tried too.
+ *
+ * # Returns
+ *
+ * The module, for `FreeLibrary` to free, and the last error kept; or null, with the reason in
+ * `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_MOD_NOT_FOUND` | `lpLibFileName` is null or empty, or no such library can be loaded |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/libloaderapi/nf-libloaderapi-loadlibrarya>
+ *
+ * # Differences from Windows
+ *
+ * - `DllMain` is not called; the library's own constructors are.
+ */
+HMODULE LoadLibraryA(LPCSTR lpLibFileName) WS2_SYM(LoadLibraryA);
+
+/**
+ * As `LoadLibraryA`, in wide characters.
+ *
+ * # Errors
+ *
+ * As of `LoadLibraryA`.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/libloaderapi/nf-libloaderapi-loadlibraryw>
+ */
+HMODULE LoadLibraryW(LPCWSTR lpLibFileName) WS2_SYM_W(LoadLibraryW);
+
+/**
+ * Loads a library, or counts one more use of it.
+ *
+ * # Parameters
+ *
+ * - `lpLibFileName`: the name of the library.
+ * - `hFile`: reserved, null.
+ * - `dwFlags`: how to search; without effect, except that libraries cannot be loaded as data.
+ *
+ * # Returns
+ *
+ * As `LoadLibraryA`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_PARAMETER` | `hFile` is not null, or `dwFlags` asks for a data file |
+ * | `ERROR_MOD_NOT_FOUND` | `lpLibFileName` is null or empty, or no such library can be loaded |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/libloaderapi/nf-libloaderapi-loadlibraryexa>
+ */
+HMODULE LoadLibraryExA(LPCSTR lpLibFileName, HANDLE hFile, DWORD dwFlags) WS2_SYM(LoadLibraryExA);
+
+/**
+ * As `LoadLibraryExA`, in wide characters.
+ *
+ * # Errors
+ *
+ * As of `LoadLibraryExA`.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/libloaderapi/nf-libloaderapi-loadlibraryexw>
+ */
+HMODULE LoadLibraryExW(LPCWSTR lpLibFileName, HANDLE hFile, DWORD dwFlags) WS2_SYM_W(LoadLibraryExW);
+
+/**
+ * Undoes one `LoadLibrary`.
+ *
+ * # Parameters
+ *
+ * - `hLibModule`: the module.
+ *
+ * # Returns
+ *
+ * `TRUE`, and the last error kept; or `FALSE`, with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_HANDLE` | `hLibModule` is null |
+ * | `ERROR_MOD_NOT_FOUND` | `hLibModule` is no module, or was freed |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/libloaderapi/nf-libloaderapi-freelibrary>
+ */
+BOOL FreeLibrary(HMODULE hLibModule) WS2_SYM(FreeLibrary);
+
+/**
+ * Asks that a library's `DllMain` be not called for threads, which never happens here.
+ *
+ * # Parameters
+ *
+ * - `hLibModule`: the module.
+ *
+ * # Returns
+ *
+ * `TRUE`, and the last error kept; or `FALSE`, with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_MOD_NOT_FOUND` | `hLibModule` is no module, or was freed |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/libloaderapi/nf-libloaderapi-disablethreadlibrarycalls>
+ */
+BOOL DisableThreadLibraryCalls(HMODULE hLibModule) WS2_SYM(DisableThreadLibraryCalls);
+
+/**
+ * Answers where a module has a function.
+ *
+ * # Parameters
+ *
+ * - `hModule`: the module; null for the program.
+ * - `lpProcName`: the name of a function or variable.
+ *
+ * # Returns
+ *
+ * The address, and the last error kept; or null, with the reason in `GetLastError`. In the
+ * libraries that this one stands for, Windows' names are found.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_MOD_NOT_FOUND` | `hModule` is no module, or was freed |
+ * | `ERROR_PROC_NOT_FOUND` | it has no such name, or a number is given instead |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/libloaderapi/nf-libloaderapi-getprocaddress>
+ *
+ * # Differences from Windows
+ *
+ * - Functions cannot be found by number.
+ */
+FARPROC GetProcAddress(HMODULE hModule, LPCSTR lpProcName) WS2_SYM_W(GetProcAddress);
+
+/**
+ * Tells which file a module is.
+ *
+ * # Parameters
+ *
+ * - `hModule`: the module; null for the program.
+ * - `lpFilename`: where the path goes.
+ * - `nSize`: the room there, in characters.
+ *
+ * # Returns
+ *
+ * The length of the path in characters, without the terminator, and the last error reset to 0; or
+ * `nSize`, with a path that was cut off and terminated; or 0. In both cases the reason is in
+ * `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_MOD_NOT_FOUND` | `hModule` is no module, or was freed |
+ * | `ERROR_INSUFFICIENT_BUFFER` | the room is too small |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/libloaderapi/nf-libloaderapi-getmodulefilenamea>
+ *
+ * # Differences from Windows
+ *
+ * - Paths are the system's own, with slashes.
+ * - For the libraries that this one stands for, the file is the one that holds this library.
+ */
+DWORD GetModuleFileNameA(HMODULE hModule, LPSTR lpFilename, DWORD nSize) WS2_SYM(GetModuleFileNameA);
+
+/**
+ * As `GetModuleFileNameA`, in wide characters.
+ *
+ * # Errors
+ *
+ * As of `GetModuleFileNameA`.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/libloaderapi/nf-libloaderapi-getmodulefilenamew>
+ */
+DWORD GetModuleFileNameW(HMODULE hModule, LPWSTR lpFilename, DWORD nSize) WS2_SYM_W(GetModuleFileNameW);
 
 /**
  * Sets address space aside, makes pages of it usable, or both.
@@ -5238,6 +5952,433 @@ DWORD CharLowerBuffA(LPSTR lpsz, DWORD cchLength) WS2_SYM(CharLowerBuffA);
  * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-charlowerbuffw>
  */
 DWORD CharLowerBuffW(LPWSTR lpsz, DWORD cchLength) WS2_SYM_W(CharLowerBuffW);
+
+/**
+ * Tells about the processors and the memory.
+ *
+ * # Parameters
+ *
+ * - `lpSystemInfo`: where the answer goes; null is ignored.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/sysinfoapi/nf-sysinfoapi-getsysteminfo>
+ */
+void GetSystemInfo(LPSYSTEM_INFO lpSystemInfo) WS2_SYM(GetSystemInfo);
+
+/**
+ * Tells about the processors and the memory; the same as `GetSystemInfo`, as programs are native
+ * ones.
+ *
+ * # Parameters
+ *
+ * - `lpSystemInfo`: where the answer goes; null is ignored.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/sysinfoapi/nf-sysinfoapi-getnativesysteminfo>
+ */
+void GetNativeSystemInfo(LPSYSTEM_INFO lpSystemInfo) WS2_SYM(GetNativeSystemInfo);
+
+/**
+ * Tells how much memory there is.
+ *
+ * # Parameters
+ *
+ * - `lpBuffer`: where the answer goes; `dwLength` must be its size.
+ *
+ * # Returns
+ *
+ * `TRUE`, and the last error kept; or `FALSE`, with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_PARAMETER` | `lpBuffer` is null, or `dwLength` is not its size |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/sysinfoapi/nf-sysinfoapi-globalmemorystatusex>
+ */
+BOOL GlobalMemoryStatusEx(LPMEMORYSTATUSEX lpBuffer) WS2_SYM(GlobalMemoryStatusEx);
+
+/**
+ * Tells how much memory there is.
+ *
+ * # Parameters
+ *
+ * - `lpBuffer`: where the answer goes; null is ignored.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-globalmemorystatus>
+ */
+void GlobalMemoryStatus(LPMEMORYSTATUS lpBuffer) WS2_SYM(GlobalMemoryStatus);
+
+/**
+ * Answers the version of Windows that this library behaves as: 10.0, build 19045.
+ *
+ * # Returns
+ *
+ * The major version in the lowest byte, the minor one in the next, the build in the upper half.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/sysinfoapi/nf-sysinfoapi-getversion>
+ */
+DWORD GetVersion(void) WS2_SYM(GetVersion);
+
+/**
+ * Tells the version of Windows that this library behaves as: 10.0, build 19045.
+ *
+ * # Parameters
+ *
+ * - `lpVersionInformation`: where the answer goes; `dwOSVersionInfoSize` must be its size, or that
+ *   of the extended structure.
+ *
+ * # Returns
+ *
+ * `TRUE`, and the last error kept; or `FALSE`, with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INSUFFICIENT_BUFFER` | `lpVersionInformation` is null, or its size is neither |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/sysinfoapi/nf-sysinfoapi-getversionexa>
+ */
+BOOL GetVersionExA(LPOSVERSIONINFOA lpVersionInformation) WS2_SYM(GetVersionExA);
+
+/**
+ * As `GetVersionExA`, in wide characters.
+ *
+ * # Errors
+ *
+ * As of `GetVersionExA`.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/sysinfoapi/nf-sysinfoapi-getversionexw>
+ */
+BOOL GetVersionExW(LPOSVERSIONINFOW lpVersionInformation) WS2_SYM_W(GetVersionExW);
+
+/**
+ * Tells the NetBIOS name of the machine: the host name up to the first dot, in capitals, no longer
+ * than 15 characters.
+ *
+ * # Parameters
+ *
+ * - `lpBuffer`: where the name goes; `MAX_COMPUTERNAME_LENGTH` + 1 characters are enough.
+ * - `nSize`: the room there in characters; receives the length of the name, or the room that is
+ *   needed.
+ *
+ * # Returns
+ *
+ * `TRUE`, and the last error kept; or `FALSE`, with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_PARAMETER` | `nSize` is null |
+ * | `ERROR_BUFFER_OVERFLOW` | the room is too small |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-getcomputernamea>
+ */
+BOOL GetComputerNameA(LPSTR lpBuffer, LPDWORD nSize) WS2_SYM(GetComputerNameA);
+
+/**
+ * As `GetComputerNameA`, in wide characters.
+ *
+ * # Errors
+ *
+ * As of `GetComputerNameA`.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-getcomputernamew>
+ */
+BOOL GetComputerNameW(LPWSTR lpBuffer, LPDWORD nSize) WS2_SYM_W(GetComputerNameW);
+
+/**
+ * Tells a name of the machine.
+ *
+ * # Parameters
+ *
+ * - `NameType`: which name: 0 and 4 for the NetBIOS name, 1 and 5 for the host name, 2 and 6 for
+ *   the domain, 3 and 7 for both.
+ * - `lpBuffer`: where the name goes.
+ * - `nSize`: the room there in characters; receives the length of the name, or the room that is
+ *   needed.
+ *
+ * # Returns
+ *
+ * `TRUE`, and the last error kept; or `FALSE`, with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_PARAMETER` | `nSize` is null, or the kind is none |
+ * | `ERROR_MORE_DATA` | the room is too small |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/sysinfoapi/nf-sysinfoapi-getcomputernameexa>
+ */
+BOOL GetComputerNameExA(int NameType, LPSTR lpBuffer, LPDWORD nSize) WS2_SYM(GetComputerNameExA);
+
+/**
+ * As `GetComputerNameExA`, in wide characters.
+ *
+ * # Errors
+ *
+ * As of `GetComputerNameExA`.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/sysinfoapi/nf-sysinfoapi-getcomputernameexw>
+ */
+BOOL GetComputerNameExW(int NameType, LPWSTR lpBuffer, LPDWORD nSize) WS2_SYM_W(GetComputerNameExW);
+
+/**
+ * Tells the name of the user that the program runs as.
+ *
+ * # Parameters
+ *
+ * - `lpBuffer`: where the name goes; `UNLEN` + 1 characters are enough.
+ * - `pcbBuffer`: the room there in characters; receives the length of the name with the
+ *   terminator, or the room that is needed.
+ *
+ * # Returns
+ *
+ * `TRUE`, and the last error kept; or `FALSE`, with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_PARAMETER` | `pcbBuffer` is null |
+ * | `ERROR_INSUFFICIENT_BUFFER` | the room is too small |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-getusernamea>
+ */
+BOOL GetUserNameA(LPSTR lpBuffer, LPDWORD pcbBuffer) WS2_SYM(GetUserNameA);
+
+/**
+ * As `GetUserNameA`, in wide characters.
+ *
+ * # Errors
+ *
+ * As of `GetUserNameA`.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-getusernamew>
+ */
+BOOL GetUserNameW(LPWSTR lpBuffer, LPDWORD pcbBuffer) WS2_SYM_W(GetUserNameW);
+
+/**
+ * Tells where the system's libraries are: `/usr/lib`.
+ *
+ * # Parameters
+ *
+ * - `lpBuffer`: where the path goes.
+ * - `uSize`: the room there, in characters.
+ *
+ * # Returns
+ *
+ * The length of the path in characters, without the terminator; or the room that is needed, with
+ * the terminator, when there is too little. The last error stays as it is.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/sysinfoapi/nf-sysinfoapi-getsystemdirectorya>
+ *
+ * # Differences from Windows
+ *
+ * - Windows' libraries are not there; `LoadLibrary` finds those that this one stands for under any
+ *   path.
+ */
+UINT GetSystemDirectoryA(LPSTR lpBuffer, UINT uSize) WS2_SYM(GetSystemDirectoryA);
+
+/**
+ * As `GetSystemDirectoryA`, in wide characters.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/sysinfoapi/nf-sysinfoapi-getsystemdirectoryw>
+ */
+UINT GetSystemDirectoryW(LPWSTR lpBuffer, UINT uSize) WS2_SYM_W(GetSystemDirectoryW);
+
+/**
+ * Tells where the system is: `/usr`.
+ *
+ * # Parameters
+ *
+ * - `lpBuffer`: where the path goes.
+ * - `uSize`: the room there, in characters.
+ *
+ * # Returns
+ *
+ * The length of the path in characters, without the terminator; or the room that is needed, with
+ * the terminator, when there is too little. The last error stays as it is.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/sysinfoapi/nf-sysinfoapi-getwindowsdirectorya>
+ *
+ * # Differences from Windows
+ *
+ * - Windows' libraries are not there; `LoadLibrary` finds those that this one stands for under any
+ *   path.
+ */
+UINT GetWindowsDirectoryA(LPSTR lpBuffer, UINT uSize) WS2_SYM(GetWindowsDirectoryA);
+
+/**
+ * As `GetWindowsDirectoryA`, in wide characters.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/sysinfoapi/nf-sysinfoapi-getwindowsdirectoryw>
+ */
+UINT GetWindowsDirectoryW(LPWSTR lpBuffer, UINT uSize) WS2_SYM_W(GetWindowsDirectoryW);
+
+/**
+ * Tells whether a debugger is attached to the program.
+ *
+ * # Returns
+ *
+ * `TRUE` or `FALSE`. The last error stays as it is.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/debugapi/nf-debugapi-isdebuggerpresent>
+ */
+BOOL IsDebuggerPresent(void) WS2_SYM(IsDebuggerPresent);
+
+/**
+ * Stops in the debugger; without one, ends the program as `SIGTRAP` does.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/debugapi/nf-debugapi-debugbreak>
+ */
+void DebugBreak(void) WS2_SYM(DebugBreak);
+
+/**
+ * Tells the developer something: on the standard error output, when the environment variable
+ * `WS2_TRACE` names `debug`.
+ *
+ * # Parameters
+ *
+ * - `lpOutputString`: the text; null is ignored.
+ *
+ * # Returns
+ *
+ * Nothing; as on Windows, without somebody to read it the text is lost. The last error stays as it
+ * is.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/debugapi/nf-debugapi-outputdebugstringa>
+ */
+void OutputDebugStringA(LPCSTR lpOutputString) WS2_SYM(OutputDebugStringA);
+
+/**
+ * As `OutputDebugStringA`, in wide characters.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/debugapi/nf-debugapi-outputdebugstringw>
+ */
+void OutputDebugStringW(LPCWSTR lpOutputString) WS2_SYM_W(OutputDebugStringW);
+
+/**
+ * Rings the terminal's bell.
+ *
+ * # Parameters
+ *
+ * - `dwFreq`: the pitch, in hertz, from 37 to 32767.
+ * - `dwDuration`: how long, in milliseconds.
+ *
+ * # Returns
+ *
+ * `TRUE`, and the last error kept; or `FALSE`, with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_PARAMETER` | the pitch is out of range |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/utilapiset/nf-utilapiset-beep>
+ *
+ * # Differences from Windows
+ *
+ * - The bell has one pitch and length; the call does not wait for its end. Without a terminal
+ *   nothing sounds.
+ */
+BOOL Beep(DWORD dwFreq, DWORD dwDuration) WS2_SYM(Beep);
+
+/**
+ * Multiplies and divides with 64 bits in between, and rounds to the nearest.
+ *
+ * # Parameters
+ *
+ * - `nNumber`: the one factor.
+ * - `nNumerator`: the other.
+ * - `nDenominator`: the divisor.
+ *
+ * # Returns
+ *
+ * The result, or -1 when it does not fit or the divisor is 0. The last error stays as it is.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-muldiv>
+ */
+int MulDiv(int nNumber, int nNumerator, int nDenominator) WS2_SYM(MulDiv);
+
+/**
+ * Says which errors the system is to show in boxes; here it shows none in any mode.
+ *
+ * # Parameters
+ *
+ * - `uMode`: any of the `SEM_...` constants.
+ *
+ * # Returns
+ *
+ * The mode before. The last error stays as it is.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/errhandlingapi/nf-errhandlingapi-seterrormode>
+ */
+UINT SetErrorMode(UINT uMode) WS2_SYM(SetErrorMode);
+
+/**
+ * Answers what `SetErrorMode` has set.
+ *
+ * # Returns
+ *
+ * The mode, 0 at first. The last error stays as it is.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/errhandlingapi/nf-errhandlingapi-geterrormode>
+ */
+UINT GetErrorMode(void) WS2_SYM(GetErrorMode);
 
 /**
  * Converts a string to wide characters.
@@ -5796,6 +6937,252 @@ MMRESULT timeBeginPeriod(UINT uPeriod) WS2_SYM(timeBeginPeriod);
 MMRESULT timeEndPeriod(UINT uPeriod) WS2_SYM(timeEndPeriod);
 
 /**
+ * Finds a module that is loaded already.
+ *
+ * # Parameters
+ *
+ * - `lpModuleName`: the name of a library, with or without path and `.dll`, in any case; null for
+ *   the program.
+ *
+ * # Returns
+ *
+ * The module, which need not be freed, and the last error kept; or null, with the reason in
+ * `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_MOD_NOT_FOUND` | no such module is loaded |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/libloaderapi/nf-libloaderapi-getmodulehandlea>
+ *
+ * # Differences from Windows
+ *
+ * - The libraries that this one stands for (`ws2_32.dll`, `kernel32.dll` ...) are always loaded.
+ */
+HMODULE GetModuleHandleA(LPCSTR lpModuleName) WS2_SYM(GetModuleHandleA);
+
+/**
+ * As `GetModuleHandleA`, in wide characters.
+ *
+ * # Errors
+ *
+ * As of `GetModuleHandleA`.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/libloaderapi/nf-libloaderapi-getmodulehandlew>
+ */
+HMODULE GetModuleHandleW(LPCWSTR lpModuleName) WS2_SYM_W(GetModuleHandleW);
+
+/**
+ * Loads a library, or counts one more use of it.
+ *
+ * # Parameters
+ *
+ * - `lpLibFileName`: the name of the library. For `name.dll`, a `libname.so` (`libname.dylib` on
+ *   macOS) is tried too.
+ *
+ * # Returns
+ *
+ * The module, for `FreeLibrary` to free, and the last error kept; or null, with the reason in
+ * `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_MOD_NOT_FOUND` | `lpLibFileName` is null or empty, or no such library can be loaded |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/libloaderapi/nf-libloaderapi-loadlibrarya>
+ *
+ * # Differences from Windows
+ *
+ * - `DllMain` is not called; the library's own constructors are.
+ */
+HMODULE LoadLibraryA(LPCSTR lpLibFileName) WS2_SYM(LoadLibraryA);
+
+/**
+ * As `LoadLibraryA`, in wide characters.
+ *
+ * # Errors
+ *
+ * As of `LoadLibraryA`.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/libloaderapi/nf-libloaderapi-loadlibraryw>
+ */
+HMODULE LoadLibraryW(LPCWSTR lpLibFileName) WS2_SYM_W(LoadLibraryW);
+
+/**
+ * Loads a library, or counts one more use of it.
+ *
+ * # Parameters
+ *
+ * - `lpLibFileName`: the name of the library.
+ * - `hFile`: reserved, null.
+ * - `dwFlags`: how to search; without effect, except that libraries cannot be loaded as data.
+ *
+ * # Returns
+ *
+ * As `LoadLibraryA`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_PARAMETER` | `hFile` is not null, or `dwFlags` asks for a data file |
+ * | `ERROR_MOD_NOT_FOUND` | `lpLibFileName` is null or empty, or no such library can be loaded |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/libloaderapi/nf-libloaderapi-loadlibraryexa>
+ */
+HMODULE LoadLibraryExA(LPCSTR lpLibFileName, HANDLE hFile, DWORD dwFlags) WS2_SYM(LoadLibraryExA);
+
+/**
+ * As `LoadLibraryExA`, in wide characters.
+ *
+ * # Errors
+ *
+ * As of `LoadLibraryExA`.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/libloaderapi/nf-libloaderapi-loadlibraryexw>
+ */
+HMODULE LoadLibraryExW(LPCWSTR lpLibFileName, HANDLE hFile, DWORD dwFlags) WS2_SYM_W(LoadLibraryExW);
+
+/**
+ * Undoes one `LoadLibrary`.
+ *
+ * # Parameters
+ *
+ * - `hLibModule`: the module.
+ *
+ * # Returns
+ *
+ * `TRUE`, and the last error kept; or `FALSE`, with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_HANDLE` | `hLibModule` is null |
+ * | `ERROR_MOD_NOT_FOUND` | `hLibModule` is no module, or was freed |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/libloaderapi/nf-libloaderapi-freelibrary>
+ */
+BOOL FreeLibrary(HMODULE hLibModule) WS2_SYM(FreeLibrary);
+
+/**
+ * Asks that a library's `DllMain` be not called for threads, which never happens here.
+ *
+ * # Parameters
+ *
+ * - `hLibModule`: the module.
+ *
+ * # Returns
+ *
+ * `TRUE`, and the last error kept; or `FALSE`, with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_MOD_NOT_FOUND` | `hLibModule` is no module, or was freed |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/libloaderapi/nf-libloaderapi-disablethreadlibrarycalls>
+ */
+BOOL DisableThreadLibraryCalls(HMODULE hLibModule) WS2_SYM(DisableThreadLibraryCalls);
+
+/**
+ * Answers where a module has a function.
+ *
+ * # Parameters
+ *
+ * - `hModule`: the module; null for the program.
+ * - `lpProcName`: the name of a function or variable.
+ *
+ * # Returns
+ *
+ * The address, and the last error kept; or null, with the reason in `GetLastError`. In the
+ * libraries that this one stands for, Windows' names are found.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_MOD_NOT_FOUND` | `hModule` is no module, or was freed |
+ * | `ERROR_PROC_NOT_FOUND` | it has no such name, or a number is given instead |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/libloaderapi/nf-libloaderapi-getprocaddress>
+ *
+ * # Differences from Windows
+ *
+ * - Functions cannot be found by number.
+ */
+FARPROC GetProcAddress(HMODULE hModule, LPCSTR lpProcName) WS2_SYM_W(GetProcAddress);
+
+/**
+ * Tells which file a module is.
+ *
+ * # Parameters
+ *
+ * - `hModule`: the module; null for the program.
+ * - `lpFilename`: where the path goes.
+ * - `nSize`: the room there, in characters.
+ *
+ * # Returns
+ *
+ * The length of the path in characters, without the terminator, and the last error reset to 0; or
+ * `nSize`, with a path that was cut off and terminated; or 0. In both cases the reason is in
+ * `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_MOD_NOT_FOUND` | `hModule` is no module, or was freed |
+ * | `ERROR_INSUFFICIENT_BUFFER` | the room is too small |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/libloaderapi/nf-libloaderapi-getmodulefilenamea>
+ *
+ * # Differences from Windows
+ *
+ * - Paths are the system's own, with slashes.
+ * - For the libraries that this one stands for, the file is the one that holds this library.
+ */
+DWORD GetModuleFileNameA(HMODULE hModule, LPSTR lpFilename, DWORD nSize) WS2_SYM(GetModuleFileNameA);
+
+/**
+ * As `GetModuleFileNameA`, in wide characters.
+ *
+ * # Errors
+ *
+ * As of `GetModuleFileNameA`.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/libloaderapi/nf-libloaderapi-getmodulefilenamew>
+ */
+DWORD GetModuleFileNameW(HMODULE hModule, LPWSTR lpFilename, DWORD nSize) WS2_SYM_W(GetModuleFileNameW);
+
+/**
  * Sets address space aside, makes pages of it usable, or both.
  *
  * # Parameters
@@ -6321,6 +7708,433 @@ DWORD CharLowerBuffA(LPSTR lpsz, DWORD cchLength) WS2_SYM(CharLowerBuffA);
  * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-charlowerbuffw>
  */
 DWORD CharLowerBuffW(LPWSTR lpsz, DWORD cchLength) WS2_SYM_W(CharLowerBuffW);
+
+/**
+ * Tells about the processors and the memory.
+ *
+ * # Parameters
+ *
+ * - `lpSystemInfo`: where the answer goes; null is ignored.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/sysinfoapi/nf-sysinfoapi-getsysteminfo>
+ */
+void GetSystemInfo(LPSYSTEM_INFO lpSystemInfo) WS2_SYM(GetSystemInfo);
+
+/**
+ * Tells about the processors and the memory; the same as `GetSystemInfo`, as programs are native
+ * ones.
+ *
+ * # Parameters
+ *
+ * - `lpSystemInfo`: where the answer goes; null is ignored.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/sysinfoapi/nf-sysinfoapi-getnativesysteminfo>
+ */
+void GetNativeSystemInfo(LPSYSTEM_INFO lpSystemInfo) WS2_SYM(GetNativeSystemInfo);
+
+/**
+ * Tells how much memory there is.
+ *
+ * # Parameters
+ *
+ * - `lpBuffer`: where the answer goes; `dwLength` must be its size.
+ *
+ * # Returns
+ *
+ * `TRUE`, and the last error kept; or `FALSE`, with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_PARAMETER` | `lpBuffer` is null, or `dwLength` is not its size |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/sysinfoapi/nf-sysinfoapi-globalmemorystatusex>
+ */
+BOOL GlobalMemoryStatusEx(LPMEMORYSTATUSEX lpBuffer) WS2_SYM(GlobalMemoryStatusEx);
+
+/**
+ * Tells how much memory there is.
+ *
+ * # Parameters
+ *
+ * - `lpBuffer`: where the answer goes; null is ignored.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-globalmemorystatus>
+ */
+void GlobalMemoryStatus(LPMEMORYSTATUS lpBuffer) WS2_SYM(GlobalMemoryStatus);
+
+/**
+ * Answers the version of Windows that this library behaves as: 10.0, build 19045.
+ *
+ * # Returns
+ *
+ * The major version in the lowest byte, the minor one in the next, the build in the upper half.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/sysinfoapi/nf-sysinfoapi-getversion>
+ */
+DWORD GetVersion(void) WS2_SYM(GetVersion);
+
+/**
+ * Tells the version of Windows that this library behaves as: 10.0, build 19045.
+ *
+ * # Parameters
+ *
+ * - `lpVersionInformation`: where the answer goes; `dwOSVersionInfoSize` must be its size, or that
+ *   of the extended structure.
+ *
+ * # Returns
+ *
+ * `TRUE`, and the last error kept; or `FALSE`, with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INSUFFICIENT_BUFFER` | `lpVersionInformation` is null, or its size is neither |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/sysinfoapi/nf-sysinfoapi-getversionexa>
+ */
+BOOL GetVersionExA(LPOSVERSIONINFOA lpVersionInformation) WS2_SYM(GetVersionExA);
+
+/**
+ * As `GetVersionExA`, in wide characters.
+ *
+ * # Errors
+ *
+ * As of `GetVersionExA`.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/sysinfoapi/nf-sysinfoapi-getversionexw>
+ */
+BOOL GetVersionExW(LPOSVERSIONINFOW lpVersionInformation) WS2_SYM_W(GetVersionExW);
+
+/**
+ * Tells the NetBIOS name of the machine: the host name up to the first dot, in capitals, no longer
+ * than 15 characters.
+ *
+ * # Parameters
+ *
+ * - `lpBuffer`: where the name goes; `MAX_COMPUTERNAME_LENGTH` + 1 characters are enough.
+ * - `nSize`: the room there in characters; receives the length of the name, or the room that is
+ *   needed.
+ *
+ * # Returns
+ *
+ * `TRUE`, and the last error kept; or `FALSE`, with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_PARAMETER` | `nSize` is null |
+ * | `ERROR_BUFFER_OVERFLOW` | the room is too small |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-getcomputernamea>
+ */
+BOOL GetComputerNameA(LPSTR lpBuffer, LPDWORD nSize) WS2_SYM(GetComputerNameA);
+
+/**
+ * As `GetComputerNameA`, in wide characters.
+ *
+ * # Errors
+ *
+ * As of `GetComputerNameA`.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-getcomputernamew>
+ */
+BOOL GetComputerNameW(LPWSTR lpBuffer, LPDWORD nSize) WS2_SYM_W(GetComputerNameW);
+
+/**
+ * Tells a name of the machine.
+ *
+ * # Parameters
+ *
+ * - `NameType`: which name: 0 and 4 for the NetBIOS name, 1 and 5 for the host name, 2 and 6 for
+ *   the domain, 3 and 7 for both.
+ * - `lpBuffer`: where the name goes.
+ * - `nSize`: the room there in characters; receives the length of the name, or the room that is
+ *   needed.
+ *
+ * # Returns
+ *
+ * `TRUE`, and the last error kept; or `FALSE`, with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_PARAMETER` | `nSize` is null, or the kind is none |
+ * | `ERROR_MORE_DATA` | the room is too small |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/sysinfoapi/nf-sysinfoapi-getcomputernameexa>
+ */
+BOOL GetComputerNameExA(int NameType, LPSTR lpBuffer, LPDWORD nSize) WS2_SYM(GetComputerNameExA);
+
+/**
+ * As `GetComputerNameExA`, in wide characters.
+ *
+ * # Errors
+ *
+ * As of `GetComputerNameExA`.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/sysinfoapi/nf-sysinfoapi-getcomputernameexw>
+ */
+BOOL GetComputerNameExW(int NameType, LPWSTR lpBuffer, LPDWORD nSize) WS2_SYM_W(GetComputerNameExW);
+
+/**
+ * Tells the name of the user that the program runs as.
+ *
+ * # Parameters
+ *
+ * - `lpBuffer`: where the name goes; `UNLEN` + 1 characters are enough.
+ * - `pcbBuffer`: the room there in characters; receives the length of the name with the
+ *   terminator, or the room that is needed.
+ *
+ * # Returns
+ *
+ * `TRUE`, and the last error kept; or `FALSE`, with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_PARAMETER` | `pcbBuffer` is null |
+ * | `ERROR_INSUFFICIENT_BUFFER` | the room is too small |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-getusernamea>
+ */
+BOOL GetUserNameA(LPSTR lpBuffer, LPDWORD pcbBuffer) WS2_SYM(GetUserNameA);
+
+/**
+ * As `GetUserNameA`, in wide characters.
+ *
+ * # Errors
+ *
+ * As of `GetUserNameA`.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-getusernamew>
+ */
+BOOL GetUserNameW(LPWSTR lpBuffer, LPDWORD pcbBuffer) WS2_SYM_W(GetUserNameW);
+
+/**
+ * Tells where the system's libraries are: `/usr/lib`.
+ *
+ * # Parameters
+ *
+ * - `lpBuffer`: where the path goes.
+ * - `uSize`: the room there, in characters.
+ *
+ * # Returns
+ *
+ * The length of the path in characters, without the terminator; or the room that is needed, with
+ * the terminator, when there is too little. The last error stays as it is.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/sysinfoapi/nf-sysinfoapi-getsystemdirectorya>
+ *
+ * # Differences from Windows
+ *
+ * - Windows' libraries are not there; `LoadLibrary` finds those that this one stands for under any
+ *   path.
+ */
+UINT GetSystemDirectoryA(LPSTR lpBuffer, UINT uSize) WS2_SYM(GetSystemDirectoryA);
+
+/**
+ * As `GetSystemDirectoryA`, in wide characters.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/sysinfoapi/nf-sysinfoapi-getsystemdirectoryw>
+ */
+UINT GetSystemDirectoryW(LPWSTR lpBuffer, UINT uSize) WS2_SYM_W(GetSystemDirectoryW);
+
+/**
+ * Tells where the system is: `/usr`.
+ *
+ * # Parameters
+ *
+ * - `lpBuffer`: where the path goes.
+ * - `uSize`: the room there, in characters.
+ *
+ * # Returns
+ *
+ * The length of the path in characters, without the terminator; or the room that is needed, with
+ * the terminator, when there is too little. The last error stays as it is.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/sysinfoapi/nf-sysinfoapi-getwindowsdirectorya>
+ *
+ * # Differences from Windows
+ *
+ * - Windows' libraries are not there; `LoadLibrary` finds those that this one stands for under any
+ *   path.
+ */
+UINT GetWindowsDirectoryA(LPSTR lpBuffer, UINT uSize) WS2_SYM(GetWindowsDirectoryA);
+
+/**
+ * As `GetWindowsDirectoryA`, in wide characters.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/sysinfoapi/nf-sysinfoapi-getwindowsdirectoryw>
+ */
+UINT GetWindowsDirectoryW(LPWSTR lpBuffer, UINT uSize) WS2_SYM_W(GetWindowsDirectoryW);
+
+/**
+ * Tells whether a debugger is attached to the program.
+ *
+ * # Returns
+ *
+ * `TRUE` or `FALSE`. The last error stays as it is.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/debugapi/nf-debugapi-isdebuggerpresent>
+ */
+BOOL IsDebuggerPresent(void) WS2_SYM(IsDebuggerPresent);
+
+/**
+ * Stops in the debugger; without one, ends the program as `SIGTRAP` does.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/debugapi/nf-debugapi-debugbreak>
+ */
+void DebugBreak(void) WS2_SYM(DebugBreak);
+
+/**
+ * Tells the developer something: on the standard error output, when the environment variable
+ * `WS2_TRACE` names `debug`.
+ *
+ * # Parameters
+ *
+ * - `lpOutputString`: the text; null is ignored.
+ *
+ * # Returns
+ *
+ * Nothing; as on Windows, without somebody to read it the text is lost. The last error stays as it
+ * is.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/debugapi/nf-debugapi-outputdebugstringa>
+ */
+void OutputDebugStringA(LPCSTR lpOutputString) WS2_SYM(OutputDebugStringA);
+
+/**
+ * As `OutputDebugStringA`, in wide characters.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/debugapi/nf-debugapi-outputdebugstringw>
+ */
+void OutputDebugStringW(LPCWSTR lpOutputString) WS2_SYM_W(OutputDebugStringW);
+
+/**
+ * Rings the terminal's bell.
+ *
+ * # Parameters
+ *
+ * - `dwFreq`: the pitch, in hertz, from 37 to 32767.
+ * - `dwDuration`: how long, in milliseconds.
+ *
+ * # Returns
+ *
+ * `TRUE`, and the last error kept; or `FALSE`, with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_PARAMETER` | the pitch is out of range |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/utilapiset/nf-utilapiset-beep>
+ *
+ * # Differences from Windows
+ *
+ * - The bell has one pitch and length; the call does not wait for its end. Without a terminal
+ *   nothing sounds.
+ */
+BOOL Beep(DWORD dwFreq, DWORD dwDuration) WS2_SYM(Beep);
+
+/**
+ * Multiplies and divides with 64 bits in between, and rounds to the nearest.
+ *
+ * # Parameters
+ *
+ * - `nNumber`: the one factor.
+ * - `nNumerator`: the other.
+ * - `nDenominator`: the divisor.
+ *
+ * # Returns
+ *
+ * The result, or -1 when it does not fit or the divisor is 0. The last error stays as it is.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-muldiv>
+ */
+int MulDiv(int nNumber, int nNumerator, int nDenominator) WS2_SYM(MulDiv);
+
+/**
+ * Says which errors the system is to show in boxes; here it shows none in any mode.
+ *
+ * # Parameters
+ *
+ * - `uMode`: any of the `SEM_...` constants.
+ *
+ * # Returns
+ *
+ * The mode before. The last error stays as it is.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/errhandlingapi/nf-errhandlingapi-seterrormode>
+ */
+UINT SetErrorMode(UINT uMode) WS2_SYM(SetErrorMode);
+
+/**
+ * Answers what `SetErrorMode` has set.
+ *
+ * # Returns
+ *
+ * The mode, 0 at first. The last error stays as it is.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/errhandlingapi/nf-errhandlingapi-geterrormode>
+ */
+UINT GetErrorMode(void) WS2_SYM(GetErrorMode);
 
 /**
  * Converts a string to wide characters.
@@ -7002,9 +8816,54 @@ typedef LPCREATESTRUCTW LPCREATESTRUCT;
 typedef LPCREATESTRUCTA LPCREATESTRUCT;
 #endif
 #ifdef UNICODE
+#define GetEnvironmentVariable GetEnvironmentVariableW
+#else
+#define GetEnvironmentVariable GetEnvironmentVariableA
+#endif
+#ifdef UNICODE
+#define SetEnvironmentVariable SetEnvironmentVariableW
+#else
+#define SetEnvironmentVariable SetEnvironmentVariableA
+#endif
+#ifdef UNICODE
+#define ExpandEnvironmentStrings ExpandEnvironmentStringsW
+#else
+#define ExpandEnvironmentStrings ExpandEnvironmentStringsA
+#endif
+#ifdef UNICODE
+#define FreeEnvironmentStrings FreeEnvironmentStringsW
+#else
+#define FreeEnvironmentStrings FreeEnvironmentStringsA
+#endif
+#ifdef UNICODE
+#define GetCommandLine GetCommandLineW
+#else
+#define GetCommandLine GetCommandLineA
+#endif
+#ifdef UNICODE
 #define FormatMessage FormatMessageW
 #else
 #define FormatMessage FormatMessageA
+#endif
+#ifdef UNICODE
+#define GetModuleHandle GetModuleHandleW
+#else
+#define GetModuleHandle GetModuleHandleA
+#endif
+#ifdef UNICODE
+#define LoadLibrary LoadLibraryW
+#else
+#define LoadLibrary LoadLibraryA
+#endif
+#ifdef UNICODE
+#define LoadLibraryEx LoadLibraryExW
+#else
+#define LoadLibraryEx LoadLibraryExA
+#endif
+#ifdef UNICODE
+#define GetModuleFileName GetModuleFileNameW
+#else
+#define GetModuleFileName GetModuleFileNameA
 #endif
 #ifdef UNICODE
 #define lstrlen lstrlenW
@@ -7060,6 +8919,41 @@ typedef LPCREATESTRUCTA LPCREATESTRUCT;
 #define CharLowerBuff CharLowerBuffW
 #else
 #define CharLowerBuff CharLowerBuffA
+#endif
+#ifdef UNICODE
+#define GetVersionEx GetVersionExW
+#else
+#define GetVersionEx GetVersionExA
+#endif
+#ifdef UNICODE
+#define GetComputerName GetComputerNameW
+#else
+#define GetComputerName GetComputerNameA
+#endif
+#ifdef UNICODE
+#define GetComputerNameEx GetComputerNameExW
+#else
+#define GetComputerNameEx GetComputerNameExA
+#endif
+#ifdef UNICODE
+#define GetUserName GetUserNameW
+#else
+#define GetUserName GetUserNameA
+#endif
+#ifdef UNICODE
+#define GetSystemDirectory GetSystemDirectoryW
+#else
+#define GetSystemDirectory GetSystemDirectoryA
+#endif
+#ifdef UNICODE
+#define GetWindowsDirectory GetWindowsDirectoryW
+#else
+#define GetWindowsDirectory GetWindowsDirectoryA
+#endif
+#ifdef UNICODE
+#define OutputDebugString OutputDebugStringW
+#else
+#define OutputDebugString OutputDebugStringA
 #endif
 
 #include <ws2/win32_after.h>

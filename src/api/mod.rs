@@ -7,5 +7,6 @@
 #![expect(non_snake_case, reason = "parameters keep Microsoft's spelling")]
 
 pub mod crt;
+mod exports;
 pub mod win32;
 pub mod winsock;

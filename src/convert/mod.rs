@@ -5,7 +5,9 @@
 pub(crate) mod addresses;
 pub(crate) mod codepages;
 pub(crate) mod collation;
+pub(crate) mod command_line;
 pub(crate) mod database;
+pub(crate) mod environment;
 pub(crate) mod errors;
 pub(crate) mod families;
 pub(crate) mod flags;

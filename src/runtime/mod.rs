@@ -4,6 +4,8 @@
 
 pub(crate) mod heaps;
 pub(crate) mod last_error;
+pub(crate) mod modules;
 pub(crate) mod pages;
 pub(crate) mod startup;
 pub(crate) mod thread_data;
+pub(crate) mod trace;

@@ -111,3 +111,36 @@ pub(super) fn set_whole(fd: BorrowedFd<'_>, whole: bool) -> Result<()> {
 
 /// What `poll` reports when the peer has ended sending.
 pub(super) const PEER_ENDED: i16 = libc::POLLRDHUP;
+
+/// The arguments of the program. The C library need not hand them to libraries: musl does not.
+pub(super) fn arguments() -> Vec<Vec<u8>> {
+    let whole = std::fs::read("/proc/self/cmdline").unwrap_or_default();
+    let whole = whole.strip_suffix(&[0]).unwrap_or(&whole);
+    whole.split(|byte| *byte == 0).map(<[u8]>::to_vec).collect()
+}
+
+/// The number behind `name` in a file of lines `name: number`.
+fn entry(text: &str, name: &str) -> Option<u64> {
+    let line = text
+        .lines()
+        .find_map(|line| line.strip_prefix(name)?.strip_prefix(':'))?;
+    line.split_whitespace().next()?.parse().ok()
+}
+
+/// How much memory there is.
+pub(super) fn memory() -> super::system::Memory {
+    let text = std::fs::read_to_string("/proc/meminfo").unwrap_or_default();
+    let bytes = |name| entry(&text, name).unwrap_or(0) * 1024;
+    super::system::Memory {
+        total: bytes("MemTotal"),
+        available: bytes("MemAvailable"),
+        swap_total: bytes("SwapTotal"),
+        swap_available: bytes("SwapFree"),
+    }
+}
+
+/// Whether a debugger is attached.
+pub(super) fn is_traced() -> bool {
+    let text = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    entry(&text, "TracerPid").is_some_and(|tracer| tracer != 0)
+}

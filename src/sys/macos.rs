@@ -4,7 +4,8 @@ use super::Result;
 use super::buffer::message;
 use super::fd::{adopt, check, check_count, set_nonblocking};
 use super::options::{self, Key};
-use core::ffi::c_int;
+use core::ffi::{CStr, c_int};
+use core::mem::size_of;
 use std::os::fd::{AsFd, AsRawFd, BorrowedFd, OwnedFd};
 
 /// How many bytes of a block of libc's heap may be used.
@@ -123,3 +124,57 @@ pub(super) fn set_whole(fd: BorrowedFd<'_>, whole: bool) -> Result<()> {
 
 /// What `poll` reports when the peer has ended sending.
 pub(super) const PEER_ENDED: i16 = libc::POLLHUP;
+
+/// The arguments of the program.
+pub(super) fn arguments() -> Vec<Vec<u8>> {
+    use std::os::unix::ffi::OsStringExt;
+    std::env::args_os().map(OsStringExt::into_vec).collect()
+}
+
+/// What the kernel keeps under `name`, which a zero ends; `None` when it is no `T`.
+fn kernel_state<T: Copy>(name: &CStr) -> Option<T> {
+    let mut value = core::mem::MaybeUninit::<T>::zeroed();
+    let mut size = size_of::<T>();
+    // SAFETY: the name is terminated, and `size` says how much room there is.
+    let status = unsafe {
+        libc::sysctlbyname(
+            name.as_ptr(),
+            value.as_mut_ptr().cast(),
+            &raw mut size,
+            core::ptr::null_mut(),
+            0,
+        )
+    };
+    // SAFETY: the callers ask for plain numbers, and the kernel has written all of it.
+    (status == 0 && size == size_of::<T>()).then(|| unsafe { value.assume_init() })
+}
+
+/// How much memory there is.
+pub(super) fn memory() -> super::system::Memory {
+    let pages = |name| u64::from(kernel_state::<u32>(name).unwrap_or(0));
+    let page = u64::try_from(super::pages::page_size()).unwrap_or(0);
+    let free = pages(c"vm.page_free_count") + pages(c"vm.page_purgeable_count");
+    let total = kernel_state::<u64>(c"hw.memsize").unwrap_or(0);
+    let swap = kernel_state::<libc::xsw_usage>(c"vm.swapusage");
+    super::system::Memory {
+        total,
+        available: (free * page).min(total),
+        swap_total: swap.map_or(0, |swap| swap.xsu_total),
+        swap_available: swap.map_or(0, |swap| swap.xsu_avail),
+    }
+}
+
+/// Whether a debugger is attached.
+pub(super) fn is_traced() -> bool {
+    /// Of the flags of a process: it is being traced.
+    const PROC_FLAG_TRACED: u32 = 2;
+    let mut info = core::mem::MaybeUninit::<libc::proc_bsdshortinfo>::zeroed();
+    let size = c_int::try_from(size_of::<libc::proc_bsdshortinfo>()).unwrap_or(0);
+    // SAFETY: takes no memory.
+    let process = unsafe { libc::getpid() };
+    let kind = libc::PROC_PIDT_SHORTBSDINFO;
+    // SAFETY: `size` says how much room there is.
+    let written = unsafe { libc::proc_pidinfo(process, kind, 0, info.as_mut_ptr().cast(), size) };
+    // SAFETY: the structure is of plain numbers, which were zero before.
+    written == size && unsafe { info.assume_init() }.pbsi_flags & PROC_FLAG_TRACED != 0
+}

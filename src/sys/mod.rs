@@ -11,6 +11,7 @@
 //! - `KEEP_IDLE`, `JOIN_V6`, `LEAVE_V6`, `LINGER`, `BUFFER_FACTOR`: options whose names or meanings
 //!   differ; `get_whole`, `set_whole`: whether datagrams are not cut up
 //! - `PEER_ENDED`: what `poll` reports when the peer has ended sending
+//! - `arguments`, `memory`, `is_traced`: what the system tells of the process and the machine
 //! - `CLOCK_SINCE_START`: the clock that counts from the start of the system
 //! - `tell_length`: writes the length into an address, where it has a place for that
 //! - `ADDRESS_FAMILY`: how a look-up says that a host has addresses of other families only
@@ -26,6 +27,7 @@ pub(crate) mod heap;
 pub(crate) mod interfaces;
 pub(crate) mod ioctls;
 pub(crate) mod memory;
+pub(crate) mod modules;
 pub(crate) mod options;
 pub(crate) mod pages;
 pub(crate) mod poll;
@@ -33,6 +35,8 @@ pub(crate) mod resolution;
 pub(crate) mod socket;
 pub(crate) mod sorting;
 pub(crate) mod stdio;
+pub(crate) mod system;
+pub(crate) mod terminal;
 pub(crate) mod text;
 pub(crate) mod time;
 pub(crate) mod transfer;
