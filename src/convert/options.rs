@@ -9,8 +9,9 @@ use crate::abi::internet_options::{
 };
 use crate::abi::options::{
     SO_ACCEPTCONN, SO_BROADCAST, SO_DEBUG, SO_DONTLINGER, SO_DONTROUTE, SO_ERROR,
-    SO_EXCLUSIVEADDRUSE, SO_KEEPALIVE, SO_LINGER, SO_MAX_MSG_SIZE, SO_OOBINLINE, SO_RCVBUF,
-    SO_RCVTIMEO, SO_REUSEADDR, SO_SNDBUF, SO_SNDTIMEO, SO_TYPE, SOL_SOCKET, TCP_NODELAY,
+    SO_EXCLUSIVEADDRUSE, SO_KEEPALIVE, SO_LINGER, SO_MAX_MSG_SIZE, SO_OOBINLINE, SO_PROTOCOL_INFOA,
+    SO_PROTOCOL_INFOW, SO_RCVBUF, SO_RCVTIMEO, SO_REUSEADDR, SO_SNDBUF, SO_SNDTIMEO, SO_TYPE,
+    SOL_SOCKET, TCP_NODELAY,
 };
 use crate::abi::sockets::{IPPROTO_IP, IPPROTO_IPV6, IPPROTO_TCP, IPPROTO_UDP};
 use crate::error::{Error, Result, fail};
@@ -59,6 +60,11 @@ pub(crate) enum Value {
     Remembered,
     /// An `int`: the error that was not reported yet.
     Error,
+    /// A `WSAPROTOCOL_INFOA` or a `WSAPROTOCOL_INFOW`.
+    Description {
+        /// Whether it is the latter.
+        wide: bool,
+    },
     /// An `int`: `SOCK_…`.
     Type,
     /// A `BOOL`: it listens.
@@ -102,6 +108,8 @@ const OPTIONS: &[Spec] = &[
     both(SOL_SOCKET, SO_EXCLUSIVEADDRUSE,       Value::ExclusiveAddress),
     readable(SOL_SOCKET, SO_ERROR,              Value::Error),
     readable(SOL_SOCKET, SO_TYPE,               Value::Type),
+    readable(SOL_SOCKET, SO_PROTOCOL_INFOA,     Value::Description { wide: false }),
+    readable(SOL_SOCKET, SO_PROTOCOL_INFOW,     Value::Description { wide: true }),
     readable(SOL_SOCKET, SO_ACCEPTCONN,         Value::Listening),
     readable(SOL_SOCKET, SO_MAX_MSG_SIZE,       Value::LongestMessage),
 

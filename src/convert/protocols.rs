@@ -41,6 +41,14 @@ pub(crate) struct Protocol {
     pub(crate) message: DWORD,
 }
 
+impl Protocol {
+    /// Whether `number` is one of its protocol numbers.
+    pub(crate) fn carries(&self, number: c_int) -> bool {
+        let (first, more) = self.protocol;
+        (first..=first.saturating_add(more)).contains(&number)
+    }
+}
+
 const STREAM: DWORD = XP1_IFS_HANDLES
     | XP1_GUARANTEED_DELIVERY
     | XP1_GUARANTEED_ORDER
@@ -58,7 +66,7 @@ const HIDDEN: DWORD = PFL_MATCHES_PROTOCOL_ZERO | PFL_HIDDEN;
 
 /// The whole catalogue, in the order of Windows.
 #[rustfmt::skip]
-const CATALOGUE: &[Protocol] = &[
+pub(crate) const CATALOGUE: &[Protocol] = &[
     entry("MSAFD Tcpip [TCP/IP]",   1001, STREAM,   ZERO,   AF_INET,  (16, 16), SOCK_STREAM, (IPPROTO_TCP, 0), 0),
     entry("MSAFD Tcpip [UDP/IP]",   1002, DATAGRAM, ZERO,   AF_INET,  (16, 16), SOCK_DGRAM,  (IPPROTO_UDP, 0), 65467),
     entry("MSAFD Tcpip [RAW/IP]",   1003, DATAGRAM, HIDDEN, AF_INET,  (16, 16), SOCK_RAW,    (0, 255),         32767),
@@ -90,6 +98,13 @@ const fn entry(
         protocol,
         message,
     }
+}
+
+/// The entry of a socket of the given family, type and protocol, all of Windows' numbers.
+pub(crate) fn describe(family: c_int, kind: c_int, protocol: c_int) -> Option<&'static Protocol> {
+    CATALOGUE
+        .iter()
+        .find(|entry| entry.family == family && entry.kind == kind && entry.carries(protocol))
 }
 
 /// What `WSAEnumProtocols` lists: all that is not hidden, or those of it with a number in `wanted`.

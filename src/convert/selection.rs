@@ -1,13 +1,10 @@
 //! Which protocol a program gets for the family, type and protocol it asks for.
 
+use super::protocols::{CATALOGUE, Protocol};
 use crate::abi::errors::{WSAEAFNOSUPPORT, WSAEINVAL, WSAEPROTONOSUPPORT, WSAESOCKTNOSUPPORT};
-use crate::abi::sockaddr::{
-    AF_APPLETALK, AF_BTH, AF_INET, AF_INET6, AF_IPX, AF_IRDA, AF_NETBIOS, AF_UNIX, AF_UNSPEC,
-};
-use crate::abi::sockets::{IPPROTO_TCP, IPPROTO_UDP, SOCK_DGRAM, SOCK_RAW, SOCK_STREAM};
+use crate::abi::sockaddr::{AF_APPLETALK, AF_BTH, AF_IPX, AF_IRDA, AF_NETBIOS, AF_UNSPEC};
 use crate::error::{Result, fail};
 use core::ffi::c_int;
-use core::ops::RangeInclusive;
 
 /// Family, type and protocol in Windows' numbers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,21 +16,6 @@ pub(crate) struct Kind {
     /// `IPPROTO_…`
     pub(crate) protocol: c_int,
 }
-
-/// A family, a type, and the protocols that it stands for.
-type Offer = (c_int, c_int, RangeInclusive<c_int>);
-
-/// What there is: a family, a type, and the protocols that it stands for, in the order of choice.
-#[rustfmt::skip]
-const OFFERS: &[Offer] = &[
-    (AF_INET,  SOCK_STREAM, IPPROTO_TCP..=IPPROTO_TCP),
-    (AF_INET,  SOCK_DGRAM,  IPPROTO_UDP..=IPPROTO_UDP),
-    (AF_INET,  SOCK_RAW,    0..=255),
-    (AF_INET6, SOCK_STREAM, IPPROTO_TCP..=IPPROTO_TCP),
-    (AF_INET6, SOCK_DGRAM,  IPPROTO_UDP..=IPPROTO_UDP),
-    (AF_INET6, SOCK_RAW,    0..=255),
-    (AF_UNIX,  SOCK_STREAM, 0..=0),
-];
 
 /// Families that Windows has with the hardware or software for them: as on a machine without.
 const ABSENT: &[c_int] = &[AF_IPX, AF_APPLETALK, AF_NETBIOS, AF_IRDA, AF_BTH];
@@ -55,25 +37,23 @@ pub(crate) fn select(asked: Kind) -> Result<Kind> {
     if ABSENT.contains(&asked.family) {
         return fail(WSAEAFNOSUPPORT);
     }
-    let family = |offer: &Offer| asked.family == AF_UNSPEC || asked.family == offer.0;
-    let kind = |offer: &Offer| asked.kind == 0 || asked.kind == offer.1;
-    let protocol = |offer: &Offer| asked.protocol == 0 || offer.2.contains(&asked.protocol);
-    if let Some(offer) = OFFERS
-        .iter()
-        .find(|offer| family(offer) && kind(offer) && protocol(offer))
-    {
+    let family = |offer: &Protocol| asked.family == AF_UNSPEC || asked.family == offer.family;
+    let kind = |offer: &Protocol| asked.kind == 0 || asked.kind == offer.kind;
+    let protocol = |offer: &Protocol| asked.protocol == 0 || offer.carries(asked.protocol);
+    let fits = |offer: &&Protocol| family(offer) && kind(offer) && protocol(offer);
+    if let Some(offer) = CATALOGUE.iter().find(fits) {
         let protocol = if asked.protocol == 0 {
-            *offer.2.start()
+            offer.protocol.0
         } else {
             asked.protocol
         };
         return Ok(Kind {
-            family: offer.0,
-            kind: offer.1,
+            family: offer.family,
+            kind: offer.kind,
             protocol,
         });
     }
-    let none = |wanted: &dyn Fn(&Offer) -> bool| !OFFERS.iter().any(wanted);
+    let none = |wanted: &dyn Fn(&Protocol) -> bool| !CATALOGUE.iter().any(wanted);
     fail(if none(&kind) {
         WSAESOCKTNOSUPPORT
     } else if none(&|offer| kind(offer) && protocol(offer)) && none(&protocol) {

@@ -185,8 +185,23 @@ impl ValueRoom {
         })
     }
 
+    /// Writes a structure of plain data and its length.
+    ///
+    /// # Errors
+    ///
+    /// `WSAEFAULT`, with nothing written, when it does not fit.
+    pub(crate) fn put_value<T: Copy>(&mut self, value: &T) -> Result<()> {
+        #[expect(
+            clippy::disallowed_methods,
+            reason = "this is where C memory is written"
+        )]
+        // SAFETY: the value is that many bytes long, and is only copied.
+        let bytes = unsafe { slice::from_raw_parts((&raw const *value).cast(), size_of::<T>()) };
+        self.put(bytes)
+    }
+
     /// How many bytes there is room for.
-    fn capacity(&self) -> usize {
+    pub(crate) fn capacity(&self) -> usize {
         // SAFETY: `new` was promised a valid place.
         usize::try_from(unsafe { self.length.read_unaligned() }).unwrap_or_default()
     }

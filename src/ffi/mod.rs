@@ -7,6 +7,7 @@ pub(crate) mod boundary;
 pub(crate) mod condition;
 pub(crate) mod errno_boundary;
 pub(crate) mod invalid_parameter;
+pub(crate) mod protocol_info;
 pub(crate) mod room;
 pub(crate) mod string;
 pub(crate) mod variadic;

@@ -6,8 +6,10 @@ use crate::abi::errors::{WSAEFAULT, WSAEINVAL, WSAENOPROTOOPT};
 use crate::abi::sockets::SOCK_DGRAM;
 use crate::convert::errors::from_errno;
 use crate::convert::options::{Value, find};
+use crate::convert::protocols::{self, Protocol};
 use crate::error::{Error, Result, fail};
 use crate::ffi::arg::ValueRoom;
+use crate::ffi::protocol_info;
 use crate::sys;
 use crate::sys::options::{self as native, Key};
 use core::ffi::c_int;
@@ -87,6 +89,8 @@ pub(crate) enum Answer {
     Flag(bool),
     /// A `LINGER`: on or off, and seconds.
     Linger(u16, u16),
+    /// A `WSAPROTOCOL_INFOA`, or with `true` a `WSAPROTOCOL_INFOW`.
+    Description(&'static Protocol, bool),
 }
 
 impl Answer {
@@ -99,6 +103,8 @@ impl Answer {
         match self {
             Self::Number(number) => room.put(&number.to_ne_bytes()),
             Self::Flag(flag) => room.put_flag(flag),
+            Self::Description(protocol, false) => protocol_info::put_narrow(protocol, room),
+            Self::Description(protocol, true) => protocol_info::put_wide(protocol, room),
             Self::Linger(on, seconds) => {
                 let ([a, b], [c, d]) = (on.to_ne_bytes(), seconds.to_ne_bytes());
                 room.put(&[a, b, c, d])
@@ -133,6 +139,7 @@ pub(crate) fn get(socket: &Socket, level: c_int, name: c_int) -> Result<Answer> 
         Value::ShareAddress => Answer::Flag(remembered.has(Remembered::SHARES)),
         Value::ExclusiveAddress => Answer::Flag(remembered.has(Remembered::EXCLUSIVE)),
         Value::Remembered => Answer::Flag(remembered.has(Remembered::DEBUG)),
+        Value::Description { wide } => Answer::Description(describe(socket)?, wide),
         Value::Error => Answer::Number(take_error(socket)),
         Value::Type => Answer::Number(socket.kind.kind.cast_unsigned()),
         Value::Listening => Answer::Flag(socket.facts().has(Facts::LISTENING)),
@@ -169,9 +176,11 @@ pub(crate) fn set(socket: &Socket, level: c_int, name: c_int, bytes: &[u8]) -> R
             socket.remembered.put(Remembered::DEBUG, flag(bytes)?);
             Ok(())
         }
-        Value::Error | Value::Type | Value::Listening | Value::LongestMessage => {
-            fail(WSAENOPROTOOPT)
-        }
+        Value::Description { .. }
+        | Value::Error
+        | Value::Type
+        | Value::Listening
+        | Value::LongestMessage => fail(WSAENOPROTOOPT),
     }
 }
 
@@ -259,6 +268,12 @@ fn take_error(socket: &Socket) -> u32 {
         (kept, _) => kept,
     };
     error.cast_unsigned()
+}
+
+/// The socket's protocol in the catalogue.
+fn describe(socket: &Socket) -> Result<&'static Protocol> {
+    let kind = socket.kind;
+    protocols::describe(kind.family, kind.kind, kind.protocol).ok_or(Error(WSAENOPROTOOPT))
 }
 
 fn longest_message(socket: &Socket) -> Result<u32> {

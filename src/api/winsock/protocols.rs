@@ -1,21 +1,16 @@
 //! Simultaneous Access to Multiple Transport Protocols.
 
 use crate::abi::errors::WSAENOBUFS;
-use crate::abi::protocols::{
-    _WSAPROTOCOL_INFO, BASE_PROTOCOL, BIGENDIAN, LPWSAPROTOCOL_INFOA, LPWSAPROTOCOL_INFOW,
-    SECURITY_PROTOCOL_NONE, WSAPROTOCOLCHAIN,
-};
+use crate::abi::protocols::{_WSAPROTOCOL_INFO, LPWSAPROTOCOL_INFOA, LPWSAPROTOCOL_INFOW};
 use crate::abi::types::{DWORD, LPDWORD, LPINT};
-use crate::convert::protocols::{PROVIDER, Protocol, listed};
+use crate::convert::protocols::listed;
 use crate::error::{Result, fail};
 use crate::ffi::arg::{self, Out};
 use crate::ffi::boundary::{self, OnSuccess};
+use crate::ffi::protocol_info::description;
 use crate::ffi::string::{Character, short_wchar};
 use crate::runtime::startup;
 use core::ffi::c_int;
-
-/// The version of a protocol's description.
-const VERSION: c_int = 2;
 
 /// Lists the protocols that sockets can have; their names are narrow.
 ///
@@ -146,38 +141,5 @@ unsafe fn numbers(array: *const c_int) -> Option<Vec<c_int>> {
             return Some(numbers);
         }
         numbers.push(number);
-    }
-}
-
-/// What C sees of `protocol`.
-fn description<C: Character>(protocol: &Protocol) -> _WSAPROTOCOL_INFO<C> {
-    let mut name = [C::default(); 256];
-    for (to, from) in name.iter_mut().zip(C::encode(protocol.name)) {
-        *to = from;
-    }
-    _WSAPROTOCOL_INFO {
-        dwServiceFlags1: protocol.service,
-        dwServiceFlags2: 0,
-        dwServiceFlags3: 0,
-        dwServiceFlags4: 0,
-        dwProviderFlags: protocol.flags,
-        ProviderId: PROVIDER,
-        dwCatalogEntryId: protocol.entry,
-        ProtocolChain: WSAPROTOCOLCHAIN {
-            ChainLen: BASE_PROTOCOL,
-            ChainEntries: [0; 7],
-        },
-        iVersion: VERSION,
-        iAddressFamily: protocol.family,
-        iMaxSockAddr: protocol.address.1,
-        iMinSockAddr: protocol.address.0,
-        iSocketType: protocol.kind,
-        iProtocol: protocol.protocol.0,
-        iProtocolMaxOffset: protocol.protocol.1,
-        iNetworkByteOrder: BIGENDIAN,
-        iSecurityScheme: SECURITY_PROTOCOL_NONE,
-        dwMessageSize: protocol.message,
-        dwProviderReserved: 0,
-        szProtocol: name,
     }
 }
