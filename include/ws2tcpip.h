@@ -1024,19 +1024,9 @@ INT SetAddrInfoExW(PCWSTR pName,
 }  /* extern "C" */
 #endif  /* __cplusplus */
 #ifdef UNICODE
-typedef ADDRINFOW ADDRINFO;
-#else
-typedef ADDRINFOA ADDRINFO;
-#endif
-#ifdef UNICODE
 typedef PADDRINFOW PADDRINFO;
 #else
 typedef PADDRINFOA PADDRINFO;
-#endif
-#ifdef UNICODE
-typedef LPADDRINFOW LPADDRINFO;
-#else
-typedef LPADDRINFOA LPADDRINFO;
 #endif
 #ifdef UNICODE
 typedef ADDRINFOEXW ADDRINFOEX;

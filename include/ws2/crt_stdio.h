@@ -10,6 +10,7 @@
 #pragma GCC system_header
 
 #include <stdarg.h>
+#include <wchar.h> /* Microsoft has wprintf and its family in both */
 #include <ws2/crt_types.h>
 #include <ws2/crt_rename.h>
 #include <ws2/crt_format_checks.h>

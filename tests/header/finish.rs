@@ -177,7 +177,9 @@ fn pairs(names: &[String]) -> Vec<String> {
     names
         .iter()
         .filter_map(|name| name.strip_suffix('A'))
-        .filter(|stem| names.contains(&format!("{stem}W")))
+        .filter(|stem| {
+            names.contains(&format!("{stem}W")) && !names.iter().any(|name| name == stem)
+        })
         .map(str::to_owned)
         .collect()
 }
