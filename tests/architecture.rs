@@ -7,7 +7,10 @@
 
 use proc_macro2::{TokenStream, TokenTree};
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::{Path, PathBuf};
+use std::path::Path;
+
+mod sources;
+use sources::{report, root, rust_files};
 
 /// The layers from the lowest to the highest. Those in one row do not use each other.
 const LAYERS: &[&[&str]] = &[
@@ -205,10 +208,12 @@ fn crate_homes() -> Vec<(String, Vec<String>)> {
         .filter(|line| !line.is_empty() && !line.starts_with('#'))
         .map(|line| {
             let name = line.split(' ').next().unwrap().replace('-', "_");
-            let homes = line
-                .rsplit_once("# ")
-                .unwrap_or_else(|| panic!("Cargo.toml: say behind `{name}` where its home is"));
-            let homes = homes.1.split(':').next().unwrap().split(", ");
+            let homes = line.rsplit_once("# ");
+            assert!(
+                homes.is_some(),
+                "Cargo.toml: say behind `{name}` where its home is"
+            );
+            let homes = homes.unwrap().1.split(':').next().unwrap().split(", ");
             let path = |home: &str| match home.ends_with(".rs") {
                 true => home.to_owned(),
                 false => format!("{home}/"),
@@ -282,7 +287,7 @@ impl Source {
             .enumerate()
             .filter(|(_, three)| three == &["crate", ":", ":"])
         {
-            let behind = &self.tokens[at + 3..];
+            let behind = self.tokens.split_at(at + 3).1;
             if behind.first().is_none_or(|token| token != "{") {
                 used.extend(behind.first().cloned());
                 continue;
@@ -311,12 +316,12 @@ impl Source {
     fn uses_crate(&self, name: &str) -> bool {
         let mut hidden = false;
         let mut used = false;
-        for (at, token) in self.tokens.iter().enumerate() {
-            if token == name {
-                let inside_a_path = at >= 2 && self.tokens[at - 2..at] == [":", ":"];
+        for at in 0..self.tokens.len() {
+            let (before, from) = self.tokens.split_at(at);
+            if from.first().is_some_and(|token| token == name) {
+                let inside_a_path = before.iter().rev().take(2).eq([":", ":"]);
                 hidden |= inside_a_path;
-                used |= !inside_a_path
-                    && self.tokens[at + 1..].starts_with(&[":".to_owned(), ":".to_owned()]);
+                used |= !inside_a_path && from.iter().skip(1).take(2).eq([":", ":"]);
             }
         }
         used && !hidden
@@ -325,20 +330,10 @@ impl Source {
 
 /// Every source file.
 fn sources() -> Vec<Source> {
-    let mut folders = vec![root().join("src")];
-    let mut found = Vec::new();
-    while let Some(folder) = folders.pop() {
-        for entry in std::fs::read_dir(folder).unwrap() {
-            let path = entry.unwrap().path();
-            if path.is_dir() {
-                folders.push(path);
-            } else if path.extension().is_some_and(|extension| extension == "rs") {
-                found.push(Source::read(&path));
-            }
-        }
-    }
-    assert!(!found.is_empty(), "no sources");
-    found
+    rust_files("src")
+        .iter()
+        .map(|file| Source::read(file))
+        .collect()
 }
 
 /// The tokens of `stream` in order, groups as their brackets and what is between them.
@@ -360,12 +355,4 @@ fn flatten(stream: TokenStream, into: &mut Vec<String>) {
             other => into.push(other.to_string()),
         }
     }
-}
-
-fn root() -> PathBuf {
-    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
-}
-
-fn report(faults: &[String]) {
-    assert!(faults.is_empty(), "\n{}", faults.join("\n"));
 }

@@ -5,9 +5,12 @@
 #![expect(clippy::unwrap_used, reason = "a test may panic")]
 
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use syn::visit::Visit;
 use syn::{Attribute, Expr, ItemFn, Lit, Meta};
+
+mod sources;
+use sources::{report, root, rust_files};
 
 /// Functions that need no guard: each answers a constant, one thread-local or its argument's bytes
 /// turned around, and cannot panic.
@@ -70,7 +73,7 @@ fn each_name_is_exported_once() {
 #[test]
 fn nothing_is_exported_by_another_name_or_from_another_place() {
     let mut faults = Vec::new();
-    for file in files(&root().join("src")) {
+    for file in rust_files("src") {
         let text = std::fs::read_to_string(&file).unwrap();
         let path = file.strip_prefix(root()).unwrap().display().to_string();
         if text.contains("no_mangle") {
@@ -88,7 +91,7 @@ fn nothing_is_exported_by_another_name_or_from_another_place() {
 
 #[test]
 fn wide_functions_come_in_both_widths() {
-    let text: String = files(&root().join("src/api"))
+    let text: String = rust_files("src/api")
         .iter()
         .map(|file| std::fs::read_to_string(file).unwrap())
         .collect();
@@ -126,7 +129,7 @@ fn functions_are_documented() {
             return Some(format!("no section is called `{unknown}`: {SECTIONS:?}"));
         }
         let order = |name: &&str| SECTIONS.iter().position(|section| section == name);
-        if !sections.is_sorted_by_key(|name| order(name)) {
+        if !sections.iter().map(order).is_sorted() {
             return Some(format!("sections in this order: {SECTIONS:?}"));
         }
         let spec = function.documentation.split("# Spec").nth(1);
@@ -158,7 +161,7 @@ fn each(fault: impl Fn(&Function) -> Option<String>) -> Vec<String> {
 
 fn functions() -> Vec<Function> {
     let mut found = Vec::new();
-    let paths = files(&root().join("src/api"));
+    let paths = rust_files("src/api");
     let bodies = shared_bodies(&paths);
     for file in paths {
         let text = std::fs::read_to_string(&file).unwrap();
@@ -272,30 +275,4 @@ fn string(value: &Expr) -> Option<String> {
         },
         _ => None,
     }
-}
-
-/// The Rust files below `folder`.
-fn files(folder: &Path) -> Vec<PathBuf> {
-    let mut folders = vec![folder.to_owned()];
-    let mut found = Vec::new();
-    while let Some(folder) = folders.pop() {
-        for entry in std::fs::read_dir(folder).unwrap() {
-            let path = entry.unwrap().path();
-            if path.is_dir() {
-                folders.push(path);
-            } else if path.extension().is_some_and(|extension| extension == "rs") {
-                found.push(path);
-            }
-        }
-    }
-    found.sort();
-    found
-}
-
-fn root() -> PathBuf {
-    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
-}
-
-fn report(faults: &[String]) {
-    assert!(faults.is_empty(), "\n{}", faults.join("\n"));
 }
