@@ -10,6 +10,8 @@ fn main() -> Result<()> {
         "csrc/entry.c",
         "csrc/format.c",
         "csrc/format.h",
+        "csrc/process.c",
+        "csrc/thread.c",
     ];
     for source in sources {
         println!("cargo:rerun-if-changed={source}");
@@ -18,6 +20,8 @@ fn main() -> Result<()> {
     c().file("csrc/arguments.c").compile("ws2_arguments");
     // An archive of its own, so that its main comes into programs only that have none.
     c().file("csrc/entry.c").compile("ws2_entry");
+    c().file("csrc/process.c").compile("ws2_process");
+    c().file("csrc/thread.c").compile("ws2_thread");
     // Once for each width of wchar_t.
     c().file("csrc/format.c").compile("ws2_format32");
     c().file("csrc/format.c")

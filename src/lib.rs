@@ -28,6 +28,7 @@ mod convert;
 mod crt;
 mod error;
 mod ffi;
+mod kernel;
 mod object;
 mod resolve;
 mod runtime;

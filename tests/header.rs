@@ -191,6 +191,13 @@ const HEADERS: &[Header] = &[
             "api/crt/sorting.rs",
         ],
     },
+    Header {
+        file: "ws2/crt_threads.h",
+        guard: "WS2_CRT_THREADS_H",
+        before: &["ws2/types.h"],
+        after: &[],
+        sources: &["api/crt/threads.rs"],
+    },
 ];
 
 /// What cbindgen cannot name by itself: a type of the C library, and the instances of generic ones.
@@ -275,6 +282,7 @@ fn declarations(sources: &Sources) -> String {
         .iter()
         .map(|(rust, c)| ((*rust).into(), (*c).into()))
         .collect();
+    config.function.no_return = Some(finish::NO_RETURN.into());
     config.layout.aligned_n = Some("WS2_ALIGNED".into());
     config.parse.parse_deps = false;
     let mut builder = cbindgen::Builder::new().with_config(config);

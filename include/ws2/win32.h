@@ -1528,6 +1528,19 @@
 #define SM_CXSCREEN 0
 /** The height of the screen. */
 #define SM_CYSCREEN 1
+/** How a new object is protected, and whether child processes get it. */
+struct _SECURITY_ATTRIBUTES {
+    /** The size of this structure, in bytes. */
+    DWORD nLength;
+    /** Null, or who may do what; ignored. */
+    LPVOID lpSecurityDescriptor;
+    /** Whether child processes inherit the handle. */
+    BOOL bInheritHandle;
+};
+
+/** A pointer to `_SECURITY_ATTRIBUTES`. */
+typedef struct _SECURITY_ATTRIBUTES *LPSECURITY_ATTRIBUTES;
+
 /** A language, its variant and a sort order. */
 typedef DWORD LCID;
 
@@ -1667,6 +1680,12 @@ struct _cpinfo {
 /** A pointer to `_cpinfo`. */
 typedef struct _cpinfo *LPCPINFO;
 
+/** What a thread runs. */
+typedef DWORD (*PTHREAD_START_ROUTINE)(LPVOID lpThreadParameter);
+
+/** What a thread runs. */
+typedef PTHREAD_START_ROUTINE LPTHREAD_START_ROUTINE;
+
 /** A date and a time of day. */
 struct _SYSTEMTIME {
     /** 1601 to 30827. */
@@ -1741,6 +1760,9 @@ typedef struct _TIME_DYNAMIC_ZONE_INFORMATION *PDYNAMIC_TIME_ZONE_INFORMATION;
 
 /** What the multimedia functions answer. */
 typedef UINT MMRESULT;
+
+/** A procedure that a thread runs when it waits alertably. */
+typedef void (*PAPCFUNC)(ULONG_PTR Parameter);
 
 /** Which information `GetFileAttributesEx` gives. */
 typedef int GET_FILEEX_INFO_LEVELS;
@@ -2584,24 +2606,11 @@ typedef DWORD ACCESS_MASK;
 /** Parts of a security descriptor, combined by or. */
 typedef DWORD SECURITY_INFORMATION;
 
-/** How a new object is protected, and whether child processes get it. */
-struct _SECURITY_ATTRIBUTES {
-    /** The size of this structure, in bytes. */
-    DWORD nLength;
-    /** Null, or who may do what; ignored. */
-    LPVOID lpSecurityDescriptor;
-    /** Whether child processes inherit the handle. */
-    BOOL bInheritHandle;
-};
-
 /** `_SECURITY_ATTRIBUTES`. */
 typedef struct _SECURITY_ATTRIBUTES SECURITY_ATTRIBUTES;
 
 /** A pointer to `_SECURITY_ATTRIBUTES`. */
 typedef struct _SECURITY_ATTRIBUTES *PSECURITY_ATTRIBUTES;
-
-/** A pointer to `_SECURITY_ATTRIBUTES`. */
-typedef struct _SECURITY_ATTRIBUTES *LPSECURITY_ATTRIBUTES;
 
 /** A process that `CreateProcess` has started. */
 struct _PROCESS_INFORMATION {
@@ -2913,12 +2922,6 @@ typedef DWORD LCTYPE;
 /** `_cpinfo`. */
 typedef struct _cpinfo CPINFO;
 
-/** What a thread runs. */
-typedef DWORD (*PTHREAD_START_ROUTINE)(LPVOID lpThreadParameter);
-
-/** What a thread runs. */
-typedef PTHREAD_START_ROUTINE LPTHREAD_START_ROUTINE;
-
 /** What a fiber runs. */
 typedef void (*PFIBER_START_ROUTINE)(LPVOID lpFiberParameter);
 
@@ -3042,9 +3045,6 @@ typedef struct timecaps_tag *PTIMECAPS;
 
 /** A pointer to `timecaps_tag`. */
 typedef struct timecaps_tag *LPTIMECAPS;
-
-/** A procedure that a thread runs when it waits alertably. */
-typedef void (*PAPCFUNC)(ULONG_PTR Parameter);
 
 /** What runs when a timer is due or a wait is over. */
 typedef void (*WAITORTIMERCALLBACKFUNC)(PVOID lpParameter, BOOLEAN TimerOrWaitFired);
@@ -3710,915 +3710,256 @@ DWORD FormatMessageW(DWORD dwFlags,
                            va_list *Arguments) WS2_SYM_W(FormatMessageW);
 
 /**
- * Answers the heap that every process has.
- *
- * # Returns
- *
- * A heap for `HeapAlloc` and its kin. It cannot be destroyed.
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/heapapi/nf-heapapi-getprocessheap>
- */
-HANDLE GetProcessHeap(void) WS2_SYM(GetProcessHeap);
-
-/**
- * Makes a heap of the program's own.
+ * Makes an event, or opens the one that has the name already.
  *
  * # Parameters
  *
- * - `flOptions`: `HEAP_NO_SERIALIZE`, `HEAP_GENERATE_EXCEPTIONS`, `HEAP_CREATE_ENABLE_EXECUTE`;
- *   accepted, without effect.
- * - `dwInitialSize`: how many bytes to have ready at first.
- * - `dwMaximumSize`: how many bytes its blocks may have together, or 0 for no limit.
+ * - `lpEventAttributes`: null, or whether child processes inherit the handle.
+ * - `bManualReset`: whether the event stays set until `ResetEvent`; otherwise one wait that it ends
+ *   resets it.
+ * - `bInitialState`: whether it is set from the beginning.
+ * - `lpName`: its name, in UTF-8, or null for none: up to 259 characters, which may begin with
+ *   `Global\` or `Local\` and hold no other backslash.
  *
  * # Returns
  *
- * The heap, for `HeapDestroy` to end, and the last error kept; or null, with the reason in
- * `GetLastError`.
+ * The handle, with the last error `ERROR_ALREADY_EXISTS` when there was an event of that name, whose
+ * state is left alone, else 0. Or null with the reason in `GetLastError`.
  *
  * # Errors
  *
  * | Error | When |
  * |---|---|
- * | `ERROR_INVALID_PARAMETER` | the initial size is above a maximum that is not 0 |
+ * | `ERROR_FILENAME_EXCED_RANGE` | `lpName` is too long |
+ * | `ERROR_PATH_NOT_FOUND` | `lpName` holds a backslash of its own |
+ * | `ERROR_INVALID_HANDLE` | `lpName` belongs to an object of another type |
+ * | `ERROR_NO_SYSTEM_RESOURCES` | there are too many handles |
  *
  * # Spec
  *
- * <https://learn.microsoft.com/windows/win32/api/heapapi/nf-heapapi-heapcreate>
+ * <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-createeventa>
  *
  * # Differences from Windows
  *
- * - Heaps raise no exceptions; what fails answers null.
- * - The memory of blocks cannot be executed.
+ * - Names are the process's own: another process does not see them.
+ * - Security descriptors are ignored.
  */
-HANDLE HeapCreate(DWORD flOptions, SIZE_T dwInitialSize, SIZE_T dwMaximumSize) WS2_SYM(HeapCreate);
+HANDLE CreateEventA(LPSECURITY_ATTRIBUTES lpEventAttributes,
+                        BOOL bManualReset,
+                        BOOL bInitialState,
+                        LPCSTR lpName) WS2_SYM(CreateEventA);
 
 /**
- * Destroys a heap of the program's own, and frees its blocks.
+ * Makes an event, or opens the one that has the name already: `CreateEventA` with a wide name.
  *
  * # Parameters
  *
- * - `hHeap`: a heap of `HeapCreate`.
+ * - `lpEventAttributes`: null, or whether child processes inherit the handle.
+ * - `bManualReset`: whether the event stays set until `ResetEvent`.
+ * - `bInitialState`: whether it is set from the beginning.
+ * - `lpName`: its name, or null for none.
  *
  * # Returns
  *
- * `TRUE`, and the last error kept; or `FALSE`, with the reason in `GetLastError`.
+ * As `CreateEventA`.
+ *
+ * # Errors
+ *
+ * As `CreateEventA`.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-createeventw>
+ */
+HANDLE CreateEventW(LPSECURITY_ATTRIBUTES lpEventAttributes,
+                          BOOL bManualReset,
+                          BOOL bInitialState,
+                          LPCWSTR lpName) WS2_SYM_W(CreateEventW);
+
+/**
+ * Makes an event, or opens the one that has the name already.
+ *
+ * # Parameters
+ *
+ * - `lpEventAttributes`: null, or whether child processes inherit the handle.
+ * - `lpName`: its name, or null for none.
+ * - `dwFlags`: any of `CREATE_EVENT_MANUAL_RESET` and `CREATE_EVENT_INITIAL_SET`.
+ * - `dwDesiredAccess`: ignored: a handle has every right.
+ *
+ * # Returns
+ *
+ * As `CreateEventA`.
  *
  * # Errors
  *
  * | Error | When |
  * |---|---|
- * | `ERROR_INVALID_HANDLE` | `hHeap` is no heap of `HeapCreate`, or destroyed already |
+ * | `ERROR_INVALID_PARAMETER` | `dwFlags` has other bits |
+ *
+ * And as `CreateEventA`.
  *
  * # Spec
  *
- * <https://learn.microsoft.com/windows/win32/api/heapapi/nf-heapapi-heapdestroy>
+ * <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-createeventexa>
  */
-BOOL HeapDestroy(HANDLE hHeap) WS2_SYM(HeapDestroy);
+HANDLE CreateEventExA(LPSECURITY_ATTRIBUTES lpEventAttributes,
+                          LPCSTR lpName,
+                          DWORD dwFlags,
+                          DWORD dwDesiredAccess) WS2_SYM(CreateEventExA);
 
 /**
- * Allocates a block of a heap, aligned to 16 bytes.
+ * Makes an event, or opens the one that has the name already: `CreateEventExA` with a wide name.
  *
  * # Parameters
  *
- * - `hHeap`: the heap, from `GetProcessHeap` or `HeapCreate`.
- * - `dwFlags`: 0, or `HEAP_ZERO_MEMORY`; `HEAP_NO_SERIALIZE` and `HEAP_GENERATE_EXCEPTIONS` have no
- *   effect.
- * - `dwBytes`: the size, in bytes; 0 is allowed.
+ * - `lpEventAttributes`: null, or whether child processes inherit the handle.
+ * - `lpName`: its name, or null for none.
+ * - `dwFlags`: any of `CREATE_EVENT_MANUAL_RESET` and `CREATE_EVENT_INITIAL_SET`.
+ * - `dwDesiredAccess`: ignored: a handle has every right.
  *
  * # Returns
  *
- * The block, for `HeapFree` to free; or null when `hHeap` is no heap, there is no memory, or the
- * heap's limit is reached. The last error stays as it is, as documented.
+ * As `CreateEventA`.
+ *
+ * # Errors
+ *
+ * As `CreateEventExA`.
  *
  * # Spec
  *
- * <https://learn.microsoft.com/windows/win32/api/heapapi/nf-heapapi-heapalloc>
+ * <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-createeventexw>
+ */
+HANDLE CreateEventExW(LPSECURITY_ATTRIBUTES lpEventAttributes,
+                            LPCWSTR lpName,
+                            DWORD dwFlags,
+                            DWORD dwDesiredAccess) WS2_SYM_W(CreateEventExW);
+
+/**
+ * Opens an event by its name.
+ *
+ * # Parameters
+ *
+ * - `dwDesiredAccess`: ignored: a handle has every right.
+ * - `bInheritHandle`: whether child processes inherit the handle.
+ * - `lpName`: the name.
+ *
+ * # Returns
+ *
+ * The handle, and the last error kept; or null with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_PARAMETER` | `lpName` is null |
+ * | `ERROR_FILENAME_EXCED_RANGE` | `lpName` is too long |
+ * | `ERROR_PATH_NOT_FOUND` | `lpName` holds a backslash of its own |
+ * | `ERROR_INVALID_HANDLE` | `lpName` is empty, or belongs to an object of another type |
+ * | `ERROR_FILE_NOT_FOUND` | nothing has the name |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-openeventa>
  *
  * # Differences from Windows
  *
- * - Nothing raises exceptions.
+ * - Names are the process's own: another process does not see them.
  */
-LPVOID HeapAlloc(HANDLE hHeap, DWORD dwFlags, SIZE_T dwBytes) WS2_SYM(HeapAlloc);
+HANDLE OpenEventA(DWORD dwDesiredAccess, BOOL bInheritHandle, LPCSTR lpName) WS2_SYM(OpenEventA);
 
 /**
- * Changes the size of a block of a heap.
+ * Opens an event by its name: `OpenEventA` with a wide name.
  *
  * # Parameters
  *
- * - `hHeap`: the heap that the block is of.
- * - `dwFlags`: 0, or any of `HEAP_ZERO_MEMORY` for the new bytes and `HEAP_REALLOC_IN_PLACE_ONLY`.
- * - `lpMem`: the block.
- * - `dwBytes`: the new size, in bytes.
+ * - `dwDesiredAccess`: ignored: a handle has every right.
+ * - `bInheritHandle`: whether child processes inherit the handle.
+ * - `lpName`: the name.
  *
  * # Returns
  *
- * The block, moved or not, with its bytes; or null when that is not possible, and the block is as
- * it was. The last error stays as it is, as documented.
+ * The handle, and the last error kept; or null with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * As `OpenEventA`.
  *
  * # Spec
  *
- * <https://learn.microsoft.com/windows/win32/api/heapapi/nf-heapapi-heaprealloc>
+ * <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-openeventw>
  */
-LPVOID HeapReAlloc(HANDLE hHeap, DWORD dwFlags, LPVOID lpMem, SIZE_T dwBytes) WS2_SYM(HeapReAlloc);
+HANDLE OpenEventW(DWORD dwDesiredAccess, BOOL bInheritHandle, LPCWSTR lpName) WS2_SYM_W(OpenEventW);
 
 /**
- * Frees a block of a heap.
+ * Sets an event: it ends waits until it is reset, or one wait if it resets itself.
  *
  * # Parameters
  *
- * - `hHeap`: the heap that the block is of.
- * - `dwFlags`: `HEAP_NO_SERIALIZE` has no effect.
- * - `lpMem`: the block, or null.
+ * - `hEvent`: the event.
  *
  * # Returns
  *
- * `TRUE`, and the last error kept; or `FALSE`, with the reason in `GetLastError`.
+ * `TRUE` and the last error kept, or `FALSE` with the reason in `GetLastError`.
  *
  * # Errors
  *
  * | Error | When |
  * |---|---|
- * | `ERROR_INVALID_HANDLE` | `hHeap` is no heap |
- * | `ERROR_INVALID_PARAMETER` | `lpMem` is no block of the heap, or was freed |
+ * | `ERROR_INVALID_HANDLE` | `hEvent` is not an open handle of an event |
  *
  * # Spec
  *
- * <https://learn.microsoft.com/windows/win32/api/heapapi/nf-heapapi-heapfree>
+ * <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-setevent>
  */
-BOOL HeapFree(HANDLE hHeap, DWORD dwFlags, LPVOID lpMem) WS2_SYM(HeapFree);
+BOOL SetEvent(HANDLE hEvent) WS2_SYM(SetEvent);
 
 /**
- * Answers the size of a block of a heap.
+ * Resets an event: it ends no wait until it is set again.
  *
  * # Parameters
  *
- * - `hHeap`: the heap that the block is of.
- * - `dwFlags`: `HEAP_NO_SERIALIZE` has no effect.
- * - `lpMem`: the block.
+ * - `hEvent`: the event.
  *
  * # Returns
  *
- * The size that was asked for, in bytes; or `(SIZE_T)-1` when it is no block of the heap. The last
- * error stays as it is, as documented.
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/heapapi/nf-heapapi-heapsize>
- */
-SIZE_T HeapSize(HANDLE hHeap, DWORD dwFlags, LPCVOID lpMem) WS2_SYM(HeapSize);
-
-/**
- * Allocates memory of the local kind, aligned to 16 bytes.
- *
- * # Parameters
- *
- * - `uFlags`: `LMEM_FIXED` or `LMEM_MOVEABLE`, with `LMEM_ZEROINIT`.
- * - `uBytes`: the size, in bytes; 0 is allowed.
- *
- * # Returns
- *
- * The memory, for `LocalFree` to free, and the last error kept; or null, with the reason in
- * `GetLastError`. Fixed memory is its own address; moveable memory is to be locked by `LocalLock`.
+ * `TRUE` and the last error kept, or `FALSE` with the reason in `GetLastError`.
  *
  * # Errors
  *
  * | Error | When |
  * |---|---|
- * | `ERROR_NOT_ENOUGH_MEMORY` | there is no memory |
+ * | `ERROR_INVALID_HANDLE` | `hEvent` is not an open handle of an event |
  *
  * # Spec
  *
- * <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-localalloc>
+ * <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-resetevent>
  */
-HLOCAL LocalAlloc(UINT uFlags, SIZE_T uBytes) WS2_SYM(LocalAlloc);
+BOOL ResetEvent(HANDLE hEvent) WS2_SYM(ResetEvent);
 
 /**
- * Changes the size or the kind of memory of `LocalAlloc`.
+ * Sets an event for those who wait for it at this moment, and resets it.
+ *
+ * A manual-reset event ends every wait, another the first one; if there is none, nothing happens.
  *
  * # Parameters
  *
- * - `hMem`: the memory.
- * - `uBytes`: the new size, in bytes; ignored with `LMEM_MODIFY`.
- * - `uFlags`: `LMEM_ZEROINIT` for the new bytes; `LMEM_MOVEABLE`, without which fixed memory has to
- *   stay where it is; `LMEM_MODIFY` to change the kind only.
+ * - `hEvent`: the event.
  *
  * # Returns
  *
- * The memory, and the last error kept; or null, with the reason in `GetLastError`, and the memory
- * is as it was.
+ * `TRUE` and the last error kept, or `FALSE` with the reason in `GetLastError`.
  *
  * # Errors
  *
  * | Error | When |
  * |---|---|
- * | `ERROR_INVALID_HANDLE` | `hMem` is no memory of `LocalAlloc` |
- * | `ERROR_NOT_ENOUGH_MEMORY` | there is no memory, or it would have to move |
+ * | `ERROR_INVALID_HANDLE` | `hEvent` is not an open handle of an event |
  *
  * # Spec
  *
- * <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-localrealloc>
- *
- * # Differences from Windows
- *
- * - Moveable memory that grows answers a new handle.
+ * <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-pulseevent>
  */
-HLOCAL LocalReAlloc(HLOCAL hMem, SIZE_T uBytes, UINT uFlags) WS2_SYM(LocalReAlloc);
-
-/**
- * Frees memory of `LocalAlloc`, or that a function here has allocated for the program.
- *
- * # Parameters
- *
- * - `hMem`: the memory, or null.
- *
- * # Returns
- *
- * Null, and the last error kept; or `hMem`, with the reason in `GetLastError`.
- *
- * # Errors
- *
- * | Error | When |
- * |---|---|
- * | `ERROR_INVALID_HANDLE` | `hMem` is no memory of `LocalAlloc`, or was freed |
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-localfree>
- */
-HLOCAL LocalFree(HLOCAL hMem) WS2_SYM(LocalFree);
-
-/**
- * Answers where memory of `LocalAlloc` is, and keeps it there until `LocalUnlock`.
- *
- * # Parameters
- *
- * - `hMem`: the memory.
- *
- * # Returns
- *
- * The address, and the last error kept; or null, with the reason in `GetLastError`.
- *
- * # Errors
- *
- * | Error | When |
- * |---|---|
- * | `ERROR_INVALID_HANDLE` | `hMem` is no memory of `LocalAlloc` |
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-locallock>
- */
-LPVOID LocalLock(HLOCAL hMem) WS2_SYM(LocalLock);
-
-/**
- * Undoes one `LocalLock`.
- *
- * # Parameters
- *
- * - `hMem`: the memory.
- *
- * # Returns
- *
- * `TRUE` while there are more locks, and the last error kept; otherwise `FALSE`, with `NO_ERROR` in
- * `GetLastError` when this was the last lock, or the reason.
- *
- * # Errors
- *
- * | Error | When |
- * |---|---|
- * | `ERROR_INVALID_HANDLE` | `hMem` is no memory of `LocalAlloc` |
- * | `NO_ERROR` | this was the last lock |
- * | `ERROR_NOT_LOCKED` | there is no lock, or the memory is fixed |
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-localunlock>
- */
-BOOL LocalUnlock(HLOCAL hMem) WS2_SYM(LocalUnlock);
-
-/**
- * Answers the size of memory of `LocalAlloc`.
- *
- * # Parameters
- *
- * - `hMem`: the memory.
- *
- * # Returns
- *
- * The size that was asked for, in bytes, and the last error kept; or 0, with the reason in
- * `GetLastError`.
- *
- * # Errors
- *
- * | Error | When |
- * |---|---|
- * | `ERROR_INVALID_HANDLE` | `hMem` is no memory of `LocalAlloc` |
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-localsize>
- */
-SIZE_T LocalSize(HLOCAL hMem) WS2_SYM(LocalSize);
-
-/**
- * Answers how often memory of `LocalAlloc` is locked.
- *
- * # Parameters
- *
- * - `hMem`: the memory.
- *
- * # Returns
- *
- * The count of locks, in the bits of `LMEM_LOCKCOUNT`, and the last error kept; or
- * `LMEM_INVALID_HANDLE`, with the reason in `GetLastError`.
- *
- * # Errors
- *
- * | Error | When |
- * |---|---|
- * | `ERROR_INVALID_HANDLE` | `hMem` is no memory of `LocalAlloc` |
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-localflags>
- */
-UINT LocalFlags(HLOCAL hMem) WS2_SYM(LocalFlags);
-
-/**
- * Answers the handle of the memory at an address.
- *
- * # Parameters
- *
- * - `pMem`: the address, as `LocalLock` answered it.
- *
- * # Returns
- *
- * The handle, and the last error kept; or null, with the reason in `GetLastError`.
- *
- * # Errors
- *
- * | Error | When |
- * |---|---|
- * | `ERROR_INVALID_HANDLE` | there is no memory of `LocalAlloc` at `pMem` |
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-localhandle>
- */
-HLOCAL LocalHandle(LPCVOID pMem) WS2_SYM(LocalHandle);
-
-/**
- * Allocates memory of the global kind, aligned to 16 bytes.
- *
- * # Parameters
- *
- * - `uFlags`: `GMEM_FIXED` or `GMEM_MOVEABLE`, with `GMEM_ZEROINIT`.
- * - `dwBytes`: the size, in bytes; 0 is allowed.
- *
- * # Returns
- *
- * The memory, for `GlobalFree` to free, and the last error kept; or null, with the reason in
- * `GetLastError`. Fixed memory is its own address; moveable memory is to be locked by `GlobalLock`.
- *
- * # Errors
- *
- * | Error | When |
- * |---|---|
- * | `ERROR_NOT_ENOUGH_MEMORY` | there is no memory |
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-globalalloc>
- */
-HGLOBAL GlobalAlloc(UINT uFlags, SIZE_T dwBytes) WS2_SYM(GlobalAlloc);
-
-/**
- * Changes the size or the kind of memory of `GlobalAlloc`.
- *
- * # Parameters
- *
- * - `hMem`: the memory.
- * - `dwBytes`: the new size, in bytes; ignored with `GMEM_MODIFY`.
- * - `uFlags`: `GMEM_ZEROINIT` for the new bytes; `GMEM_MOVEABLE`, without which fixed memory has to
- *   stay where it is; `GMEM_MODIFY` to change the kind only.
- *
- * # Returns
- *
- * The memory, and the last error kept; or null, with the reason in `GetLastError`, and the memory
- * is as it was.
- *
- * # Errors
- *
- * | Error | When |
- * |---|---|
- * | `ERROR_INVALID_HANDLE` | `hMem` is no memory of `GlobalAlloc` |
- * | `ERROR_NOT_ENOUGH_MEMORY` | there is no memory, or it would have to move |
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-globalrealloc>
- *
- * # Differences from Windows
- *
- * - Moveable memory that grows answers a new handle.
- */
-HGLOBAL GlobalReAlloc(HGLOBAL hMem, SIZE_T dwBytes, UINT uFlags) WS2_SYM(GlobalReAlloc);
-
-/**
- * Frees memory of `GlobalAlloc`.
- *
- * # Parameters
- *
- * - `hMem`: the memory, or null.
- *
- * # Returns
- *
- * Null, and the last error kept; or `hMem`, with the reason in `GetLastError`.
- *
- * # Errors
- *
- * | Error | When |
- * |---|---|
- * | `ERROR_INVALID_HANDLE` | `hMem` is no memory of `GlobalAlloc`, or was freed |
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-globalfree>
- */
-HGLOBAL GlobalFree(HGLOBAL hMem) WS2_SYM(GlobalFree);
-
-/**
- * Answers where memory of `GlobalAlloc` is, and keeps it there until `GlobalUnlock`.
- *
- * # Parameters
- *
- * - `hMem`: the memory.
- *
- * # Returns
- *
- * The address, and the last error kept; or null, with the reason in `GetLastError`.
- *
- * # Errors
- *
- * | Error | When |
- * |---|---|
- * | `ERROR_INVALID_HANDLE` | `hMem` is no memory of `GlobalAlloc` |
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-globallock>
- */
-LPVOID GlobalLock(HGLOBAL hMem) WS2_SYM(GlobalLock);
-
-/**
- * Undoes one `GlobalLock`.
- *
- * # Parameters
- *
- * - `hMem`: the memory.
- *
- * # Returns
- *
- * `TRUE` while there are more locks, and the last error kept; otherwise `FALSE`, with `NO_ERROR` in
- * `GetLastError` when this was the last lock, or the reason. Fixed memory answers `TRUE`.
- *
- * # Errors
- *
- * | Error | When |
- * |---|---|
- * | `ERROR_INVALID_HANDLE` | `hMem` is no memory of `GlobalAlloc` |
- * | `NO_ERROR` | this was the last lock |
- * | `ERROR_NOT_LOCKED` | there is no lock |
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-globalunlock>
- */
-BOOL GlobalUnlock(HGLOBAL hMem) WS2_SYM(GlobalUnlock);
-
-/**
- * Answers the size of memory of `GlobalAlloc`.
- *
- * # Parameters
- *
- * - `hMem`: the memory.
- *
- * # Returns
- *
- * The size that was asked for, in bytes, and the last error kept; or 0, with the reason in
- * `GetLastError`.
- *
- * # Errors
- *
- * | Error | When |
- * |---|---|
- * | `ERROR_INVALID_HANDLE` | `hMem` is no memory of `GlobalAlloc` |
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-globalsize>
- */
-SIZE_T GlobalSize(HGLOBAL hMem) WS2_SYM(GlobalSize);
-
-/**
- * Answers how often memory of `GlobalAlloc` is locked.
- *
- * # Parameters
- *
- * - `hMem`: the memory.
- *
- * # Returns
- *
- * The count of locks, in the bits of `GMEM_LOCKCOUNT`, and the last error kept; or
- * `GMEM_INVALID_HANDLE`, with the reason in `GetLastError`.
- *
- * # Errors
- *
- * | Error | When |
- * |---|---|
- * | `ERROR_INVALID_HANDLE` | `hMem` is no memory of `GlobalAlloc` |
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-globalflags>
- */
-UINT GlobalFlags(HGLOBAL hMem) WS2_SYM(GlobalFlags);
-
-/**
- * Answers the handle of the memory at an address.
- *
- * # Parameters
- *
- * - `pMem`: the address, as `GlobalLock` answered it.
- *
- * # Returns
- *
- * The handle, and the last error kept; or null, with the reason in `GetLastError`.
- *
- * # Errors
- *
- * | Error | When |
- * |---|---|
- * | `ERROR_INVALID_HANDLE` | there is no memory of `GlobalAlloc` at `pMem` |
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-globalhandle>
- */
-HGLOBAL GlobalHandle(LPCVOID pMem) WS2_SYM(GlobalHandle);
-
-/**
- * Reads a variable of the environment.
- *
- * # Parameters
- *
- * - `lpName`: the name, in any case.
- * - `lpBuffer`: where the value goes.
- * - `nSize`: the room there, in characters.
- *
- * # Returns
- *
- * The length of the value in characters, without the terminator, and the last error kept; the room
- * that is needed, with the terminator, when there is too little; or 0, with the reason in
- * `GetLastError`.
- *
- * # Errors
- *
- * | Error | When |
- * |---|---|
- * | `ERROR_ENVVAR_NOT_FOUND` | there is no such variable, or `lpName` is null |
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/processenv/nf-processenv-getenvironmentvariablea>
- */
-DWORD GetEnvironmentVariableA(LPCSTR lpName, LPSTR lpBuffer, DWORD nSize) WS2_SYM(GetEnvironmentVariableA);
-
-/**
- * As `GetEnvironmentVariableA`, in wide characters.
- *
- * # Errors
- *
- * As of `GetEnvironmentVariableA`.
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/processenv/nf-processenv-getenvironmentvariablew>
- */
-DWORD GetEnvironmentVariableW(LPCWSTR lpName, LPWSTR lpBuffer, DWORD nSize) WS2_SYM_W(GetEnvironmentVariableW);
-
-/**
- * Changes a variable of the environment.
- *
- * # Parameters
- *
- * - `lpName`: the name, in any case.
- * - `lpValue`: the value, or null to take the variable out.
- *
- * # Returns
- *
- * `TRUE`, and the last error kept; or `FALSE`, with the reason in `GetLastError`. Taking out what
- * is not there is a success.
- *
- * # Errors
- *
- * | Error | When |
- * |---|---|
- * | `ERROR_INVALID_PARAMETER` | `lpName` is null, empty, or has a `=` in it |
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-setenvironmentvariable>
- *
- * # Differences from Windows
- *
- * - Variables whose name begins with `=` cannot be made.
- */
-BOOL SetEnvironmentVariableA(LPCSTR lpName, LPCSTR lpValue) WS2_SYM(SetEnvironmentVariableA);
-
-/**
- * As `SetEnvironmentVariableA`, in wide characters.
- *
- * # Errors
- *
- * As of `SetEnvironmentVariableA`.
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/processenv/nf-processenv-setenvironmentvariablew>
- */
-BOOL SetEnvironmentVariableW(LPCWSTR lpName, LPCWSTR lpValue) WS2_SYM_W(SetEnvironmentVariableW);
-
-/**
- * Replaces the names of variables in a text by their values.
- *
- * # Parameters
- *
- * - `lpSrc`: the text, with names between percent signs.
- * - `lpDst`: where the expanded text goes.
- * - `nSize`: the room there, in characters.
- *
- * # Returns
- *
- * The length of the expanded text in characters with the terminator. When that is more than
- * `nSize`, nothing was written and the last error is `ERROR_INSUFFICIENT_BUFFER`; otherwise it is
- * kept.
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/processenv/nf-processenv-expandenvironmentstringsa>
- */
-DWORD ExpandEnvironmentStringsA(LPCSTR lpSrc,
-                                    LPSTR lpDst,
-                                    DWORD nSize) WS2_SYM(ExpandEnvironmentStringsA);
-
-/**
- * As `ExpandEnvironmentStringsA`, in wide characters.
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/processenv/nf-processenv-expandenvironmentstringsw>
- */
-DWORD ExpandEnvironmentStringsW(LPCWSTR lpSrc,
-                                      LPWSTR lpDst,
-                                      DWORD nSize) WS2_SYM_W(ExpandEnvironmentStringsW);
-
-/**
- * Copies the environment: `name=value` one behind the other, each terminated, and a terminator at
- * the end.
- *
- * # Returns
- *
- * The copy, for `FreeEnvironmentStringsA` to free, and the last error kept; or null, with the
- * reason in `GetLastError`.
- *
- * # Errors
- *
- * | Error | When |
- * |---|---|
- * | `ERROR_NOT_ENOUGH_MEMORY` | there is no memory |
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/processenv/nf-processenv-getenvironmentstrings>
- */
-LPSTR GetEnvironmentStrings(void) WS2_SYM(GetEnvironmentStrings);
-
-/**
- * As `GetEnvironmentStrings`, in wide characters.
- *
- * # Errors
- *
- * As of `GetEnvironmentStrings`.
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/processenv/nf-processenv-getenvironmentstringsw>
- */
-LPWSTR GetEnvironmentStringsW(void) WS2_SYM_W(GetEnvironmentStringsW);
-
-/**
- * Frees what `GetEnvironmentStrings` has answered.
- *
- * # Parameters
- *
- * - `penv`: the copy.
- *
- * # Returns
- *
- * `TRUE`, and the last error kept; or `FALSE`, with the reason in `GetLastError`.
- *
- * # Errors
- *
- * | Error | When |
- * |---|---|
- * | `ERROR_INVALID_PARAMETER` | `penv` is no such copy |
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/processenv/nf-processenv-freeenvironmentstringsa>
- */
-BOOL FreeEnvironmentStringsA(LPSTR penv) WS2_SYM(FreeEnvironmentStringsA);
-
-/**
- * As `FreeEnvironmentStringsA`, in wide characters.
- *
- * # Errors
- *
- * As of `FreeEnvironmentStringsA`.
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/processenv/nf-processenv-freeenvironmentstringsw>
- */
-BOOL FreeEnvironmentStringsW(LPWSTR penv) WS2_SYM_W(FreeEnvironmentStringsW);
-
-/**
- * Answers the command line of the program, put together from its arguments.
- *
- * # Returns
- *
- * The command line, which stays as long as the process. The last error stays as it is.
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/processenv/nf-processenv-getcommandlinea>
- */
-LPSTR GetCommandLineA(void) WS2_SYM(GetCommandLineA);
-
-/**
- * As `GetCommandLineA`, in wide characters.
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/processenv/nf-processenv-getcommandlinew>
- */
-LPWSTR GetCommandLineW(void) WS2_SYM_W(GetCommandLineW);
-
-/**
- * Takes a command line apart.
- *
- * # Parameters
- *
- * - `lpCmdLine`: the command line; when it is empty, the program's file stands for it.
- * - `pNumArgs`: where the number of arguments goes.
- *
- * # Returns
- *
- * The arguments and a null pointer behind them, in one block for `LocalFree` to free, and the last
- * error kept; or null, with the reason in `GetLastError`.
- *
- * # Errors
- *
- * | Error | When |
- * |---|---|
- * | `ERROR_INVALID_PARAMETER` | a pointer is null |
- * | `ERROR_NOT_ENOUGH_MEMORY` | there is no memory |
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/shellapi/nf-shellapi-commandlinetoargvw>
- */
-LPWSTR *CommandLineToArgvW(LPCWSTR lpCmdLine, int *pNumArgs) WS2_SYM_W(CommandLineToArgvW);
-
-/**
- * Answers the thread's last error.
- *
- * # Returns
- *
- * The error of the last call that failed on this thread; reading it does not reset it. The same
- * slot serves `WSAGetLastError`.
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/errhandlingapi/nf-errhandlingapi-getlasterror>
- */
-DWORD GetLastError(void) WS2_SYM(GetLastError);
-
-/**
- * Sets the thread's last error.
- *
- * # Parameters
- *
- * - `dwErrCode`: what the next `GetLastError` or `WSAGetLastError` of this thread answers.
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/errhandlingapi/nf-errhandlingapi-setlasterror>
- */
-void SetLastError(DWORD dwErrCode) WS2_SYM(SetLastError);
-
-/**
- * Sets the thread's last error; as on Windows, the kind of error is not used.
- *
- * # Parameters
- *
- * - `dwErrCode`: what the next `GetLastError` of this thread answers.
- * - `dwType`: ignored.
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-setlasterrorex>
- */
-void SetLastErrorEx(DWORD dwErrCode, DWORD dwType) WS2_SYM(SetLastErrorEx);
-
-/**
- * Formats a message: the text of an error, or one that the program gives.
- *
- * # Parameters
- *
- * - `dwFlags`: one source, `FORMAT_MESSAGE_FROM_SYSTEM` or `FORMAT_MESSAGE_FROM_STRING`, and any of
- *   `FORMAT_MESSAGE_ALLOCATE_BUFFER`, `FORMAT_MESSAGE_IGNORE_INSERTS`,
- *   `FORMAT_MESSAGE_ARGUMENT_ARRAY`; the low byte is the line width in characters, 0 for the
- *   message's own line breaks, `FORMAT_MESSAGE_MAX_WIDTH_MASK` for one line.
- * - `lpSource`: with `FORMAT_MESSAGE_FROM_STRING` the message, otherwise ignored.
- * - `dwMessageId`: with `FORMAT_MESSAGE_FROM_SYSTEM` the error, a `WSA...` or `ERROR_...` number or an
- *   `HRESULT` made of one.
- * - `dwLanguageId`: 0, or a language identifier; the texts are English.
- * - `lpBuffer`: where the text goes, or with `FORMAT_MESSAGE_ALLOCATE_BUFFER` where a pointer to a
- *   buffer goes, which `LocalFree` frees.
- * - `nSize`: the room at `lpBuffer`, or the least to allocate, in characters.
- * - `Arguments`: a pointer to a `va_list`, or an array of `DWORD_PTR`, for the inserts; null when
- *   there are none.
- *
- * # Returns
- *
- * The number of characters written, without the terminator, and the last error kept; or 0, with
- * the reason in `GetLastError`. Texts of errors end with a line break.
- *
- * # Errors
- *
- * | Error | When |
- * |---|---|
- * | `ERROR_NOT_ENOUGH_MEMORY` | a buffer is to be allocated and `lpBuffer` is null, or there is no memory |
- * | `ERROR_INVALID_PARAMETER` | no source, a null string, a message that is malformed, or inserts without arguments |
- * | `ERROR_RESOURCE_DATA_NOT_FOUND` | `FORMAT_MESSAGE_FROM_HMODULE` alone |
- * | `ERROR_MR_MID_NOT_FOUND` | there is no text for the error |
- * | `ERROR_RESOURCE_LANG_NOT_FOUND` | the texts are not in that language |
- * | `ERROR_MORE_DATA` | the text is longer than 128 KiB |
- * | `ERROR_NO_WORK_DONE` | the text is empty |
- * | `ERROR_INSUFFICIENT_BUFFER` | `lpBuffer` is null or too short |
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-formatmessagea>
- *
- * # Differences from Windows
- *
- * - Programs here carry no message tables, so that `FORMAT_MESSAGE_FROM_HMODULE` finds none; with
- *   `FORMAT_MESSAGE_FROM_SYSTEM` beside it, the system's texts are used.
- * - Texts are in English only.
- * - A wide string among the arguments is one of 4 bytes a character, or of 2 in `FormatMessageW`
- *   with `-fshort-wchar`.
- */
-DWORD FormatMessageA(DWORD dwFlags,
-                         LPCVOID lpSource,
-                         DWORD dwMessageId,
-                         DWORD dwLanguageId,
-                         LPSTR lpBuffer,
-                         DWORD nSize,
-                         va_list *Arguments) WS2_SYM(FormatMessageA);
-
-/**
- * As `FormatMessageA`, in wide characters.
- *
- * # Errors
- *
- * As of `FormatMessageA`.
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-formatmessagew>
- */
-DWORD FormatMessageW(DWORD dwFlags,
-                           LPCVOID lpSource,
-                           DWORD dwMessageId,
-                           DWORD dwLanguageId,
-                           LPWSTR lpBuffer,
-                           DWORD nSize,
-                           va_list *Arguments) WS2_SYM_W(FormatMessageW);
+BOOL PulseEvent(HANDLE hEvent) WS2_SYM(PulseEvent);
 
 /**
  * Answers the heap that every process has.
@@ -5427,6 +4768,366 @@ DWORD GetModuleFileNameA(HMODULE hModule, LPSTR lpFilename, DWORD nSize) WS2_SYM
 DWORD GetModuleFileNameW(HMODULE hModule, LPWSTR lpFilename, DWORD nSize) WS2_SYM_W(GetModuleFileNameW);
 
 /**
+ * Makes a mutex, or opens the one that has the name already.
+ *
+ * # Parameters
+ *
+ * - `lpMutexAttributes`: null, or whether child processes inherit the handle.
+ * - `bInitialOwner`: whether the caller owns a new mutex from the beginning.
+ * - `lpName`: its name, in UTF-8, or null for none: up to 259 characters, which may begin with `Global\` or
+ *   `Local\` and hold no other backslash.
+ *
+ * # Returns
+ *
+ * The handle, with the last error `ERROR_ALREADY_EXISTS` when there was a mutex of that name, whose
+ * state is left alone, else 0. Or null with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_FILENAME_EXCED_RANGE` | `lpName` is too long |
+ * | `ERROR_PATH_NOT_FOUND` | `lpName` holds a backslash of its own |
+ * | `ERROR_INVALID_HANDLE` | `lpName` belongs to an object of another type |
+ * | `ERROR_NO_SYSTEM_RESOURCES` | there are too many handles |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-createmutexa>
+ *
+ * # Differences from Windows
+ *
+ * - Names are the process's own: another process does not see them.
+ * - Security descriptors are ignored.
+ */
+HANDLE CreateMutexA(LPSECURITY_ATTRIBUTES lpMutexAttributes,
+                        BOOL bInitialOwner,
+                        LPCSTR lpName) WS2_SYM(CreateMutexA);
+
+/**
+ * Makes a mutex, or opens the one that has the name already. `CreateMutexA` with a wide name.
+ *
+ * # Parameters
+ *
+ * - `lpMutexAttributes`: null, or whether child processes inherit the handle.
+ * - `bInitialOwner`: whether the caller owns a new mutex from the beginning.
+ * - `lpName`: its name, or null for none: up to 259 characters, which may begin with `Global\` or
+ *   `Local\` and hold no other backslash.
+ *
+ * # Returns
+ *
+ * The handle, with the last error `ERROR_ALREADY_EXISTS` when there was a mutex of that name, whose
+ * state is left alone, else 0. Or null with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_FILENAME_EXCED_RANGE` | `lpName` is too long |
+ * | `ERROR_PATH_NOT_FOUND` | `lpName` holds a backslash of its own |
+ * | `ERROR_INVALID_HANDLE` | `lpName` belongs to an object of another type |
+ * | `ERROR_NO_SYSTEM_RESOURCES` | there are too many handles |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-createmutexw>
+ *
+ * # Differences from Windows
+ *
+ * - Names are the process's own: another process does not see them.
+ * - Security descriptors are ignored.
+ */
+HANDLE CreateMutexW(LPSECURITY_ATTRIBUTES lpMutexAttributes,
+                          BOOL bInitialOwner,
+                          LPCWSTR lpName) WS2_SYM_W(CreateMutexW);
+
+/**
+ * Makes a mutex, or opens the one that has the name already.
+ *
+ * # Parameters
+ *
+ * - `lpMutexAttributes`: null, or whether child processes inherit the handle.
+ * - `lpName`: its name, in UTF-8, or null for none: up to 259 characters, which may begin with `Global\` or
+ *   `Local\` and hold no other backslash.
+ * - `dwFlags`: 0, or `CREATE_MUTEX_INITIAL_OWNER`.
+ * - `dwDesiredAccess`: ignored: a handle has every right.
+ *
+ * # Returns
+ *
+ * The handle, with the last error `ERROR_ALREADY_EXISTS` when there was a mutex of that name, whose
+ * state is left alone, else 0. Or null with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_PARAMETER` | `dwFlags` has other bits |
+ * | `ERROR_FILENAME_EXCED_RANGE` | `lpName` is too long |
+ * | `ERROR_PATH_NOT_FOUND` | `lpName` holds a backslash of its own |
+ * | `ERROR_INVALID_HANDLE` | `lpName` belongs to an object of another type |
+ * | `ERROR_NO_SYSTEM_RESOURCES` | there are too many handles |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-createmutexexa>
+ *
+ * # Differences from Windows
+ *
+ * - Names are the process's own: another process does not see them.
+ * - Security descriptors are ignored.
+ */
+HANDLE CreateMutexExA(LPSECURITY_ATTRIBUTES lpMutexAttributes,
+                          LPCSTR lpName,
+                          DWORD dwFlags,
+                          DWORD dwDesiredAccess) WS2_SYM(CreateMutexExA);
+
+/**
+ * Makes a mutex, or opens the one that has the name already. `CreateMutexExA` with a wide name.
+ *
+ * # Parameters
+ *
+ * - `lpMutexAttributes`: null, or whether child processes inherit the handle.
+ * - `lpName`: its name, or null for none: up to 259 characters, which may begin with `Global\` or
+ *   `Local\` and hold no other backslash.
+ * - `dwFlags`: 0, or `CREATE_MUTEX_INITIAL_OWNER`.
+ * - `dwDesiredAccess`: ignored: a handle has every right.
+ *
+ * # Returns
+ *
+ * The handle, with the last error `ERROR_ALREADY_EXISTS` when there was a mutex of that name, whose
+ * state is left alone, else 0. Or null with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_PARAMETER` | `dwFlags` has other bits |
+ * | `ERROR_FILENAME_EXCED_RANGE` | `lpName` is too long |
+ * | `ERROR_PATH_NOT_FOUND` | `lpName` holds a backslash of its own |
+ * | `ERROR_INVALID_HANDLE` | `lpName` belongs to an object of another type |
+ * | `ERROR_NO_SYSTEM_RESOURCES` | there are too many handles |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-createmutexexw>
+ *
+ * # Differences from Windows
+ *
+ * - Names are the process's own: another process does not see them.
+ * - Security descriptors are ignored.
+ */
+HANDLE CreateMutexExW(LPSECURITY_ATTRIBUTES lpMutexAttributes,
+                            LPCWSTR lpName,
+                            DWORD dwFlags,
+                            DWORD dwDesiredAccess) WS2_SYM_W(CreateMutexExW);
+
+/**
+ * Opens a mutex by its name.
+ *
+ * # Parameters
+ *
+ * - `dwDesiredAccess`: ignored: a handle has every right.
+ * - `bInheritHandle`: whether child processes inherit the handle.
+ * - `lpName`: the name, in UTF-8.
+ *
+ * # Returns
+ *
+ * The handle, and the last error kept; or null with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_PARAMETER` | `lpName` is null |
+ * | `ERROR_FILENAME_EXCED_RANGE` | `lpName` is too long |
+ * | `ERROR_PATH_NOT_FOUND` | `lpName` holds a backslash of its own |
+ * | `ERROR_INVALID_HANDLE` | `lpName` is empty, or belongs to an object of another type |
+ * | `ERROR_FILE_NOT_FOUND` | nothing has the name |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-openmutexa>
+ *
+ * # Differences from Windows
+ *
+ * - Names are the process's own: another process does not see them.
+ */
+HANDLE OpenMutexA(DWORD dwDesiredAccess, BOOL bInheritHandle, LPCSTR lpName) WS2_SYM(OpenMutexA);
+
+/**
+ * Opens a mutex by its name. `OpenMutexA` with a wide name.
+ *
+ * # Parameters
+ *
+ * - `dwDesiredAccess`: ignored: a handle has every right.
+ * - `bInheritHandle`: whether child processes inherit the handle.
+ * - `lpName`: the name.
+ *
+ * # Returns
+ *
+ * The handle, and the last error kept; or null with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_PARAMETER` | `lpName` is null |
+ * | `ERROR_FILENAME_EXCED_RANGE` | `lpName` is too long |
+ * | `ERROR_PATH_NOT_FOUND` | `lpName` holds a backslash of its own |
+ * | `ERROR_INVALID_HANDLE` | `lpName` is empty, or belongs to an object of another type |
+ * | `ERROR_FILE_NOT_FOUND` | nothing has the name |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-openmutexw>
+ *
+ * # Differences from Windows
+ *
+ * - Names are the process's own: another process does not see them.
+ */
+HANDLE OpenMutexW(DWORD dwDesiredAccess, BOOL bInheritHandle, LPCWSTR lpName) WS2_SYM_W(OpenMutexW);
+
+/**
+ * Releases a mutex once. It is free when that was done as often as waits have taken it.
+ *
+ * # Parameters
+ *
+ * - `hMutex`: a mutex that the calling thread owns.
+ *
+ * # Returns
+ *
+ * `TRUE` and the last error kept, or `FALSE` with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_HANDLE` | `hMutex` is not an open handle of a mutex |
+ * | `ERROR_NOT_OWNER` | the calling thread does not own it |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-releasemutex>
+ */
+BOOL ReleaseMutex(HANDLE hMutex) WS2_SYM(ReleaseMutex);
+
+/**
+ * Closes a handle. Its object ends with its last handle; a thread goes on without one.
+ *
+ * # Parameters
+ *
+ * - `hObject`: the handle. Closing a pseudo-handle does nothing.
+ *
+ * # Returns
+ *
+ * `TRUE` and the last error kept, or `FALSE` with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_HANDLE` | `hObject` is not an open handle, or is protected from being closed |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/handleapi/nf-handleapi-closehandle>
+ */
+BOOL CloseHandle(HANDLE hObject) WS2_SYM(CloseHandle);
+
+/**
+ * Opens another handle of an object.
+ *
+ * # Parameters
+ *
+ * - `hSourceProcessHandle`: the process of the handle: this one.
+ * - `hSourceHandle`: the handle; of a pseudo-handle the duplicate is a real one.
+ * - `hTargetProcessHandle`: the process that is to get the new handle: this one.
+ * - `lpTargetHandle`: where the new handle goes; may be null.
+ * - `dwDesiredAccess`: ignored: a handle has every right.
+ * - `bInheritHandle`: whether child processes inherit the new handle.
+ * - `dwOptions`: 0, or any of `DUPLICATE_SAME_ACCESS` and `DUPLICATE_CLOSE_SOURCE`, which closes the
+ *   source, also when the duplicate cannot be made.
+ *
+ * # Returns
+ *
+ * `TRUE` and the last error kept, or `FALSE` with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_HANDLE` | a process is not this one, or `hSourceHandle` is not open |
+ * | `ERROR_NO_SYSTEM_RESOURCES` | there are too many handles |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/handleapi/nf-handleapi-duplicatehandle>
+ *
+ * # Differences from Windows
+ *
+ * - Sockets are not duplicated: `WSADuplicateSocket` does that, as the page advises.
+ */
+BOOL DuplicateHandle(HANDLE hSourceProcessHandle,
+                         HANDLE hSourceHandle,
+                         HANDLE hTargetProcessHandle,
+                         LPHANDLE lpTargetHandle,
+                         DWORD dwDesiredAccess,
+                         BOOL bInheritHandle,
+                         DWORD dwOptions) WS2_SYM(DuplicateHandle);
+
+/**
+ * Tells what is set on a handle.
+ *
+ * # Parameters
+ *
+ * - `hObject`: the handle.
+ * - `lpdwFlags`: where the flags go: any of `HANDLE_FLAG_INHERIT` and
+ *   `HANDLE_FLAG_PROTECT_FROM_CLOSE`.
+ *
+ * # Returns
+ *
+ * `TRUE` and the last error kept, or `FALSE` with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_HANDLE` | `hObject` is not an open handle |
+ * | `ERROR_NOACCESS` | `lpdwFlags` is null |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/handleapi/nf-handleapi-gethandleinformation>
+ */
+BOOL GetHandleInformation(HANDLE hObject, LPDWORD lpdwFlags) WS2_SYM(GetHandleInformation);
+
+/**
+ * Sets or clears flags of a handle.
+ *
+ * # Parameters
+ *
+ * - `hObject`: the handle.
+ * - `dwMask`: which flags to change: any of `HANDLE_FLAG_INHERIT` and
+ *   `HANDLE_FLAG_PROTECT_FROM_CLOSE`.
+ * - `dwFlags`: their new values.
+ *
+ * # Returns
+ *
+ * `TRUE` and the last error kept, or `FALSE` with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_HANDLE` | `hObject` is not an open handle |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/handleapi/nf-handleapi-sethandleinformation>
+ */
+BOOL SetHandleInformation(HANDLE hObject, DWORD dwMask, DWORD dwFlags) WS2_SYM(SetHandleInformation);
+
+/**
  * Sets address space aside, makes pages of it usable, or both.
  *
  * # Parameters
@@ -5561,6 +5262,270 @@ BOOL VirtualFreeEx(HANDLE hProcess, LPVOID lpAddress, SIZE_T dwSize, DWORD dwFre
  * <https://learn.microsoft.com/previous-versions/windows/desktop/legacy/aa366877(v=vs.85)>
  */
 PVOID SecureZeroMemory(PVOID ptr, SIZE_T cnt) WS2_SYM(SecureZeroMemory);
+
+/**
+ * Makes a semaphore, or opens the one that has the name already.
+ *
+ * # Parameters
+ *
+ * - `lpSemaphoreAttributes`: null, or whether child processes inherit the handle.
+ * - `lInitialCount`: how many waits it can end at first, from 0 to `lMaximumCount`.
+ * - `lMaximumCount`: the limit of that number, at least 1.
+ * - `lpName`: its name, in UTF-8, or null for none: up to 259 characters, which may begin with `Global\` or
+ *   `Local\` and hold no other backslash.
+ *
+ * # Returns
+ *
+ * The handle, with the last error `ERROR_ALREADY_EXISTS` when there was a semaphore of that name, whose
+ * state is left alone, else 0. Or null with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_PARAMETER` | a count is out of its range |
+ * | `ERROR_FILENAME_EXCED_RANGE` | `lpName` is too long |
+ * | `ERROR_PATH_NOT_FOUND` | `lpName` holds a backslash of its own |
+ * | `ERROR_INVALID_HANDLE` | `lpName` belongs to an object of another type |
+ * | `ERROR_NO_SYSTEM_RESOURCES` | there are too many handles |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-createsemaphorea>
+ *
+ * # Differences from Windows
+ *
+ * - Names are the process's own: another process does not see them.
+ * - Security descriptors are ignored.
+ */
+HANDLE CreateSemaphoreA(LPSECURITY_ATTRIBUTES lpSemaphoreAttributes,
+                            LONG lInitialCount,
+                            LONG lMaximumCount,
+                            LPCSTR lpName) WS2_SYM(CreateSemaphoreA);
+
+/**
+ * Makes a semaphore, or opens the one that has the name already. `CreateSemaphoreA` with a wide name.
+ *
+ * # Parameters
+ *
+ * - `lpSemaphoreAttributes`: null, or whether child processes inherit the handle.
+ * - `lInitialCount`: how many waits it can end at first, from 0 to `lMaximumCount`.
+ * - `lMaximumCount`: the limit of that number, at least 1.
+ * - `lpName`: its name, or null for none: up to 259 characters, which may begin with `Global\` or
+ *   `Local\` and hold no other backslash.
+ *
+ * # Returns
+ *
+ * The handle, with the last error `ERROR_ALREADY_EXISTS` when there was a semaphore of that name, whose
+ * state is left alone, else 0. Or null with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_PARAMETER` | a count is out of its range |
+ * | `ERROR_FILENAME_EXCED_RANGE` | `lpName` is too long |
+ * | `ERROR_PATH_NOT_FOUND` | `lpName` holds a backslash of its own |
+ * | `ERROR_INVALID_HANDLE` | `lpName` belongs to an object of another type |
+ * | `ERROR_NO_SYSTEM_RESOURCES` | there are too many handles |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-createsemaphorew>
+ *
+ * # Differences from Windows
+ *
+ * - Names are the process's own: another process does not see them.
+ * - Security descriptors are ignored.
+ */
+HANDLE CreateSemaphoreW(LPSECURITY_ATTRIBUTES lpSemaphoreAttributes,
+                              LONG lInitialCount,
+                              LONG lMaximumCount,
+                              LPCWSTR lpName) WS2_SYM_W(CreateSemaphoreW);
+
+/**
+ * Makes a semaphore, or opens the one that has the name already.
+ *
+ * # Parameters
+ *
+ * - `lpSemaphoreAttributes`: null, or whether child processes inherit the handle.
+ * - `lInitialCount`: how many waits it can end at first, from 0 to `lMaximumCount`.
+ * - `lMaximumCount`: the limit of that number, at least 1.
+ * - `lpName`: its name, in UTF-8, or null for none: up to 259 characters, which may begin with `Global\` or
+ *   `Local\` and hold no other backslash.
+ * - `dwFlags`: 0.
+ * - `dwDesiredAccess`: ignored: a handle has every right.
+ *
+ * # Returns
+ *
+ * The handle, with the last error `ERROR_ALREADY_EXISTS` when there was a semaphore of that name, whose
+ * state is left alone, else 0. Or null with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_PARAMETER` | `dwFlags` is not 0 |
+ * | `ERROR_INVALID_PARAMETER` | a count is out of its range |
+ * | `ERROR_FILENAME_EXCED_RANGE` | `lpName` is too long |
+ * | `ERROR_PATH_NOT_FOUND` | `lpName` holds a backslash of its own |
+ * | `ERROR_INVALID_HANDLE` | `lpName` belongs to an object of another type |
+ * | `ERROR_NO_SYSTEM_RESOURCES` | there are too many handles |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-createsemaphoreexa>
+ *
+ * # Differences from Windows
+ *
+ * - Names are the process's own: another process does not see them.
+ * - Security descriptors are ignored.
+ */
+HANDLE CreateSemaphoreExA(LPSECURITY_ATTRIBUTES lpSemaphoreAttributes,
+                              LONG lInitialCount,
+                              LONG lMaximumCount,
+                              LPCSTR lpName,
+                              DWORD dwFlags,
+                              DWORD dwDesiredAccess) WS2_SYM(CreateSemaphoreExA);
+
+/**
+ * Makes a semaphore, or opens the one that has the name already. `CreateSemaphoreExA` with a wide name.
+ *
+ * # Parameters
+ *
+ * - `lpSemaphoreAttributes`: null, or whether child processes inherit the handle.
+ * - `lInitialCount`: how many waits it can end at first, from 0 to `lMaximumCount`.
+ * - `lMaximumCount`: the limit of that number, at least 1.
+ * - `lpName`: its name, or null for none: up to 259 characters, which may begin with `Global\` or
+ *   `Local\` and hold no other backslash.
+ * - `dwFlags`: 0.
+ * - `dwDesiredAccess`: ignored: a handle has every right.
+ *
+ * # Returns
+ *
+ * The handle, with the last error `ERROR_ALREADY_EXISTS` when there was a semaphore of that name, whose
+ * state is left alone, else 0. Or null with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_PARAMETER` | `dwFlags` is not 0 |
+ * | `ERROR_INVALID_PARAMETER` | a count is out of its range |
+ * | `ERROR_FILENAME_EXCED_RANGE` | `lpName` is too long |
+ * | `ERROR_PATH_NOT_FOUND` | `lpName` holds a backslash of its own |
+ * | `ERROR_INVALID_HANDLE` | `lpName` belongs to an object of another type |
+ * | `ERROR_NO_SYSTEM_RESOURCES` | there are too many handles |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-createsemaphoreexw>
+ *
+ * # Differences from Windows
+ *
+ * - Names are the process's own: another process does not see them.
+ * - Security descriptors are ignored.
+ */
+HANDLE CreateSemaphoreExW(LPSECURITY_ATTRIBUTES lpSemaphoreAttributes,
+                                LONG lInitialCount,
+                                LONG lMaximumCount,
+                                LPCWSTR lpName,
+                                DWORD dwFlags,
+                                DWORD dwDesiredAccess) WS2_SYM_W(CreateSemaphoreExW);
+
+/**
+ * Opens a semaphore by its name.
+ *
+ * # Parameters
+ *
+ * - `dwDesiredAccess`: ignored: a handle has every right.
+ * - `bInheritHandle`: whether child processes inherit the handle.
+ * - `lpName`: the name, in UTF-8.
+ *
+ * # Returns
+ *
+ * The handle, and the last error kept; or null with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_PARAMETER` | `lpName` is null |
+ * | `ERROR_FILENAME_EXCED_RANGE` | `lpName` is too long |
+ * | `ERROR_PATH_NOT_FOUND` | `lpName` holds a backslash of its own |
+ * | `ERROR_INVALID_HANDLE` | `lpName` is empty, or belongs to an object of another type |
+ * | `ERROR_FILE_NOT_FOUND` | nothing has the name |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-opensemaphorea>
+ *
+ * # Differences from Windows
+ *
+ * - Names are the process's own: another process does not see them.
+ */
+HANDLE OpenSemaphoreA(DWORD dwDesiredAccess, BOOL bInheritHandle, LPCSTR lpName) WS2_SYM(OpenSemaphoreA);
+
+/**
+ * Opens a semaphore by its name. `OpenSemaphoreA` with a wide name.
+ *
+ * # Parameters
+ *
+ * - `dwDesiredAccess`: ignored: a handle has every right.
+ * - `bInheritHandle`: whether child processes inherit the handle.
+ * - `lpName`: the name.
+ *
+ * # Returns
+ *
+ * The handle, and the last error kept; or null with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_PARAMETER` | `lpName` is null |
+ * | `ERROR_FILENAME_EXCED_RANGE` | `lpName` is too long |
+ * | `ERROR_PATH_NOT_FOUND` | `lpName` holds a backslash of its own |
+ * | `ERROR_INVALID_HANDLE` | `lpName` is empty, or belongs to an object of another type |
+ * | `ERROR_FILE_NOT_FOUND` | nothing has the name |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-opensemaphorew>
+ *
+ * # Differences from Windows
+ *
+ * - Names are the process's own: another process does not see them.
+ */
+HANDLE OpenSemaphoreW(DWORD dwDesiredAccess, BOOL bInheritHandle, LPCWSTR lpName) WS2_SYM_W(OpenSemaphoreW);
+
+/**
+ * Raises the count of a semaphore: it ends so many more waits.
+ *
+ * # Parameters
+ *
+ * - `hSemaphore`: the semaphore.
+ * - `lReleaseCount`: how much to add.
+ * - `lpPreviousCount`: where the count before goes; may be null.
+ *
+ * # Returns
+ *
+ * `TRUE` and the last error kept, or `FALSE` with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_HANDLE` | `hSemaphore` is not an open handle of a semaphore |
+ * | `ERROR_TOO_MANY_POSTS` | `lReleaseCount` is negative, or the limit would be exceeded; the count stays as it is |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-releasesemaphore>
+ */
+BOOL ReleaseSemaphore(HANDLE hSemaphore,
+                          LONG lReleaseCount,
+                          LPLONG lpPreviousCount) WS2_SYM(ReleaseSemaphore);
 
 /**
  * Answers the length of a string.
@@ -6583,6 +6548,527 @@ BOOL IsDBCSLeadByte(BYTE TestChar) WS2_SYM(IsDBCSLeadByte);
 BOOL IsDBCSLeadByteEx(UINT CodePage, BYTE TestChar) WS2_SYM(IsDBCSLeadByteEx);
 
 /**
+ * Starts a thread.
+ *
+ * # Parameters
+ *
+ * - `lpThreadAttributes`: null, or whether child processes inherit the handle.
+ * - `dwStackSize`: 0, or the memory of the stack to begin with, in bytes; with
+ *   `STACK_SIZE_PARAM_IS_A_RESERVATION` the size of the whole stack. Without that it is 1 MiB at least.
+ * - `lpStartAddress`: what the thread runs. What it answers is the exit code.
+ * - `lpParameter`: what that is given.
+ * - `dwCreationFlags`: 0, or any of `CREATE_SUSPENDED` and `STACK_SIZE_PARAM_IS_A_RESERVATION`.
+ * - `lpThreadId`: where the number of the thread goes; may be null.
+ *
+ * # Returns
+ *
+ * The handle, which is to be closed by `CloseHandle`, and the last error kept; or null with the reason
+ * in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_PARAMETER` | `lpStartAddress` is null |
+ * | `ERROR_NO_SYSTEM_RESOURCES` | there are too many handles |
+ * | `ERROR_NOT_ENOUGH_MEMORY` | there is no room for another thread, or for its stack |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/processthreadsapi/nf-processthreadsapi-createthread>
+ *
+ * # Differences from Windows
+ *
+ * - A null `lpStartAddress` is refused, where Windows starts a thread that crashes.
+ */
+HANDLE CreateThread(LPSECURITY_ATTRIBUTES lpThreadAttributes,
+                        SIZE_T dwStackSize,
+                        LPTHREAD_START_ROUTINE lpStartAddress,
+                        LPVOID lpParameter,
+                        DWORD dwCreationFlags,
+                        LPDWORD lpThreadId) WS2_SYM(CreateThread);
+
+/**
+ * Ends the calling thread, from any depth.
+ *
+ * # Parameters
+ *
+ * - `dwExitCode`: what `GetExitCodeThread` answers from then on.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/processthreadsapi/nf-processthreadsapi-exitthread>
+ *
+ * # Differences from Windows
+ *
+ * - In a thread that this library did not start, such as the first one or one of `std::thread`, the
+ *   system's `pthread_exit` ends the thread; with glibc that runs the destructors of C++ objects on the
+ *   stack, and must not meet a `catch (...)` that does not throw on. When the last thread has ended so,
+ *   the exit code of the process is 0.
+ */
+void ExitThread(DWORD dwExitCode) WS2_SYM(ExitThread) __attribute__((noreturn));
+
+/**
+ * Ends a thread from outside.
+ *
+ * # Parameters
+ *
+ * - `hThread`: the thread.
+ * - `dwExitCode`: what `GetExitCodeThread` answers from then on.
+ *
+ * # Returns
+ *
+ * `TRUE` and the last error kept, or `FALSE` with the reason in `GetLastError`. It does not return in the thread that it ends.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_HANDLE` | `hThread` is not an open handle of a thread |
+ * | `ERROR_NOT_SUPPORTED` | it runs, and is not the calling thread |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/processthreadsapi/nf-processthreadsapi-terminatethread>
+ *
+ * # Differences from Windows
+ *
+ * - A thread that runs cannot be ended from outside: POSIX has no such thing that leaves the process
+ *   whole. The calling thread ends as by `ExitThread`, one that has not begun to run never does, and
+ *   nothing happens to one that has ended.
+ */
+BOOL TerminateThread(HANDLE hThread,
+                         DWORD dwExitCode) WS2_SYM(TerminateThread);
+
+/**
+ * Tells what a thread has answered.
+ *
+ * # Parameters
+ *
+ * - `hThread`: the thread.
+ * - `lpExitCode`: where the exit code goes: `STILL_ACTIVE` until the thread has ended.
+ *
+ * # Returns
+ *
+ * `TRUE` and the last error kept, or `FALSE` with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_HANDLE` | `hThread` is not an open handle of a thread |
+ * | `ERROR_NOACCESS` | `lpExitCode` is null |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/processthreadsapi/nf-processthreadsapi-getexitcodethread>
+ */
+BOOL GetExitCodeThread(HANDLE hThread,
+                           LPDWORD lpExitCode) WS2_SYM(GetExitCodeThread);
+
+/**
+ * Lets a suspended thread run, when it has been resumed as often as suspended.
+ *
+ * # Parameters
+ *
+ * - `hThread`: the thread.
+ *
+ * # Returns
+ *
+ * How often it was suspended: 1 when it runs now, 0 when it was not suspended; and the last error
+ * kept. Or -1 with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_HANDLE` | `hThread` is not an open handle of a thread |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/processthreadsapi/nf-processthreadsapi-resumethread>
+ */
+DWORD ResumeThread(HANDLE hThread) WS2_SYM(ResumeThread);
+
+/**
+ * Suspends a thread.
+ *
+ * # Parameters
+ *
+ * - `hThread`: the thread.
+ *
+ * # Returns
+ *
+ * How often it was suspended before, and the last error kept; or -1 with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_HANDLE` | `hThread` is not an open handle of a thread |
+ * | `ERROR_NOT_SUPPORTED` | it has begun to run |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/processthreadsapi/nf-processthreadsapi-suspendthread>
+ *
+ * # Differences from Windows
+ *
+ * - Only a thread that was started with `CREATE_SUSPENDED` and has not begun to run can be suspended
+ *   (again): POSIX cannot stop a thread from outside.
+ */
+DWORD SuspendThread(HANDLE hThread) WS2_SYM(SuspendThread);
+
+/**
+ * Answers a pseudo-handle for the calling thread; in another thread it stands for that.
+ *
+ * It need not be closed; `DuplicateHandle` makes a real handle of it.
+ *
+ * # Returns
+ *
+ * The pseudo-handle; the last error stays as it is.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/processthreadsapi/nf-processthreadsapi-getcurrentthread>
+ */
+HANDLE GetCurrentThread(void) WS2_SYM(GetCurrentThread);
+
+/**
+ * Answers the number of the calling thread, which no other thread has while this one runs.
+ *
+ * # Returns
+ *
+ * The number that the system's tools show, too; the last error stays as it is.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/processthreadsapi/nf-processthreadsapi-getcurrentthreadid>
+ */
+DWORD GetCurrentThreadId(void) WS2_SYM(GetCurrentThreadId);
+
+/**
+ * Answers the number of a thread.
+ *
+ * # Parameters
+ *
+ * - `Thread`: the thread.
+ *
+ * # Returns
+ *
+ * The number, and the last error kept; or 0 with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_HANDLE` | `Thread` is not an open handle of a thread |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/processthreadsapi/nf-processthreadsapi-getthreadid>
+ */
+DWORD GetThreadId(HANDLE Thread) WS2_SYM(GetThreadId);
+
+/**
+ * Tells the priority of a thread.
+ *
+ * # Parameters
+ *
+ * - `hThread`: the thread.
+ *
+ * # Returns
+ *
+ * What `SetThreadPriority` has set, at first `THREAD_PRIORITY_NORMAL`, and the last error kept; or
+ * `THREAD_PRIORITY_ERROR_RETURN` with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_HANDLE` | `hThread` is not an open handle of a thread |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/processthreadsapi/nf-processthreadsapi-getthreadpriority>
+ */
+int GetThreadPriority(HANDLE hThread) WS2_SYM(GetThreadPriority);
+
+/**
+ * Sets the priority of a thread.
+ *
+ * # Parameters
+ *
+ * - `hThread`: the thread.
+ * - `nPriority`: one of `THREAD_PRIORITY_IDLE`, `THREAD_PRIORITY_LOWEST` up to
+ *   `THREAD_PRIORITY_HIGHEST`, and `THREAD_PRIORITY_TIME_CRITICAL`.
+ *
+ * # Returns
+ *
+ * `TRUE` and the last error kept, or `FALSE` with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_HANDLE` | `hThread` is not an open handle of a thread |
+ * | `ERROR_INVALID_PARAMETER` | there is no such priority |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/processthreadsapi/nf-processthreadsapi-setthreadpriority>
+ *
+ * # Differences from Windows
+ *
+ * - The priority is only remembered. A process without privileges can lower the priority of a thread,
+ *   but never raise it again, so that setting it back to normal would fail.
+ */
+BOOL SetThreadPriority(HANDLE hThread,
+                           int nPriority) WS2_SYM(SetThreadPriority);
+
+/**
+ * Names a thread, for debuggers.
+ *
+ * # Parameters
+ *
+ * - `hThread`: the thread.
+ * - `lpThreadDescription`: the name.
+ *
+ * # Returns
+ *
+ * `S_OK`, or the error as an `HRESULT`; the last error stays as it is.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `E_INVALIDARG` | `lpThreadDescription` is null |
+ * | `E_HANDLE` | `hThread` is not an open handle of a thread |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/processthreadsapi/nf-processthreadsapi-setthreaddescription>
+ *
+ * # Differences from Windows
+ *
+ * - Tools of the system show the first 15 bytes of a name that a thread gives itself, or is given
+ *   before it begins to run.
+ */
+HRESULT SetThreadDescription(HANDLE hThread,
+                                   LPCWSTR lpThreadDescription) WS2_SYM_W(SetThreadDescription);
+
+/**
+ * Answers the name of a thread.
+ *
+ * # Parameters
+ *
+ * - `hThread`: the thread.
+ * - `ppszThreadDescription`: where a pointer to the name goes, which `LocalFree` frees; the name is
+ *   empty when the thread has none.
+ *
+ * # Returns
+ *
+ * `S_OK`, or the error as an `HRESULT`; the last error stays as it is.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `E_INVALIDARG` | `ppszThreadDescription` is null |
+ * | `E_HANDLE` | `hThread` is not an open handle of a thread |
+ * | `HRESULT_FROM_WIN32(ERROR_NOT_ENOUGH_MEMORY)` | there is no memory for the name |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/processthreadsapi/nf-processthreadsapi-getthreaddescription>
+ */
+HRESULT GetThreadDescription(HANDLE hThread,
+                                   LPWSTR *ppszThreadDescription) WS2_SYM_W(GetThreadDescription);
+
+/**
+ * Lets another thread run that is ready to.
+ *
+ * # Returns
+ *
+ * `TRUE`: the system does not tell whether there was one; and the last error kept.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/processthreadsapi/nf-processthreadsapi-switchtothread>
+ *
+ * # Differences from Windows
+ *
+ * - It never answers `FALSE`.
+ */
+BOOL SwitchToThread(void) WS2_SYM(SwitchToThread);
+
+/**
+ * Finds an index for thread local storage; in each thread its value is null at first.
+ *
+ * # Returns
+ *
+ * The index, and the last error kept; or `TLS_OUT_OF_INDEXES` with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_NO_MORE_ITEMS` | all 1088 indexes are in use |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/processthreadsapi/nf-processthreadsapi-tlsalloc>
+ */
+DWORD TlsAlloc(void) WS2_SYM(TlsAlloc);
+
+/**
+ * Gives an index of thread local storage back.
+ *
+ * # Parameters
+ *
+ * - `dwTlsIndex`: the index. What the values point to is the program's to free, before.
+ *
+ * # Returns
+ *
+ * `TRUE` and the last error kept, or `FALSE` with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_PARAMETER` | the index is not in use |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/processthreadsapi/nf-processthreadsapi-tlsfree>
+ */
+BOOL TlsFree(DWORD dwTlsIndex) WS2_SYM(TlsFree);
+
+/**
+ * Answers the value of an index for the calling thread.
+ *
+ * # Parameters
+ *
+ * - `dwTlsIndex`: the index.
+ *
+ * # Returns
+ *
+ * The value, and the last error 0, which tells a null value from a failure; or null with the reason in
+ * `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_PARAMETER` | there is no such index |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/processthreadsapi/nf-processthreadsapi-tlsgetvalue>
+ */
+LPVOID TlsGetValue(DWORD dwTlsIndex) WS2_SYM(TlsGetValue);
+
+/**
+ * Sets the value of an index for the calling thread.
+ *
+ * # Parameters
+ *
+ * - `dwTlsIndex`: the index.
+ * - `lpTlsValue`: the value.
+ *
+ * # Returns
+ *
+ * `TRUE` and the last error kept, or `FALSE` with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_PARAMETER` | there is no such index |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/processthreadsapi/nf-processthreadsapi-tlssetvalue>
+ */
+BOOL TlsSetValue(DWORD dwTlsIndex,
+                     LPVOID lpTlsValue) WS2_SYM(TlsSetValue);
+
+/**
+ * Ends the process.
+ *
+ * Output that is buffered in C streams is written; neither `atexit` functions nor destructors are
+ * called, and other threads just stop.
+ *
+ * # Parameters
+ *
+ * - `uExitCode`: the exit code. POSIX keeps its low 8 bits.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/processthreadsapi/nf-processthreadsapi-exitprocess>
+ *
+ * # Differences from Windows
+ *
+ * - The parent process sees the low 8 bits of the exit code only.
+ */
+void ExitProcess(UINT uExitCode) WS2_SYM(ExitProcess) __attribute__((noreturn));
+
+/**
+ * Ends a process.
+ *
+ * # Parameters
+ *
+ * - `hProcess`: the process: this one.
+ * - `uExitCode`: the exit code.
+ *
+ * # Returns
+ *
+ * `FALSE` with the reason in `GetLastError`; it does not return from the end of the own process.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_HANDLE` | `hProcess` is not this process |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/processthreadsapi/nf-processthreadsapi-terminateprocess>
+ *
+ * # Differences from Windows
+ *
+ * - The parent process sees the low 8 bits of the exit code only.
+ */
+BOOL TerminateProcess(HANDLE hProcess,
+                          UINT uExitCode) WS2_SYM(TerminateProcess);
+
+/**
+ * Answers a pseudo-handle for this process, which is also `INVALID_HANDLE_VALUE`.
+ *
+ * # Returns
+ *
+ * The pseudo-handle; the last error stays as it is.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/processthreadsapi/nf-processthreadsapi-getcurrentprocess>
+ */
+HANDLE GetCurrentProcess(void) WS2_SYM(GetCurrentProcess);
+
+/**
+ * Answers the number of this process.
+ *
+ * # Returns
+ *
+ * The number; the last error stays as it is.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/processthreadsapi/nf-processthreadsapi-getcurrentprocessid>
+ */
+DWORD GetCurrentProcessId(void) WS2_SYM(GetCurrentProcessId);
+
+/**
  * Answers how long the system has been running.
  *
  * # Returns
@@ -6937,1760 +7423,217 @@ MMRESULT timeBeginPeriod(UINT uPeriod) WS2_SYM(timeBeginPeriod);
 MMRESULT timeEndPeriod(UINT uPeriod) WS2_SYM(timeEndPeriod);
 
 /**
- * Finds a module that is loaded already.
+ * Waits until an object is signalled or the time has come.
  *
  * # Parameters
  *
- * - `lpModuleName`: the name of a library, with or without path and `.dll`, in any case; null for
- *   the program.
+ * - `hHandle`: an event, mutex, semaphore, thread or process.
+ * - `dwMilliseconds`: how long to wait at most, in milliseconds; 0 only looks, `INFINITE` waits for
+ *   ever.
  *
  * # Returns
  *
- * The module, which need not be freed, and the last error kept; or null, with the reason in
+ * `WAIT_OBJECT_0`; `WAIT_ABANDONED` for a mutex whose owner ended without releasing it, and which
+ * the caller owns now; `WAIT_TIMEOUT`; with the last error kept. Or `WAIT_FAILED` with the reason
+ * in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_HANDLE` | `hHandle` is not an open handle of something to wait for |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-waitforsingleobject>
+ */
+DWORD WaitForSingleObject(HANDLE hHandle, DWORD dwMilliseconds) WS2_SYM(WaitForSingleObject);
+
+/**
+ * As `WaitForSingleObject`, and ends as well when asynchronous procedure calls have been made.
+ *
+ * # Parameters
+ *
+ * - `hHandle`: an event, mutex, semaphore, thread or process.
+ * - `dwMilliseconds`: how long to wait at most, in milliseconds; 0 only looks, `INFINITE` waits for
+ *   ever.
+ * - `bAlertable`: whether queued calls are made and end the wait. An object that is signalled
+ *   already goes before queued calls, these before the time.
+ *
+ * # Returns
+ *
+ * As `WaitForSingleObject`; `WAIT_IO_COMPLETION` when calls have been made.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_HANDLE` | `hHandle` is not an open handle of something to wait for |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-waitforsingleobjectex>
+ */
+DWORD WaitForSingleObjectEx(HANDLE hHandle, DWORD dwMilliseconds, BOOL bAlertable) WS2_SYM(WaitForSingleObjectEx);
+
+/**
+ * Waits until one or all of several objects are signalled or the time has come.
+ *
+ * # Parameters
+ *
+ * - `nCount`: how many objects, from 1 to `MAXIMUM_WAIT_OBJECTS`.
+ * - `lpHandles`: their handles.
+ * - `bWaitAll`: whether all are needed. They are taken in one step: until all are signalled at the
+ *   same time, none of them changes.
+ * - `dwMilliseconds`: how long to wait at most, in milliseconds; 0 only looks, `INFINITE` waits for
+ *   ever.
+ *
+ * # Returns
+ *
+ * `WAIT_OBJECT_0` plus the index of the object, the lowest when several are signalled, or plus 0
+ * when all were needed; `WAIT_ABANDONED_0` in its place when an abandoned mutex is among what was
+ * taken; `WAIT_TIMEOUT`; with the last error kept. Or `WAIT_FAILED` with the reason in
  * `GetLastError`.
  *
  * # Errors
  *
  * | Error | When |
  * |---|---|
- * | `ERROR_MOD_NOT_FOUND` | no such module is loaded |
+ * | `ERROR_INVALID_PARAMETER` | `nCount` is 0 or above 64, or `lpHandles` is null |
+ * | `ERROR_INVALID_HANDLE` | one of the handles is not an open handle of something to wait for |
+ * | `ERROR_INVALID_PARAMETER` | all are needed and one object is there twice |
  *
  * # Spec
  *
- * <https://learn.microsoft.com/windows/win32/api/libloaderapi/nf-libloaderapi-getmodulehandlea>
- *
- * # Differences from Windows
- *
- * - The libraries that this one stands for (`ws2_32.dll`, `kernel32.dll` ...) are always loaded.
+ * <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-waitformultipleobjects>
  */
-HMODULE GetModuleHandleA(LPCSTR lpModuleName) WS2_SYM(GetModuleHandleA);
+DWORD WaitForMultipleObjects(DWORD nCount,
+                                 const HANDLE *lpHandles,
+                                 BOOL bWaitAll,
+                                 DWORD dwMilliseconds) WS2_SYM(WaitForMultipleObjects);
 
 /**
- * As `GetModuleHandleA`, in wide characters.
- *
- * # Errors
- *
- * As of `GetModuleHandleA`.
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/libloaderapi/nf-libloaderapi-getmodulehandlew>
- */
-HMODULE GetModuleHandleW(LPCWSTR lpModuleName) WS2_SYM_W(GetModuleHandleW);
-
-/**
- * Loads a library, or counts one more use of it.
+ * As `WaitForMultipleObjects`, and ends as well when asynchronous procedure calls have been made.
  *
  * # Parameters
  *
- * - `lpLibFileName`: the name of the library. For `name.dll`, a `libname.so` (`libname.dylib` on
- *   macOS) is tried too.
+ * - `nCount`: how many objects, from 1 to `MAXIMUM_WAIT_OBJECTS`.
+ * - `lpHandles`: their handles.
+ * - `bWaitAll`: whether all are needed.
+ * - `dwMilliseconds`: how long to wait at most, in milliseconds; 0 only looks, `INFINITE` waits for
+ *   ever.
+ * - `bAlertable`: whether queued calls are made and end the wait.
  *
  * # Returns
  *
- * The module, for `FreeLibrary` to free, and the last error kept; or null, with the reason in
- * `GetLastError`.
+ * As `WaitForMultipleObjects`; `WAIT_IO_COMPLETION` when calls have been made.
  *
  * # Errors
  *
- * | Error | When |
- * |---|---|
- * | `ERROR_MOD_NOT_FOUND` | `lpLibFileName` is null or empty, or no such library can be loaded |
+ * As `WaitForMultipleObjects`.
  *
  * # Spec
  *
- * <https://learn.microsoft.com/windows/win32/api/libloaderapi/nf-libloaderapi-loadlibrarya>
- *
- * # Differences from Windows
- *
- * - `DllMain` is not called; the library's own constructors are.
+ * <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-waitformultipleobjectsex>
  */
-HMODULE LoadLibraryA(LPCSTR lpLibFileName) WS2_SYM(LoadLibraryA);
+DWORD WaitForMultipleObjectsEx(DWORD nCount,
+                                   const HANDLE *lpHandles,
+                                   BOOL bWaitAll,
+                                   DWORD dwMilliseconds,
+                                   BOOL bAlertable) WS2_SYM(WaitForMultipleObjectsEx);
 
 /**
- * As `LoadLibraryA`, in wide characters.
- *
- * # Errors
- *
- * As of `LoadLibraryA`.
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/libloaderapi/nf-libloaderapi-loadlibraryw>
- */
-HMODULE LoadLibraryW(LPCWSTR lpLibFileName) WS2_SYM_W(LoadLibraryW);
-
-/**
- * Loads a library, or counts one more use of it.
+ * Signals one object and waits for another, in one step.
  *
  * # Parameters
  *
- * - `lpLibFileName`: the name of the library.
- * - `hFile`: reserved, null.
- * - `dwFlags`: how to search; without effect, except that libraries cannot be loaded as data.
+ * - `hObjectToSignal`: an event, which is set; a mutex of the caller, which is released once; or a
+ *   semaphore, whose count goes up by one.
+ * - `hObjectToWaitOn`: what to wait for.
+ * - `dwMilliseconds`: how long to wait at most, in milliseconds; 0 only looks, `INFINITE` waits for
+ *   ever.
+ * - `bAlertable`: whether queued calls are made and end the wait.
  *
  * # Returns
  *
- * As `LoadLibraryA`.
+ * As `WaitForSingleObjectEx`. On `WAIT_FAILED` nothing was signalled.
  *
  * # Errors
  *
  * | Error | When |
  * |---|---|
- * | `ERROR_INVALID_PARAMETER` | `hFile` is not null, or `dwFlags` asks for a data file |
- * | `ERROR_MOD_NOT_FOUND` | `lpLibFileName` is null or empty, or no such library can be loaded |
+ * | `ERROR_INVALID_HANDLE` | a handle is not open, or stands for something of the wrong kind |
+ * | `ERROR_NOT_OWNER` | `hObjectToSignal` is a mutex that the caller does not own |
+ * | `ERROR_TOO_MANY_POSTS` | `hObjectToSignal` is a semaphore at its limit |
  *
  * # Spec
  *
- * <https://learn.microsoft.com/windows/win32/api/libloaderapi/nf-libloaderapi-loadlibraryexa>
+ * <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-signalobjectandwait>
  */
-HMODULE LoadLibraryExA(LPCSTR lpLibFileName, HANDLE hFile, DWORD dwFlags) WS2_SYM(LoadLibraryExA);
+DWORD SignalObjectAndWait(HANDLE hObjectToSignal,
+                              HANDLE hObjectToWaitOn,
+                              DWORD dwMilliseconds,
+                              BOOL bAlertable) WS2_SYM(SignalObjectAndWait);
 
 /**
- * As `LoadLibraryExA`, in wide characters.
- *
- * # Errors
- *
- * As of `LoadLibraryExA`.
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/libloaderapi/nf-libloaderapi-loadlibraryexw>
- */
-HMODULE LoadLibraryExW(LPCWSTR lpLibFileName, HANDLE hFile, DWORD dwFlags) WS2_SYM_W(LoadLibraryExW);
-
-/**
- * Undoes one `LoadLibrary`.
+ * Suspends the calling thread for some time.
  *
  * # Parameters
  *
- * - `hLibModule`: the module.
- *
- * # Returns
- *
- * `TRUE`, and the last error kept; or `FALSE`, with the reason in `GetLastError`.
- *
- * # Errors
- *
- * | Error | When |
- * |---|---|
- * | `ERROR_INVALID_HANDLE` | `hLibModule` is null |
- * | `ERROR_MOD_NOT_FOUND` | `hLibModule` is no module, or was freed |
+ * - `dwMilliseconds`: how long, in milliseconds; 0 lets other threads run, `INFINITE` is for ever.
  *
  * # Spec
  *
- * <https://learn.microsoft.com/windows/win32/api/libloaderapi/nf-libloaderapi-freelibrary>
+ * <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-sleep>
  */
-BOOL FreeLibrary(HMODULE hLibModule) WS2_SYM(FreeLibrary);
+void Sleep(DWORD dwMilliseconds) WS2_SYM(Sleep);
 
 /**
- * Asks that a library's `DllMain` be not called for threads, which never happens here.
+ * As `Sleep`, and ends as well when asynchronous procedure calls have been made.
  *
  * # Parameters
  *
- * - `hLibModule`: the module.
+ * - `dwMilliseconds`: how long, in milliseconds; 0 lets other threads run, `INFINITE` is for ever.
+ * - `bAlertable`: whether queued calls are made and end the sleep.
  *
  * # Returns
  *
- * `TRUE`, and the last error kept; or `FALSE`, with the reason in `GetLastError`.
- *
- * # Errors
- *
- * | Error | When |
- * |---|---|
- * | `ERROR_MOD_NOT_FOUND` | `hLibModule` is no module, or was freed |
+ * 0 when the time has passed, `WAIT_IO_COMPLETION` when calls have been made.
  *
  * # Spec
  *
- * <https://learn.microsoft.com/windows/win32/api/libloaderapi/nf-libloaderapi-disablethreadlibrarycalls>
+ * <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-sleepex>
  */
-BOOL DisableThreadLibraryCalls(HMODULE hLibModule) WS2_SYM(DisableThreadLibraryCalls);
+DWORD SleepEx(DWORD dwMilliseconds, BOOL bAlertable) WS2_SYM(SleepEx);
 
 /**
- * Answers where a module has a function.
+ * Has a thread call a function in its next alertable wait.
  *
  * # Parameters
  *
- * - `hModule`: the module; null for the program.
- * - `lpProcName`: the name of a function or variable.
+ * - `pfnAPC`: the function. A thread that has not begun to run makes the call before anything else.
+ * - `hThread`: the thread.
+ * - `dwData`: what the function is given.
  *
  * # Returns
  *
- * The address, and the last error kept; or null, with the reason in `GetLastError`. In the
- * libraries that this one stands for, Windows' names are found.
+ * Not 0, and the last error kept; or 0 with the reason in `GetLastError`.
  *
  * # Errors
  *
  * | Error | When |
  * |---|---|
- * | `ERROR_MOD_NOT_FOUND` | `hModule` is no module, or was freed |
- * | `ERROR_PROC_NOT_FOUND` | it has no such name, or a number is given instead |
+ * | `ERROR_INVALID_PARAMETER` | `pfnAPC` is null |
+ * | `ERROR_INVALID_HANDLE` | `hThread` is not an open handle of a thread |
+ * | `ERROR_GEN_FAILURE` | the thread has ended |
  *
  * # Spec
  *
- * <https://learn.microsoft.com/windows/win32/api/libloaderapi/nf-libloaderapi-getprocaddress>
- *
- * # Differences from Windows
- *
- * - Functions cannot be found by number.
- */
-FARPROC GetProcAddress(HMODULE hModule, LPCSTR lpProcName) WS2_SYM_W(GetProcAddress);
-
-/**
- * Tells which file a module is.
- *
- * # Parameters
- *
- * - `hModule`: the module; null for the program.
- * - `lpFilename`: where the path goes.
- * - `nSize`: the room there, in characters.
- *
- * # Returns
- *
- * The length of the path in characters, without the terminator, and the last error reset to 0; or
- * `nSize`, with a path that was cut off and terminated; or 0. In both cases the reason is in
- * `GetLastError`.
- *
- * # Errors
- *
- * | Error | When |
- * |---|---|
- * | `ERROR_MOD_NOT_FOUND` | `hModule` is no module, or was freed |
- * | `ERROR_INSUFFICIENT_BUFFER` | the room is too small |
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/libloaderapi/nf-libloaderapi-getmodulefilenamea>
- *
- * # Differences from Windows
- *
- * - Paths are the system's own, with slashes.
- * - For the libraries that this one stands for, the file is the one that holds this library.
- */
-DWORD GetModuleFileNameA(HMODULE hModule, LPSTR lpFilename, DWORD nSize) WS2_SYM(GetModuleFileNameA);
-
-/**
- * As `GetModuleFileNameA`, in wide characters.
- *
- * # Errors
- *
- * As of `GetModuleFileNameA`.
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/libloaderapi/nf-libloaderapi-getmodulefilenamew>
- */
-DWORD GetModuleFileNameW(HMODULE hModule, LPWSTR lpFilename, DWORD nSize) WS2_SYM_W(GetModuleFileNameW);
-
-/**
- * Sets address space aside, makes pages of it usable, or both.
- *
- * # Parameters
- *
- * - `lpAddress`: null to set space aside where there is room; or where the pages to commit are.
- * - `dwSize`: the size, in bytes, rounded up to whole pages.
- * - `flAllocationType`: `MEM_RESERVE`, `MEM_COMMIT` or both; `MEM_TOP_DOWN` has no effect.
- * - `flProtect`: what may be done with committed pages: one of the `PAGE_...` constants.
- *
- * # Returns
- *
- * Where the space or the first page begins, and the last error kept; or null, with the reason in
- * `GetLastError`. New pages are all zero; committing pages again keeps their contents.
- *
- * # Errors
- *
- * | Error | When |
- * |---|---|
- * | `ERROR_INVALID_PARAMETER` | the size is 0, or the kind or the protection is none |
- * | `ERROR_INVALID_ADDRESS` | the pages to commit are not set aside, or an address to reserve is named |
- * | `ERROR_NOT_ENOUGH_MEMORY` | there is no such space or memory |
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/memoryapi/nf-memoryapi-virtualalloc>
- *
- * # Differences from Windows
- *
- * - Space cannot be set aside at an address of the program's choice.
- */
-LPVOID VirtualAlloc(LPVOID lpAddress,
-                        SIZE_T dwSize,
-                        DWORD flAllocationType,
-                        DWORD flProtect) WS2_SYM(VirtualAlloc);
-
-/**
- * Makes pages unusable, or gives address space back.
- *
- * # Parameters
- *
- * - `lpAddress`: where the pages are; with `MEM_RELEASE`, where the space begins.
- * - `dwSize`: the size, in bytes; 0 for all of it, which `MEM_RELEASE` requires.
- * - `dwFreeType`: `MEM_DECOMMIT` or `MEM_RELEASE`.
- *
- * # Returns
- *
- * `TRUE`, and the last error kept; or `FALSE`, with the reason in `GetLastError`.
- *
- * # Errors
- *
- * | Error | When |
- * |---|---|
- * | `ERROR_INVALID_PARAMETER` | the kind is neither or both, or the size does not fit it |
- * | `ERROR_INVALID_ADDRESS` | no space is set aside there, or begins there |
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/memoryapi/nf-memoryapi-virtualfree>
- */
-BOOL VirtualFree(LPVOID lpAddress, SIZE_T dwSize, DWORD dwFreeType) WS2_SYM(VirtualFree);
-
-/**
- * As `VirtualAlloc`, for the current process only.
- *
- * # Parameters
- *
- * - `hProcess`: `GetCurrentProcess()`.
- * - The others as for `VirtualAlloc`.
- *
- * # Returns
- *
- * As `VirtualAlloc`.
- *
- * # Errors
- *
- * | Error | When |
- * |---|---|
- * | `ERROR_INVALID_HANDLE` | `hProcess` is not the current process |
- *
- * Then those of `VirtualAlloc`.
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/memoryapi/nf-memoryapi-virtualallocex>
- */
-LPVOID VirtualAllocEx(HANDLE hProcess,
-                          LPVOID lpAddress,
-                          SIZE_T dwSize,
-                          DWORD flAllocationType,
-                          DWORD flProtect) WS2_SYM(VirtualAllocEx);
-
-/**
- * As `VirtualFree`, for the current process only.
- *
- * # Parameters
- *
- * - `hProcess`: `GetCurrentProcess()`.
- * - The others as for `VirtualFree`.
- *
- * # Returns
- *
- * As `VirtualFree`.
- *
- * # Errors
- *
- * | Error | When |
- * |---|---|
- * | `ERROR_INVALID_HANDLE` | `hProcess` is not the current process |
- *
- * Then those of `VirtualFree`.
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/memoryapi/nf-memoryapi-virtualfreeex>
- */
-BOOL VirtualFreeEx(HANDLE hProcess, LPVOID lpAddress, SIZE_T dwSize, DWORD dwFreeType) WS2_SYM(VirtualFreeEx);
-
-/**
- * Sets memory to zero, even when the compiler sees that nothing reads it again.
- *
- * # Parameters
- *
- * - `ptr`: the memory.
- * - `cnt`: its size, in bytes.
- *
- * # Returns
- *
- * `ptr`.
- *
- * # Spec
- *
- * <https://learn.microsoft.com/previous-versions/windows/desktop/legacy/aa366877(v=vs.85)>
- */
-PVOID SecureZeroMemory(PVOID ptr, SIZE_T cnt) WS2_SYM(SecureZeroMemory);
-
-/**
- * Answers the length of a string.
- *
- * # Parameters
- *
- * - `lpString`: the string.
- *
- * # Returns
- *
- * The length in characters of its kind, without the terminator; 0 when it is null.
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-lstrlena>
- */
-int lstrlenA(LPCSTR lpString) WS2_SYM(lstrlenA);
-
-/**
- * As `lstrlenA`, in wide characters.
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-lstrlenw>
- */
-int lstrlenW(LPCWSTR lpString) WS2_SYM_W(lstrlenW);
-
-/**
- * Copies a string.
- *
- * # Parameters
- *
- * - `lpString1`: where the string goes.
- * - `lpString2`: the string.
- *
- * # Returns
- *
- * `lpString1`, or null when one of both is null. The last error stays as it is.
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-lstrcpya>
- */
-LPSTR lstrcpyA(LPSTR lpString1, LPCSTR lpString2) WS2_SYM(lstrcpyA);
-
-/**
- * As `lstrcpyA`, in wide characters.
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-lstrcpyw>
- */
-LPWSTR lstrcpyW(LPWSTR lpString1, LPCWSTR lpString2) WS2_SYM_W(lstrcpyW);
-
-/**
- * Copies a string, or as much of it as there is room for.
- *
- * # Parameters
- *
- * - `lpString1`: where the string goes.
- * - `lpString2`: the string.
- * - `iMaxLength`: the room at `lpString1`, in characters, with the terminator.
- *
- * # Returns
- *
- * `lpString1`, which is terminated unless there is no room at all; or null when one of both is
- * null. The last error stays as it is.
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-lstrcpyna>
- */
-LPSTR lstrcpynA(LPSTR lpString1, LPCSTR lpString2, int iMaxLength) WS2_SYM(lstrcpynA);
-
-/**
- * As `lstrcpynA`, in wide characters.
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-lstrcpynw>
- */
-LPWSTR lstrcpynW(LPWSTR lpString1, LPCWSTR lpString2, int iMaxLength) WS2_SYM_W(lstrcpynW);
-
-/**
- * Appends a string to another.
- *
- * # Parameters
- *
- * - `lpString1`: the string to append to.
- * - `lpString2`: the string to append.
- *
- * # Returns
- *
- * `lpString1`, or null when one of both is null. The last error stays as it is.
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-lstrcata>
- */
-LPSTR lstrcatA(LPSTR lpString1, LPCSTR lpString2) WS2_SYM(lstrcatA);
-
-/**
- * As `lstrcatA`, in wide characters.
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-lstrcatw>
- */
-LPWSTR lstrcatW(LPWSTR lpString1, LPCWSTR lpString2) WS2_SYM_W(lstrcatW);
-
-/**
- * Compares strings as a dictionary does: punctuation before digits before letters, small ones
- * before capitals, hyphens and apostrophes last.
- *
- * # Parameters
- *
- * - `lpString1`: the one string.
- * - `lpString2`: the other.
- *
- * # Returns
- *
- * -1, 0 or 1 as `lpString1` comes before `lpString2`, is equal or comes behind; null comes before
- * any string. The last error stays as it is.
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-lstrcmpa>
- *
- * # Differences from Windows
- *
- * - Letters with accents come behind the others, in the order of their code points, whatever the
- *   user's language.
- */
-int lstrcmpA(LPCSTR lpString1, LPCSTR lpString2) WS2_SYM(lstrcmpA);
-
-/**
- * As `lstrcmpA`, in wide characters.
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-lstrcmpw>
- */
-int lstrcmpW(LPCWSTR lpString1, LPCWSTR lpString2) WS2_SYM_W(lstrcmpW);
-
-/**
- * Compares strings as a dictionary does, without regard to case.
- *
- * # Parameters
- *
- * - `lpString1`: the one string.
- * - `lpString2`: the other.
- *
- * # Returns
- *
- * -1, 0 or 1 as `lpString1` comes before `lpString2`, is equal or comes behind; null comes before
- * any string. The last error stays as it is.
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-lstrcmpia>
- *
- * # Differences from Windows
- *
- * - Letters with accents come behind the others, in the order of their code points, whatever the
- *   user's language.
- */
-int lstrcmpiA(LPCSTR lpString1, LPCSTR lpString2) WS2_SYM(lstrcmpiA);
-
-/**
- * As `lstrcmpiA`, in wide characters.
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-lstrcmpiw>
- */
-int lstrcmpiW(LPCWSTR lpString1, LPCWSTR lpString2) WS2_SYM_W(lstrcmpiW);
-
-/**
- * Compares strings as a dictionary does.
- *
- * # Parameters
- *
- * - `Locale`: the language; the order is the same for all.
- * - `dwCmpFlags`: 0, or any of `NORM_IGNORECASE`, `LINGUISTIC_IGNORECASE`,
- *   `NORM_LINGUISTIC_CASING` and `SORT_STRINGSORT`.
- * - `lpString1`: the one string.
- * - `cchCount1`: its length in characters, or negative when it is terminated.
- * - `lpString2`: the other.
- * - `cchCount2`: its length likewise.
- *
- * # Returns
- *
- * `CSTR_LESS_THAN`, `CSTR_EQUAL` or `CSTR_GREATER_THAN`, and the last error kept; or 0, with the
- * reason in `GetLastError`.
- *
- * # Errors
- *
- * | Error | When |
- * |---|---|
- * | `ERROR_INVALID_PARAMETER` | a string is null |
- * | `ERROR_INVALID_FLAGS` | a flag that is not known |
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/winnls/nf-winnls-comparestringa>
- *
- * # Differences from Windows
- *
- * - Languages do not differ; letters with accents come behind the others.
- * - The other flags of `CompareString` are refused.
- */
-int CompareStringA(LCID Locale,
-                       DWORD dwCmpFlags,
-                       LPCSTR lpString1,
-                       int cchCount1,
-                       LPCSTR lpString2,
-                       int cchCount2) WS2_SYM(CompareStringA);
-
-/**
- * As `CompareStringA`, in wide characters.
- *
- * # Errors
- *
- * As of `CompareStringA`.
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/stringapiset/nf-stringapiset-comparestringw>
- */
-int CompareStringW(LCID Locale,
-                         DWORD dwCmpFlags,
-                         LPCWSTR lpString1,
-                         int cchCount1,
-                         LPCWSTR lpString2,
-                         int cchCount2) WS2_SYM_W(CompareStringW);
-
-/**
- * Compares wide strings by their code units in UTF-16.
- *
- * # Parameters
- *
- * - `lpString1`: the one string.
- * - `cchCount1`: its length in characters, or negative when it is terminated.
- * - `lpString2`: the other.
- * - `cchCount2`: its length likewise.
- * - `bIgnoreCase`: whether case does not count.
- *
- * # Returns
- *
- * `CSTR_LESS_THAN`, `CSTR_EQUAL` or `CSTR_GREATER_THAN`, and the last error kept; or 0, with the
- * reason in `GetLastError`.
- *
- * # Errors
- *
- * | Error | When |
- * |---|---|
- * | `ERROR_INVALID_PARAMETER` | a string is null |
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/stringapiset/nf-stringapiset-comparestringordinal>
- */
-int CompareStringOrdinal(LPCWSTR lpString1,
-                               int cchCount1,
-                               LPCWSTR lpString2,
-                               int cchCount2,
-                               BOOL bIgnoreCase) WS2_SYM_W(CompareStringOrdinal);
-
-/**
- * Changes a string to capitals in place, or one character.
- *
- * # Parameters
- *
- * - `lpsz`: the string; or, when it is below 0x10000, a character instead of an address.
- *
- * # Returns
- *
- * `lpsz`, or the changed character. The last error stays as it is.
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-charuppera>
- *
- * # Differences from Windows
- *
- * - In narrow strings, letters whose other case takes another number of bytes stay as they are.
- */
-LPSTR CharUpperA(LPSTR lpsz) WS2_SYM(CharUpperA);
-
-/**
- * As `CharUpperA`, in wide characters.
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-charupperw>
- */
-LPWSTR CharUpperW(LPWSTR lpsz) WS2_SYM_W(CharUpperW);
-
-/**
- * Changes characters to capitals in place.
- *
- * # Parameters
- *
- * - `lpsz`: the characters.
- * - `cchLength`: how many.
- *
- * # Returns
- *
- * The number of characters looked at, which is `cchLength`, or 0 when `lpsz` is null. The last
- * error stays as it is.
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-charupperbuffa>
- *
- * # Differences from Windows
- *
- * - As of `CharUpperA`.
- */
-DWORD CharUpperBuffA(LPSTR lpsz, DWORD cchLength) WS2_SYM(CharUpperBuffA);
-
-/**
- * As `CharUpperBuffA`, in wide characters.
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-charupperbuffw>
- */
-DWORD CharUpperBuffW(LPWSTR lpsz, DWORD cchLength) WS2_SYM_W(CharUpperBuffW);
-
-/**
- * Changes a string to small letters in place, or one character.
- *
- * # Parameters
- *
- * - `lpsz`: the string; or, when it is below 0x10000, a character instead of an address.
- *
- * # Returns
- *
- * `lpsz`, or the changed character. The last error stays as it is.
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-charlowera>
- *
- * # Differences from Windows
- *
- * - In narrow strings, letters whose other case takes another number of bytes stay as they are.
- */
-LPSTR CharLowerA(LPSTR lpsz) WS2_SYM(CharLowerA);
-
-/**
- * As `CharLowerA`, in wide characters.
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-charlowerw>
- */
-LPWSTR CharLowerW(LPWSTR lpsz) WS2_SYM_W(CharLowerW);
-
-/**
- * Changes characters to small letters in place.
- *
- * # Parameters
- *
- * - `lpsz`: the characters.
- * - `cchLength`: how many.
- *
- * # Returns
- *
- * The number of characters looked at, which is `cchLength`, or 0 when `lpsz` is null. The last
- * error stays as it is.
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-charlowerbuffa>
- *
- * # Differences from Windows
- *
- * - As of `CharLowerA`.
- */
-DWORD CharLowerBuffA(LPSTR lpsz, DWORD cchLength) WS2_SYM(CharLowerBuffA);
-
-/**
- * As `CharLowerBuffA`, in wide characters.
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-charlowerbuffw>
- */
-DWORD CharLowerBuffW(LPWSTR lpsz, DWORD cchLength) WS2_SYM_W(CharLowerBuffW);
-
-/**
- * Tells about the processors and the memory.
- *
- * # Parameters
- *
- * - `lpSystemInfo`: where the answer goes; null is ignored.
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/sysinfoapi/nf-sysinfoapi-getsysteminfo>
- */
-void GetSystemInfo(LPSYSTEM_INFO lpSystemInfo) WS2_SYM(GetSystemInfo);
-
-/**
- * Tells about the processors and the memory; the same as `GetSystemInfo`, as programs are native
- * ones.
- *
- * # Parameters
- *
- * - `lpSystemInfo`: where the answer goes; null is ignored.
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/sysinfoapi/nf-sysinfoapi-getnativesysteminfo>
- */
-void GetNativeSystemInfo(LPSYSTEM_INFO lpSystemInfo) WS2_SYM(GetNativeSystemInfo);
-
-/**
- * Tells how much memory there is.
- *
- * # Parameters
- *
- * - `lpBuffer`: where the answer goes; `dwLength` must be its size.
- *
- * # Returns
- *
- * `TRUE`, and the last error kept; or `FALSE`, with the reason in `GetLastError`.
- *
- * # Errors
- *
- * | Error | When |
- * |---|---|
- * | `ERROR_INVALID_PARAMETER` | `lpBuffer` is null, or `dwLength` is not its size |
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/sysinfoapi/nf-sysinfoapi-globalmemorystatusex>
- */
-BOOL GlobalMemoryStatusEx(LPMEMORYSTATUSEX lpBuffer) WS2_SYM(GlobalMemoryStatusEx);
-
-/**
- * Tells how much memory there is.
- *
- * # Parameters
- *
- * - `lpBuffer`: where the answer goes; null is ignored.
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-globalmemorystatus>
- */
-void GlobalMemoryStatus(LPMEMORYSTATUS lpBuffer) WS2_SYM(GlobalMemoryStatus);
-
-/**
- * Answers the version of Windows that this library behaves as: 10.0, build 19045.
- *
- * # Returns
- *
- * The major version in the lowest byte, the minor one in the next, the build in the upper half.
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/sysinfoapi/nf-sysinfoapi-getversion>
- */
-DWORD GetVersion(void) WS2_SYM(GetVersion);
-
-/**
- * Tells the version of Windows that this library behaves as: 10.0, build 19045.
- *
- * # Parameters
- *
- * - `lpVersionInformation`: where the answer goes; `dwOSVersionInfoSize` must be its size, or that
- *   of the extended structure.
- *
- * # Returns
- *
- * `TRUE`, and the last error kept; or `FALSE`, with the reason in `GetLastError`.
- *
- * # Errors
- *
- * | Error | When |
- * |---|---|
- * | `ERROR_INSUFFICIENT_BUFFER` | `lpVersionInformation` is null, or its size is neither |
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/sysinfoapi/nf-sysinfoapi-getversionexa>
- */
-BOOL GetVersionExA(LPOSVERSIONINFOA lpVersionInformation) WS2_SYM(GetVersionExA);
-
-/**
- * As `GetVersionExA`, in wide characters.
- *
- * # Errors
- *
- * As of `GetVersionExA`.
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/sysinfoapi/nf-sysinfoapi-getversionexw>
- */
-BOOL GetVersionExW(LPOSVERSIONINFOW lpVersionInformation) WS2_SYM_W(GetVersionExW);
-
-/**
- * Tells the NetBIOS name of the machine: the host name up to the first dot, in capitals, no longer
- * than 15 characters.
- *
- * # Parameters
- *
- * - `lpBuffer`: where the name goes; `MAX_COMPUTERNAME_LENGTH` + 1 characters are enough.
- * - `nSize`: the room there in characters; receives the length of the name, or the room that is
- *   needed.
- *
- * # Returns
- *
- * `TRUE`, and the last error kept; or `FALSE`, with the reason in `GetLastError`.
- *
- * # Errors
- *
- * | Error | When |
- * |---|---|
- * | `ERROR_INVALID_PARAMETER` | `nSize` is null |
- * | `ERROR_BUFFER_OVERFLOW` | the room is too small |
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-getcomputernamea>
- */
-BOOL GetComputerNameA(LPSTR lpBuffer, LPDWORD nSize) WS2_SYM(GetComputerNameA);
-
-/**
- * As `GetComputerNameA`, in wide characters.
- *
- * # Errors
- *
- * As of `GetComputerNameA`.
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-getcomputernamew>
- */
-BOOL GetComputerNameW(LPWSTR lpBuffer, LPDWORD nSize) WS2_SYM_W(GetComputerNameW);
-
-/**
- * Tells a name of the machine.
- *
- * # Parameters
- *
- * - `NameType`: which name: 0 and 4 for the NetBIOS name, 1 and 5 for the host name, 2 and 6 for
- *   the domain, 3 and 7 for both.
- * - `lpBuffer`: where the name goes.
- * - `nSize`: the room there in characters; receives the length of the name, or the room that is
- *   needed.
- *
- * # Returns
- *
- * `TRUE`, and the last error kept; or `FALSE`, with the reason in `GetLastError`.
- *
- * # Errors
- *
- * | Error | When |
- * |---|---|
- * | `ERROR_INVALID_PARAMETER` | `nSize` is null, or the kind is none |
- * | `ERROR_MORE_DATA` | the room is too small |
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/sysinfoapi/nf-sysinfoapi-getcomputernameexa>
- */
-BOOL GetComputerNameExA(int NameType, LPSTR lpBuffer, LPDWORD nSize) WS2_SYM(GetComputerNameExA);
-
-/**
- * As `GetComputerNameExA`, in wide characters.
- *
- * # Errors
- *
- * As of `GetComputerNameExA`.
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/sysinfoapi/nf-sysinfoapi-getcomputernameexw>
- */
-BOOL GetComputerNameExW(int NameType, LPWSTR lpBuffer, LPDWORD nSize) WS2_SYM_W(GetComputerNameExW);
-
-/**
- * Tells the name of the user that the program runs as.
- *
- * # Parameters
- *
- * - `lpBuffer`: where the name goes; `UNLEN` + 1 characters are enough.
- * - `pcbBuffer`: the room there in characters; receives the length of the name with the
- *   terminator, or the room that is needed.
- *
- * # Returns
- *
- * `TRUE`, and the last error kept; or `FALSE`, with the reason in `GetLastError`.
- *
- * # Errors
- *
- * | Error | When |
- * |---|---|
- * | `ERROR_INVALID_PARAMETER` | `pcbBuffer` is null |
- * | `ERROR_INSUFFICIENT_BUFFER` | the room is too small |
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-getusernamea>
- */
-BOOL GetUserNameA(LPSTR lpBuffer, LPDWORD pcbBuffer) WS2_SYM(GetUserNameA);
-
-/**
- * As `GetUserNameA`, in wide characters.
- *
- * # Errors
- *
- * As of `GetUserNameA`.
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-getusernamew>
- */
-BOOL GetUserNameW(LPWSTR lpBuffer, LPDWORD pcbBuffer) WS2_SYM_W(GetUserNameW);
-
-/**
- * Tells where the system's libraries are: `/usr/lib`.
- *
- * # Parameters
- *
- * - `lpBuffer`: where the path goes.
- * - `uSize`: the room there, in characters.
- *
- * # Returns
- *
- * The length of the path in characters, without the terminator; or the room that is needed, with
- * the terminator, when there is too little. The last error stays as it is.
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/sysinfoapi/nf-sysinfoapi-getsystemdirectorya>
- *
- * # Differences from Windows
- *
- * - Windows' libraries are not there; `LoadLibrary` finds those that this one stands for under any
- *   path.
- */
-UINT GetSystemDirectoryA(LPSTR lpBuffer, UINT uSize) WS2_SYM(GetSystemDirectoryA);
-
-/**
- * As `GetSystemDirectoryA`, in wide characters.
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/sysinfoapi/nf-sysinfoapi-getsystemdirectoryw>
- */
-UINT GetSystemDirectoryW(LPWSTR lpBuffer, UINT uSize) WS2_SYM_W(GetSystemDirectoryW);
-
-/**
- * Tells where the system is: `/usr`.
- *
- * # Parameters
- *
- * - `lpBuffer`: where the path goes.
- * - `uSize`: the room there, in characters.
- *
- * # Returns
- *
- * The length of the path in characters, without the terminator; or the room that is needed, with
- * the terminator, when there is too little. The last error stays as it is.
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/sysinfoapi/nf-sysinfoapi-getwindowsdirectorya>
- *
- * # Differences from Windows
- *
- * - Windows' libraries are not there; `LoadLibrary` finds those that this one stands for under any
- *   path.
- */
-UINT GetWindowsDirectoryA(LPSTR lpBuffer, UINT uSize) WS2_SYM(GetWindowsDirectoryA);
-
-/**
- * As `GetWindowsDirectoryA`, in wide characters.
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/sysinfoapi/nf-sysinfoapi-getwindowsdirectoryw>
- */
-UINT GetWindowsDirectoryW(LPWSTR lpBuffer, UINT uSize) WS2_SYM_W(GetWindowsDirectoryW);
-
-/**
- * Tells whether a debugger is attached to the program.
- *
- * # Returns
- *
- * `TRUE` or `FALSE`. The last error stays as it is.
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/debugapi/nf-debugapi-isdebuggerpresent>
- */
-BOOL IsDebuggerPresent(void) WS2_SYM(IsDebuggerPresent);
-
-/**
- * Stops in the debugger; without one, ends the program as `SIGTRAP` does.
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/debugapi/nf-debugapi-debugbreak>
- */
-void DebugBreak(void) WS2_SYM(DebugBreak);
-
-/**
- * Tells the developer something: on the standard error output, when the environment variable
- * `WS2_TRACE` names `debug`.
- *
- * # Parameters
- *
- * - `lpOutputString`: the text; null is ignored.
- *
- * # Returns
- *
- * Nothing; as on Windows, without somebody to read it the text is lost. The last error stays as it
- * is.
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/debugapi/nf-debugapi-outputdebugstringa>
- */
-void OutputDebugStringA(LPCSTR lpOutputString) WS2_SYM(OutputDebugStringA);
-
-/**
- * As `OutputDebugStringA`, in wide characters.
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/debugapi/nf-debugapi-outputdebugstringw>
- */
-void OutputDebugStringW(LPCWSTR lpOutputString) WS2_SYM_W(OutputDebugStringW);
-
-/**
- * Rings the terminal's bell.
- *
- * # Parameters
- *
- * - `dwFreq`: the pitch, in hertz, from 37 to 32767.
- * - `dwDuration`: how long, in milliseconds.
- *
- * # Returns
- *
- * `TRUE`, and the last error kept; or `FALSE`, with the reason in `GetLastError`.
- *
- * # Errors
- *
- * | Error | When |
- * |---|---|
- * | `ERROR_INVALID_PARAMETER` | the pitch is out of range |
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/utilapiset/nf-utilapiset-beep>
- *
- * # Differences from Windows
- *
- * - The bell has one pitch and length; the call does not wait for its end. Without a terminal
- *   nothing sounds.
- */
-BOOL Beep(DWORD dwFreq, DWORD dwDuration) WS2_SYM(Beep);
-
-/**
- * Multiplies and divides with 64 bits in between, and rounds to the nearest.
- *
- * # Parameters
- *
- * - `nNumber`: the one factor.
- * - `nNumerator`: the other.
- * - `nDenominator`: the divisor.
- *
- * # Returns
- *
- * The result, or -1 when it does not fit or the divisor is 0. The last error stays as it is.
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-muldiv>
- */
-int MulDiv(int nNumber, int nNumerator, int nDenominator) WS2_SYM(MulDiv);
-
-/**
- * Says which errors the system is to show in boxes; here it shows none in any mode.
- *
- * # Parameters
- *
- * - `uMode`: any of the `SEM_...` constants.
- *
- * # Returns
- *
- * The mode before. The last error stays as it is.
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/errhandlingapi/nf-errhandlingapi-seterrormode>
- */
-UINT SetErrorMode(UINT uMode) WS2_SYM(SetErrorMode);
-
-/**
- * Answers what `SetErrorMode` has set.
- *
- * # Returns
- *
- * The mode, 0 at first. The last error stays as it is.
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/errhandlingapi/nf-errhandlingapi-geterrormode>
- */
-UINT GetErrorMode(void) WS2_SYM(GetErrorMode);
-
-/**
- * Converts a string to wide characters.
- *
- * # Parameters
- *
- * - `CodePage`: the code page of the string: `CP_UTF8`, `CP_ACP`, 1252, 936 ... ; `CP_ACP`,
- *   `CP_OEMCP`, `CP_MACCP` and `CP_THREAD_ACP` are UTF-8.
- * - `dwFlags`: 0, or any of the `MB_...` constants; with UTF-8 and GB18030, 0 or
- *   `MB_ERR_INVALID_CHARS`.
- * - `lpMultiByteStr`: the string.
- * - `cbMultiByte`: its length in bytes, or negative when it is terminated; the terminator is
- *   converted then too.
- * - `lpWideCharStr`: where the wide characters go.
- * - `cchWideChar`: the room there in characters, or 0 to ask how many are needed.
- *
- * # Returns
- *
- * The number of characters written, or needed when `cchWideChar` is 0, and the last error kept; or
- * 0, with the reason in `GetLastError`. What is no character becomes U+FFFD, or a question mark in
- * code pages other than UTF-8, unless `MB_ERR_INVALID_CHARS` is given.
- *
- * # Errors
- *
- * | Error | When |
- * |---|---|
- * | `ERROR_INVALID_PARAMETER` | a null string, a length of 0 or a room that is negative or null, the string and the room being the same, or a code page that is not known |
- * | `ERROR_INVALID_FLAGS` | a flag that is not known, or not with this code page |
- * | `ERROR_NO_UNICODE_TRANSLATION` | `MB_ERR_INVALID_CHARS` is given and not all are characters |
- * | `ERROR_INSUFFICIENT_BUFFER` | the room is too small; it is left as it was |
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/stringapiset/nf-stringapiset-multibytetowidechar>
- *
- * # Differences from Windows
- *
- * - UTF-7 and `CP_SYMBOL` are not known.
- * - `MB_COMPOSITE` takes no characters apart.
- * - With `CP_ACP` and its like every flag is accepted, as where they are not UTF-8.
- */
-int MultiByteToWideChar(UINT CodePage,
-                              DWORD dwFlags,
-                              LPCSTR lpMultiByteStr,
-                              int cbMultiByte,
-                              LPWSTR lpWideCharStr,
-                              int cchWideChar) WS2_SYM_W(MultiByteToWideChar);
-
-/**
- * Converts a wide string to a code page.
- *
- * # Parameters
- *
- * - `CodePage`: the code page to convert to, as for `MultiByteToWideChar`.
- * - `dwFlags`: 0, or any of the `WC_...` constants; with UTF-8 and GB18030, 0 or
- *   `WC_ERR_INVALID_CHARS`, which other code pages do not know.
- * - `lpWideCharStr`: the wide string.
- * - `cchWideChar`: its length in characters, or negative when it is terminated; the terminator is
- *   converted then too.
- * - `lpMultiByteStr`: where the string goes.
- * - `cbMultiByte`: the room there in bytes, or 0 to ask how many are needed.
- * - `lpDefaultChar`: what stands for characters that the code page does not have; null for a
- *   question mark. Must be null with `CP_UTF8`.
- * - `lpUsedDefaultChar`: where to tell whether that was needed; null not to. Must be null with
- *   `CP_UTF8`.
- *
- * # Returns
- *
- * The number of bytes written, or needed when `cbMultiByte` is 0, and the last error kept; or 0,
- * with the reason in `GetLastError`.
- *
- * # Errors
- *
- * | Error | When |
- * |---|---|
- * | `ERROR_INVALID_PARAMETER` | a null string, a length of 0 or a room that is negative or null, the string and the room being the same, a code page that is not known, or a default character with `CP_UTF8` |
- * | `ERROR_INVALID_FLAGS` | a flag that is not known, or not with this code page |
- * | `ERROR_NO_UNICODE_TRANSLATION` | `WC_ERR_INVALID_CHARS` is given and not all are characters |
- * | `ERROR_INSUFFICIENT_BUFFER` | the room is too small; it is left as it was |
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/stringapiset/nf-stringapiset-widechartomultibyte>
- *
- * # Differences from Windows
- *
- * - No character stands for another that looks like it, with or without `WC_NO_BEST_FIT_CHARS`.
- * - `WC_COMPOSITECHECK` composes nothing.
- * - With `CP_ACP` and its like every flag and a default character are accepted, as where they are
- *   not UTF-8.
- */
-int WideCharToMultiByte(UINT CodePage,
-                              DWORD dwFlags,
-                              LPCWSTR lpWideCharStr,
-                              int cchWideChar,
-                              LPSTR lpMultiByteStr,
-                              int cbMultiByte,
-                              LPCSTR lpDefaultChar,
-                              LPBOOL lpUsedDefaultChar) WS2_SYM_W(WideCharToMultiByte);
-
-/**
- * Answers the code page of the ANSI functions.
- *
- * # Returns
- *
- * 65001, UTF-8.
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/winnls/nf-winnls-getacp>
- */
-UINT GetACP(void) WS2_SYM(GetACP);
-
-/**
- * Answers the code page of consoles.
- *
- * # Returns
- *
- * 65001, UTF-8.
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/winnls/nf-winnls-getoemcp>
- */
-UINT GetOEMCP(void) WS2_SYM(GetOEMCP);
-
-/**
- * Tells whether a code page is known.
- *
- * # Parameters
- *
- * - `CodePage`: the number of a code page.
- *
- * # Returns
- *
- * `TRUE` when strings can be converted from and to it, otherwise `FALSE`. The last error stays as
- * it is.
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/winnls/nf-winnls-isvalidcodepage>
- */
-BOOL IsValidCodePage(UINT CodePage) WS2_SYM(IsValidCodePage);
-
-/**
- * Tells about a code page.
- *
- * # Parameters
- *
- * - `CodePage`: the code page.
- * - `lpCPInfo`: where the answer goes.
- *
- * # Returns
- *
- * `TRUE`, and the last error kept; or `FALSE`, with the reason in `GetLastError`.
- *
- * # Errors
- *
- * | Error | When |
- * |---|---|
- * | `ERROR_INVALID_PARAMETER` | a code page that is not known, or `lpCPInfo` is null |
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/winnls/nf-winnls-getcpinfo>
- */
-BOOL GetCPInfo(UINT CodePage, LPCPINFO lpCPInfo) WS2_SYM(GetCPInfo);
-
-/**
- * Tells whether a byte begins a character of two bytes in the ANSI code page.
- *
- * # Parameters
- *
- * - `TestChar`: the byte.
- *
- * # Returns
- *
- * `FALSE`: UTF-8 is no code page of that kind. The last error stays as it is.
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/winnls/nf-winnls-isdbcsleadbyte>
- */
-BOOL IsDBCSLeadByte(BYTE TestChar) WS2_SYM(IsDBCSLeadByte);
-
-/**
- * Tells whether a byte begins a character of two bytes in a code page.
- *
- * # Parameters
- *
- * - `CodePage`: the code page.
- * - `TestChar`: the byte.
- *
- * # Returns
- *
- * `TRUE` or `FALSE`. The last error stays as it is.
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/winnls/nf-winnls-isdbcsleadbyteex>
- */
-BOOL IsDBCSLeadByteEx(UINT CodePage, BYTE TestChar) WS2_SYM(IsDBCSLeadByteEx);
-
-/**
- * Answers how long the system has been running.
- *
- * # Returns
- *
- * Milliseconds, the lower 32 bits: the count begins anew after 49.7 days.
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/sysinfoapi/nf-sysinfoapi-gettickcount>
- */
-DWORD GetTickCount(void) WS2_SYM(GetTickCount);
-
-/**
- * Answers how long the system has been running.
- *
- * # Returns
- *
- * Milliseconds.
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/sysinfoapi/nf-sysinfoapi-gettickcount64>
- */
-ULONGLONG GetTickCount64(void) WS2_SYM(GetTickCount64);
-
-/**
- * Reads the clock for measuring intervals.
- *
- * # Parameters
- *
- * - `lpPerformanceCount`: where the count goes.
- *
- * # Returns
- *
- * `TRUE`, and the last error kept; or `FALSE`, with the reason in `GetLastError`.
- *
- * # Errors
- *
- * | Error | When |
- * |---|---|
- * | `ERROR_NOACCESS` | `lpPerformanceCount` is null |
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/profileapi/nf-profileapi-queryperformancecounter>
- */
-BOOL QueryPerformanceCounter(PLARGE_INTEGER lpPerformanceCount) WS2_SYM(QueryPerformanceCounter);
-
-/**
- * Answers how many counts of `QueryPerformanceCounter` make a second: 10 million.
- *
- * # Parameters
- *
- * - `lpFrequency`: where the frequency goes.
- *
- * # Returns
- *
- * `TRUE`, and the last error kept; or `FALSE`, with the reason in `GetLastError`.
- *
- * # Errors
- *
- * | Error | When |
- * |---|---|
- * | `ERROR_NOACCESS` | `lpFrequency` is null |
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/profileapi/nf-profileapi-queryperformancefrequency>
- */
-BOOL QueryPerformanceFrequency(PLARGE_INTEGER lpFrequency) WS2_SYM(QueryPerformanceFrequency);
-
-/**
- * Tells date and time in UTC.
- *
- * # Parameters
- *
- * - `lpSystemTime`: where the time goes; null is ignored.
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/sysinfoapi/nf-sysinfoapi-getsystemtime>
- */
-void GetSystemTime(LPSYSTEMTIME lpSystemTime) WS2_SYM(GetSystemTime);
-
-/**
- * Tells date and time in local time.
- *
- * # Parameters
- *
- * - `lpSystemTime`: where the time goes; null is ignored.
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/sysinfoapi/nf-sysinfoapi-getlocaltime>
- */
-void GetLocalTime(LPSYSTEMTIME lpSystemTime) WS2_SYM(GetLocalTime);
-
-/**
- * Tells the time in UTC.
- *
- * # Parameters
- *
- * - `lpSystemTimeAsFileTime`: where the time goes: 100 nanoseconds since 1601 began; null is
- *   ignored.
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/sysinfoapi/nf-sysinfoapi-getsystemtimeasfiletime>
- */
-void GetSystemTimeAsFileTime(LPFILETIME lpSystemTimeAsFileTime) WS2_SYM(GetSystemTimeAsFileTime);
-
-/**
- * Tells the time in UTC, as precisely as the system knows it.
- *
- * # Parameters
- *
- * - `lpSystemTimeAsFileTime`: where the time goes: 100 nanoseconds since 1601 began; null is
- *   ignored.
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/sysinfoapi/nf-sysinfoapi-getsystemtimepreciseasfiletime>
- */
-void GetSystemTimePreciseAsFileTime(LPFILETIME lpSystemTimeAsFileTime) WS2_SYM(GetSystemTimePreciseAsFileTime);
-
-/**
- * Converts ticks to a date.
- *
- * # Parameters
- *
- * - `lpFileTime`: the ticks.
- * - `lpSystemTime`: where the date goes.
- *
- * # Returns
- *
- * `TRUE`, and the last error kept; or `FALSE`, with the reason in `GetLastError`.
- *
- * # Errors
- *
- * | Error | When |
- * |---|---|
- * | `ERROR_INVALID_PARAMETER` | a pointer is null, or the ticks are 2^63 or more |
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/timezoneapi/nf-timezoneapi-filetimetosystemtime>
- */
-BOOL FileTimeToSystemTime(const FILETIME *lpFileTime, LPSYSTEMTIME lpSystemTime) WS2_SYM(FileTimeToSystemTime);
-
-/**
- * Converts a date to ticks.
- *
- * # Parameters
- *
- * - `lpSystemTime`: the date; the day of the week is not looked at.
- * - `lpFileTime`: where the ticks go.
- *
- * # Returns
- *
- * `TRUE`, and the last error kept; or `FALSE`, with the reason in `GetLastError`.
- *
- * # Errors
- *
- * | Error | When |
- * |---|---|
- * | `ERROR_INVALID_PARAMETER` | a pointer is null, or there is no such date or time |
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/timezoneapi/nf-timezoneapi-systemtimetofiletime>
- */
-BOOL SystemTimeToFileTime(const SYSTEMTIME *lpSystemTime, LPFILETIME lpFileTime) WS2_SYM(SystemTimeToFileTime);
-
-/**
- * Converts ticks from UTC to local time.
- *
- * # Parameters
- *
- * - `lpFileTime`: ticks in UTC.
- * - `lpLocalFileTime`: where the ticks in local time go.
- *
- * # Returns
- *
- * `TRUE`, and the last error kept; or `FALSE`, with the reason in `GetLastError`.
- *
- * # Errors
- *
- * | Error | When |
- * |---|---|
- * | `ERROR_INVALID_PARAMETER` | a pointer is null |
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/fileapi/nf-fileapi-filetimetolocalfiletime>
- *
- * # Differences from Windows
- *
- * - The offset is that of the moment, not of today.
- */
-BOOL FileTimeToLocalFileTime(const FILETIME *lpFileTime, LPFILETIME lpLocalFileTime) WS2_SYM(FileTimeToLocalFileTime);
-
-/**
- * Converts ticks from local time to UTC.
- *
- * # Parameters
- *
- * - `lpLocalFileTime`: ticks in local time.
- * - `lpFileTime`: where the ticks in UTC go.
- *
- * # Returns
- *
- * `TRUE`, and the last error kept; or `FALSE`, with the reason in `GetLastError`.
- *
- * # Errors
- *
- * | Error | When |
- * |---|---|
- * | `ERROR_INVALID_PARAMETER` | a pointer is null |
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/fileapi/nf-fileapi-localfiletimetofiletime>
- *
- * # Differences from Windows
- *
- * - The offset is that of the moment, not of today.
- */
-BOOL LocalFileTimeToFileTime(const FILETIME *lpLocalFileTime, LPFILETIME lpFileTime) WS2_SYM(LocalFileTimeToFileTime);
-
-/**
- * Compares two times.
- *
- * # Parameters
- *
- * - `lpFileTime1`: the one time.
- * - `lpFileTime2`: the other.
- *
- * # Returns
- *
- * -1, 0 or 1 as the first is earlier, the same or later. The last error stays as it is.
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/fileapi/nf-fileapi-comparefiletime>
- */
-int CompareFileTime(const FILETIME *lpFileTime1, const FILETIME *lpFileTime2) WS2_SYM(CompareFileTime);
-
-/**
- * Tells the time zone, and whether daylight saving time is in force.
- *
- * # Parameters
- *
- * - `lpTimeZoneInformation`: where the time zone goes.
- *
- * # Returns
- *
- * `TIME_ZONE_ID_STANDARD` or `TIME_ZONE_ID_DAYLIGHT` as is in force, `TIME_ZONE_ID_UNKNOWN` where
- * there is no daylight saving time, and the last error kept; or `TIME_ZONE_ID_INVALID`, with the
- * reason in `GetLastError`.
- *
- * # Errors
- *
- * | Error | When |
- * |---|---|
- * | `ERROR_INVALID_PARAMETER` | `lpTimeZoneInformation` is null |
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/timezoneapi/nf-timezoneapi-gettimezoneinformation>
- *
- * # Differences from Windows
- *
- * - The names are short, `CET` say.
- */
-DWORD GetTimeZoneInformation(LPTIME_ZONE_INFORMATION lpTimeZoneInformation) WS2_SYM_W(GetTimeZoneInformation);
-
-/**
- * Tells the time zone, and whether daylight saving time is in force.
- *
- * # Parameters
- *
- * - `pTimeZoneInformation`: where the time zone goes.
- *
- * # Returns
- *
- * `TIME_ZONE_ID_STANDARD` or `TIME_ZONE_ID_DAYLIGHT` as is in force, `TIME_ZONE_ID_UNKNOWN` where
- * there is no daylight saving time, and the last error kept; or `TIME_ZONE_ID_INVALID`, with the
- * reason in `GetLastError`.
- *
- * # Errors
- *
- * | Error | When |
- * |---|---|
- * | `ERROR_INVALID_PARAMETER` | `pTimeZoneInformation` is null |
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/timezoneapi/nf-timezoneapi-getdynamictimezoneinformation>
- *
- * # Differences from Windows
- *
- * - The names are short, `CET` say.
- * - The name of the key is that of standard time.
- */
-DWORD GetDynamicTimeZoneInformation(PDYNAMIC_TIME_ZONE_INFORMATION pTimeZoneInformation) WS2_SYM_W(GetDynamicTimeZoneInformation);
-
-/**
- * Answers how long the system has been running.
- *
- * # Returns
- *
- * Milliseconds, as `GetTickCount`.
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/timeapi/nf-timeapi-timegettime>
- */
-DWORD timeGetTime(void) WS2_SYM(timeGetTime);
-
-/**
- * Asks for timers that are as precise as this; timers here always are.
- *
- * # Parameters
- *
- * - `uPeriod`: the precision, in milliseconds.
- *
- * # Returns
- *
- * `TIMERR_NOERROR`, or `TIMERR_NOCANDO` when `uPeriod` is 0. The last error stays as it is.
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/timeapi/nf-timeapi-timebeginperiod>
- */
-MMRESULT timeBeginPeriod(UINT uPeriod) WS2_SYM(timeBeginPeriod);
-
-/**
- * Undoes `timeBeginPeriod`; timers here always are.
- *
- * # Parameters
- *
- * - `uPeriod`: the precision, in milliseconds.
- *
- * # Returns
- *
- * `TIMERR_NOERROR`, or `TIMERR_NOCANDO` when `uPeriod` is 0. The last error stays as it is.
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/timeapi/nf-timeapi-timeendperiod>
+ * <https://learn.microsoft.com/windows/win32/api/processthreadsapi/nf-processthreadsapi-queueuserapc>
  */
-MMRESULT timeEndPeriod(UINT uPeriod) WS2_SYM(timeEndPeriod);
+DWORD QueueUserAPC(PAPCFUNC pfnAPC,
+                       HANDLE hThread,
+                       ULONG_PTR dwData) WS2_SYM(QueueUserAPC);
 
 #ifdef __cplusplus
 }  /* extern "C" */
@@ -8846,6 +7789,21 @@ typedef LPCREATESTRUCTA LPCREATESTRUCT;
 #define FormatMessage FormatMessageA
 #endif
 #ifdef UNICODE
+#define CreateEvent CreateEventW
+#else
+#define CreateEvent CreateEventA
+#endif
+#ifdef UNICODE
+#define CreateEventEx CreateEventExW
+#else
+#define CreateEventEx CreateEventExA
+#endif
+#ifdef UNICODE
+#define OpenEvent OpenEventW
+#else
+#define OpenEvent OpenEventA
+#endif
+#ifdef UNICODE
 #define GetModuleHandle GetModuleHandleW
 #else
 #define GetModuleHandle GetModuleHandleA
@@ -8864,6 +7822,36 @@ typedef LPCREATESTRUCTA LPCREATESTRUCT;
 #define GetModuleFileName GetModuleFileNameW
 #else
 #define GetModuleFileName GetModuleFileNameA
+#endif
+#ifdef UNICODE
+#define CreateMutex CreateMutexW
+#else
+#define CreateMutex CreateMutexA
+#endif
+#ifdef UNICODE
+#define CreateMutexEx CreateMutexExW
+#else
+#define CreateMutexEx CreateMutexExA
+#endif
+#ifdef UNICODE
+#define OpenMutex OpenMutexW
+#else
+#define OpenMutex OpenMutexA
+#endif
+#ifdef UNICODE
+#define CreateSemaphore CreateSemaphoreW
+#else
+#define CreateSemaphore CreateSemaphoreA
+#endif
+#ifdef UNICODE
+#define CreateSemaphoreEx CreateSemaphoreExW
+#else
+#define CreateSemaphoreEx CreateSemaphoreExA
+#endif
+#ifdef UNICODE
+#define OpenSemaphore OpenSemaphoreW
+#else
+#define OpenSemaphore OpenSemaphoreA
 #endif
 #ifdef UNICODE
 #define lstrlen lstrlenW

@@ -4,6 +4,7 @@ pub(crate) mod address_list;
 pub(crate) mod arg;
 pub(crate) mod arguments;
 pub(crate) mod boundary;
+pub(crate) mod callback;
 pub(crate) mod condition;
 pub(crate) mod errno_boundary;
 pub(crate) mod invalid_parameter;

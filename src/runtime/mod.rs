@@ -2,6 +2,7 @@
 
 #![forbid(unsafe_code)]
 
+pub(crate) mod fork;
 pub(crate) mod heaps;
 pub(crate) mod last_error;
 pub(crate) mod modules;

@@ -47,6 +47,8 @@ impl Meaning for Errno {
 }
 /// Bytes or wide characters that are no text.
 pub(crate) const EILSEQ: Errno = Errno(libc::EILSEQ);
+/// Resources are lacking for now.
+pub(crate) const EAGAIN: Errno = Errno(libc::EAGAIN);
 /// An argument that does not fit.
 pub(crate) const EINVAL: Errno = Errno(libc::EINVAL);
 /// The system failed to read or write.

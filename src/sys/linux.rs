@@ -3,7 +3,7 @@
 use super::Result;
 use super::fd::{adopt, check, check_count};
 use super::options::{self, Key};
-use core::ffi::c_int;
+use core::ffi::{CStr, c_int};
 use std::os::fd::{AsRawFd, BorrowedFd, OwnedFd};
 
 /// How many bytes of a block of libc's heap may be used.
@@ -143,4 +143,16 @@ pub(super) fn memory() -> super::system::Memory {
 pub(super) fn is_traced() -> bool {
     let text = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
     entry(&text, "TracerPid").is_some_and(|tracer| tracer != 0)
+}
+
+/// The number of the calling thread, as tools show it.
+pub(crate) fn thread_id() -> u32 {
+    // SAFETY: it takes nothing and cannot fail.
+    unsafe { libc::gettid() }.cast_unsigned()
+}
+
+/// Names the calling thread for debuggers.
+pub(super) fn set_thread_name(name: &CStr) {
+    // SAFETY: the name is terminated, and not too long; the answer matters to nobody.
+    unsafe { libc::prctl(libc::PR_SET_NAME, name.as_ptr()) };
 }

@@ -178,3 +178,18 @@ pub(super) fn is_traced() -> bool {
     // SAFETY: the structure is of plain numbers, which were zero before.
     written == size && unsafe { info.assume_init() }.pbsi_flags & PROC_FLAG_TRACED != 0
 }
+
+/// The number of the calling thread, as tools show it.
+pub(crate) fn thread_id() -> u32 {
+    let mut id = 0;
+    // SAFETY: 0 stands for the calling thread, and there is room for the answer.
+    unsafe { libc::pthread_threadid_np(0, &raw mut id) };
+    // Numbers count up from the start of the system; the low half tells threads apart.
+    u32::try_from(id & u64::from(u32::MAX)).unwrap_or_default()
+}
+
+/// Names the calling thread for debuggers.
+pub(super) fn set_thread_name(name: &CStr) {
+    // SAFETY: the name is terminated; the answer matters to nobody.
+    unsafe { libc::pthread_setname_np(name.as_ptr()) };
+}

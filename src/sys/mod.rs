@@ -31,6 +31,7 @@ pub(crate) mod modules;
 pub(crate) mod options;
 pub(crate) mod pages;
 pub(crate) mod poll;
+pub(crate) mod process;
 pub(crate) mod resolution;
 pub(crate) mod socket;
 pub(crate) mod sorting;
@@ -38,6 +39,7 @@ pub(crate) mod stdio;
 pub(crate) mod system;
 pub(crate) mod terminal;
 pub(crate) mod text;
+pub(crate) mod thread;
 pub(crate) mod time;
 pub(crate) mod transfer;
 

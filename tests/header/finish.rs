@@ -115,6 +115,9 @@ fn in_place(text: &str) -> String {
     text
 }
 
+/// What stands behind the prototype of a function that does not return.
+pub(crate) const NO_RETURN: &str = "__attribute__((noreturn))";
+
 /// Gives every function its Windows name, and its link name as a label behind the prototype.
 ///
 /// `int ws2_bind(...);` becomes `int bind(...) WS2_SYM(bind);`, and `ws2_NameW32` becomes
@@ -136,12 +139,21 @@ fn labelled(text: &str) -> String {
         }
         let end = after.find(");").unwrap() + 1;
         let (arguments, after) = after.split_at(end);
+        // A label stands before attributes.
+        let (arguments, attribute) = match arguments.strip_suffix(NO_RETURN) {
+            Some(arguments) => (arguments.trim_end(), format!(" {NO_RETURN}")),
+            None => (arguments, String::new()),
+        };
         let name = &link_name["ws2_".len()..];
         let (name, label) = match name.strip_suffix("32") {
             Some(wide) => (wide, "WS2_SYM_W"),
             None => (name, "WS2_SYM"),
         };
-        write!(labelled, "{before}{name}{arguments} {label}({name})").unwrap();
+        write!(
+            labelled,
+            "{before}{name}{arguments} {label}({name}){attribute}"
+        )
+        .unwrap();
         rest = after;
     }
     labelled.push_str(rest);

@@ -109,6 +109,8 @@ fn files(path: &Path) -> Vec<PathBuf> {
         .unwrap_or_else(|error| panic!("{}: {error}", path.display()))
         .map(|entry| entry.unwrap().path())
         .filter(|path| path.extension().is_some_and(|extension| extension == "rs"))
+        // It would lead cbindgen to the others a second time.
+        .filter(|path| path.file_name().is_some_and(|name| name != "mod.rs"))
         .collect();
     files.sort();
     files

@@ -4,7 +4,8 @@ use crate::abi::types::{DWORD, LPVOID, PVOID, ULONG, ULONG_PTR};
 use core::ffi::c_int;
 
 /// What a thread runs.
-pub type PTHREAD_START_ROUTINE = Option<unsafe extern "C" fn(lpThreadParameter: LPVOID) -> DWORD>;
+pub type PTHREAD_START_ROUTINE =
+    Option<unsafe extern "C-unwind" fn(lpThreadParameter: LPVOID) -> DWORD>;
 /// What a thread runs.
 pub type LPTHREAD_START_ROUTINE = PTHREAD_START_ROUTINE;
 /// What a fiber runs.

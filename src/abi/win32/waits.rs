@@ -50,7 +50,7 @@ pub const WT_EXECUTEINPERSISTENTTHREAD: ULONG = 0x0000_0080;
 pub const WT_TRANSFER_IMPERSONATION: ULONG = 0x0000_0100;
 
 /// A procedure that a thread runs when it waits alertably.
-pub type PAPCFUNC = Option<unsafe extern "C" fn(Parameter: ULONG_PTR)>;
+pub type PAPCFUNC = Option<unsafe extern "C-unwind" fn(Parameter: ULONG_PTR)>;
 /// What runs when a timer is due or a wait is over.
 pub type WAITORTIMERCALLBACKFUNC =
     Option<unsafe extern "C" fn(lpParameter: PVOID, TimerOrWaitFired: BOOLEAN)>;

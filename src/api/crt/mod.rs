@@ -11,5 +11,6 @@ pub mod multibyte;
 pub mod sorting;
 mod string_bodies;
 pub mod strings;
+pub mod threads;
 pub mod wide_conversion;
 pub mod wide_strings;

@@ -2,11 +2,18 @@
 
 pub mod environment;
 pub mod errors;
+pub mod events;
 pub mod heaps;
 pub mod local_memory;
 pub mod modules;
+pub mod mutexes;
+pub(in crate::api) mod names;
+pub mod objects;
 pub mod pages;
+pub mod semaphores;
 pub mod strings;
 pub mod system;
 pub mod text;
+pub mod threads;
 pub mod times;
+pub mod waiting;

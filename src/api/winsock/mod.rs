@@ -8,6 +8,7 @@ pub mod connection;
 pub mod creation;
 pub mod database;
 pub mod errors;
+pub mod events;
 pub mod extended_resolution;
 pub mod gather;
 pub mod ioctls;

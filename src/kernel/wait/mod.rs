@@ -1,0 +1,170 @@
+//! The wait engine: one for everything that can be waited for.
+//!
+//! All objects, and all threads that wait for them, are one [`State`] under one lock, as in the
+//! kernels of Windows NT up to 6. That makes "wait for all", `PulseEvent` and
+//! `SignalObjectAndWait` the single steps that they are documented to be, a wait for 64 objects one
+//! lock instead of 64, and lost or stolen wake-ups impossible by construction: whoever ends a wait
+//! takes what the waiter wanted, and takes the waiter out of every list, in the same step. The
+//! rules are in `state.rs`, without threads, and tested so. Each thread sleeps in a [`Parker`] of
+//! its own, and is woken after the lock is released.
+
+mod deadline;
+mod parker;
+mod ports;
+mod state;
+
+pub(crate) use deadline::Deadline;
+pub(crate) use parker::Parker;
+pub(crate) use ports::{Packet, PacketWish};
+pub(crate) use state::{Signal, State, Wish};
+
+use crate::abi::types::DWORD;
+use crate::abi::win32::waits::{WAIT_FAILED, WAIT_OBJECT_0};
+use crate::error::Result;
+use crate::object::table::Key;
+use crate::runtime::fork::{Hold, Registration};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+static STATE: Mutex<State> = Mutex::new(State::new());
+static REGISTERED: Registration = Registration::new("waits");
+
+impl Hold for MutexGuard<'static, State> {
+    fn forget_other_threads(&mut self) {
+        self.forget_waits();
+    }
+}
+
+fn lock() -> MutexGuard<'static, State> {
+    REGISTERED.ensure(|| Box::new(lock()));
+    STATE.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Does `step` to the state, and then wakes whose waits it has ended.
+pub(crate) fn with<T>(step: impl FnOnce(&mut State) -> T) -> T {
+    let mut state = lock();
+    let result = step(&mut state);
+    let deliveries = core::mem::take(&mut state.deliveries);
+    drop(state);
+    for (parker, answer) in deliveries {
+        parker.deliver(answer);
+    }
+    result
+}
+
+/// An object's place in the engine, as long as the object lives.
+#[derive(Debug)]
+pub(crate) struct Waitable(Key);
+
+impl Waitable {
+    /// A place for an object in the state `signal`.
+    pub(crate) fn new(signal: Signal) -> Self {
+        Self(with(|state| state.add(signal)))
+    }
+
+    /// Its key.
+    pub(crate) fn key(&self) -> Key {
+        self.0
+    }
+}
+
+impl Drop for Waitable {
+    fn drop(&mut self) {
+        with(|state| state.remove(self.0));
+    }
+}
+
+/// A thread's place in the engine.
+#[derive(Clone, Debug)]
+pub(crate) struct Me {
+    key: Key,
+    parker: Arc<Parker>,
+}
+
+impl Me {
+    /// A place for a thread.
+    pub(crate) fn new() -> Self {
+        let parker = Arc::new(Parker::default());
+        let key = with(|state| state.add_waiter(Arc::clone(&parker)));
+        Self { key, parker }
+    }
+
+    /// Its key.
+    pub(crate) fn key(&self) -> Key {
+        self.key
+    }
+
+    /// Waits until `wish` is fulfilled; answers what ended the wait, or `None` when the time has
+    /// come. Does `first` in the same step in which the wait begins.
+    ///
+    /// # Errors
+    ///
+    /// What `first` answers; then nothing is waited for.
+    pub(crate) fn wait_after(
+        &self,
+        wish: &Wish<'_>,
+        deadline: Deadline,
+        first: impl FnOnce(&mut State) -> Result<()>,
+    ) -> Result<Option<DWORD>> {
+        let ended = with(|state| -> Result<_> {
+            first(state)?;
+            let ended = state.attempt(self.key, wish);
+            if ended.is_none() && deadline != Deadline::Now {
+                state.enlist(self.key, wish);
+            }
+            Ok(ended)
+        })?;
+        Ok(ended.or_else(|| self.sleep(deadline)))
+    }
+
+    /// As [`Self::wait_after`], with nothing to do first.
+    pub(crate) fn wait(&self, wish: &Wish<'_>, deadline: Deadline) -> Option<DWORD> {
+        self.wait_after(wish, deadline, |_| Ok(()))
+            .unwrap_or(Some(WAIT_FAILED))
+    }
+
+    /// Waits for packets of a port, which go to `into`.
+    pub(crate) fn wait_for_packets(
+        &self,
+        wish: &PacketWish,
+        deadline: Deadline,
+        into: &mut Vec<Packet>,
+    ) -> Option<DWORD> {
+        let ended = with(|state| {
+            let ended = state.attempt_packets(self.key, wish, into);
+            match (ended, deadline) {
+                (Some(_), _) => {}
+                (None, Deadline::Now) => state.resume(self.key),
+                (None, _) => state.enlist_for_packets(self.key, wish),
+            }
+            ended
+        });
+        if ended.is_some() {
+            return ended;
+        }
+        let ended = self.sleep(deadline);
+        if ended == Some(WAIT_OBJECT_0) {
+            with(|state| state.collect_packets(self.key, wish, into));
+        }
+        ended
+    }
+
+    /// Sleeps until the wait that has begun ends.
+    fn sleep(&self, deadline: Deadline) -> Option<DWORD> {
+        if deadline == Deadline::Now {
+            return None;
+        }
+        if let Some(answer) = self.parker.park(deadline) {
+            return Some(answer);
+        }
+        if with(|state| state.give_up(self.key)) {
+            return None;
+        }
+        // Something has ended the wait as the time came: it counts, and its delivery is on the way.
+        self.parker.park(Deadline::Never)
+    }
+
+    /// Ends the thread's part: its mutexes are abandoned, nothing can be queued for it any more.
+    pub(crate) fn end(&self) {
+        with(|state| state.remove_waiter(self.key));
+    }
+}

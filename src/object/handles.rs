@@ -1,0 +1,169 @@
+//! The process's handles: open, look up and hold, duplicate, close.
+
+use crate::abi::errors::{ERROR_INVALID_HANDLE, ERROR_NO_SYSTEM_RESOURCES};
+use crate::error::{Error, Result};
+use crate::object::handle::{Handle, MOST_HANDLES};
+use crate::object::object::Object;
+use crate::object::table::{Key, Table};
+use crate::runtime::fork::{Hold, Registration};
+use core::any::Any;
+use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
+
+/// What the handles of one object share: the last of them to go closes the object.
+#[derive(Debug)]
+pub(crate) struct Opened(Arc<dyn Object>);
+
+impl Opened {
+    /// Prepares `object` for its first handle.
+    pub(crate) fn new(object: Arc<dyn Object>) -> Arc<Self> {
+        Arc::new(Self(object))
+    }
+
+    /// The object.
+    pub(crate) fn object(&self) -> &Arc<dyn Object> {
+        &self.0
+    }
+}
+
+impl Drop for Opened {
+    fn drop(&mut self) {
+        self.0.on_close();
+    }
+}
+
+/// What a program may set on a handle.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Marks {
+    /// A child process inherits the handle.
+    pub(crate) inherit: bool,
+    /// `CloseHandle` refuses to close the handle.
+    pub(crate) protect_from_close: bool,
+}
+
+/// One handle.
+#[derive(Debug)]
+struct Entry {
+    opened: Arc<Opened>,
+    marks: Marks,
+}
+
+/// Objects are never dropped while this is locked: closing one may call anything.
+static HANDLES: RwLock<Table<Entry>> = RwLock::new(Table::new());
+static REGISTERED: Registration = Registration::new("handles");
+
+impl Hold for RwLockWriteGuard<'static, Table<Entry>> {}
+
+fn read() -> RwLockReadGuard<'static, Table<Entry>> {
+    REGISTERED.ensure(|| Box::new(write()));
+    HANDLES.read().unwrap_or_else(PoisonError::into_inner)
+}
+
+fn write() -> RwLockWriteGuard<'static, Table<Entry>> {
+    REGISTERED.ensure(|| Box::new(write()));
+    HANDLES.write().unwrap_or_else(PoisonError::into_inner)
+}
+
+const INVALID: Error = Error(ERROR_INVALID_HANDLE);
+
+/// The key that `handle` stands for in `table`.
+fn find(table: &Table<Entry>, handle: Handle) -> Result<(Key, &Entry)> {
+    handle
+        .parts()
+        .and_then(|(index, _)| table.at(index))
+        .filter(|(key, _)| handle.names(*key))
+        .ok_or(INVALID)
+}
+
+/// Opens a handle to `opened`.
+///
+/// # Errors
+///
+/// `ERROR_NO_SYSTEM_RESOURCES` when a million handles are open.
+pub(crate) fn open(opened: Arc<Opened>, marks: Marks) -> Result<Handle> {
+    let mut table = write();
+    if table.len() >= MOST_HANDLES {
+        drop(table);
+        return Err(Error(ERROR_NO_SYSTEM_RESOURCES));
+    }
+    let key = table.insert(Entry { opened, marks });
+    Handle::of(key).ok_or(Error(ERROR_NO_SYSTEM_RESOURCES))
+}
+
+/// The object of `handle`; it stays alive as long as the answer does, whoever closes the handle.
+///
+/// # Errors
+///
+/// `ERROR_INVALID_HANDLE` when `handle` is not in the table.
+pub(crate) fn hold(handle: Handle) -> Result<Arc<dyn Object>> {
+    let table = read();
+    find(&table, handle).map(|(_, entry)| Arc::clone(entry.opened.object()))
+}
+
+/// As [`hold`], for an object of the type `T`.
+///
+/// # Errors
+///
+/// `ERROR_INVALID_HANDLE` when `handle` is not in the table or stands for something else.
+pub(crate) fn hold_as<T: Object>(handle: Handle) -> Result<Arc<T>> {
+    downcast(hold(handle)?)
+}
+
+/// `object` as a `T`.
+///
+/// # Errors
+///
+/// `ERROR_INVALID_HANDLE` when it is something else.
+pub(crate) fn downcast<T: Object>(object: Arc<dyn Object>) -> Result<Arc<T>> {
+    let any: Arc<dyn Any + Send + Sync> = object;
+    any.downcast().map_err(|_| INVALID)
+}
+
+/// Closes `handle`, and the object with its last handle.
+///
+/// # Errors
+///
+/// `ERROR_INVALID_HANDLE` when `handle` is not in the table, or protected from being closed.
+pub(crate) fn close(handle: Handle) -> Result<()> {
+    let mut table = write();
+    let (key, entry) = find(&table, handle)?;
+    if entry.marks.protect_from_close {
+        return Err(INVALID);
+    }
+    let closed = table.remove(key);
+    drop(table);
+    drop(closed);
+    Ok(())
+}
+
+/// What the handles of `handle`'s object share, to open another.
+///
+/// # Errors
+///
+/// `ERROR_INVALID_HANDLE` when `handle` is not in the table.
+pub(crate) fn opened(handle: Handle) -> Result<Arc<Opened>> {
+    let table = read();
+    find(&table, handle).map(|(_, entry)| Arc::clone(&entry.opened))
+}
+
+/// What is set on `handle`.
+///
+/// # Errors
+///
+/// `ERROR_INVALID_HANDLE` when `handle` is not in the table.
+pub(crate) fn marks(handle: Handle) -> Result<Marks> {
+    let table = read();
+    find(&table, handle).map(|(_, entry)| entry.marks)
+}
+
+/// Changes what is set on `handle`.
+///
+/// # Errors
+///
+/// `ERROR_INVALID_HANDLE` when `handle` is not in the table.
+pub(crate) fn set_marks(handle: Handle, change: impl FnOnce(&mut Marks)) -> Result<()> {
+    let mut table = write();
+    let (key, _) = find(&table, handle)?;
+    let entry = table.get_mut(key).ok_or(INVALID)?;
+    change(&mut entry.marks);
+    Ok(())
+}

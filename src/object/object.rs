@@ -1,0 +1,17 @@
+//! What a handle can stand for.
+
+use crate::object::table::Key;
+use core::any::Any;
+use core::fmt::Debug;
+
+/// Something that handles stand for.
+pub(crate) trait Object: Any + Debug + Send + Sync {
+    /// What happens when the last handle is closed. Calls that are already inside still hold the
+    /// object; it is dropped when they have left.
+    fn on_close(&self) {}
+
+    /// The object's state in the wait engine; `None` when it cannot be waited for.
+    fn waitable(&self) -> Option<Key> {
+        None
+    }
+}

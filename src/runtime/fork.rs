@@ -1,0 +1,102 @@
+//! What a forked child needs: our locks, none of them held by a thread that it does not have.
+//!
+//! `fork` copies one thread. A lock that another thread held at that moment would stay locked in the
+//! child for ever, so the forking thread takes every lock of ours first and lets go in both
+//! processes; what a lock guards may tidy up in the child before. The system is asked to tell us of
+//! forks when the first of our locks is first needed, not when the library is loaded.
+
+use crate::sys::process;
+use core::cell::Cell;
+use core::fmt;
+use core::mem::ManuallyDrop;
+use core::sync::atomic::AtomicBool;
+use core::sync::atomic::Ordering::{Acquire, Release};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+/// A lock that is held.
+pub(crate) trait Hold {
+    /// Forgets, in a child, what concerned the threads that the child does not have.
+    fn forget_other_threads(&mut self) {}
+}
+
+/// How to take one lock.
+type Take = fn() -> Box<dyn Hold>;
+
+/// The locks to take, by name.
+static LOCKS: Mutex<Vec<(&'static str, Take)>> = Mutex::new(Vec::new());
+
+/// Makes sure that a lock is in the list before it is first taken.
+///
+/// It is a flag and no `Once`: a thread that vanished in the middle of a `Once` would leave the
+/// child waiting for it.
+pub(crate) struct Registration {
+    name: &'static str,
+    done: AtomicBool,
+}
+
+impl Registration {
+    /// The registration of the lock `name`.
+    pub(crate) const fn new(name: &'static str) -> Self {
+        Self {
+            name,
+            done: AtomicBool::new(false),
+        }
+    }
+
+    /// Registers `take`, unless that is done.
+    pub(crate) fn ensure(&self, take: Take) {
+        if !self.done.load(Acquire) {
+            let mut locks = list();
+            if locks.is_empty() {
+                process::at_fork(before, in_parent, in_child);
+            }
+            if !locks.iter().any(|(name, _)| *name == self.name) {
+                locks.push((self.name, take));
+            }
+            drop(locks);
+            self.done.store(true, Release);
+        }
+    }
+}
+
+fn list() -> MutexGuard<'static, Vec<(&'static str, Take)>> {
+    LOCKS.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Everything that the forking thread holds from `before` to `in_parent` or `in_child`.
+struct Everything {
+    locks: Vec<Box<dyn Hold>>,
+    _list: MutexGuard<'static, Vec<(&'static str, Take)>>,
+}
+
+thread_local! {
+    // `ManuallyDrop`, so that the slot has no destructor and works in threads that are ending.
+    static HELD: Cell<Option<ManuallyDrop<Everything>>> = const { Cell::new(None) };
+}
+
+impl fmt::Debug for Everything {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Everything").finish_non_exhaustive()
+    }
+}
+
+/// Takes every lock. Runs in the forking thread, before it forks.
+extern "C" fn before() {
+    let list = list();
+    let locks = list.iter().map(|(_, take)| take()).collect();
+    HELD.set(Some(ManuallyDrop::new(Everything { locks, _list: list })));
+}
+
+/// Lets go of every lock in the parent.
+extern "C" fn in_parent() {
+    drop(HELD.take().map(ManuallyDrop::into_inner));
+}
+
+/// Lets go of every lock in the child.
+extern "C" fn in_child() {
+    let mut held = HELD.take().map(ManuallyDrop::into_inner);
+    for lock in held.iter_mut().flat_map(|held| held.locks.iter_mut()) {
+        lock.forget_other_threads();
+    }
+    drop(held);
+}

@@ -1,0 +1,31 @@
+//! The process: its number, its end, its copies.
+
+use core::ffi::c_int;
+
+unsafe extern "C" {
+    /// `csrc/process.c`: writes out what is buffered in C streams, and ends the process.
+    fn ws2_end_process(status: c_int) -> !;
+}
+
+/// The number of the process.
+pub(crate) fn id() -> u32 {
+    std::process::id()
+}
+
+/// Ends the process at once: buffered output is written, nothing else is called. The system keeps
+/// the low 8 bits of `status`.
+pub(crate) fn end(status: c_int) -> ! {
+    // SAFETY: it takes any number and does not return.
+    unsafe { ws2_end_process(status) }
+}
+
+/// Has `fork` call `before` first, then `in_parent` and `in_child`, in the processes so named.
+pub(crate) fn at_fork(
+    before: extern "C" fn(),
+    in_parent: extern "C" fn(),
+    in_child: extern "C" fn(),
+) {
+    // SAFETY: the functions live as long as the process. There is nothing to do about a lack of
+    // memory this early, except to be without help in `fork`.
+    unsafe { libc::pthread_atfork(Some(before), Some(in_parent), Some(in_child)) };
+}
