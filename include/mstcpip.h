@@ -5,6 +5,7 @@
 #pragma GCC system_header
 
 #include <ws2tcpip.h>
+#include <ip2string.h>
 
 /** Which packets a raw socket receives. */
 #define SIO_RCVALL 0x98000001u

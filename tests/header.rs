@@ -111,9 +111,16 @@ const HEADERS: &[Header] = &[
         ],
     },
     Header {
+        file: "ip2string.h",
+        guard: "_IP2STRING_",
+        before: &["ws2tcpip.h"],
+        after: &[],
+        sources: &["api/winsock/ip2string/v4.rs", "api/winsock/ip2string/v6.rs"],
+    },
+    Header {
         file: "mstcpip.h",
         guard: "_MSTCPIP_",
-        before: &["ws2tcpip.h"],
+        before: &["ws2tcpip.h", "ip2string.h"],
         after: &["ws2/mstcpip_after.h"],
         sources: &["abi/tcp.rs", "api/winsock/unsupported/security.rs"],
     },

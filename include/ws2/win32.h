@@ -1058,6 +1058,8 @@
 #define STATUS_TIMEOUT 0x00000102
 /** The operation is under way. */
 #define STATUS_PENDING 0x00000103
+/** An argument that does not fit, as a status. */
+#define STATUS_INVALID_PARAMETER 0xc000000du
 /** A callback without special needs. */
 #define WT_EXECUTEDEFAULT 0x00000000
 /** The callback starts operations that need its thread to stay. */

@@ -29,6 +29,8 @@ pub const STATUS_USER_APC: DWORD = 0x0000_00c0;
 pub const STATUS_TIMEOUT: DWORD = 0x0000_0102;
 /// The operation is under way.
 pub const STATUS_PENDING: DWORD = 0x0000_0103;
+/// An argument that does not fit, as a status.
+pub const STATUS_INVALID_PARAMETER: DWORD = 0xc000_000d;
 
 /// A callback without special needs.
 pub const WT_EXECUTEDEFAULT: ULONG = 0x0000_0000;

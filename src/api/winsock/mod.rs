@@ -12,6 +12,7 @@ pub mod events;
 pub mod extended_resolution;
 pub mod gather;
 pub mod ioctls;
+pub mod ip2string;
 pub mod names;
 pub mod options;
 pub mod presentation;
