@@ -6,6 +6,8 @@
 
 #include <winsock2.h>
 
+/** A stream over infrared. */
+#define IRDA_PROTO_SOCK_STREAM 1
 /** The level of the options. */
 #define SOL_IRLMP 0x00FF
 /** The devices that can be seen. */

@@ -616,6 +616,44 @@
 #define E_OUTOFMEMORY ((int)0x8007000Eu)
 /** A wrong argument. */
 #define E_INVALIDARG ((int)0x80070057u)
+/** Success of a security package. */
+#define SEC_E_OK 0
+/** A security package has no memory. */
+#define SEC_E_INSUFFICIENT_MEMORY ((int)0x80090300u)
+/** Not a handle of a security package. */
+#define SEC_E_INVALID_HANDLE ((int)0x80090301u)
+/** A security package does not have the function. */
+#define SEC_E_UNSUPPORTED_FUNCTION ((int)0x80090302u)
+/** A security package has failed. */
+#define SEC_E_INTERNAL_ERROR ((int)0x80090304u)
+/** No such security package. */
+#define SEC_E_SECPKG_NOT_FOUND ((int)0x80090305u)
+/** A token that is wrong. */
+#define SEC_E_INVALID_TOKEN ((int)0x80090308u)
+/** The logon was refused. */
+#define SEC_E_LOGON_DENIED ((int)0x8009030Cu)
+/** Credentials that are not recognised. */
+#define SEC_E_UNKNOWN_CREDENTIALS ((int)0x8009030Du)
+/** There are no credentials. */
+#define SEC_E_NO_CREDENTIALS ((int)0x8009030Eu)
+/** Success, and another call is needed. */
+#define SEC_I_CONTINUE_NEEDED 0x00090312
+/** Success, and the token must be completed. */
+#define SEC_I_COMPLETE_NEEDED 0x00090313
+/** The peer has ended the session. */
+#define SEC_I_CONTEXT_EXPIRED 0x00090317
+/** A part of the message is missing. */
+#define SEC_E_INCOMPLETE_MESSAGE ((int)0x80090318u)
+/** The peer asks for credentials. */
+#define SEC_I_INCOMPLETE_CREDENTIALS 0x00090320
+/** The peer asks for another handshake. */
+#define SEC_I_RENEGOTIATE 0x00090321
+/** The peer is another one. */
+#define SEC_E_WRONG_PRINCIPAL ((int)0x80090322u)
+/** The certificate comes from somebody who is not trusted. */
+#define SEC_E_UNTRUSTED_ROOT ((int)0x80090325u)
+/** The certificate has expired. */
+#define SEC_E_CERT_EXPIRED ((int)0x80090328u)
 
 #include <ws2/winerror_after.h>
 

@@ -44,6 +44,18 @@ typedef ULONGLONG BTH_ADDR;
 /** The class of a device. */
 typedef ULONG BTH_COD;
 
+/** An endpoint of Bluetooth, without holes. */
+struct __attribute__((__packed__)) _SOCKADDR_BTH {
+    /** `AF_BTH`. */
+    USHORT addressFamily;
+    /** The device. */
+    BTH_ADDR btAddr;
+    /** The class of the service. */
+    GUID serviceClassId;
+    /** The channel, or `BT_PORT_ANY`. */
+    ULONG port;
+};
+
 /** An endpoint of Bluetooth. */
 typedef struct _SOCKADDR_BTH SOCKADDR_BTH;
 

@@ -291,6 +291,7 @@ fn declarations(sources: &Sources) -> String {
         .collect();
     config.function.no_return = Some(finish::NO_RETURN.into());
     config.layout.aligned_n = Some("WS2_ALIGNED".into());
+    config.layout.packed = Some("__attribute__((__packed__))".into());
     config.parse.parse_deps = false;
     let mut builder = cbindgen::Builder::new().with_config(config);
     for path in &sources.paths {

@@ -524,6 +524,8 @@
 #define WRITE_OWNER 0x00080000
 /** The right to wait for the object. */
 #define SYNCHRONIZE 0x00100000
+/** The right to read and change its audit list. */
+#define ACCESS_SYSTEM_SECURITY 0x01000000
 /** The rights that every kind of object has, but `SYNCHRONIZE`. */
 #define STANDARD_RIGHTS_REQUIRED 0x000f0000
 /** What reading takes. */

@@ -5,6 +5,8 @@
 
 #include <string.h>
 
+typedef union sockaddr_gen sockaddr_gen;
+
 #define in_addr6 in6_addr
 #define _S6_un u
 #define _S6_u8 Byte

@@ -619,3 +619,42 @@ pub const E_HANDLE: HRESULT = 0x8007_0006_u32.cast_signed();
 pub const E_OUTOFMEMORY: HRESULT = 0x8007_000E_u32.cast_signed();
 /// A wrong argument.
 pub const E_INVALIDARG: HRESULT = 0x8007_0057_u32.cast_signed();
+
+/// Success of a security package.
+pub const SEC_E_OK: HRESULT = 0;
+/// A security package has no memory.
+pub const SEC_E_INSUFFICIENT_MEMORY: HRESULT = 0x8009_0300_u32.cast_signed();
+/// Not a handle of a security package.
+pub const SEC_E_INVALID_HANDLE: HRESULT = 0x8009_0301_u32.cast_signed();
+/// A security package does not have the function.
+pub const SEC_E_UNSUPPORTED_FUNCTION: HRESULT = 0x8009_0302_u32.cast_signed();
+/// A security package has failed.
+pub const SEC_E_INTERNAL_ERROR: HRESULT = 0x8009_0304_u32.cast_signed();
+/// No such security package.
+pub const SEC_E_SECPKG_NOT_FOUND: HRESULT = 0x8009_0305_u32.cast_signed();
+/// A token that is wrong.
+pub const SEC_E_INVALID_TOKEN: HRESULT = 0x8009_0308_u32.cast_signed();
+/// The logon was refused.
+pub const SEC_E_LOGON_DENIED: HRESULT = 0x8009_030C_u32.cast_signed();
+/// Credentials that are not recognised.
+pub const SEC_E_UNKNOWN_CREDENTIALS: HRESULT = 0x8009_030D_u32.cast_signed();
+/// There are no credentials.
+pub const SEC_E_NO_CREDENTIALS: HRESULT = 0x8009_030E_u32.cast_signed();
+/// Success, and another call is needed.
+pub const SEC_I_CONTINUE_NEEDED: HRESULT = 0x0009_0312;
+/// Success, and the token must be completed.
+pub const SEC_I_COMPLETE_NEEDED: HRESULT = 0x0009_0313;
+/// The peer has ended the session.
+pub const SEC_I_CONTEXT_EXPIRED: HRESULT = 0x0009_0317;
+/// A part of the message is missing.
+pub const SEC_E_INCOMPLETE_MESSAGE: HRESULT = 0x8009_0318_u32.cast_signed();
+/// The peer asks for credentials.
+pub const SEC_I_INCOMPLETE_CREDENTIALS: HRESULT = 0x0009_0320;
+/// The peer asks for another handshake.
+pub const SEC_I_RENEGOTIATE: HRESULT = 0x0009_0321;
+/// The peer is another one.
+pub const SEC_E_WRONG_PRINCIPAL: HRESULT = 0x8009_0322_u32.cast_signed();
+/// The certificate comes from somebody who is not trusted.
+pub const SEC_E_UNTRUSTED_ROOT: HRESULT = 0x8009_0325_u32.cast_signed();
+/// The certificate has expired.
+pub const SEC_E_CERT_EXPIRED: HRESULT = 0x8009_0328_u32.cast_signed();

@@ -3,6 +3,8 @@
 use super::sockets::{u_char, u_short};
 use core::ffi::{c_char, c_int};
 
+/// A stream over infrared.
+pub const IRDA_PROTO_SOCK_STREAM: c_int = 1;
 /// The level of the options.
 pub const SOL_IRLMP: c_int = 0x00FF;
 /// The devices that can be seen.

@@ -18,6 +18,7 @@ pub mod infrared;
 pub mod internet;
 pub mod internet_options;
 pub mod ioctls;
+mod layout;
 pub mod namespaces;
 pub mod netware;
 pub mod netware_options;
@@ -39,4 +40,6 @@ pub mod startup;
 pub mod tcp;
 pub mod types;
 pub mod unix;
+#[cfg(test)]
+mod values;
 pub mod win32;

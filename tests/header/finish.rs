@@ -184,7 +184,8 @@ pub(crate) fn narrow_or_wide(sources: &Sources) -> String {
     text
 }
 
-/// What the pairs of names in `names` that differ in a last `A` or `W` have in common.
+/// What the pairs of names in `names` that differ in a last `A` or `W` have in common, unless that
+/// is a name of its own: `ADDRINFO` is narrow whatever the program defines.
 fn pairs(names: &[String]) -> Vec<String> {
     names
         .iter()

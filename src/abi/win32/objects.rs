@@ -39,6 +39,8 @@ pub const WRITE_DAC: DWORD = 0x0004_0000;
 pub const WRITE_OWNER: DWORD = 0x0008_0000;
 /// The right to wait for the object.
 pub const SYNCHRONIZE: DWORD = 0x0010_0000;
+/// The right to read and change its audit list.
+pub const ACCESS_SYSTEM_SECURITY: DWORD = 0x0100_0000;
 /// The rights that every kind of object has, but [`SYNCHRONIZE`].
 pub const STANDARD_RIGHTS_REQUIRED: DWORD = 0x000f_0000;
 /// What reading takes.
