@@ -62,7 +62,7 @@ const HEADERS: &[Header] = &[
             "api/winsock/transfer.rs", "api/winsock/gather.rs", "api/winsock/select.rs",
             "api/winsock/options.rs", "api/winsock/ioctls.rs", "api/winsock/closing.rs",
             "api/winsock/addresses.rs", "api/winsock/byteorder.rs", "api/winsock/database.rs",
-            "api/winsock/protocols.rs",
+            "api/winsock/events.rs", "api/winsock/protocols.rs",
             "api/winsock/unsupported/background.rs", "api/winsock/unsupported/blocking.rs",
             "api/winsock/unsupported/connection.rs", "api/winsock/unsupported/namespaces.rs",
             "api/winsock/unsupported/notification.rs", "api/winsock/unsupported/overlapped.rs",
@@ -233,6 +233,31 @@ fn generated_headers_are_up_to_date() {
         }
     }
     assert!(stale.is_empty(), "run script/headers: {stale:?}");
+}
+
+#[test]
+fn every_exported_function_of_windows_is_in_a_header() {
+    let in_a_header = |path: &str| {
+        let mut sources = HEADERS.iter().flat_map(|header| header.sources);
+        sources.any(|source| path == *source || path.starts_with(&format!("{source}/")))
+    };
+    let missing: Vec<String> = ["api/winsock", "api/win32"]
+        .iter()
+        .flat_map(|folder| sources::all_files(&root().join("src").join(folder)))
+        .filter(|path| {
+            std::fs::read_to_string(path)
+                .unwrap()
+                .contains("extern \"C\" fn")
+        })
+        .map(|path| {
+            path.strip_prefix(root().join("src"))
+                .unwrap()
+                .display()
+                .to_string()
+        })
+        .filter(|path| !in_a_header(path))
+        .collect();
+    assert!(missing.is_empty(), "list in HEADERS: {missing:?}");
 }
 
 fn root() -> PathBuf {

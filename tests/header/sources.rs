@@ -116,6 +116,18 @@ fn files(path: &Path) -> Vec<PathBuf> {
     files
 }
 
+/// The Rust files below `folder`, at any depth.
+pub(crate) fn all_files(folder: &Path) -> Vec<PathBuf> {
+    let mut found = files(folder);
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            found.extend(all_files(&path));
+        }
+    }
+    found
+}
+
 fn is_public(item: &Item) -> bool {
     let visibility = match item {
         Item::Const(item) => &item.vis,
