@@ -2682,7 +2682,7 @@ int sendto(SOCKET s, const char *buf, int len, int flags, const struct sockaddr 
  * | `WSAEINVAL` | a datagram socket without a name |
  * | `WSAESHUTDOWN` | receiving was ended with `shutdown` |
  * | `WSAEINVAL` | a flag that does not exist |
- * | `WSAEOPNOTSUPP` | `MSG_OOB` for datagrams |
+ * | `WSAEOPNOTSUPP` | `MSG_OOB` for datagrams; `MSG_WAITALL` for datagrams, with other flags, or when `s` does not wait |
  * | `WSAEMSGSIZE` | the datagram was longer; `buf` is filled, and the rest is lost |
  * | `WSAEWOULDBLOCK` | `s` does not wait, and nothing is there |
  * | `WSAETIMEDOUT` | nothing came for as long as `SO_RCVTIMEO` says |
@@ -2693,7 +2693,10 @@ int sendto(SOCKET s, const char *buf, int len, int flags, const struct sockaddr 
  *
  * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-recv>
  */
-int recv(SOCKET s, char *buf, int len, int flags) WS2_SYM(recv);
+int recv(SOCKET s,
+             char *buf,
+             int len,
+             int flags) WS2_SYM(recv);
 
 /**
  * Receives a datagram and where it came from, or from a connected stream.

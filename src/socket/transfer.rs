@@ -6,7 +6,7 @@ use crate::abi::errors::{
     WSAEADDRNOTAVAIL, WSAEAFNOSUPPORT, WSAECONNRESET, WSAEMSGSIZE, WSAENOTCONN, WSAEOPNOTSUPP,
     WSAESHUTDOWN, WSAETIMEDOUT, WSAEWOULDBLOCK,
 };
-use crate::abi::sockets::MSG_OOB;
+use crate::abi::sockets::{MSG_OOB, MSG_PARTIAL, MSG_PEEK, MSG_WAITALL};
 use crate::convert::errors::{from_errno, from_errno_of_datagram};
 use crate::convert::{flags, sockaddr};
 use crate::error::{Error, Result, fail};
@@ -49,8 +49,9 @@ impl Received {
 /// # Errors
 ///
 /// In this order: as [`Facts::may_receive`] says; `WSAEINVAL` for flags that do not exist,
-/// `WSAEOPNOTSUPP` for those that datagrams do not have; `WSAEWOULDBLOCK`, `WSAETIMEDOUT`, `WSAECONNRESET`; `WSAEINTR` when
-/// the socket is closed meanwhile.
+/// `WSAEOPNOTSUPP` for those that datagrams do not have and for `MSG_WAITALL` where it cannot be;
+/// `WSAEWOULDBLOCK`, `WSAETIMEDOUT`, `WSAECONNRESET`; `WSAEINTR` when the socket is closed
+/// meanwhile.
 #[inline]
 pub(crate) fn receive(
     socket: &Socket,
@@ -61,6 +62,9 @@ pub(crate) fn receive(
     let facts = settled(socket);
     facts.may_receive()?;
     let native = flags::receive(flags)?;
+    if flags & MSG_WAITALL != 0 {
+        may_wait_for_all(facts, flags)?;
+    }
     if facts.has(Facts::STREAM) {
         if flags & MSG_OOB != 0 {
             return receive_urgent(socket, buffers, native);
@@ -76,10 +80,37 @@ pub(crate) fn receive(
         if flags & MSG_OOB != 0 {
             return fail(WSAEOPNOTSUPP);
         }
-        sys::transfer::receive_datagram(socket.fd(), buffers, native, from)
-            .map(|(count, truncated)| Received { count, truncated })
-            .or_else(|errno| failed(socket, errno, from_errno_of_datagram))
+        match sys::transfer::receive_datagram(socket.fd(), buffers, native, from) {
+            Ok((0, false)) => empty_datagram(socket),
+            Ok((count, truncated)) => Ok(Received { count, truncated }),
+            Err(errno) => failed(socket, errno, from_errno_of_datagram),
+        }
     }
+}
+
+/// Whether a receive may wait until its buffers are full.
+#[cold]
+fn may_wait_for_all(facts: Facts, flags: c_int) -> Result<()> {
+    let waits = facts.has(Facts::STREAM) && !facts.has(Facts::NONBLOCKING);
+    if waits && flags & (MSG_PEEK | MSG_OOB | MSG_PARTIAL) == 0 {
+        Ok(())
+    } else {
+        fail(WSAEOPNOTSUPP)
+    }
+}
+
+/// A datagram without a byte, which the system also answers when another thread has ended
+/// receiving.
+#[cold]
+fn empty_datagram(socket: &Socket) -> Result<Received> {
+    socket.closed_meanwhile()?;
+    if socket.facts().has(Facts::RECEIVE_ENDED) {
+        return fail(WSAESHUTDOWN);
+    }
+    Ok(Received {
+        count: 0,
+        truncated: false,
+    })
 }
 
 /// As [`receive`], where `from` is room for the sender's name, which streams leave as it is.

@@ -135,7 +135,7 @@ pub unsafe extern "C" fn sendto(
 /// | `WSAEINVAL` | a datagram socket without a name |
 /// | `WSAESHUTDOWN` | receiving was ended with `shutdown` |
 /// | `WSAEINVAL` | a flag that does not exist |
-/// | `WSAEOPNOTSUPP` | `MSG_OOB` for datagrams |
+/// | `WSAEOPNOTSUPP` | `MSG_OOB` for datagrams; `MSG_WAITALL` for datagrams, with other flags, or when `s` does not wait |
 /// | `WSAEMSGSIZE` | the datagram was longer; `buf` is filled, and the rest is lost |
 /// | `WSAEWOULDBLOCK` | `s` does not wait, and nothing is there |
 /// | `WSAETIMEDOUT` | nothing came for as long as `SO_RCVTIMEO` says |
