@@ -9,8 +9,9 @@
 # The program's own path is printed as PROGRAM. Behind the arguments, "! oracle: reason" says that
 # Wine is known to differ; lines that begin with # before the first case are comments.
 
-cmake_path(GET PROGRAM STEM LAST_ONLY stem)
-string(REGEX REPLACE "([][+.*()^])" "\\\\\\1" stem_pattern "${stem}")
+cmake_path(GET PROGRAM FILENAME name)
+string(REGEX REPLACE "\\.exe$" "" name "${name}")
+string(REGEX REPLACE "([][+.*()^])" "\\\\\\1" name_pattern "${name}")
 set(run 0)
 set(failed 0)
 set(known 0)
@@ -21,7 +22,7 @@ function(observe arguments variable)
   execute_process(COMMAND ${EMULATOR} "${PROGRAM}" ${words}
     OUTPUT_VARIABLE output ERROR_VARIABLE errors RESULT_VARIABLE code)
   string(REPLACE "\r\n" "\n" output "${output}")
-  string(REGEX REPLACE "[^ \n]*${stem_pattern}(\\.exe)?" "PROGRAM" output "${output}")
+  string(REGEX REPLACE "[^ \n]*${name_pattern}(\\.exe)?" "PROGRAM" output "${output}")
   set(${variable} "${output}[${code}]\n" PARENT_SCOPE)
   set(errors "${errors}" PARENT_SCOPE)
 endfunction()
