@@ -1,0 +1,89 @@
+/* What is not supported yet says so, and says first what comes first.
+ *
+ * Windows: has all of this; the errors are those of its pages for what cannot be done.
+ * Oracle:  no, because these functions work there
+ * Covers:  src/api/winsock/unsupported */
+
+#include "ws2test.h"
+#include <mswsock.h>
+#include <nspapi.h>
+
+static void network_events(void) {
+    SOCKET s = socket(AF_INET, SOCK_STREAM, 0);
+    WSANETWORKEVENTS events;
+    memset(&events, 0x55, sizeof events);
+    CHECK_FAILS(WSAEventSelect(INVALID_SOCKET, NULL, FD_READ), SOCKET_ERROR, WSAENOTSOCK);
+    CHECK_FAILS(WSAEventSelect(s, NULL, FD_READ), SOCKET_ERROR, WSAEOPNOTSUPP);
+    CHECK_FAILS(WSAEnumNetworkEvents(s, NULL, &events), SOCKET_ERROR, WSAEOPNOTSUPP);
+    CHECK_INT(events.lNetworkEvents, 0x55555555);
+    CHECK_FAILS(WSAAsyncSelect(s, NULL, 1, FD_READ), SOCKET_ERROR, WSAEOPNOTSUPP);
+    CHECK_OK(closesocket(s));
+    CHECK_FAILS(WSAAsyncSelect(s, NULL, 1, FD_READ), SOCKET_ERROR, WSAENOTSOCK);
+}
+
+static void extensions(void) {
+    SOCKET s = socket(AF_INET, SOCK_STREAM, 0);
+    struct sockaddr *local = (struct sockaddr *)&s, *remote = local;
+    int local_length = 1, remote_length = 1, flags = 0;
+    char room[64];
+    DWORD done = 0;
+    CHECK_FAILS(AcceptEx(s, s, room, 0, 32, 32, &done, NULL), FALSE, WSAEOPNOTSUPP);
+    CHECK_FAILS(TransmitFile(s, NULL, 0, 0, NULL, NULL, 0), FALSE, WSAEOPNOTSUPP);
+    CHECK_FAILS(WSARecvEx(s, room, 1, &flags), SOCKET_ERROR, WSAEOPNOTSUPP);
+    GetAcceptExSockaddrs(room, 0, 32, 32, &local, &local_length, &remote, &remote_length);
+    CHECK(local == NULL);
+    CHECK(remote == NULL);
+    CHECK_INT(local_length, 0);
+    CHECK_INT(remote_length, 0);
+    GetAcceptExSockaddrs(NULL, 0, 0, 0, NULL, NULL, NULL, NULL);
+    CHECK_OK(closesocket(s));
+}
+
+static void sessions_and_sharing(void) {
+    SOCKET s = socket(AF_INET, SOCK_DGRAM, 0);
+    WSAPROTOCOL_INFOA shared;
+    CHECK(WSAJoinLeaf(s, NULL, 0, NULL, NULL, NULL, NULL, JL_BOTH) == INVALID_SOCKET);
+    CHECK_INT(WSAGetLastError(), WSAEOPNOTSUPP);
+    CHECK_FAILS(WSADuplicateSocketA(s, 1, &shared), SOCKET_ERROR, WSAEOPNOTSUPP);
+    CHECK_FAILS(WSAGetQOSByName(s, NULL, NULL), FALSE, WSAEOPNOTSUPP);
+    CHECK_OK(closesocket(s));
+}
+
+static void lookups(void) {
+    char room[MAXGETHOSTSTRUCT];
+    HANDLE none = NULL;
+    CHECK(WSAAsyncGetHostByName(NULL, 1, "localhost", room, sizeof room) == NULL);
+    CHECK_INT(WSAGetLastError(), WSAEOPNOTSUPP);
+    CHECK_FAILS(WSACancelAsyncRequest(none), SOCKET_ERROR, WSAEINVAL);
+    CHECK_FAILS(WSALookupServiceBeginA(NULL, LUP_RETURN_ALL, &none), SOCKET_ERROR,
+                WSASERVICE_NOT_FOUND);
+    CHECK_FAILS(WSALookupServiceEnd(none), SOCKET_ERROR, WSA_INVALID_HANDLE);
+    CHECK_FAILS(WSARemoveServiceClass(NULL), SOCKET_ERROR, WSATYPE_NOT_FOUND);
+    CHECK_FAILS(EnumProtocolsA(NULL, NULL, NULL), SOCKET_ERROR, ERROR_NOT_SUPPORTED);
+}
+
+static void hooks_of_version_1(void) {
+    CHECK_INT(WSAIsBlocking(), FALSE);
+    CHECK_FAILS(WSACancelBlockingCall(), SOCKET_ERROR, WSAEINVAL);
+    CHECK_FAILS(WSAUnhookBlockingHook(), SOCKET_ERROR, WSAEOPNOTSUPP);
+    CHECK(WSASetBlockingHook(NULL) == NULL);
+}
+
+static void nothing_before_start_up(void) {
+    WSADATA data;
+    CHECK_OK(WSACleanup());
+    CHECK_FAILS(WSAEventSelect(INVALID_SOCKET, NULL, 0), SOCKET_ERROR, WSANOTINITIALISED);
+    CHECK_FAILS(AcceptEx(INVALID_SOCKET, 0, NULL, 0, 0, 0, NULL, NULL), FALSE, WSANOTINITIALISED);
+    CHECK_FAILS(WSALookupServiceEnd(NULL), SOCKET_ERROR, WSANOTINITIALISED);
+    CHECK_FAILS(WSACancelBlockingCall(), SOCKET_ERROR, WSANOTINITIALISED);
+    CHECK_OK(WSAStartup(MAKEWORD(2, 2), &data));
+}
+
+TEST_MAIN {
+    RUN(network_events);
+    RUN(extensions);
+    RUN(sessions_and_sharing);
+    RUN(lookups);
+    RUN(hooks_of_version_1);
+    RUN(nothing_before_start_up);
+}
