@@ -23,8 +23,9 @@ fn main() -> Result<()> {
     c().file("csrc/process.c").compile("ws2_process");
     c().file("csrc/thread.c").compile("ws2_thread");
     // Once for each width of wchar_t.
-    c().file("csrc/format.c").compile("ws2_format32");
-    c().file("csrc/format.c")
+    let formats = ["csrc/format.c", "csrc/scan.c"];
+    c().files(formats).compile("ws2_format32");
+    c().files(formats)
         .flag("-fshort-wchar")
         .compile("ws2_format16");
 

@@ -23,4 +23,8 @@ double ws2_next_long_double(va_list *arguments) {
     return (double)va_arg(*arguments, long double);
 }
 
+void ws2_store_long_double(long double *variable, double value) {
+    *variable = value;
+}
+
 #pragma GCC visibility pop

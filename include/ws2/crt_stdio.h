@@ -14,6 +14,7 @@
 #include <ws2/crt_types.h>
 #include <ws2/crt_rename.h>
 #include <ws2/crt_format_checks.h>
+#include <ws2/crt_scan_longs.h>
 
 /* ---- The functions that libc has, too ------------------------------------------------------- */
 
@@ -33,6 +34,19 @@ WS2_CRT_RENAME(vprintf)
 WS2_CRT_RENAME(vfprintf)
 WS2_CRT_RENAME(vsprintf)
 WS2_CRT_RENAME(vsnprintf)
+
+#ifndef __cplusplus
+int vscanf(const char *__restrict, va_list);
+int vfscanf(FILE *__restrict, const char *__restrict, va_list);
+int vsscanf(const char *__restrict, const char *__restrict, va_list);
+#endif
+
+WS2_CRT_RENAME(scanf)
+WS2_CRT_RENAME(fscanf)
+WS2_CRT_RENAME(sscanf)
+WS2_CRT_RENAME(vscanf)
+WS2_CRT_RENAME(vfscanf)
+WS2_CRT_RENAME(vsscanf)
 
 #ifndef __clang__
 /*
@@ -94,12 +108,78 @@ int vsnprintf_s(char *buffer, size_t sizeOfBuffer, size_t count, const char *for
 int _scprintf(const char *format, ...) WS2_SYM_W(_scprintf);
 int _vscprintf(const char *format, va_list argptr) WS2_SYM_W(_vscprintf);
 
+/* Behind the room of each %s, %c and %[ comes its size, an unsigned int. */
+int scanf_s(const char *format, ...) WS2_SYM_W(scanf_s);
+int fscanf_s(FILE *stream, const char *format, ...) WS2_SYM_W(fscanf_s);
+int sscanf_s(const char *buffer, const char *format, ...) WS2_SYM_W(sscanf_s);
+int vscanf_s(const char *format, va_list arglist) WS2_SYM_W(vscanf_s);
+int vfscanf_s(FILE *stream, const char *format, va_list arglist) WS2_SYM_W(vfscanf_s);
+int vsscanf_s(const char *buffer, const char *format, va_list argptr) WS2_SYM_W(vsscanf_s);
+
+/* At most `length` characters of the string. */
+int _snscanf(const char *input, size_t length, const char *format, ...) WS2_SYM_W(_snscanf);
+int _snscanf_s(const char *input, size_t length, const char *format, ...) WS2_SYM_W(_snscanf_s);
+
 int printf_s(const char *format, ...) WS2_SYM_W(printf);
 int vprintf_s(const char *format, va_list argptr) WS2_SYM_W(vprintf);
 int fprintf_s(FILE *stream, const char *format, ...) WS2_SYM_W(fprintf);
 int vfprintf_s(FILE *stream, const char *format, va_list argptr) WS2_SYM_W(vfprintf);
 
+/* The same, told which arguments point to a C long. */
+int ws2_scanf_longs(unsigned long long longs, const char *format, ...) WS2_SYM_W(scanf_longs);
+int ws2_fscanf_longs(unsigned long long longs, FILE *stream, const char *format, ...)
+    WS2_SYM_W(fscanf_longs);
+int ws2_sscanf_longs(unsigned long long longs, const char *buffer, const char *format, ...)
+    WS2_SYM_W(sscanf_longs);
+int ws2_scanf_s_longs(unsigned long long longs, const char *format, ...) WS2_SYM_W(scanf_s_longs);
+int ws2_fscanf_s_longs(unsigned long long longs, FILE *stream, const char *format, ...)
+    WS2_SYM_W(fscanf_s_longs);
+int ws2_sscanf_s_longs(unsigned long long longs, const char *buffer, const char *format, ...)
+    WS2_SYM_W(sscanf_s_longs);
+
 WS2_END_DECLS
+
+#ifndef __cplusplus
+#define scanf(...) ws2_scanf_longs(WS2_CRT_LONG_BITS(__VA_ARGS__) >> 1, __VA_ARGS__)
+#define fscanf(...) ws2_fscanf_longs(WS2_CRT_LONG_BITS(__VA_ARGS__) >> 2, __VA_ARGS__)
+#define sscanf(...) ws2_sscanf_longs(WS2_CRT_LONG_BITS(__VA_ARGS__) >> 2, __VA_ARGS__)
+#define scanf_s(...) ws2_scanf_s_longs(WS2_CRT_LONG_BITS(__VA_ARGS__) >> 1, __VA_ARGS__)
+#define fscanf_s(...) ws2_fscanf_s_longs(WS2_CRT_LONG_BITS(__VA_ARGS__) >> 2, __VA_ARGS__)
+#define sscanf_s(...) ws2_sscanf_s_longs(WS2_CRT_LONG_BITS(__VA_ARGS__) >> 2, __VA_ARGS__)
+#elif __cplusplus >= 201103L
+extern "C++" {
+
+template <typename... pointers>
+inline int scanf(const char *format, pointers... arguments) {
+    return ws2_scanf_longs(ws2_crt_long_bits<pointers...>::value, format, arguments...);
+}
+
+template <typename... pointers>
+inline int fscanf(FILE *stream, const char *format, pointers... arguments) {
+    return ws2_fscanf_longs(ws2_crt_long_bits<pointers...>::value, stream, format, arguments...);
+}
+
+template <typename... pointers>
+inline int sscanf(const char *buffer, const char *format, pointers... arguments) {
+    return ws2_sscanf_longs(ws2_crt_long_bits<pointers...>::value, buffer, format, arguments...);
+}
+
+template <typename... pointers>
+inline int scanf_s(const char *format, pointers... arguments) {
+    return ws2_scanf_s_longs(ws2_crt_long_bits<pointers...>::value, format, arguments...);
+}
+
+template <typename... pointers>
+inline int fscanf_s(FILE *stream, const char *format, pointers... arguments) {
+    return ws2_fscanf_s_longs(ws2_crt_long_bits<pointers...>::value, stream, format, arguments...);
+}
+
+template <typename... pointers>
+inline int sscanf_s(const char *buffer, const char *format, pointers... arguments) {
+    return ws2_sscanf_s_longs(ws2_crt_long_bits<pointers...>::value, buffer, format, arguments...);
+}
+}
+#endif
 
 #ifdef __cplusplus
 /* The buffer's size may be left out when it is an array. */

@@ -3,6 +3,7 @@
 #define WS2_CRT_STRING_H
 #pragma GCC system_header
 
+#include <wchar.h> /* Microsoft declares wcslen and its like in <string.h>, too */
 #include <ws2/crt_types.h>
 #include <ws2/crt_string_decl.h>
 

@@ -13,6 +13,7 @@
 #include <ws2/crt_types.h>
 #include <stdio.h>
 #include <ws2/crt_format_checks.h>
+#include <ws2/crt_scan_longs.h>
 #include <ws2/crt_rename.h>
 
 /* ---- The functions that libc has, too ------------------------------------------------------- */
@@ -27,6 +28,12 @@ int swprintf(wchar_t *__restrict, size_t, const wchar_t *__restrict, ...);
 int vwprintf(const wchar_t *__restrict, va_list);
 int vfwprintf(FILE *__restrict, const wchar_t *__restrict, va_list);
 int vswprintf(wchar_t *__restrict, size_t, const wchar_t *__restrict, va_list);
+int wscanf(const wchar_t *__restrict, ...);
+int fwscanf(FILE *__restrict, const wchar_t *__restrict, ...);
+int swscanf(const wchar_t *__restrict, const wchar_t *__restrict, ...);
+int vwscanf(const wchar_t *__restrict, va_list);
+int vfwscanf(FILE *__restrict, const wchar_t *__restrict, va_list);
+int vswscanf(const wchar_t *__restrict, const wchar_t *__restrict, va_list);
 #endif
 
 WS2_CRT_RENAME(wprintf)
@@ -35,6 +42,12 @@ WS2_CRT_RENAME(swprintf)
 WS2_CRT_RENAME(vwprintf)
 WS2_CRT_RENAME(vfwprintf)
 WS2_CRT_RENAME(vswprintf)
+WS2_CRT_RENAME(wscanf)
+WS2_CRT_RENAME(fwscanf)
+WS2_CRT_RENAME(swscanf)
+WS2_CRT_RENAME(vwscanf)
+WS2_CRT_RENAME(vfwscanf)
+WS2_CRT_RENAME(vswscanf)
 
 /* ---- Microsoft's own ------------------------------------------------------------------------ */
 
@@ -63,10 +76,81 @@ int _vsnwprintf_s(wchar_t *buffer, size_t sizeInWords, size_t count, const wchar
 int _scwprintf(const wchar_t *format, ...) WS2_SYM_W(_scwprintf);
 int _vscwprintf(const wchar_t *format, va_list argptr) WS2_SYM_W(_vscwprintf);
 
+/* Behind the room of each %s, %c and %[ comes its size, an unsigned int. */
+int wscanf_s(const wchar_t *format, ...) WS2_SYM_W(wscanf_s);
+int fwscanf_s(FILE *stream, const wchar_t *format, ...) WS2_SYM_W(fwscanf_s);
+int swscanf_s(const wchar_t *buffer, const wchar_t *format, ...) WS2_SYM_W(swscanf_s);
+int vwscanf_s(const wchar_t *format, va_list arglist) WS2_SYM_W(vwscanf_s);
+int vfwscanf_s(FILE *stream, const wchar_t *format, va_list arglist) WS2_SYM_W(vfwscanf_s);
+int vswscanf_s(const wchar_t *buffer, const wchar_t *format, va_list argptr) WS2_SYM_W(vswscanf_s);
+
+/* At most `length` characters of the string. */
+int _snwscanf(const wchar_t *input, size_t length, const wchar_t *format, ...)
+    WS2_SYM_W(_snwscanf);
+int _snwscanf_s(const wchar_t *input, size_t length, const wchar_t *format, ...)
+    WS2_SYM_W(_snwscanf_s);
+
 int wprintf_s(const wchar_t *format, ...) WS2_SYM_W(wprintf);
 int vwprintf_s(const wchar_t *format, va_list argptr) WS2_SYM_W(vwprintf);
+int fwprintf_s(FILE *stream, const wchar_t *format, ...) WS2_SYM_W(fwprintf);
+int vfwprintf_s(FILE *stream, const wchar_t *format, va_list argptr) WS2_SYM_W(vfwprintf);
+
+/* The same, told which arguments point to a C long. */
+int ws2_wscanf_longs(unsigned long long longs, const wchar_t *format, ...) WS2_SYM_W(wscanf_longs);
+int ws2_fwscanf_longs(unsigned long long longs, FILE *stream, const wchar_t *format, ...)
+    WS2_SYM_W(fwscanf_longs);
+int ws2_swscanf_longs(unsigned long long longs, const wchar_t *buffer, const wchar_t *format, ...)
+    WS2_SYM_W(swscanf_longs);
+int ws2_wscanf_s_longs(unsigned long long longs, const wchar_t *format, ...)
+    WS2_SYM_W(wscanf_s_longs);
+int ws2_fwscanf_s_longs(unsigned long long longs, FILE *stream, const wchar_t *format, ...)
+    WS2_SYM_W(fwscanf_s_longs);
+int ws2_swscanf_s_longs(unsigned long long longs, const wchar_t *buffer, const wchar_t *format, ...)
+    WS2_SYM_W(swscanf_s_longs);
 
 WS2_END_DECLS
+
+#ifndef __cplusplus
+#define wscanf(...) ws2_wscanf_longs(WS2_CRT_LONG_BITS(__VA_ARGS__) >> 1, __VA_ARGS__)
+#define fwscanf(...) ws2_fwscanf_longs(WS2_CRT_LONG_BITS(__VA_ARGS__) >> 2, __VA_ARGS__)
+#define swscanf(...) ws2_swscanf_longs(WS2_CRT_LONG_BITS(__VA_ARGS__) >> 2, __VA_ARGS__)
+#define wscanf_s(...) ws2_wscanf_s_longs(WS2_CRT_LONG_BITS(__VA_ARGS__) >> 1, __VA_ARGS__)
+#define fwscanf_s(...) ws2_fwscanf_s_longs(WS2_CRT_LONG_BITS(__VA_ARGS__) >> 2, __VA_ARGS__)
+#define swscanf_s(...) ws2_swscanf_s_longs(WS2_CRT_LONG_BITS(__VA_ARGS__) >> 2, __VA_ARGS__)
+#elif __cplusplus >= 201103L
+extern "C++" {
+
+template <typename... pointers>
+inline int wscanf(const wchar_t *format, pointers... arguments) {
+    return ws2_wscanf_longs(ws2_crt_long_bits<pointers...>::value, format, arguments...);
+}
+
+template <typename... pointers>
+inline int fwscanf(FILE *stream, const wchar_t *format, pointers... arguments) {
+    return ws2_fwscanf_longs(ws2_crt_long_bits<pointers...>::value, stream, format, arguments...);
+}
+
+template <typename... pointers>
+inline int swscanf(const wchar_t *buffer, const wchar_t *format, pointers... arguments) {
+    return ws2_swscanf_longs(ws2_crt_long_bits<pointers...>::value, buffer, format, arguments...);
+}
+
+template <typename... pointers>
+inline int wscanf_s(const wchar_t *format, pointers... arguments) {
+    return ws2_wscanf_s_longs(ws2_crt_long_bits<pointers...>::value, format, arguments...);
+}
+
+template <typename... pointers>
+inline int fwscanf_s(FILE *stream, const wchar_t *format, pointers... arguments) {
+    return ws2_fwscanf_s_longs(ws2_crt_long_bits<pointers...>::value, stream, format, arguments...);
+}
+
+template <typename... pointers>
+inline int swscanf_s(const wchar_t *buffer, const wchar_t *format, pointers... arguments) {
+    return ws2_swscanf_s_longs(ws2_crt_long_bits<pointers...>::value, buffer, format, arguments...);
+}
+}
+#endif
 
 #ifdef __cplusplus
 extern "C++" {

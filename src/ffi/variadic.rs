@@ -26,6 +26,7 @@ unsafe extern "C" {
     fn ws2_next_argument(arguments: *mut va_list) -> usize;
     fn ws2_next_double(arguments: *mut va_list) -> f64;
     fn ws2_next_long_double(arguments: *mut va_list) -> f64;
+    fn ws2_store_long_double(variable: *mut c_void, value: f64);
 }
 
 /// A `va_list`.
@@ -53,6 +54,30 @@ impl VaList {
     /// The next argument, a pointer.
     pub(crate) fn address(&mut self) -> *mut c_void {
         ptr::with_exposed_provenance_mut(self.slot())
+    }
+
+    /// The next argument, an `unsigned int`.
+    pub(crate) fn unsigned(&mut self) -> u32 {
+        let [a, b, c, d, ..] = self.slot().to_le_bytes();
+        u32::from_le_bytes([a, b, c, d])
+    }
+
+    /// Stores the first of `bytes` in the variable that the next argument points to.
+    pub(crate) fn store(&mut self, bytes: &[u8]) {
+        let variable = self.address().cast::<u8>();
+        if !variable.is_null() {
+            // SAFETY: `new` was promised a variable of this size here.
+            unsafe { variable.copy_from_nonoverlapping(bytes.as_ptr(), bytes.len()) };
+        }
+    }
+
+    /// Stores a `long double` in the variable that the next argument points to.
+    pub(crate) fn store_long_double(&mut self, value: f64) {
+        let variable = self.address();
+        if !variable.is_null() {
+            // SAFETY: `new` was promised a `long double` here.
+            unsafe { ws2_store_long_double(variable, value) };
+        }
     }
 }
 

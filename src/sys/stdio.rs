@@ -43,6 +43,18 @@ impl Stream {
         }
     }
 
+    /// The next byte; `None` at the end and after an error.
+    pub(crate) fn get(&self) -> Option<u8> {
+        // SAFETY: the stream is open.
+        u8::try_from(unsafe { libc::fgetc(self.0) }).ok()
+    }
+
+    /// Gives back a byte that was read last.
+    pub(crate) fn give_back(&self, byte: u8) {
+        // SAFETY: the stream is open.
+        unsafe { libc::ungetc(c_int::from(byte), self.0) };
+    }
+
     /// Something else has made this a stream of wide characters, to which libc writes no bytes:
     /// they go behind what it has buffered, to the file itself.
     fn write_past_libc(&self, bytes: &[u8]) -> Result<(), Errno> {

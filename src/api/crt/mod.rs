@@ -8,6 +8,7 @@ pub mod errors;
 mod formatting;
 pub mod memory;
 pub mod multibyte;
+mod scanning;
 pub mod sorting;
 mod string_bodies;
 pub mod strings;

@@ -4,3 +4,5 @@ pub(crate) mod directive;
 pub(crate) mod number;
 pub(crate) mod place;
 pub(crate) mod print;
+pub(crate) mod scan;
+mod scan_set;
