@@ -13,6 +13,7 @@
 
 #ifndef WIN32_LEAN_AND_MEAN
 #include <winsock2.h>
+#include <wtypes.h>
 #endif
 
 #endif

@@ -1,4 +1,4 @@
-/* <wtypesbase.h>: part of <windows.h>. */
+/* <wtypesbase.h>: part of <wtypes.h>. */
 #pragma GCC system_header
 
-#include <ws2/windows_lean.h>
+#include <wtypes.h>

@@ -70,6 +70,13 @@ const HEADERS: &[Header] = &[
         ],
     },
     Header {
+        file: "ntstatus.h",
+        guard: "_NTSTATUS_",
+        before: &["ws2/types.h"],
+        after: &[],
+        sources: &["abi/ntstatus.rs"],
+    },
+    Header {
         file: "ws2/win32.h",
         guard: "WS2_WIN32_H",
         before: &["ws2/win32_before.h"],

@@ -1330,14 +1330,18 @@
 #define QS_ALLPOSTMESSAGE 0x0100
 /** Raw input. */
 #define QS_RAWINPUT 0x0400
+/** A touch. */
+#define QS_TOUCH 0x0800
+/** A pen or a finger. */
+#define QS_POINTER 0x1000
 /** The mouse. */
 #define QS_MOUSE 0x0006
 /** Input. */
-#define QS_INPUT 0x0407
+#define QS_INPUT 0x1c07
 /** Everything but what was sent. */
-#define QS_ALLEVENTS 0x04bf
+#define QS_ALLEVENTS 0x1cbf
 /** Everything. */
-#define QS_ALLINPUT 0x04ff
+#define QS_ALLINPUT 0x1cff
 /** For all objects and a message. */
 #define MWMO_WAITALL 0x0001
 /** Alertably. */
@@ -2597,6 +2601,96 @@ typedef struct _SLIST_HEADER SLIST_HEADER;
 
 /** A pointer to `_SLIST_HEADER`. */
 typedef struct _SLIST_HEADER *PSLIST_HEADER;
+
+/** The numbers of a file's version resource. */
+struct tagVS_FIXEDFILEINFO {
+    /** `0xfeef04bd`. */
+    DWORD dwSignature;
+    /** The version of this structure. */
+    DWORD dwStrucVersion;
+    /** The upper half of the file's version. */
+    DWORD dwFileVersionMS;
+    /** The lower half. */
+    DWORD dwFileVersionLS;
+    /** The upper half of the product's version. */
+    DWORD dwProductVersionMS;
+    /** The lower half. */
+    DWORD dwProductVersionLS;
+    /** Which of the flags count. */
+    DWORD dwFileFlagsMask;
+    /** Flags. */
+    DWORD dwFileFlags;
+    /** The system that it is for. */
+    DWORD dwFileOS;
+    /** Program or library. */
+    DWORD dwFileType;
+    /** Which kind of driver or font. */
+    DWORD dwFileSubtype;
+    /** The upper half of its date. */
+    DWORD dwFileDateMS;
+    /** The lower half. */
+    DWORD dwFileDateLS;
+};
+
+/** `tagVS_FIXEDFILEINFO`. */
+typedef struct tagVS_FIXEDFILEINFO VS_FIXEDFILEINFO;
+
+/** A wide string with its length. */
+struct _UNICODE_STRING {
+    /** The length, in bytes. */
+    USHORT Length;
+    /** The room, in bytes. */
+    USHORT MaximumLength;
+    /** The characters. */
+    PWSTR Buffer;
+};
+
+/** `_UNICODE_STRING`. */
+typedef struct _UNICODE_STRING UNICODE_STRING;
+
+/** A pointer to `_UNICODE_STRING`. */
+typedef struct _UNICODE_STRING *PUNICODE_STRING;
+
+/** What an object is called and where. */
+struct _OBJECT_ATTRIBUTES {
+    /** The size of this structure, in bytes. */
+    ULONG Length;
+    /** The folder of the name, or null. */
+    HANDLE RootDirectory;
+    /** The name. */
+    PUNICODE_STRING ObjectName;
+    /** Flags. */
+    ULONG Attributes;
+    /** Who may access it. */
+    PVOID SecurityDescriptor;
+    /** On whose behalf. */
+    PVOID SecurityQualityOfService;
+};
+
+/** `_OBJECT_ATTRIBUTES`. */
+typedef struct _OBJECT_ATTRIBUTES OBJECT_ATTRIBUTES;
+
+/** A pointer to `_OBJECT_ATTRIBUTES`. */
+typedef struct _OBJECT_ATTRIBUTES *POBJECT_ATTRIBUTES;
+
+/** How an operation ended. */
+struct _IO_STATUS_BLOCK {
+    /** How it ended. */
+    union {
+        /** How the operation ended. */
+        NTSTATUS Status;
+        /** Reserved. */
+        PVOID Pointer;
+    };
+    /** How much was transferred, in bytes. */
+    ULONG_PTR Information;
+};
+
+/** `_IO_STATUS_BLOCK`. */
+typedef struct _IO_STATUS_BLOCK IO_STATUS_BLOCK;
+
+/** A pointer to `_IO_STATUS_BLOCK`. */
+typedef struct _IO_STATUS_BLOCK *PIO_STATUS_BLOCK;
 
 /** Who may do what with an object; accepted and ignored. */
 typedef PVOID PSECURITY_DESCRIPTOR;

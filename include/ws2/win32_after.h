@@ -93,7 +93,7 @@ WS2_INLINE PVOID ws2_clear(PVOID destination, SIZE_T length)
 #define FreeProcInstance(procedure) (procedure)
 
 /* Languages. */
-#define MAKELANGID(primary, sub) ((WORD)((WORD)(sub) << 10 | (WORD)(primary)))
+#define MAKELANGID(primary, sub) ((WORD)(sub) << 10 | (WORD)(primary))
 #define PRIMARYLANGID(language) ((WORD)((WORD)(language)&0x3ff))
 #define SUBLANGID(language) ((WORD)((WORD)(language) >> 10))
 #define MAKELCID(language, sort) ((DWORD)((DWORD)(WORD)(sort) << 16 | (DWORD)(WORD)(language)))

@@ -23,6 +23,7 @@ pub mod namespaces;
 pub mod netware;
 pub mod netware_options;
 pub mod network_events;
+pub mod ntstatus;
 pub mod options;
 pub mod osi;
 pub mod overlapped;

@@ -8,6 +8,7 @@ pub mod locks;
 pub mod memory;
 pub mod messages;
 pub mod modules;
+pub mod nt;
 pub mod objects;
 pub mod processes;
 pub mod registry;

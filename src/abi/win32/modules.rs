@@ -35,3 +35,37 @@ pub const GET_MODULE_HANDLE_EX_FLAG_PIN: DWORD = 0x0000_0001;
 pub const GET_MODULE_HANDLE_EX_FLAG_UNCHANGED_REFCOUNT: DWORD = 0x0000_0002;
 /// The name is an address in the module.
 pub const GET_MODULE_HANDLE_EX_FLAG_FROM_ADDRESS: DWORD = 0x0000_0004;
+
+/// The numbers of a file's version resource.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct tagVS_FIXEDFILEINFO {
+    /// `0xfeef04bd`.
+    pub dwSignature: DWORD,
+    /// The version of this structure.
+    pub dwStrucVersion: DWORD,
+    /// The upper half of the file's version.
+    pub dwFileVersionMS: DWORD,
+    /// The lower half.
+    pub dwFileVersionLS: DWORD,
+    /// The upper half of the product's version.
+    pub dwProductVersionMS: DWORD,
+    /// The lower half.
+    pub dwProductVersionLS: DWORD,
+    /// Which of the flags count.
+    pub dwFileFlagsMask: DWORD,
+    /// Flags.
+    pub dwFileFlags: DWORD,
+    /// The system that it is for.
+    pub dwFileOS: DWORD,
+    /// Program or library.
+    pub dwFileType: DWORD,
+    /// Which kind of driver or font.
+    pub dwFileSubtype: DWORD,
+    /// The upper half of its date.
+    pub dwFileDateMS: DWORD,
+    /// The lower half.
+    pub dwFileDateLS: DWORD,
+}
+/// [`tagVS_FIXEDFILEINFO`].
+pub type VS_FIXEDFILEINFO = tagVS_FIXEDFILEINFO;

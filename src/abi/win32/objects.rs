@@ -112,7 +112,7 @@ pub const HANDLE_FLAG_PROTECT_FROM_CLOSE: DWORD = 0x0000_0002;
 /// The revision of security descriptors.
 pub const SECURITY_DESCRIPTOR_REVISION: DWORD = 1;
 /// The least room of a security descriptor, in bytes.
-pub const SECURITY_DESCRIPTOR_MIN_LENGTH: DWORD = 40;
+pub const SECURITY_DESCRIPTOR_MIN_LENGTH: usize = 40;
 /// The owner.
 pub const OWNER_SECURITY_INFORMATION: DWORD = 0x0000_0001;
 /// The group.

@@ -535,14 +535,18 @@ pub const QS_HOTKEY: DWORD = 0x0080;
 pub const QS_ALLPOSTMESSAGE: DWORD = 0x0100;
 /// Raw input.
 pub const QS_RAWINPUT: DWORD = 0x0400;
+/// A touch.
+pub const QS_TOUCH: DWORD = 0x0800;
+/// A pen or a finger.
+pub const QS_POINTER: DWORD = 0x1000;
 /// The mouse.
 pub const QS_MOUSE: DWORD = 0x0006;
 /// Input.
-pub const QS_INPUT: DWORD = 0x0407;
+pub const QS_INPUT: DWORD = 0x1c07;
 /// Everything but what was sent.
-pub const QS_ALLEVENTS: DWORD = 0x04bf;
+pub const QS_ALLEVENTS: DWORD = 0x1cbf;
 /// Everything.
-pub const QS_ALLINPUT: DWORD = 0x04ff;
+pub const QS_ALLINPUT: DWORD = 0x1cff;
 /// For all objects and a message.
 pub const MWMO_WAITALL: DWORD = 0x0001;
 /// Alertably.

@@ -1,0 +1,4 @@
+/* <oleauto.h>: the little of the component model that <objbase.h> has. */
+#pragma GCC system_header
+
+#include <objbase.h>
