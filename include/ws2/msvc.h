@@ -38,12 +38,7 @@
 #define __w64
 #define __based(base)
 
-#ifdef __cplusplus
-#define __forceinline inline __attribute__((__always_inline__))
-#else
-/* Microsoft's never leaves an external definition behind. */
-#define __forceinline static __inline__ __attribute__((__always_inline__, __unused__))
-#endif
+#define __forceinline __inline__ __attribute__((__always_inline__))
 #define _forceinline __forceinline
 #define _inline __inline__
 #define __noop(...) ((void)0)

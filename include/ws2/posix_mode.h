@@ -39,15 +39,34 @@ int gethostname(char *, __SIZE_TYPE__)
 #endif
 
 #ifdef WS2_LIBC_FD_SET
-/* Read <sys/select.h> once more: now it declares fd_set, FD_SET and select by their names. */
-#undef _SYS_SELECT_H
+/* The type stays the one that headers may have named already. Reading <sys/select.h> once more gives
+ * the macros. */
 #ifdef __APPLE__
-/* There fd_set has a header of its own, with inline functions that must not come twice. */
 typedef struct ws2_posix_fd_set fd_set;
 #undef _SYS_SELECT_H_
 #undef _SYS__SELECT_H_
-#endif
 #include <sys/select.h>
+#else
+#undef _SYS_SELECT_H
+#define fd_set ws2_posix_fd_set_once_more
+#define pselect ws2_posix_pselect_once_more
+#define select ws2_posix_select_once_more
+#include <sys/select.h>
+#undef fd_set
+#undef pselect
+#undef select
+typedef ws2_posix_fd_set fd_set;
+#ifdef __cplusplus
+extern "C" {
+#endif
+int select(int, fd_set *__restrict, fd_set *__restrict, fd_set *__restrict,
+           struct timeval *__restrict);
+int pselect(int, fd_set *__restrict, fd_set *__restrict, fd_set *__restrict,
+            const struct timespec *__restrict, const sigset_t *__restrict);
+#ifdef __cplusplus
+}
+#endif
+#endif
 #endif
 
 #endif

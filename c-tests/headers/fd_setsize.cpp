@@ -1,0 +1,2 @@
+// As fd_setsize.c.
+#include "fd_setsize.c"

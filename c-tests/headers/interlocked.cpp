@@ -1,0 +1,8 @@
+// As interlocked.c.
+#include "interlocked.c"
+
+int qualified();
+int qualified()
+{
+    return ::InterlockedIncrement(&counter) + ::InterlockedDecrement(&plain);
+}

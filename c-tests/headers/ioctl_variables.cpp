@@ -1,0 +1,2 @@
+// As ioctl_variables.c, with overloads.
+#include "ioctl_variables.c"

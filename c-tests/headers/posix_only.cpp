@@ -1,0 +1,2 @@
+// As posix_only.c.
+#include "posix_only.c"

@@ -1,0 +1,2 @@
+// As seh.c.
+#include "seh.c"

@@ -1,0 +1,2 @@
+// As wide_characters.c.
+#include "wide_characters.c"
