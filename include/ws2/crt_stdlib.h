@@ -48,6 +48,10 @@ __extension__ WS2_INLINE unsigned long long _byteswap_uint64(unsigned long long 
     return __builtin_bswap64(value);
 }
 
+/* The compiler's <immintrin.h> has them as macros. */
+#undef _rotl
+#undef _rotr
+
 WS2_INLINE unsigned int _rotl(unsigned int value, int shift) WS2_NOEXCEPT {
     return (value << (shift & 31)) | (value >> (-shift & 31));
 }
