@@ -3230,6 +3230,132 @@ int WSARecvDisconnect(SOCKET s, LPWSABUF lpInboundDisconnectData) WS2_SYM(WSARec
 int closesocket(SOCKET s) WS2_SYM(closesocket);
 
 /**
+ * Makes an event without a name that is not set and that only `WSAResetEvent` resets.
+ *
+ * # Returns
+ *
+ * The event, and the last error kept; or `WSA_INVALID_EVENT` with the reason in `WSAGetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_NO_SYSTEM_RESOURCES` | there are too many handles |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsacreateevent>
+ */
+WSAEVENT WSACreateEvent(void) WS2_SYM(WSACreateEvent);
+
+/**
+ * Sets an event.
+ *
+ * # Parameters
+ *
+ * - `hEvent`: the event.
+ *
+ * # Returns
+ *
+ * `TRUE` and the last error kept, or `FALSE` with the reason in `WSAGetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSA_INVALID_HANDLE` | `hEvent` is not an open event |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsasetevent>
+ */
+BOOL WSASetEvent(WSAEVENT hEvent) WS2_SYM(WSASetEvent);
+
+/**
+ * Resets an event.
+ *
+ * # Parameters
+ *
+ * - `hEvent`: the event.
+ *
+ * # Returns
+ *
+ * `TRUE` and the last error kept, or `FALSE` with the reason in `WSAGetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSA_INVALID_HANDLE` | `hEvent` is not an open event |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsaresetevent>
+ */
+BOOL WSAResetEvent(WSAEVENT hEvent) WS2_SYM(WSAResetEvent);
+
+/**
+ * Closes an event. Waits for it go on.
+ *
+ * # Parameters
+ *
+ * - `hEvent`: the event.
+ *
+ * # Returns
+ *
+ * `TRUE` and the last error kept, or `FALSE` with the reason in `WSAGetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSA_INVALID_HANDLE` | `hEvent` is not an open event |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsacloseevent>
+ */
+BOOL WSACloseEvent(WSAEVENT hEvent) WS2_SYM(WSACloseEvent);
+
+/**
+ * Waits until one or all of several events are set, completion routines have run, or the time has
+ * come.
+ *
+ * # Parameters
+ *
+ * - `cEvents`: how many events, from 1 to `WSA_MAXIMUM_WAIT_EVENTS`.
+ * - `lphEvents`: the events.
+ * - `fWaitAll`: whether all are needed. They are taken in one step: until all are set at the same
+ *   time, none of them changes.
+ * - `dwTimeout`: how long to wait at most, in milliseconds; 0 only looks, `WSA_INFINITE` waits for
+ *   ever.
+ * - `fAlertable`: whether completion routines and other queued calls are run and end the wait.
+ *
+ * # Returns
+ *
+ * `WSA_WAIT_EVENT_0` plus the index of the event, the lowest when several are set, or plus 0 when
+ * all were needed; `WSA_WAIT_IO_COMPLETION` when routines have run; `WSA_WAIT_TIMEOUT`; with the
+ * last error kept. Or `WSA_WAIT_FAILED` with the reason in `WSAGetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSA_INVALID_PARAMETER` | `cEvents` is 0 or above 64, or `lphEvents` is null |
+ * | `WSA_INVALID_HANDLE` | one of the events is not an open handle of something to wait for |
+ * | `WSA_INVALID_PARAMETER` | all are needed and one is there twice |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsawaitformultipleevents>
+ */
+DWORD WSAWaitForMultipleEvents(DWORD cEvents,
+                                   const WSAEVENT *lphEvents,
+                                   BOOL fWaitAll,
+                                   DWORD dwTimeout,
+                                   BOOL fAlertable) WS2_SYM(WSAWaitForMultipleEvents);
+
+/**
  * Converts an IPv4 address from text.
  *
  * # Parameters
