@@ -96,6 +96,14 @@
 #define WSA_CMSG_SPACE(length) (WS2_CMSG_ALIGN(sizeof(WSACMSGHDR)) + WS2_CMSG_ALIGN(length))
 #define WSA_CMSG_LEN(length) (WS2_CMSG_ALIGN(sizeof(WSACMSGHDR)) + (length))
 
+/* Spellings of the specification that Microsoft's headers do not have. */
+typedef WSAESETSERVICEOP EWSASETSERVICEOP;
+#define WSAGetServiceClassNameByServiceClassId WSAGetServiceClassNameByClassId
+#define WSANTohl WSANtohl
+#define WSANTohs WSANtohs
+#define XP1_RESERVED XP1_INTERRUPT
+#define lpCSABuffer lpcsaBuffer
+
 #include <ws2/berkeley.h>
 #include <ws2/fd_set.h>
 
