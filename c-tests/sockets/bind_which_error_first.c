@@ -4,7 +4,7 @@
  * Windows: as documented, but for a name of another family: the page counts it to WSAEFAULT, and
  *          programs see WSAEAFNOSUPPORT, as from connect. The order is the oracle's: the name is
  *          judged before the state.
- * Covers:  src/api/winsock/connection.rs, src/socket/connection.rs, src/convert/address.rs */
+ * Covers:  src/api/winsock/connection.rs, src/socket/connection.rs, src/convert/sockaddr.rs */
 
 #include "ws2test.h"
 

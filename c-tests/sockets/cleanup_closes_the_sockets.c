@@ -2,7 +2,7 @@
  *
  * Spec:    https://learn.microsoft.com/windows/win32/api/winsock/nf-winsock-wsacleanup
  * Windows: as documented; an earlier cleanup only counts down.
- * Covers:  src/api/winsock/startup.rs, src/socket/closing.rs */
+ * Covers:  src/api/winsock/startup.rs, src/socket/close.rs */
 
 #include "ws2test.h"
 

@@ -4,7 +4,7 @@
  * Windows: the documentation only warns of it; on Windows the waiting call ends at once, recv with
  *          WSAECONNABORTED or WSAEINTR, accept with WSAEINTR, select with WSAENOTSOCK or by telling
  *          that the socket is ready. That it ends is what programs rely on.
- * Covers:  src/socket/closing.rs, src/socket/transfer.rs, src/socket/accept.rs */
+ * Covers:  src/socket/close.rs, src/socket/transfer.rs, src/socket/accept.rs */
 
 #include "ws2test.h"
 

@@ -2,7 +2,7 @@
  *
  * Spec:    https://learn.microsoft.com/windows/win32/api/winsock/nf-winsock-closesocket
  * Windows: the table of that page. The wait is not measured, only what the peer sees.
- * Covers:  src/socket/closing.rs, src/socket/options.rs */
+ * Covers:  src/socket/close.rs, src/socket/options.rs */
 
 #include "ws2test.h"
 

@@ -2,7 +2,7 @@
  *
  * Spec:    https://learn.microsoft.com/windows/win32/api/winsock/nf-winsock-closesocket
  * Windows: as documented.
- * Covers:  src/api/winsock/closing.rs, src/socket/closing.rs, src/object/sockets.rs */
+ * Covers:  src/api/winsock/closing.rs, src/socket/close.rs, src/object/sockets.rs */
 
 #include "ws2test.h"
 

@@ -2,7 +2,7 @@
  *
  * Spec:    https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-connect
  * Windows: as documented; the order is that of bind.
- * Covers:  src/api/winsock/connection.rs, src/socket/connection.rs, src/convert/address.rs */
+ * Covers:  src/api/winsock/connection.rs, src/socket/connection.rs, src/convert/sockaddr.rs */
 
 #include "ws2test.h"
 

@@ -2,7 +2,7 @@
  *
  * Spec:    https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-closesocket
  * Windows: as documented: linger with 0 seconds resets, and so does closing with data unread.
- * Covers:  src/socket/closing.rs, src/socket/transfer.rs, src/convert/errors.rs */
+ * Covers:  src/socket/close.rs, src/socket/transfer.rs, src/convert/errors.rs */
 
 #include "ws2test.h"
 

@@ -2,7 +2,7 @@
  *
  * Spec:    https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-shutdown
  * Windows: as documented; the direction that was shut answers WSAESHUTDOWN at once.
- * Covers:  src/socket/closing.rs, src/socket/transfer.rs, src/socket/state.rs */
+ * Covers:  src/socket/close.rs, src/socket/transfer.rs, src/socket/state.rs */
 
 #include "ws2test.h"
 

@@ -2,7 +2,7 @@
  *
  * Spec:    https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-shutdown
  * Windows: as documented; datagram sockets need no connection.
- * Covers:  src/api/winsock/closing.rs, src/socket/closing.rs, src/socket/state.rs */
+ * Covers:  src/api/winsock/closing.rs, src/socket/close.rs, src/socket/state.rs */
 
 #include "ws2test.h"
 

@@ -2,7 +2,7 @@
  *
  * Spec:    https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-sendto
  * Windows: as documented; a broadcast needs SO_BROADCAST.
- * Covers:  src/api/winsock/transfer.rs, src/convert/address.rs, src/socket/transfer.rs */
+ * Covers:  src/api/winsock/transfer.rs, src/convert/sockaddr.rs, src/socket/transfer.rs */
 
 #include "ws2test.h"
 

@@ -4,7 +4,7 @@
  *          options and socket closure", the table of steps; shutdown, the four steps
  * Windows: as documented. The events FD_READ and FD_CLOSE are waited for with select and recv; the
  *          same with messages belongs to WSAAsyncSelect.
- * Covers:  src/socket/closing.rs, src/socket/transfer.rs */
+ * Covers:  src/socket/close.rs, src/socket/transfer.rs */
 
 #include "ws2test.h"
 
