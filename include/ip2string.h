@@ -80,9 +80,9 @@ PWSTR RtlIpv4AddressToStringW(const IN_ADDR *Addr, PWSTR S) WS2_SYM_W(RtlIpv4Add
  * <https://learn.microsoft.com/windows/win32/api/ip2string/nf-ip2string-rtlipv4addresstostringexa>
  */
 LONG RtlIpv4AddressToStringExA(const IN_ADDR *Address,
-                                   USHORT Port,
-                                   PSTR AddressString,
-                                   PULONG AddressStringLength) WS2_SYM(RtlIpv4AddressToStringExA);
+                               USHORT Port,
+                               PSTR AddressString,
+                               PULONG AddressStringLength) WS2_SYM(RtlIpv4AddressToStringExA);
 
 /**
  * As `RtlIpv4AddressToStringExA`, with wide characters.
@@ -104,9 +104,9 @@ LONG RtlIpv4AddressToStringExA(const IN_ADDR *Address,
  * <https://learn.microsoft.com/windows/win32/api/ip2string/nf-ip2string-rtlipv4addresstostringexw>
  */
 LONG RtlIpv4AddressToStringExW(const IN_ADDR *Address,
-                                     USHORT Port,
-                                     PWSTR AddressString,
-                                     PULONG AddressStringLength) WS2_SYM_W(RtlIpv4AddressToStringExW);
+                               USHORT Port,
+                               PWSTR AddressString,
+                               PULONG AddressStringLength) WS2_SYM_W(RtlIpv4AddressToStringExW);
 
 /**
  * Converts an IPv4 address from text.
@@ -180,9 +180,9 @@ LONG RtlIpv4StringToAddressW(PCWSTR S, BOOLEAN Strict, PCWSTR *Terminator, IN_AD
  * <https://learn.microsoft.com/windows/win32/api/ip2string/nf-ip2string-rtlipv4stringtoaddressexa>
  */
 LONG RtlIpv4StringToAddressExA(PCSTR AddressString,
-                                   BOOLEAN Strict,
-                                   IN_ADDR *Address,
-                                   PUSHORT Port) WS2_SYM(RtlIpv4StringToAddressExA);
+                               BOOLEAN Strict,
+                               IN_ADDR *Address,
+                               PUSHORT Port) WS2_SYM(RtlIpv4StringToAddressExA);
 
 /**
  * As `RtlIpv4StringToAddressExA`, with wide characters.
@@ -204,9 +204,9 @@ LONG RtlIpv4StringToAddressExA(PCSTR AddressString,
  * <https://learn.microsoft.com/windows/win32/api/ip2string/nf-ip2string-rtlipv4stringtoaddressexw>
  */
 LONG RtlIpv4StringToAddressExW(PCWSTR AddressString,
-                                     BOOLEAN Strict,
-                                     IN_ADDR *Address,
-                                     PUSHORT Port) WS2_SYM_W(RtlIpv4StringToAddressExW);
+                               BOOLEAN Strict,
+                               IN_ADDR *Address,
+                               PUSHORT Port) WS2_SYM_W(RtlIpv4StringToAddressExW);
 
 /**
  * Converts an IPv6 address to text.
@@ -279,10 +279,10 @@ PWSTR RtlIpv6AddressToStringW(const IN6_ADDR *Addr, PWSTR S) WS2_SYM_W(RtlIpv6Ad
  * <https://learn.microsoft.com/windows/win32/api/ip2string/nf-ip2string-rtlipv6addresstostringexa>
  */
 LONG RtlIpv6AddressToStringExA(const IN6_ADDR *Address,
-                                   ULONG ScopeId,
-                                   USHORT Port,
-                                   PSTR AddressString,
-                                   PULONG AddressStringLength) WS2_SYM(RtlIpv6AddressToStringExA);
+                               ULONG ScopeId,
+                               USHORT Port,
+                               PSTR AddressString,
+                               PULONG AddressStringLength) WS2_SYM(RtlIpv6AddressToStringExA);
 
 /**
  * As `RtlIpv6AddressToStringExA`, with wide characters.
@@ -304,10 +304,10 @@ LONG RtlIpv6AddressToStringExA(const IN6_ADDR *Address,
  * <https://learn.microsoft.com/windows/win32/api/ip2string/nf-ip2string-rtlipv6addresstostringexw>
  */
 LONG RtlIpv6AddressToStringExW(const IN6_ADDR *Address,
-                                     ULONG ScopeId,
-                                     USHORT Port,
-                                     PWSTR AddressString,
-                                     PULONG AddressStringLength) WS2_SYM_W(RtlIpv6AddressToStringExW);
+                               ULONG ScopeId,
+                               USHORT Port,
+                               PWSTR AddressString,
+                               PULONG AddressStringLength) WS2_SYM_W(RtlIpv6AddressToStringExW);
 
 /**
  * Converts an IPv6 address from text.
@@ -380,9 +380,9 @@ LONG RtlIpv6StringToAddressW(PCWSTR S, PCWSTR *Terminator, IN6_ADDR *Addr) WS2_S
  * <https://learn.microsoft.com/windows/win32/api/ip2string/nf-ip2string-rtlipv6stringtoaddressexa>
  */
 LONG RtlIpv6StringToAddressExA(PCSTR AddressString,
-                                   IN6_ADDR *Address,
-                                   PULONG ScopeId,
-                                   PUSHORT Port) WS2_SYM(RtlIpv6StringToAddressExA);
+                               IN6_ADDR *Address,
+                               PULONG ScopeId,
+                               PUSHORT Port) WS2_SYM(RtlIpv6StringToAddressExA);
 
 /**
  * As `RtlIpv6StringToAddressExA`, with wide characters.
@@ -404,9 +404,9 @@ LONG RtlIpv6StringToAddressExA(PCSTR AddressString,
  * <https://learn.microsoft.com/windows/win32/api/ip2string/nf-ip2string-rtlipv6stringtoaddressexw>
  */
 LONG RtlIpv6StringToAddressExW(PCWSTR AddressString,
-                                     IN6_ADDR *Address,
-                                     PULONG ScopeId,
-                                     PUSHORT Port) WS2_SYM_W(RtlIpv6StringToAddressExW);
+                               IN6_ADDR *Address,
+                               PULONG ScopeId,
+                               PUSHORT Port) WS2_SYM_W(RtlIpv6StringToAddressExW);
 
 #ifdef __cplusplus
 }  /* extern "C" */

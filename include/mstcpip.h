@@ -369,10 +369,10 @@ extern "C" {
  *   machine and not for a socket.
  */
 int WSASetSocketSecurity(SOCKET Socket,
-                             const SOCKET_SECURITY_SETTINGS *SecuritySettings,
-                             ULONG SecuritySettingsLen,
-                             LPWSAOVERLAPPED Overlapped,
-                             LPWSAOVERLAPPED_COMPLETION_ROUTINE CompletionRoutine) WS2_SYM(WSASetSocketSecurity);
+                         const SOCKET_SECURITY_SETTINGS *SecuritySettings,
+                         ULONG SecuritySettingsLen,
+                         LPWSAOVERLAPPED Overlapped,
+                         LPWSAOVERLAPPED_COMPLETION_ROUTINE CompletionRoutine) WS2_SYM(WSASetSocketSecurity);
 
 /**
  * Answers how a socket is secured.
@@ -409,12 +409,12 @@ int WSASetSocketSecurity(SOCKET Socket,
  *   machine and not for a socket.
  */
 int WSAQuerySocketSecurity(SOCKET Socket,
-                               const SOCKET_SECURITY_QUERY_TEMPLATE *SecurityQueryTemplate,
-                               ULONG SecurityQueryTemplateLen,
-                               SOCKET_SECURITY_QUERY_INFO *SecurityQueryInfo,
-                               ULONG *SecurityQueryInfoLen,
-                               LPWSAOVERLAPPED Overlapped,
-                               LPWSAOVERLAPPED_COMPLETION_ROUTINE CompletionRoutine) WS2_SYM(WSAQuerySocketSecurity);
+                           const SOCKET_SECURITY_QUERY_TEMPLATE *SecurityQueryTemplate,
+                           ULONG SecurityQueryTemplateLen,
+                           SOCKET_SECURITY_QUERY_INFO *SecurityQueryInfo,
+                           ULONG *SecurityQueryInfoLen,
+                           LPWSAOVERLAPPED Overlapped,
+                           LPWSAOVERLAPPED_COMPLETION_ROUTINE CompletionRoutine) WS2_SYM(WSAQuerySocketSecurity);
 
 /**
  * Says which name the peer of a socket must prove.
@@ -449,10 +449,10 @@ int WSAQuerySocketSecurity(SOCKET Socket,
  *   machine and not for a socket.
  */
 int WSASetSocketPeerTargetName(SOCKET Socket,
-                                   const SOCKET_PEER_TARGET_NAME *PeerTargetName,
-                                   ULONG PeerTargetNameLen,
-                                   LPWSAOVERLAPPED Overlapped,
-                                   LPWSAOVERLAPPED_COMPLETION_ROUTINE CompletionRoutine) WS2_SYM(WSASetSocketPeerTargetName);
+                               const SOCKET_PEER_TARGET_NAME *PeerTargetName,
+                               ULONG PeerTargetNameLen,
+                               LPWSAOVERLAPPED Overlapped,
+                               LPWSAOVERLAPPED_COMPLETION_ROUTINE CompletionRoutine) WS2_SYM(WSASetSocketPeerTargetName);
 
 /**
  * Forgets which name a peer must prove.
@@ -487,10 +487,10 @@ int WSASetSocketPeerTargetName(SOCKET Socket,
  *   machine and not for a socket.
  */
 int WSADeleteSocketPeerTargetName(SOCKET Socket,
-                                      const SOCKADDR *PeerAddr,
-                                      ULONG PeerAddrLen,
-                                      LPWSAOVERLAPPED Overlapped,
-                                      LPWSAOVERLAPPED_COMPLETION_ROUTINE CompletionRoutine) WS2_SYM(WSADeleteSocketPeerTargetName);
+                                  const SOCKADDR *PeerAddr,
+                                  ULONG PeerAddrLen,
+                                  LPWSAOVERLAPPED Overlapped,
+                                  LPWSAOVERLAPPED_COMPLETION_ROUTINE CompletionRoutine) WS2_SYM(WSADeleteSocketPeerTargetName);
 
 /**
  * Acts with the rights of a socket's peer.

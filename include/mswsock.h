@@ -520,13 +520,13 @@ extern "C" {
  *   `SIO_GET_EXTENSION_FUNCTION_POINTER`.
  */
 BOOL AcceptEx(SOCKET sListenSocket,
-                  SOCKET sAcceptSocket,
-                  PVOID lpOutputBuffer,
-                  DWORD dwReceiveDataLength,
-                  DWORD dwLocalAddressLength,
-                  DWORD dwRemoteAddressLength,
-                  LPDWORD lpdwBytesReceived,
-                  LPOVERLAPPED lpOverlapped) WS2_SYM(AcceptEx);
+              SOCKET sAcceptSocket,
+              PVOID lpOutputBuffer,
+              DWORD dwReceiveDataLength,
+              DWORD dwLocalAddressLength,
+              DWORD dwRemoteAddressLength,
+              LPDWORD lpdwBytesReceived,
+              LPOVERLAPPED lpOverlapped) WS2_SYM(AcceptEx);
 
 /**
  * Finds the two addresses in the buffer that `AcceptEx` has filled.
@@ -553,13 +553,13 @@ BOOL AcceptEx(SOCKET sListenSocket,
  * - `AcceptEx` is not supported yet, so there are no addresses.
  */
 void GetAcceptExSockaddrs(PVOID lpOutputBuffer,
-                              DWORD dwReceiveDataLength,
-                              DWORD dwLocalAddressLength,
-                              DWORD dwRemoteAddressLength,
-                              LPSOCKADDR *LocalSockaddr,
-                              LPINT LocalSockaddrLength,
-                              LPSOCKADDR *RemoteSockaddr,
-                              LPINT RemoteSockaddrLength) WS2_SYM(GetAcceptExSockaddrs);
+                          DWORD dwReceiveDataLength,
+                          DWORD dwLocalAddressLength,
+                          DWORD dwRemoteAddressLength,
+                          LPSOCKADDR *LocalSockaddr,
+                          LPINT LocalSockaddrLength,
+                          LPSOCKADDR *RemoteSockaddr,
+                          LPINT RemoteSockaddrLength) WS2_SYM(GetAcceptExSockaddrs);
 
 /**
  * Sends a file, with data before and behind it.
@@ -596,12 +596,12 @@ void GetAcceptExSockaddrs(PVOID lpOutputBuffer,
  *   `SIO_GET_EXTENSION_FUNCTION_POINTER`.
  */
 BOOL TransmitFile(SOCKET hSocket,
-                      HANDLE hFile,
-                      DWORD nNumberOfBytesToWrite,
-                      DWORD nNumberOfBytesPerSend,
-                      LPOVERLAPPED lpOverlapped,
-                      LPTRANSMIT_FILE_BUFFERS lpTransmitBuffers,
-                      DWORD dwReserved) WS2_SYM(TransmitFile);
+                  HANDLE hFile,
+                  DWORD nNumberOfBytesToWrite,
+                  DWORD nNumberOfBytesPerSend,
+                  LPOVERLAPPED lpOverlapped,
+                  LPTRANSMIT_FILE_BUFFERS lpTransmitBuffers,
+                  DWORD dwReserved) WS2_SYM(TransmitFile);
 
 /**
  * Receives, and tells whether a message came whole.

@@ -544,15 +544,15 @@ INT EnumProtocolsW(LPINT lpiProtocols, LPVOID lpProtocolBuffer, LPDWORD lpdwBuff
  * - The lookups of version 1.1 on NT are not supported yet. Use `getaddrinfo`.
  */
 INT GetAddressByNameA(DWORD dwNameSpace,
-                          LPGUID lpServiceType,
-                          LPSTR lpServiceName,
-                          LPINT lpiProtocols,
-                          DWORD dwResolution,
-                          LPSERVICE_ASYNC_INFO lpServiceAsyncInfo,
-                          LPVOID lpCsaddrBuffer,
-                          LPDWORD lpdwBufferLength,
-                          LPSTR lpAliasBuffer,
-                          LPDWORD lpdwAliasBufferLength) WS2_SYM(GetAddressByNameA);
+                      LPGUID lpServiceType,
+                      LPSTR lpServiceName,
+                      LPINT lpiProtocols,
+                      DWORD dwResolution,
+                      LPSERVICE_ASYNC_INFO lpServiceAsyncInfo,
+                      LPVOID lpCsaddrBuffer,
+                      LPDWORD lpdwBufferLength,
+                      LPSTR lpAliasBuffer,
+                      LPDWORD lpdwAliasBufferLength) WS2_SYM(GetAddressByNameA);
 
 /**
  * Looks up the addresses of a service.
@@ -590,15 +590,15 @@ INT GetAddressByNameA(DWORD dwNameSpace,
  * - The lookups of version 1.1 on NT are not supported yet. Use `getaddrinfo`.
  */
 INT GetAddressByNameW(DWORD dwNameSpace,
-                            LPGUID lpServiceType,
-                            LPWSTR lpServiceName,
-                            LPINT lpiProtocols,
-                            DWORD dwResolution,
-                            LPSERVICE_ASYNC_INFO lpServiceAsyncInfo,
-                            LPVOID lpCsaddrBuffer,
-                            LPDWORD lpdwBufferLength,
-                            LPWSTR lpAliasBuffer,
-                            LPDWORD lpdwAliasBufferLength) WS2_SYM_W(GetAddressByNameW);
+                      LPGUID lpServiceType,
+                      LPWSTR lpServiceName,
+                      LPINT lpiProtocols,
+                      DWORD dwResolution,
+                      LPSERVICE_ASYNC_INFO lpServiceAsyncInfo,
+                      LPVOID lpCsaddrBuffer,
+                      LPDWORD lpdwBufferLength,
+                      LPWSTR lpAliasBuffer,
+                      LPDWORD lpdwAliasBufferLength) WS2_SYM_W(GetAddressByNameW);
 
 /**
  * Looks up a type of services by name.
@@ -750,11 +750,11 @@ INT GetNameByTypeW(LPGUID lpServiceType, LPWSTR lpServiceName, DWORD dwNameLengt
  * - The lookups of version 1.1 on NT are not supported yet.
  */
 INT SetServiceA(DWORD dwNameSpace,
-                    DWORD dwOperation,
-                    DWORD dwFlags,
-                    LPSERVICE_INFOA lpServiceInfo,
-                    LPSERVICE_ASYNC_INFO lpServiceAsyncInfo,
-                    LPDWORD lpdwStatusFlags) WS2_SYM(SetServiceA);
+                DWORD dwOperation,
+                DWORD dwFlags,
+                LPSERVICE_INFOA lpServiceInfo,
+                LPSERVICE_ASYNC_INFO lpServiceAsyncInfo,
+                LPDWORD lpdwStatusFlags) WS2_SYM(SetServiceA);
 
 /**
  * Registers a service, or takes it out.
@@ -788,11 +788,11 @@ INT SetServiceA(DWORD dwNameSpace,
  * - The lookups of version 1.1 on NT are not supported yet.
  */
 INT SetServiceW(DWORD dwNameSpace,
-                      DWORD dwOperation,
-                      DWORD dwFlags,
-                      LPSERVICE_INFOW lpServiceInfo,
-                      LPSERVICE_ASYNC_INFO lpServiceAsyncInfo,
-                      LPDWORD lpdwStatusFlags) WS2_SYM_W(SetServiceW);
+                DWORD dwOperation,
+                DWORD dwFlags,
+                LPSERVICE_INFOW lpServiceInfo,
+                LPSERVICE_ASYNC_INFO lpServiceAsyncInfo,
+                LPDWORD lpdwStatusFlags) WS2_SYM_W(SetServiceW);
 
 /**
  * Answers what is known about a service.
@@ -827,12 +827,12 @@ INT SetServiceW(DWORD dwNameSpace,
  * - The lookups of version 1.1 on NT are not supported yet. Use `getaddrinfo`.
  */
 INT GetServiceA(DWORD dwNameSpace,
-                    LPGUID lpGuid,
-                    LPSTR lpServiceName,
-                    DWORD dwProperties,
-                    LPVOID lpBuffer,
-                    LPDWORD lpdwBufferSize,
-                    LPSERVICE_ASYNC_INFO lpServiceAsyncInfo) WS2_SYM(GetServiceA);
+                LPGUID lpGuid,
+                LPSTR lpServiceName,
+                DWORD dwProperties,
+                LPVOID lpBuffer,
+                LPDWORD lpdwBufferSize,
+                LPSERVICE_ASYNC_INFO lpServiceAsyncInfo) WS2_SYM(GetServiceA);
 
 /**
  * Answers what is known about a service.
@@ -867,12 +867,12 @@ INT GetServiceA(DWORD dwNameSpace,
  * - The lookups of version 1.1 on NT are not supported yet. Use `getaddrinfo`.
  */
 INT GetServiceW(DWORD dwNameSpace,
-                      LPGUID lpGuid,
-                      LPWSTR lpServiceName,
-                      DWORD dwProperties,
-                      LPVOID lpBuffer,
-                      LPDWORD lpdwBufferSize,
-                      LPSERVICE_ASYNC_INFO lpServiceAsyncInfo) WS2_SYM_W(GetServiceW);
+                LPGUID lpGuid,
+                LPWSTR lpServiceName,
+                DWORD dwProperties,
+                LPVOID lpBuffer,
+                LPDWORD lpdwBufferSize,
+                LPSERVICE_ASYNC_INFO lpServiceAsyncInfo) WS2_SYM_W(GetServiceW);
 
 #ifdef __cplusplus
 }  /* extern "C" */

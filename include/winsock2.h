@@ -2285,11 +2285,11 @@ SOCKET socket(int af, int type, int protocol) WS2_SYM(socket);
  * - As for `socket`. A descriptor that `WSADuplicateSocket` filled is not known.
  */
 SOCKET WSASocketA(int af,
-                      int type,
-                      int protocol,
-                      LPWSAPROTOCOL_INFOA lpProtocolInfo,
-                      GROUP g,
-                      DWORD dwFlags) WS2_SYM(WSASocketA);
+                  int type,
+                  int protocol,
+                  LPWSAPROTOCOL_INFOA lpProtocolInfo,
+                  GROUP g,
+                  DWORD dwFlags) WS2_SYM(WSASocketA);
 
 /**
  * Makes a socket with flags; the program's characters are wide.
@@ -2301,11 +2301,11 @@ SOCKET WSASocketA(int af,
  * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsasocketw>
  */
 SOCKET WSASocketW(int af,
-                        int type,
-                        int protocol,
-                        LPWSAPROTOCOL_INFOW lpProtocolInfo,
-                        GROUP g,
-                        DWORD dwFlags) WS2_SYM_W(WSASocketW);
+                  int type,
+                  int protocol,
+                  LPWSAPROTOCOL_INFOW lpProtocolInfo,
+                  GROUP g,
+                  DWORD dwFlags) WS2_SYM_W(WSASocketW);
 
 /**
  * Gives a socket its local name.
@@ -2342,8 +2342,8 @@ SOCKET WSASocketW(int af,
  * - Ports below 1024 may need a privilege.
  */
 int bind(SOCKET s,
-             const struct sockaddr *name,
-             int namelen) WS2_SYM(bind);
+         const struct sockaddr *name,
+         int namelen) WS2_SYM(bind);
 
 /**
  * Lets connections to a bound socket queue up until they are accepted.
@@ -2414,8 +2414,8 @@ int listen(SOCKET s, int backlog) WS2_SYM(listen);
  * - That nobody listens is known at once, where Windows tries three times first.
  */
 int connect(SOCKET s,
-                const struct sockaddr *name,
-                int namelen) WS2_SYM(connect);
+            const struct sockaddr *name,
+            int namelen) WS2_SYM(connect);
 
 /**
  * Connects, with data to go along and qualities to ask for, which no protocol here has.
@@ -2446,12 +2446,12 @@ int connect(SOCKET s,
  * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsaconnect>
  */
 int WSAConnect(SOCKET s,
-                   const struct sockaddr *name,
-                   int namelen,
-                   LPWSABUF lpCallerData,
-                   LPWSABUF lpCalleeData,
-                   LPQOS lpSQOS,
-                   LPQOS lpGQOS) WS2_SYM(WSAConnect);
+               const struct sockaddr *name,
+               int namelen,
+               LPWSABUF lpCallerData,
+               LPWSABUF lpCalleeData,
+               LPQOS lpSQOS,
+               LPQOS lpGQOS) WS2_SYM(WSAConnect);
 
 /**
  * Takes the next connection of a listening socket.
@@ -2523,10 +2523,10 @@ SOCKET accept(SOCKET s, struct sockaddr *addr, int *addrlen) WS2_SYM(accept);
  *   without `SO_CONDITIONAL_ACCEPT`; a rejected one is then reset.
  */
 SOCKET WSAAccept(SOCKET s,
-                     struct sockaddr *addr,
-                     LPINT addrlen,
-                     LPCONDITIONPROC lpfnCondition,
-                     DWORD_PTR dwCallbackData) WS2_SYM(WSAAccept);
+                 struct sockaddr *addr,
+                 LPINT addrlen,
+                 LPCONDITIONPROC lpfnCondition,
+                 DWORD_PTR dwCallbackData) WS2_SYM(WSAAccept);
 
 /**
  * Answers a socket's own name.
@@ -2694,9 +2694,9 @@ int sendto(SOCKET s, const char *buf, int len, int flags, const struct sockaddr 
  * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-recv>
  */
 int recv(SOCKET s,
-             char *buf,
-             int len,
-             int flags) WS2_SYM(recv);
+         char *buf,
+         int len,
+         int flags) WS2_SYM(recv);
 
 /**
  * Receives a datagram and where it came from, or from a connected stream.
@@ -2724,11 +2724,11 @@ int recv(SOCKET s,
  * <https://learn.microsoft.com/windows/win32/api/winsock/nf-winsock-recvfrom>
  */
 int recvfrom(SOCKET s,
-                 char *buf,
-                 int len,
-                 int flags,
-                 struct sockaddr *from,
-                 int *fromlen) WS2_SYM(recvfrom);
+             char *buf,
+             int len,
+             int flags,
+             struct sockaddr *from,
+             int *fromlen) WS2_SYM(recvfrom);
 
 /**
  * Sends from several buffers on a connected socket.
@@ -2766,12 +2766,12 @@ int recvfrom(SOCKET s,
  * - Overlapped operations are not supported yet.
  */
 int WSASend(SOCKET s,
-                LPWSABUF lpBuffers,
-                DWORD dwBufferCount,
-                LPDWORD lpNumberOfBytesSent,
-                DWORD dwFlags,
-                LPWSAOVERLAPPED lpOverlapped,
-                LPWSAOVERLAPPED_COMPLETION_ROUTINE lpCompletionRoutine) WS2_SYM(WSASend);
+            LPWSABUF lpBuffers,
+            DWORD dwBufferCount,
+            LPDWORD lpNumberOfBytesSent,
+            DWORD dwFlags,
+            LPWSAOVERLAPPED lpOverlapped,
+            LPWSAOVERLAPPED_COMPLETION_ROUTINE lpCompletionRoutine) WS2_SYM(WSASend);
 
 /**
  * Sends a datagram from several buffers to an address.
@@ -2803,14 +2803,14 @@ int WSASend(SOCKET s,
  * - Overlapped operations are not supported yet.
  */
 int WSASendTo(SOCKET s,
-                  LPWSABUF lpBuffers,
-                  DWORD dwBufferCount,
-                  LPDWORD lpNumberOfBytesSent,
-                  DWORD dwFlags,
-                  const struct sockaddr *lpTo,
-                  int iTolen,
-                  LPWSAOVERLAPPED lpOverlapped,
-                  LPWSAOVERLAPPED_COMPLETION_ROUTINE lpCompletionRoutine) WS2_SYM(WSASendTo);
+              LPWSABUF lpBuffers,
+              DWORD dwBufferCount,
+              LPDWORD lpNumberOfBytesSent,
+              DWORD dwFlags,
+              const struct sockaddr *lpTo,
+              int iTolen,
+              LPWSAOVERLAPPED lpOverlapped,
+              LPWSAOVERLAPPED_COMPLETION_ROUTINE lpCompletionRoutine) WS2_SYM(WSASendTo);
 
 /**
  * Receives into several buffers, from a connected stream or a datagram.
@@ -2848,12 +2848,12 @@ int WSASendTo(SOCKET s,
  * - Overlapped operations are not supported yet.
  */
 int WSARecv(SOCKET s,
-                LPWSABUF lpBuffers,
-                DWORD dwBufferCount,
-                LPDWORD lpNumberOfBytesRecvd,
-                LPDWORD lpFlags,
-                LPWSAOVERLAPPED lpOverlapped,
-                LPWSAOVERLAPPED_COMPLETION_ROUTINE lpCompletionRoutine) WS2_SYM(WSARecv);
+            LPWSABUF lpBuffers,
+            DWORD dwBufferCount,
+            LPDWORD lpNumberOfBytesRecvd,
+            LPDWORD lpFlags,
+            LPWSAOVERLAPPED lpOverlapped,
+            LPWSAOVERLAPPED_COMPLETION_ROUTINE lpCompletionRoutine) WS2_SYM(WSARecv);
 
 /**
  * Receives a datagram into several buffers, and where it came from.
@@ -2884,14 +2884,14 @@ int WSARecv(SOCKET s,
  * - Overlapped operations are not supported yet.
  */
 int WSARecvFrom(SOCKET s,
-                    LPWSABUF lpBuffers,
-                    DWORD dwBufferCount,
-                    LPDWORD lpNumberOfBytesRecvd,
-                    LPDWORD lpFlags,
-                    struct sockaddr *lpFrom,
-                    int *lpFromlen,
-                    LPWSAOVERLAPPED lpOverlapped,
-                    LPWSAOVERLAPPED_COMPLETION_ROUTINE lpCompletionRoutine) WS2_SYM(WSARecvFrom);
+                LPWSABUF lpBuffers,
+                DWORD dwBufferCount,
+                LPDWORD lpNumberOfBytesRecvd,
+                LPDWORD lpFlags,
+                struct sockaddr *lpFrom,
+                int *lpFromlen,
+                LPWSAOVERLAPPED lpOverlapped,
+                LPWSAOVERLAPPED_COMPLETION_ROUTINE lpCompletionRoutine) WS2_SYM(WSARecvFrom);
 
 /**
  * Waits until a socket can be read from, can be written to, or has something exceptional.
@@ -2930,10 +2930,10 @@ int WSARecvFrom(SOCKET s,
  * - `struct timeval` is the system's, with wider members than Windows'.
  */
 int select(int nfds,
-               fd_set *readfds,
-               fd_set *writefds,
-               fd_set *exceptfds,
-               const struct timeval *timeout) WS2_SYM(select);
+           fd_set *readfds,
+           fd_set *writefds,
+           fd_set *exceptfds,
+           const struct timeval *timeout) WS2_SYM(select);
 
 /**
  * Tells whether a socket is in a set: what `FD_ISSET` calls.
@@ -3111,14 +3111,14 @@ int ioctlsocket(SOCKET s, long cmd, u_long *argp) WS2_SYM(ioctlsocket);
  * - The `SIO_` commands are not supported yet, and neither are overlapped operations.
  */
 int WSAIoctl(SOCKET s,
-                 DWORD dwIoControlCode,
-                 LPVOID lpvInBuffer,
-                 DWORD cbInBuffer,
-                 LPVOID lpvOutBuffer,
-                 DWORD cbOutBuffer,
-                 LPDWORD lpcbBytesReturned,
-                 LPWSAOVERLAPPED lpOverlapped,
-                 LPWSAOVERLAPPED_COMPLETION_ROUTINE lpCompletionRoutine) WS2_SYM(WSAIoctl);
+             DWORD dwIoControlCode,
+             LPVOID lpvInBuffer,
+             DWORD cbInBuffer,
+             LPVOID lpvOutBuffer,
+             DWORD cbOutBuffer,
+             LPDWORD lpcbBytesReturned,
+             LPWSAOVERLAPPED lpOverlapped,
+             LPWSAOVERLAPPED_COMPLETION_ROUTINE lpCompletionRoutine) WS2_SYM(WSAIoctl);
 
 /**
  * Ends sending, receiving or both; the socket stays open until `closesocket`.
@@ -3350,10 +3350,10 @@ BOOL WSACloseEvent(WSAEVENT hEvent) WS2_SYM(WSACloseEvent);
  * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsawaitformultipleevents>
  */
 DWORD WSAWaitForMultipleEvents(DWORD cEvents,
-                                   const WSAEVENT *lphEvents,
-                                   BOOL fWaitAll,
-                                   DWORD dwTimeout,
-                                   BOOL fAlertable) WS2_SYM(WSAWaitForMultipleEvents);
+                               const WSAEVENT *lphEvents,
+                               BOOL fWaitAll,
+                               DWORD dwTimeout,
+                               BOOL fAlertable) WS2_SYM(WSAWaitForMultipleEvents);
 
 /**
  * Converts an IPv4 address from text.
@@ -3433,10 +3433,10 @@ char *inet_ntoa(struct in_addr in_) WS2_SYM(inet_ntoa);
  * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsaaddresstostringa>
  */
 INT WSAAddressToStringA(LPSOCKADDR lpsaAddress,
-                            DWORD dwAddressLength,
-                            LPWSAPROTOCOL_INFOA lpProtocolInfo,
-                            LPSTR lpszAddressString,
-                            LPDWORD lpdwAddressStringLength) WS2_SYM(WSAAddressToStringA);
+                        DWORD dwAddressLength,
+                        LPWSAPROTOCOL_INFOA lpProtocolInfo,
+                        LPSTR lpszAddressString,
+                        LPDWORD lpdwAddressStringLength) WS2_SYM(WSAAddressToStringA);
 
 /**
  * As `WSAAddressToStringA`, to wide characters.
@@ -3458,10 +3458,10 @@ INT WSAAddressToStringA(LPSOCKADDR lpsaAddress,
  * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsaaddresstostringw>
  */
 INT WSAAddressToStringW(LPSOCKADDR lpsaAddress,
-                              DWORD dwAddressLength,
-                              LPWSAPROTOCOL_INFOW lpProtocolInfo,
-                              LPWSTR lpszAddressString,
-                              LPDWORD lpdwAddressStringLength) WS2_SYM_W(WSAAddressToStringW);
+                        DWORD dwAddressLength,
+                        LPWSAPROTOCOL_INFOW lpProtocolInfo,
+                        LPWSTR lpszAddressString,
+                        LPDWORD lpdwAddressStringLength) WS2_SYM_W(WSAAddressToStringW);
 
 /**
  * Converts an address of IPv4 or IPv6 from text.
@@ -3495,10 +3495,10 @@ INT WSAAddressToStringW(LPSOCKADDR lpsaAddress,
  * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsastringtoaddressa>
  */
 INT WSAStringToAddressA(LPSTR AddressString,
-                            INT AddressFamily,
-                            LPWSAPROTOCOL_INFOA lpProtocolInfo,
-                            LPSOCKADDR lpAddress,
-                            LPINT lpAddressLength) WS2_SYM(WSAStringToAddressA);
+                        INT AddressFamily,
+                        LPWSAPROTOCOL_INFOA lpProtocolInfo,
+                        LPSOCKADDR lpAddress,
+                        LPINT lpAddressLength) WS2_SYM(WSAStringToAddressA);
 
 /**
  * As `WSAStringToAddressA`, from wide characters.
@@ -3520,10 +3520,10 @@ INT WSAStringToAddressA(LPSTR AddressString,
  * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsastringtoaddressw>
  */
 INT WSAStringToAddressW(LPWSTR AddressString,
-                              INT AddressFamily,
-                              LPWSAPROTOCOL_INFOW lpProtocolInfo,
-                              LPSOCKADDR lpAddress,
-                              LPINT lpAddressLength) WS2_SYM_W(WSAStringToAddressW);
+                        INT AddressFamily,
+                        LPWSAPROTOCOL_INFOW lpProtocolInfo,
+                        LPSOCKADDR lpAddress,
+                        LPINT lpAddressLength) WS2_SYM_W(WSAStringToAddressW);
 
 /**
  * Converts a number of 32 bits to network byte order.
@@ -3635,8 +3635,8 @@ u_short ntohs(u_short netshort) WS2_SYM(ntohs);
  * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsahtonl>
  */
 int WSAHtonl(SOCKET s,
-                 u_long hostlong,
-                 u_long *lpnetlong) WS2_SYM(WSAHtonl);
+             u_long hostlong,
+             u_long *lpnetlong) WS2_SYM(WSAHtonl);
 
 /**
  * Converts a number of 16 bits to the byte order of a socket's protocol, which is network byte order.
@@ -3664,8 +3664,8 @@ int WSAHtonl(SOCKET s,
  * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsahtons>
  */
 int WSAHtons(SOCKET s,
-                 u_short hostshort,
-                 u_short *lpnetshort) WS2_SYM(WSAHtons);
+             u_short hostshort,
+             u_short *lpnetshort) WS2_SYM(WSAHtons);
 
 /**
  * Converts a number of 32 bits from the byte order of a socket's protocol, which is network byte order.
@@ -3693,8 +3693,8 @@ int WSAHtons(SOCKET s,
  * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsantohl>
  */
 int WSANtohl(SOCKET s,
-                 u_long netlong,
-                 u_long *lphostlong) WS2_SYM(WSANtohl);
+             u_long netlong,
+             u_long *lphostlong) WS2_SYM(WSANtohl);
 
 /**
  * Converts a number of 16 bits from the byte order of a socket's protocol, which is network byte order.
@@ -3722,8 +3722,8 @@ int WSANtohl(SOCKET s,
  * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsantohs>
  */
 int WSANtohs(SOCKET s,
-                 u_short netshort,
-                 u_short *lphostshort) WS2_SYM(WSANtohs);
+             u_short netshort,
+             u_short *lphostshort) WS2_SYM(WSANtohs);
 
 /**
  * Looks up a host by its name.
@@ -4076,10 +4076,10 @@ BOOL WSACloseEvent(WSAEVENT hEvent) WS2_SYM(WSACloseEvent);
  * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsawaitformultipleevents>
  */
 DWORD WSAWaitForMultipleEvents(DWORD cEvents,
-                                   const WSAEVENT *lphEvents,
-                                   BOOL fWaitAll,
-                                   DWORD dwTimeout,
-                                   BOOL fAlertable) WS2_SYM(WSAWaitForMultipleEvents);
+                               const WSAEVENT *lphEvents,
+                               BOOL fWaitAll,
+                               DWORD dwTimeout,
+                               BOOL fAlertable) WS2_SYM(WSAWaitForMultipleEvents);
 
 /**
  * Lists the protocols that sockets can have; their names are narrow.
@@ -4114,8 +4114,8 @@ DWORD WSAWaitForMultipleEvents(DWORD cEvents,
  * - There are no layered protocols.
  */
 int WSAEnumProtocolsA(LPINT lpiProtocols,
-                          LPWSAPROTOCOL_INFOA lpProtocolBuffer,
-                          LPDWORD lpdwBufferLength) WS2_SYM(WSAEnumProtocolsA);
+                      LPWSAPROTOCOL_INFOA lpProtocolBuffer,
+                      LPDWORD lpdwBufferLength) WS2_SYM(WSAEnumProtocolsA);
 
 /**
  * Lists the protocols that sockets can have; their names are wide.
@@ -4127,8 +4127,8 @@ int WSAEnumProtocolsA(LPINT lpiProtocols,
  * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsaenumprotocolsw>
  */
 int WSAEnumProtocolsW(LPINT lpiProtocols,
-                            LPWSAPROTOCOL_INFOW lpProtocolBuffer,
-                            LPDWORD lpdwBufferLength) WS2_SYM_W(WSAEnumProtocolsW);
+                      LPWSAPROTOCOL_INFOW lpProtocolBuffer,
+                      LPDWORD lpdwBufferLength) WS2_SYM_W(WSAEnumProtocolsW);
 
 /**
  * Looks up a host by name, and posts a message at the end.
@@ -4162,10 +4162,10 @@ int WSAEnumProtocolsW(LPINT lpiProtocols,
  *   where it must not block.
  */
 HANDLE WSAAsyncGetHostByName(HWND hWnd,
-                                 u_int wMsg,
-                                 const char *name,
-                                 char *buf,
-                                 int buflen) WS2_SYM(WSAAsyncGetHostByName);
+                             u_int wMsg,
+                             const char *name,
+                             char *buf,
+                             int buflen) WS2_SYM(WSAAsyncGetHostByName);
 
 /**
  * Looks up a host by address, and posts a message at the end.
@@ -4201,12 +4201,12 @@ HANDLE WSAAsyncGetHostByName(HWND hWnd,
  *   where it must not block.
  */
 HANDLE WSAAsyncGetHostByAddr(HWND hWnd,
-                                 u_int wMsg,
-                                 const char *addr,
-                                 int len,
-                                 int type,
-                                 char *buf,
-                                 int buflen) WS2_SYM(WSAAsyncGetHostByAddr);
+                             u_int wMsg,
+                             const char *addr,
+                             int len,
+                             int type,
+                             char *buf,
+                             int buflen) WS2_SYM(WSAAsyncGetHostByAddr);
 
 /**
  * Looks up a service by name, and posts a message at the end.
@@ -4241,11 +4241,11 @@ HANDLE WSAAsyncGetHostByAddr(HWND hWnd,
  *   where it must not block.
  */
 HANDLE WSAAsyncGetServByName(HWND hWnd,
-                                 u_int wMsg,
-                                 const char *name,
-                                 const char *proto,
-                                 char *buf,
-                                 int buflen) WS2_SYM(WSAAsyncGetServByName);
+                             u_int wMsg,
+                             const char *name,
+                             const char *proto,
+                             char *buf,
+                             int buflen) WS2_SYM(WSAAsyncGetServByName);
 
 /**
  * Looks up a service by port, and posts a message at the end.
@@ -4280,11 +4280,11 @@ HANDLE WSAAsyncGetServByName(HWND hWnd,
  *   where it must not block.
  */
 HANDLE WSAAsyncGetServByPort(HWND hWnd,
-                                 u_int wMsg,
-                                 int port,
-                                 const char *proto,
-                                 char *buf,
-                                 int buflen) WS2_SYM(WSAAsyncGetServByPort);
+                             u_int wMsg,
+                             int port,
+                             const char *proto,
+                             char *buf,
+                             int buflen) WS2_SYM(WSAAsyncGetServByPort);
 
 /**
  * Looks up a protocol by name, and posts a message at the end.
@@ -4318,10 +4318,10 @@ HANDLE WSAAsyncGetServByPort(HWND hWnd,
  *   where it must not block.
  */
 HANDLE WSAAsyncGetProtoByName(HWND hWnd,
-                                  u_int wMsg,
-                                  const char *name,
-                                  char *buf,
-                                  int buflen) WS2_SYM(WSAAsyncGetProtoByName);
+                              u_int wMsg,
+                              const char *name,
+                              char *buf,
+                              int buflen) WS2_SYM(WSAAsyncGetProtoByName);
 
 /**
  * Looks up a protocol by number, and posts a message at the end.
@@ -4498,14 +4498,14 @@ int WSAUnhookBlockingHook(void) WS2_SYM(WSAUnhookBlockingHook);
  *   each address.
  */
 BOOL WSAConnectByNameA(SOCKET s,
-                           LPSTR nodename,
-                           LPSTR servicename,
-                           LPDWORD LocalAddressLength,
-                           LPSOCKADDR LocalAddress,
-                           LPDWORD RemoteAddressLength,
-                           LPSOCKADDR RemoteAddress,
-                           const struct timeval *timeout,
-                           LPWSAOVERLAPPED Reserved) WS2_SYM(WSAConnectByNameA);
+                       LPSTR nodename,
+                       LPSTR servicename,
+                       LPDWORD LocalAddressLength,
+                       LPSOCKADDR LocalAddress,
+                       LPDWORD RemoteAddressLength,
+                       LPSOCKADDR RemoteAddress,
+                       const struct timeval *timeout,
+                       LPWSAOVERLAPPED Reserved) WS2_SYM(WSAConnectByNameA);
 
 /**
  * Resolves a name and connects to the first of its addresses that answers.
@@ -4544,14 +4544,14 @@ BOOL WSAConnectByNameA(SOCKET s,
  *   each address.
  */
 BOOL WSAConnectByNameW(SOCKET s,
-                             LPWSTR nodename,
-                             LPWSTR servicename,
-                             LPDWORD LocalAddressLength,
-                             LPSOCKADDR LocalAddress,
-                             LPDWORD RemoteAddressLength,
-                             LPSOCKADDR RemoteAddress,
-                             const struct timeval *timeout,
-                             LPWSAOVERLAPPED Reserved) WS2_SYM_W(WSAConnectByNameW);
+                       LPWSTR nodename,
+                       LPWSTR servicename,
+                       LPDWORD LocalAddressLength,
+                       LPSOCKADDR LocalAddress,
+                       LPDWORD RemoteAddressLength,
+                       LPSOCKADDR RemoteAddress,
+                       const struct timeval *timeout,
+                       LPWSAOVERLAPPED Reserved) WS2_SYM_W(WSAConnectByNameW);
 
 /**
  * Connects to the first address of a list that answers.
@@ -4588,13 +4588,13 @@ BOOL WSAConnectByNameW(SOCKET s,
  * - Connecting by list is not supported yet. Call `connect` for each address.
  */
 BOOL WSAConnectByList(SOCKET s,
-                          PSOCKET_ADDRESS_LIST SocketAddress,
-                          LPDWORD LocalAddressLength,
-                          LPSOCKADDR LocalAddress,
-                          LPDWORD RemoteAddressLength,
-                          LPSOCKADDR RemoteAddress,
-                          const struct timeval *timeout,
-                          LPWSAOVERLAPPED Reserved) WS2_SYM(WSAConnectByList);
+                      PSOCKET_ADDRESS_LIST SocketAddress,
+                      LPDWORD LocalAddressLength,
+                      LPSOCKADDR LocalAddress,
+                      LPDWORD RemoteAddressLength,
+                      LPSOCKADDR RemoteAddress,
+                      const struct timeval *timeout,
+                      LPWSAOVERLAPPED Reserved) WS2_SYM(WSAConnectByList);
 
 /**
  * Joins a leaf to a multipoint session.
@@ -4632,13 +4632,13 @@ BOOL WSAConnectByList(SOCKET s,
  *   `IPV6_ADD_MEMBERSHIP` for multicast.
  */
 SOCKET WSAJoinLeaf(SOCKET s,
-                       const SOCKADDR *name,
-                       int namelen,
-                       LPWSABUF lpCallerData,
-                       LPWSABUF lpCalleeData,
-                       LPQOS lpSQOS,
-                       LPQOS lpGQOS,
-                       DWORD dwFlags) WS2_SYM(WSAJoinLeaf);
+                   const SOCKADDR *name,
+                   int namelen,
+                   LPWSABUF lpCallerData,
+                   LPWSABUF lpCalleeData,
+                   LPQOS lpSQOS,
+                   LPQOS lpGQOS,
+                   DWORD dwFlags) WS2_SYM(WSAJoinLeaf);
 
 /**
  * Begins to look for services in the name spaces.
@@ -4669,8 +4669,8 @@ SOCKET WSAJoinLeaf(SOCKET s,
  * - Name spaces are not supported yet. Use `getaddrinfo` for names of hosts.
  */
 INT WSALookupServiceBeginA(LPWSAQUERYSETA lpqsRestrictions,
-                               DWORD dwControlFlags,
-                               LPHANDLE lphLookup) WS2_SYM(WSALookupServiceBeginA);
+                           DWORD dwControlFlags,
+                           LPHANDLE lphLookup) WS2_SYM(WSALookupServiceBeginA);
 
 /**
  * Begins to look for services in the name spaces.
@@ -4701,8 +4701,8 @@ INT WSALookupServiceBeginA(LPWSAQUERYSETA lpqsRestrictions,
  * - Name spaces are not supported yet. Use `getaddrinfo` for names of hosts.
  */
 INT WSALookupServiceBeginW(LPWSAQUERYSETW lpqsRestrictions,
-                                 DWORD dwControlFlags,
-                                 LPHANDLE lphLookup) WS2_SYM_W(WSALookupServiceBeginW);
+                           DWORD dwControlFlags,
+                           LPHANDLE lphLookup) WS2_SYM_W(WSALookupServiceBeginW);
 
 /**
  * Answers the next service of a lookup.
@@ -4734,9 +4734,9 @@ INT WSALookupServiceBeginW(LPWSAQUERYSETW lpqsRestrictions,
  * - Name spaces are not supported yet. Use `getaddrinfo` for names of hosts.
  */
 INT WSALookupServiceNextA(HANDLE hLookup,
-                              DWORD dwControlFlags,
-                              LPDWORD lpdwBufferLength,
-                              LPWSAQUERYSETA lpqsResults) WS2_SYM(WSALookupServiceNextA);
+                          DWORD dwControlFlags,
+                          LPDWORD lpdwBufferLength,
+                          LPWSAQUERYSETA lpqsResults) WS2_SYM(WSALookupServiceNextA);
 
 /**
  * Answers the next service of a lookup.
@@ -4768,9 +4768,9 @@ INT WSALookupServiceNextA(HANDLE hLookup,
  * - Name spaces are not supported yet. Use `getaddrinfo` for names of hosts.
  */
 INT WSALookupServiceNextW(HANDLE hLookup,
-                                DWORD dwControlFlags,
-                                LPDWORD lpdwBufferLength,
-                                LPWSAQUERYSETW lpqsResults) WS2_SYM_W(WSALookupServiceNextW);
+                          DWORD dwControlFlags,
+                          LPDWORD lpdwBufferLength,
+                          LPWSAQUERYSETW lpqsResults) WS2_SYM_W(WSALookupServiceNextW);
 
 /**
  * Ends a lookup.
@@ -4832,13 +4832,13 @@ INT WSALookupServiceEnd(HANDLE hLookup) WS2_SYM(WSALookupServiceEnd);
  * - Name spaces are not supported yet. Use `getaddrinfo` for names of hosts.
  */
 INT WSANSPIoctl(HANDLE hLookup,
-                    DWORD dwControlCode,
-                    LPVOID lpvInBuffer,
-                    DWORD cbInBuffer,
-                    LPVOID lpvOutBuffer,
-                    DWORD cbOutBuffer,
-                    LPDWORD lpcbBytesReturned,
-                    LPWSACOMPLETION lpCompletion) WS2_SYM(WSANSPIoctl);
+                DWORD dwControlCode,
+                LPVOID lpvInBuffer,
+                DWORD cbInBuffer,
+                LPVOID lpvOutBuffer,
+                DWORD cbOutBuffer,
+                LPDWORD lpcbBytesReturned,
+                LPWSACOMPLETION lpCompletion) WS2_SYM(WSANSPIoctl);
 
 /**
  * Registers a service with the name spaces, or takes it out.
@@ -4869,8 +4869,8 @@ INT WSANSPIoctl(HANDLE hLookup,
  * - No name space of this library takes registrations.
  */
 INT WSASetServiceA(LPWSAQUERYSETA lpqsRegInfo,
-                       WSAESETSERVICEOP essoperation,
-                       DWORD dwControlFlags) WS2_SYM(WSASetServiceA);
+                   WSAESETSERVICEOP essoperation,
+                   DWORD dwControlFlags) WS2_SYM(WSASetServiceA);
 
 /**
  * Registers a service with the name spaces, or takes it out.
@@ -4901,8 +4901,8 @@ INT WSASetServiceA(LPWSAQUERYSETA lpqsRegInfo,
  * - No name space of this library takes registrations.
  */
 INT WSASetServiceW(LPWSAQUERYSETW lpqsRegInfo,
-                         WSAESETSERVICEOP essoperation,
-                         DWORD dwControlFlags) WS2_SYM_W(WSASetServiceW);
+                   WSAESETSERVICEOP essoperation,
+                   DWORD dwControlFlags) WS2_SYM_W(WSASetServiceW);
 
 /**
  * Lists the name spaces.
@@ -4990,7 +4990,7 @@ INT WSAEnumNameSpaceProvidersW(LPDWORD lpdwBufferLength, LPWSANAMESPACE_INFOW lp
  * - Name spaces are not supported yet. Use `getaddrinfo` for names of hosts.
  */
 INT WSAEnumNameSpaceProvidersExA(LPDWORD lpdwBufferLength,
-                                     LPWSANAMESPACE_INFOEXA lpnspBuffer) WS2_SYM(WSAEnumNameSpaceProvidersExA);
+                                 LPWSANAMESPACE_INFOEXA lpnspBuffer) WS2_SYM(WSAEnumNameSpaceProvidersExA);
 
 /**
  * Lists the name spaces, with what belongs to each alone.
@@ -5020,7 +5020,7 @@ INT WSAEnumNameSpaceProvidersExA(LPDWORD lpdwBufferLength,
  * - Name spaces are not supported yet. Use `getaddrinfo` for names of hosts.
  */
 INT WSAEnumNameSpaceProvidersExW(LPDWORD lpdwBufferLength,
-                                       LPWSANAMESPACE_INFOEXW lpnspBuffer) WS2_SYM_W(WSAEnumNameSpaceProvidersExW);
+                                 LPWSANAMESPACE_INFOEXW lpnspBuffer) WS2_SYM_W(WSAEnumNameSpaceProvidersExW);
 
 /**
  * Ties network events of a socket to an event object.
@@ -5150,10 +5150,10 @@ int WSAAsyncSelect(SOCKET s, HWND hWnd, u_int wMsg, LONG lEvent) WS2_SYM(WSAAsyn
  * - Overlapped operations are not supported yet. No operation can be pending.
  */
 BOOL WSAGetOverlappedResult(SOCKET s,
-                                LPWSAOVERLAPPED lpOverlapped,
-                                LPDWORD lpcbTransfer,
-                                BOOL fWait,
-                                LPDWORD lpdwFlags) WS2_SYM(WSAGetOverlappedResult);
+                            LPWSAOVERLAPPED lpOverlapped,
+                            LPDWORD lpcbTransfer,
+                            BOOL fWait,
+                            LPDWORD lpdwFlags) WS2_SYM(WSAGetOverlappedResult);
 
 /**
  * Sends a message with control data.
@@ -5188,11 +5188,11 @@ BOOL WSAGetOverlappedResult(SOCKET s,
  * - Control data is not supported yet. Use `WSASendTo` for several buffers and an address.
  */
 int WSASendMsg(SOCKET Handle,
-                   LPWSAMSG lpMsg,
-                   DWORD dwFlags,
-                   LPDWORD lpNumberOfBytesSent,
-                   LPWSAOVERLAPPED lpOverlapped,
-                   LPWSAOVERLAPPED_COMPLETION_ROUTINE lpCompletionRoutine) WS2_SYM(WSASendMsg);
+               LPWSAMSG lpMsg,
+               DWORD dwFlags,
+               LPDWORD lpNumberOfBytesSent,
+               LPWSAOVERLAPPED lpOverlapped,
+               LPWSAOVERLAPPED_COMPLETION_ROUTINE lpCompletionRoutine) WS2_SYM(WSASendMsg);
 
 /**
  * Describes a socket so that another process can share it.
@@ -5318,8 +5318,8 @@ BOOL WSAGetQOSByName(SOCKET s, LPWSABUF lpQOSName, LPQOS lpQOS) WS2_SYM(WSAGetQO
  * - The catalogue of this library never changes.
  */
 int WSAProviderConfigChange(LPHANDLE lpNotificationHandle,
-                                LPWSAOVERLAPPED lpOverlapped,
-                                LPWSAOVERLAPPED_COMPLETION_ROUTINE lpCompletionRoutine) WS2_SYM(WSAProviderConfigChange);
+                            LPWSAOVERLAPPED lpOverlapped,
+                            LPWSAOVERLAPPED_COMPLETION_ROUTINE lpCompletionRoutine) WS2_SYM(WSAProviderConfigChange);
 
 /**
  * Installs a class of services.
@@ -5435,9 +5435,9 @@ INT WSARemoveServiceClass(LPGUID lpServiceClassId) WS2_SYM(WSARemoveServiceClass
  * - Classes of services are not supported yet.
  */
 INT WSAGetServiceClassInfoA(LPGUID lpProviderId,
-                                LPGUID lpServiceClassId,
-                                LPDWORD lpdwBufSize,
-                                LPWSASERVICECLASSINFOA lpServiceClassInfo) WS2_SYM(WSAGetServiceClassInfoA);
+                            LPGUID lpServiceClassId,
+                            LPDWORD lpdwBufSize,
+                            LPWSASERVICECLASSINFOA lpServiceClassInfo) WS2_SYM(WSAGetServiceClassInfoA);
 
 /**
  * Answers what a name space knows about a class of services.
@@ -5469,9 +5469,9 @@ INT WSAGetServiceClassInfoA(LPGUID lpProviderId,
  * - Classes of services are not supported yet.
  */
 INT WSAGetServiceClassInfoW(LPGUID lpProviderId,
-                                  LPGUID lpServiceClassId,
-                                  LPDWORD lpdwBufSize,
-                                  LPWSASERVICECLASSINFOW lpServiceClassInfo) WS2_SYM_W(WSAGetServiceClassInfoW);
+                            LPGUID lpServiceClassId,
+                            LPDWORD lpdwBufSize,
+                            LPWSASERVICECLASSINFOW lpServiceClassInfo) WS2_SYM_W(WSAGetServiceClassInfoW);
 
 /**
  * Answers the name of a class of services.
@@ -5502,8 +5502,8 @@ INT WSAGetServiceClassInfoW(LPGUID lpProviderId,
  * - Classes of services are not supported yet.
  */
 INT WSAGetServiceClassNameByClassIdA(LPGUID lpServiceClassId,
-                                         LPSTR lpszServiceClassName,
-                                         LPDWORD lpdwBufferLength) WS2_SYM(WSAGetServiceClassNameByClassIdA);
+                                     LPSTR lpszServiceClassName,
+                                     LPDWORD lpdwBufferLength) WS2_SYM(WSAGetServiceClassNameByClassIdA);
 
 /**
  * Answers the name of a class of services.
@@ -5534,8 +5534,8 @@ INT WSAGetServiceClassNameByClassIdA(LPGUID lpServiceClassId,
  * - Classes of services are not supported yet.
  */
 INT WSAGetServiceClassNameByClassIdW(LPGUID lpServiceClassId,
-                                           LPWSTR lpszServiceClassName,
-                                           LPDWORD lpdwBufferLength) WS2_SYM_W(WSAGetServiceClassNameByClassIdW);
+                                     LPWSTR lpszServiceClassName,
+                                     LPDWORD lpdwBufferLength) WS2_SYM_W(WSAGetServiceClassNameByClassIdW);
 
 #ifdef __cplusplus
 }  /* extern "C" */

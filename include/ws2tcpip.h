@@ -448,9 +448,9 @@ extern "C" {
  * <https://learn.microsoft.com/windows/win32/api/ws2tcpip/nf-ws2tcpip-getaddrinfo>
  */
 INT getaddrinfo(PCSTR pNodeName,
-                    PCSTR pServiceName,
-                    const struct addrinfo *pHints,
-                    PADDRINFOA *ppResult) WS2_SYM(getaddrinfo);
+                PCSTR pServiceName,
+                const struct addrinfo *pHints,
+                PADDRINFOA *ppResult) WS2_SYM(getaddrinfo);
 
 /**
  * As `getaddrinfo`, with wide characters.
@@ -472,9 +472,9 @@ INT getaddrinfo(PCSTR pNodeName,
  * <https://learn.microsoft.com/windows/win32/api/ws2tcpip/nf-ws2tcpip-getaddrinfow>
  */
 INT GetAddrInfoW(PCWSTR pNodeName,
-                       PCWSTR pServiceName,
-                       const struct addrinfoW *pHints,
-                       PADDRINFOW *ppResult) WS2_SYM_W(GetAddrInfoW);
+                 PCWSTR pServiceName,
+                 const struct addrinfoW *pHints,
+                 PADDRINFOW *ppResult) WS2_SYM_W(GetAddrInfoW);
 
 /**
  * Frees a list of `getaddrinfo`.
@@ -554,12 +554,12 @@ void FreeAddrInfoW(PADDRINFOW pAddrInfo) WS2_SYM_W(FreeAddrInfoW);
  * <https://learn.microsoft.com/windows/win32/api/ws2tcpip/nf-ws2tcpip-getnameinfo>
  */
 INT getnameinfo(const SOCKADDR *pSockaddr,
-                    socklen_t SockaddrLength,
-                    PCHAR pNodeBuffer,
-                    DWORD NodeBufferSize,
-                    PCHAR pServiceBuffer,
-                    DWORD ServiceBufferSize,
-                    INT Flags) WS2_SYM(getnameinfo);
+                socklen_t SockaddrLength,
+                PCHAR pNodeBuffer,
+                DWORD NodeBufferSize,
+                PCHAR pServiceBuffer,
+                DWORD ServiceBufferSize,
+                INT Flags) WS2_SYM(getnameinfo);
 
 /**
  * As `getnameinfo`, to wide characters.
@@ -581,12 +581,12 @@ INT getnameinfo(const SOCKADDR *pSockaddr,
  * <https://learn.microsoft.com/windows/win32/api/ws2tcpip/nf-ws2tcpip-getnameinfow>
  */
 INT GetNameInfoW(const SOCKADDR *pSockaddr,
-                       socklen_t SockaddrLength,
-                       PWCHAR pNodeBuffer,
-                       DWORD NodeBufferSize,
-                       PWCHAR pServiceBuffer,
-                       DWORD ServiceBufferSize,
-                       INT Flags) WS2_SYM_W(GetNameInfoW);
+                 socklen_t SockaddrLength,
+                 PWCHAR pNodeBuffer,
+                 DWORD NodeBufferSize,
+                 PWCHAR pServiceBuffer,
+                 DWORD ServiceBufferSize,
+                 INT Flags) WS2_SYM_W(GetNameInfoW);
 
 /**
  * Answers the text of an error of the functions here.
@@ -667,15 +667,15 @@ PWCHAR gai_strerrorW(int ecode) WS2_SYM_W(gai_strerrorW);
  * <https://learn.microsoft.com/windows/win32/api/ws2tcpip/nf-ws2tcpip-getaddrinfoexa>
  */
 INT GetAddrInfoExA(PCSTR pName,
-                       PCSTR pServiceName,
-                       DWORD dwNameSpace,
-                       LPGUID lpNspId,
-                       const ADDRINFOEXA *hints,
-                       PADDRINFOEXA *ppResult,
-                       struct timeval *timeout,
-                       LPOVERLAPPED lpOverlapped,
-                       LPLOOKUPSERVICE_COMPLETION_ROUTINE lpCompletionRoutine,
-                       LPHANDLE lpNameHandle) WS2_SYM(GetAddrInfoExA);
+                   PCSTR pServiceName,
+                   DWORD dwNameSpace,
+                   LPGUID lpNspId,
+                   const ADDRINFOEXA *hints,
+                   PADDRINFOEXA *ppResult,
+                   struct timeval *timeout,
+                   LPOVERLAPPED lpOverlapped,
+                   LPLOOKUPSERVICE_COMPLETION_ROUTINE lpCompletionRoutine,
+                   LPHANDLE lpNameHandle) WS2_SYM(GetAddrInfoExA);
 
 /**
  * As `GetAddrInfoExA`, with wide characters and a limit to the time it takes.
@@ -712,15 +712,15 @@ INT GetAddrInfoExA(PCSTR pName,
  * - Look-ups that complete later (`lpOverlapped`) are refused, as on Windows 7.
  */
 INT GetAddrInfoExW(PCWSTR pName,
-                         PCWSTR pServiceName,
-                         DWORD dwNameSpace,
-                         LPGUID lpNspId,
-                         const ADDRINFOEXW *hints,
-                         PADDRINFOEXW *ppResult,
-                         struct timeval *timeout,
-                         LPOVERLAPPED lpOverlapped,
-                         LPLOOKUPSERVICE_COMPLETION_ROUTINE lpCompletionRoutine,
-                         LPHANDLE lpHandle) WS2_SYM_W(GetAddrInfoExW);
+                   PCWSTR pServiceName,
+                   DWORD dwNameSpace,
+                   LPGUID lpNspId,
+                   const ADDRINFOEXW *hints,
+                   PADDRINFOEXW *ppResult,
+                   struct timeval *timeout,
+                   LPOVERLAPPED lpOverlapped,
+                   LPLOOKUPSERVICE_COMPLETION_ROUTINE lpCompletionRoutine,
+                   LPHANDLE lpHandle) WS2_SYM_W(GetAddrInfoExW);
 
 /**
  * Frees a list of `GetAddrInfoExA`.
@@ -958,17 +958,17 @@ INT GetAddrInfoExOverlappedResult(LPOVERLAPPED lpOverlapped) WS2_SYM(GetAddrInfo
  * - No name space of this library takes registrations.
  */
 INT SetAddrInfoExA(PCSTR pName,
-                       PCSTR pServiceName,
-                       SOCKET_ADDRESS *pAddresses,
-                       DWORD dwAddressCount,
-                       LPBLOB lpBlob,
-                       DWORD dwFlags,
-                       DWORD dwNameSpace,
-                       LPGUID lpNspId,
-                       struct timeval *timeout,
-                       LPOVERLAPPED lpOverlapped,
-                       LPLOOKUPSERVICE_COMPLETION_ROUTINE lpCompletionRoutine,
-                       LPHANDLE lpNameHandle) WS2_SYM(SetAddrInfoExA);
+                   PCSTR pServiceName,
+                   SOCKET_ADDRESS *pAddresses,
+                   DWORD dwAddressCount,
+                   LPBLOB lpBlob,
+                   DWORD dwFlags,
+                   DWORD dwNameSpace,
+                   LPGUID lpNspId,
+                   struct timeval *timeout,
+                   LPOVERLAPPED lpOverlapped,
+                   LPLOOKUPSERVICE_COMPLETION_ROUTINE lpCompletionRoutine,
+                   LPHANDLE lpNameHandle) WS2_SYM(SetAddrInfoExA);
 
 /**
  * Registers a name and its addresses with a name space.
@@ -1008,17 +1008,17 @@ INT SetAddrInfoExA(PCSTR pName,
  * - No name space of this library takes registrations.
  */
 INT SetAddrInfoExW(PCWSTR pName,
-                         PCWSTR pServiceName,
-                         SOCKET_ADDRESS *pAddresses,
-                         DWORD dwAddressCount,
-                         LPBLOB lpBlob,
-                         DWORD dwFlags,
-                         DWORD dwNameSpace,
-                         LPGUID lpNspId,
-                         struct timeval *timeout,
-                         LPOVERLAPPED lpOverlapped,
-                         LPLOOKUPSERVICE_COMPLETION_ROUTINE lpCompletionRoutine,
-                         LPHANDLE lpNameHandle) WS2_SYM_W(SetAddrInfoExW);
+                   PCWSTR pServiceName,
+                   SOCKET_ADDRESS *pAddresses,
+                   DWORD dwAddressCount,
+                   LPBLOB lpBlob,
+                   DWORD dwFlags,
+                   DWORD dwNameSpace,
+                   LPGUID lpNspId,
+                   struct timeval *timeout,
+                   LPOVERLAPPED lpOverlapped,
+                   LPLOOKUPSERVICE_COMPLETION_ROUTINE lpCompletionRoutine,
+                   LPHANDLE lpNameHandle) WS2_SYM_W(SetAddrInfoExW);
 
 #ifdef __cplusplus
 }  /* extern "C" */

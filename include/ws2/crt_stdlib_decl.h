@@ -84,9 +84,9 @@ char *_ltoa(long value, char *buffer, int radix) WS2_SYM(_ltoa);
  * <https://learn.microsoft.com/cpp/c-runtime-library/reference/itoa-s-itow-s>
  */
 errno_t _ultoa_s(unsigned long value,
-                     char *buffer,
-                     size_t size,
-                     int radix) WS2_SYM(_ultoa_s);
+                 char *buffer,
+                 size_t size,
+                 int radix) WS2_SYM(_ultoa_s);
 
 /**
  * Writes an `unsigned long`, of which 32 bits count, in any radix; as `_itoa`.
@@ -221,9 +221,9 @@ wchar_t *_ltow(long value, wchar_t *buffer, int radix) WS2_SYM_W(_ltow);
  * <https://learn.microsoft.com/cpp/c-runtime-library/reference/itoa-s-itow-s>
  */
 errno_t _ultow_s(unsigned long value,
-                       wchar_t *buffer,
-                       size_t size,
-                       int radix) WS2_SYM_W(_ultow_s);
+                 wchar_t *buffer,
+                 size_t size,
+                 int radix) WS2_SYM_W(_ultow_s);
 
 /**
  * Writes an `unsigned long`, of which 32 bits count, in any radix; as `_itow`.
@@ -357,10 +357,10 @@ double _wtof(const wchar_t *string) WS2_SYM_W(_wtof);
  * <https://learn.microsoft.com/cpp/c-runtime-library/reference/mbstowcs-s-mbstowcs-s-l>
  */
 errno_t mbstowcs_s(size_t *pReturnValue,
-                         wchar_t *wcstr,
-                         size_t sizeInWords,
-                         const char *mbstr,
-                         size_t count) WS2_SYM_W(mbstowcs_s);
+                   wchar_t *wcstr,
+                   size_t sizeInWords,
+                   const char *mbstr,
+                   size_t count) WS2_SYM_W(mbstowcs_s);
 
 /**
  * Converts a wide string to a narrow one in room of a known size.
@@ -393,10 +393,10 @@ errno_t mbstowcs_s(size_t *pReturnValue,
  * <https://learn.microsoft.com/cpp/c-runtime-library/reference/wcstombs-s-wcstombs-s-l>
  */
 errno_t wcstombs_s(size_t *pReturnValue,
-                         char *mbstr,
-                         size_t sizeInBytes,
-                         const wchar_t *wcstr,
-                         size_t count) WS2_SYM_W(wcstombs_s);
+                   char *mbstr,
+                   size_t sizeInBytes,
+                   const wchar_t *wcstr,
+                   size_t count) WS2_SYM_W(wcstombs_s);
 
 /**
  * Copies the value of an environment variable.
@@ -426,9 +426,9 @@ errno_t wcstombs_s(size_t *pReturnValue,
  * <https://learn.microsoft.com/cpp/c-runtime-library/reference/getenv-s-wgetenv-s>
  */
 errno_t getenv_s(size_t *pReturnValue,
-                     char *buffer,
-                     size_t numberOfElements,
-                     const char *varname) WS2_SYM(getenv_s);
+                 char *buffer,
+                 size_t numberOfElements,
+                 const char *varname) WS2_SYM(getenv_s);
 
 /**
  * Copies the value of an environment variable as a wide string; as `getenv_s`.
@@ -438,9 +438,9 @@ errno_t getenv_s(size_t *pReturnValue,
  * <https://learn.microsoft.com/cpp/c-runtime-library/reference/getenv-s-wgetenv-s>
  */
 errno_t _wgetenv_s(size_t *pReturnValue,
-                         wchar_t *buffer,
-                         size_t numberOfElements,
-                         const wchar_t *varname) WS2_SYM_W(_wgetenv_s);
+                   wchar_t *buffer,
+                   size_t numberOfElements,
+                   const wchar_t *varname) WS2_SYM_W(_wgetenv_s);
 
 /**
  * Copies the value of an environment variable into memory of its own.
@@ -556,8 +556,8 @@ int _wputenv(const wchar_t *envstring) WS2_SYM_W(_wputenv);
  * - The texts are those of the system, and so are the numbers of the errors above 40.
  */
 errno_t strerror_s(char *buffer,
-                       size_t sizeInBytes,
-                       int errnum) WS2_SYM(strerror_s);
+                   size_t sizeInBytes,
+                   int errnum) WS2_SYM(strerror_s);
 
 /**
  * Answers `errno`.
@@ -763,10 +763,10 @@ size_t _msize(void *memblock) WS2_SYM(_msize);
  * <https://learn.microsoft.com/cpp/c-runtime-library/reference/qsort-s>
  */
 void qsort_s(void *base,
-                 size_t num,
-                 size_t width,
-                 int (*compare)(void *context, const void *left, const void *right),
-                 void *context) WS2_SYM(qsort_s);
+             size_t num,
+             size_t width,
+             int (*compare)(void *context, const void *left, const void *right),
+             void *context) WS2_SYM(qsort_s);
 
 /**
  * Finds an element of a sorted array, with an argument for the comparison.
@@ -795,11 +795,11 @@ void qsort_s(void *base,
  * <https://learn.microsoft.com/cpp/c-runtime-library/reference/bsearch-s>
  */
 void *bsearch_s(const void *key,
-                    const void *base,
-                    size_t number,
-                    size_t width,
-                    int (*compare)(void *context, const void *key, const void *element),
-                    void *context) WS2_SYM(bsearch_s);
+                const void *base,
+                size_t number,
+                size_t width,
+                int (*compare)(void *context, const void *key, const void *element),
+                void *context) WS2_SYM(bsearch_s);
 
 /**
  * Makes a random number that cannot be foreseen.

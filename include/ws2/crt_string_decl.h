@@ -65,8 +65,8 @@ errno_t strcpy_s(char *strDestination, size_t numberOfElements, const char *strS
  * <https://learn.microsoft.com/cpp/c-runtime-library/reference/strcat-s-wcscat-s-mbscat-s>
  */
 errno_t strcat_s(char *strDestination,
-                     size_t numberOfElements,
-                     const char *strSource) WS2_SYM(strcat_s);
+                 size_t numberOfElements,
+                 const char *strSource) WS2_SYM(strcat_s);
 
 /**
  * Copies at most so many characters of a string into room of a known size.
@@ -97,9 +97,9 @@ errno_t strcat_s(char *strDestination,
  * <https://learn.microsoft.com/cpp/c-runtime-library/reference/strncpy-s-strncpy-s-l-wcsncpy-s-wcsncpy-s-l-mbsncpy-s-mbsncpy-s-l>
  */
 errno_t strncpy_s(char *strDest,
-                      size_t numberOfElements,
-                      const char *strSource,
-                      size_t count) WS2_SYM(strncpy_s);
+                  size_t numberOfElements,
+                  const char *strSource,
+                  size_t count) WS2_SYM(strncpy_s);
 
 /**
  * Appends at most so many characters to a string in room of a known size.
@@ -130,9 +130,9 @@ errno_t strncpy_s(char *strDest,
  * <https://learn.microsoft.com/cpp/c-runtime-library/reference/strncat-s-strncat-s-l-wcsncat-s-wcsncat-s-l-mbsncat-s-mbsncat-s-l>
  */
 errno_t strncat_s(char *strDest,
-                      size_t numberOfElements,
-                      const char *strSource,
-                      size_t count) WS2_SYM(strncat_s);
+                  size_t numberOfElements,
+                  const char *strSource,
+                  size_t count) WS2_SYM(strncat_s);
 
 /**
  * Finds the next token of a string.
@@ -158,8 +158,8 @@ errno_t strncat_s(char *strDest,
  * <https://learn.microsoft.com/cpp/c-runtime-library/reference/strtok-s-strtok-s-l-wcstok-s-wcstok-s-l-mbstok-s-mbstok-s-l>
  */
 char *strtok_s(char *str,
-                   const char *delimiters,
-                   char **context) WS2_SYM(strtok_s);
+               const char *delimiters,
+               char **context) WS2_SYM(strtok_s);
 
 /**
  * Measures a string that may have no terminator.
@@ -202,7 +202,7 @@ size_t strnlen_s(const char *str, size_t numberOfElements) WS2_SYM(strnlen_s);
  * <https://learn.microsoft.com/cpp/c-runtime-library/reference/strlwr-s-strlwr-s-l-mbslwr-s-mbslwr-s-l-wcslwr-s-wcslwr-s-l>
  */
 errno_t _strlwr_s(char *str,
-                      size_t numberOfElements) WS2_SYM(_strlwr_s);
+                  size_t numberOfElements) WS2_SYM(_strlwr_s);
 
 /**
  * Changes the letters of a string to lower case.
@@ -240,7 +240,7 @@ char *_strlwr(char *str) WS2_SYM(_strlwr);
  * <https://learn.microsoft.com/cpp/c-runtime-library/reference/strupr-s-strupr-s-l-mbsupr-s-mbsupr-s-l-wcsupr-s-wcsupr-s-l>
  */
 errno_t _strupr_s(char *str,
-                      size_t numberOfElements) WS2_SYM(_strupr_s);
+                  size_t numberOfElements) WS2_SYM(_strupr_s);
 
 /**
  * Changes the letters of a string to upper case.
@@ -280,7 +280,7 @@ char *_strrev(char *str) WS2_SYM(_strrev);
  * <https://learn.microsoft.com/cpp/c-runtime-library/reference/strset-strset-l-wcsset-wcsset-l-mbsset-mbsset-l>
  */
 char *_strset(char *str,
-                  int c) WS2_SYM(_strset);
+              int c) WS2_SYM(_strset);
 
 /**
  * Sets the first `count` characters of a string to `c`, up to its terminator.
@@ -294,8 +294,8 @@ char *_strset(char *str,
  * <https://learn.microsoft.com/cpp/c-runtime-library/reference/strnset-strnset-l-wcsnset-wcsnset-l-mbsnset-mbsnset-l>
  */
 char *_strnset(char *str,
-                   int c,
-                   size_t count) WS2_SYM(_strnset);
+               int c,
+               size_t count) WS2_SYM(_strnset);
 
 /**
  * Compares two strings, upper and lower case of ASCII alike.
@@ -309,7 +309,7 @@ char *_strnset(char *str,
  * <https://learn.microsoft.com/cpp/c-runtime-library/reference/stricmp-wcsicmp-mbsicmp-stricmp-l-wcsicmp-l-mbsicmp-l>
  */
 int _stricmp(const char *string1,
-                 const char *string2) WS2_SYM(_stricmp);
+             const char *string2) WS2_SYM(_stricmp);
 
 /**
  * Compares the beginnings of two strings, upper and lower case of ASCII alike.
@@ -328,8 +328,8 @@ int _stricmp(const char *string1,
  * <https://learn.microsoft.com/cpp/c-runtime-library/reference/strnicmp-wcsnicmp-mbsnicmp-strnicmp-l-wcsnicmp-l-mbsnicmp-l>
  */
 int _strnicmp(const char *string1,
-                  const char *string2,
-                  size_t count) WS2_SYM(_strnicmp);
+              const char *string2,
+              size_t count) WS2_SYM(_strnicmp);
 
 /**
  * Copies a string into memory of its own.
@@ -399,8 +399,8 @@ errno_t wcscpy_s(wchar_t *strDestination, size_t numberOfElements, const wchar_t
  * <https://learn.microsoft.com/cpp/c-runtime-library/reference/strcat-s-wcscat-s-mbscat-s>
  */
 errno_t wcscat_s(wchar_t *strDestination,
-                       size_t numberOfElements,
-                       const wchar_t *strSource) WS2_SYM_W(wcscat_s);
+                 size_t numberOfElements,
+                 const wchar_t *strSource) WS2_SYM_W(wcscat_s);
 
 /**
  * Copies at most so many characters of a string into room of a known size.
@@ -431,9 +431,9 @@ errno_t wcscat_s(wchar_t *strDestination,
  * <https://learn.microsoft.com/cpp/c-runtime-library/reference/strncpy-s-strncpy-s-l-wcsncpy-s-wcsncpy-s-l-mbsncpy-s-mbsncpy-s-l>
  */
 errno_t wcsncpy_s(wchar_t *strDest,
-                        size_t numberOfElements,
-                        const wchar_t *strSource,
-                        size_t count) WS2_SYM_W(wcsncpy_s);
+                  size_t numberOfElements,
+                  const wchar_t *strSource,
+                  size_t count) WS2_SYM_W(wcsncpy_s);
 
 /**
  * Appends at most so many characters to a string in room of a known size.
@@ -464,9 +464,9 @@ errno_t wcsncpy_s(wchar_t *strDest,
  * <https://learn.microsoft.com/cpp/c-runtime-library/reference/strncat-s-strncat-s-l-wcsncat-s-wcsncat-s-l-mbsncat-s-mbsncat-s-l>
  */
 errno_t wcsncat_s(wchar_t *strDest,
-                        size_t numberOfElements,
-                        const wchar_t *strSource,
-                        size_t count) WS2_SYM_W(wcsncat_s);
+                  size_t numberOfElements,
+                  const wchar_t *strSource,
+                  size_t count) WS2_SYM_W(wcsncat_s);
 
 /**
  * Finds the next token of a string.
@@ -492,8 +492,8 @@ errno_t wcsncat_s(wchar_t *strDest,
  * <https://learn.microsoft.com/cpp/c-runtime-library/reference/strtok-s-strtok-s-l-wcstok-s-wcstok-s-l-mbstok-s-mbstok-s-l>
  */
 wchar_t *wcstok_s(wchar_t *str,
-                        const wchar_t *delimiters,
-                        wchar_t **context) WS2_SYM_W(wcstok_s);
+                  const wchar_t *delimiters,
+                  wchar_t **context) WS2_SYM_W(wcstok_s);
 
 /**
  * Measures a string that may have no terminator.
@@ -536,7 +536,7 @@ size_t wcsnlen_s(const wchar_t *str, size_t numberOfElements) WS2_SYM_W(wcsnlen_
  * <https://learn.microsoft.com/cpp/c-runtime-library/reference/strlwr-s-strlwr-s-l-mbslwr-s-mbslwr-s-l-wcslwr-s-wcslwr-s-l>
  */
 errno_t _wcslwr_s(wchar_t *str,
-                        size_t numberOfElements) WS2_SYM_W(_wcslwr_s);
+                  size_t numberOfElements) WS2_SYM_W(_wcslwr_s);
 
 /**
  * Changes the letters of a string to lower case.
@@ -574,7 +574,7 @@ wchar_t *_wcslwr(wchar_t *str) WS2_SYM_W(_wcslwr);
  * <https://learn.microsoft.com/cpp/c-runtime-library/reference/strupr-s-strupr-s-l-mbsupr-s-mbsupr-s-l-wcsupr-s-wcsupr-s-l>
  */
 errno_t _wcsupr_s(wchar_t *str,
-                        size_t numberOfElements) WS2_SYM_W(_wcsupr_s);
+                  size_t numberOfElements) WS2_SYM_W(_wcsupr_s);
 
 /**
  * Changes the letters of a string to upper case.
@@ -614,7 +614,7 @@ wchar_t *_wcsrev(wchar_t *str) WS2_SYM_W(_wcsrev);
  * <https://learn.microsoft.com/cpp/c-runtime-library/reference/strset-strset-l-wcsset-wcsset-l-mbsset-mbsset-l>
  */
 wchar_t *_wcsset(wchar_t *str,
-                       wchar_t c) WS2_SYM_W(_wcsset);
+                 wchar_t c) WS2_SYM_W(_wcsset);
 
 /**
  * Sets the first `count` characters of a string to `c`, up to its terminator.
@@ -628,8 +628,8 @@ wchar_t *_wcsset(wchar_t *str,
  * <https://learn.microsoft.com/cpp/c-runtime-library/reference/strnset-strnset-l-wcsnset-wcsnset-l-mbsnset-mbsnset-l>
  */
 wchar_t *_wcsnset(wchar_t *str,
-                        wchar_t c,
-                        size_t count) WS2_SYM_W(_wcsnset);
+                  wchar_t c,
+                  size_t count) WS2_SYM_W(_wcsnset);
 
 /**
  * Compares two strings, upper and lower case of ASCII alike.
@@ -643,7 +643,7 @@ wchar_t *_wcsnset(wchar_t *str,
  * <https://learn.microsoft.com/cpp/c-runtime-library/reference/stricmp-wcsicmp-mbsicmp-stricmp-l-wcsicmp-l-mbsicmp-l>
  */
 int _wcsicmp(const wchar_t *string1,
-                   const wchar_t *string2) WS2_SYM_W(_wcsicmp);
+             const wchar_t *string2) WS2_SYM_W(_wcsicmp);
 
 /**
  * Compares the beginnings of two strings, upper and lower case of ASCII alike.
@@ -662,8 +662,8 @@ int _wcsicmp(const wchar_t *string1,
  * <https://learn.microsoft.com/cpp/c-runtime-library/reference/strnicmp-wcsnicmp-mbsnicmp-strnicmp-l-wcsnicmp-l-mbsnicmp-l>
  */
 int _wcsnicmp(const wchar_t *string1,
-                    const wchar_t *string2,
-                    size_t count) WS2_SYM_W(_wcsnicmp);
+              const wchar_t *string2,
+              size_t count) WS2_SYM_W(_wcsnicmp);
 
 /**
  * Copies a string into memory of its own.
@@ -744,9 +744,9 @@ errno_t memmove_s(void *dest, size_t destSize, const void *src, size_t count) WS
  * <https://learn.microsoft.com/cpp/c-runtime-library/reference/memcpy-s-wmemcpy-s>
  */
 errno_t wmemcpy_s(wchar_t *dest,
-                        size_t numberOfElements,
-                        const wchar_t *src,
-                        size_t count) WS2_SYM_W(wmemcpy_s);
+                  size_t numberOfElements,
+                  const wchar_t *src,
+                  size_t count) WS2_SYM_W(wmemcpy_s);
 
 /**
  * As `memmove_s`, for wide characters.
@@ -756,9 +756,9 @@ errno_t wmemcpy_s(wchar_t *dest,
  * <https://learn.microsoft.com/cpp/c-runtime-library/reference/memmove-s-wmemmove-s>
  */
 errno_t wmemmove_s(wchar_t *dest,
-                         size_t numberOfElements,
-                         const wchar_t *src,
-                         size_t count) WS2_SYM_W(wmemmove_s);
+                   size_t numberOfElements,
+                   const wchar_t *src,
+                   size_t count) WS2_SYM_W(wmemmove_s);
 
 /**
  * Compares bytes, upper and lower case of ASCII alike.
@@ -778,8 +778,8 @@ errno_t wmemmove_s(wchar_t *dest,
  * <https://learn.microsoft.com/cpp/c-runtime-library/reference/memicmp-memicmp-l>
  */
 int _memicmp(const void *buffer1,
-                 const void *buffer2,
-                 size_t count) WS2_SYM(_memicmp);
+             const void *buffer2,
+             size_t count) WS2_SYM(_memicmp);
 
 #ifdef __cplusplus
 }  /* extern "C" */

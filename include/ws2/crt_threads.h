@@ -39,11 +39,11 @@ extern "C" {
  * <https://learn.microsoft.com/cpp/c-runtime-library/reference/beginthread-beginthreadex>
  */
 size_t _beginthreadex(void *security,
-                          unsigned int stack_size,
-                          unsigned int (*start_address)(void *arglist),
-                          void *arglist,
-                          unsigned int initflag,
-                          unsigned int *thrdaddr) WS2_SYM(_beginthreadex);
+                      unsigned int stack_size,
+                      unsigned int (*start_address)(void *arglist),
+                      void *arglist,
+                      unsigned int initflag,
+                      unsigned int *thrdaddr) WS2_SYM(_beginthreadex);
 
 /**
  * Starts a thread that closes its handle itself when it ends.
@@ -70,8 +70,8 @@ size_t _beginthreadex(void *security,
  * <https://learn.microsoft.com/cpp/c-runtime-library/reference/beginthread-beginthreadex>
  */
 size_t _beginthread(void (*start_address)(void *arglist),
-                        unsigned int stack_size,
-                        void *arglist) WS2_SYM(_beginthread);
+                    unsigned int stack_size,
+                    void *arglist) WS2_SYM(_beginthread);
 
 /**
  * Ends the calling thread, from any depth.

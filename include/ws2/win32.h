@@ -3558,8 +3558,8 @@ BOOL SetEnvironmentVariableW(LPCWSTR lpName, LPCWSTR lpValue) WS2_SYM_W(SetEnvir
  * <https://learn.microsoft.com/windows/win32/api/processenv/nf-processenv-expandenvironmentstringsa>
  */
 DWORD ExpandEnvironmentStringsA(LPCSTR lpSrc,
-                                    LPSTR lpDst,
-                                    DWORD nSize) WS2_SYM(ExpandEnvironmentStringsA);
+                                LPSTR lpDst,
+                                DWORD nSize) WS2_SYM(ExpandEnvironmentStringsA);
 
 /**
  * As `ExpandEnvironmentStringsA`, in wide characters.
@@ -3569,8 +3569,8 @@ DWORD ExpandEnvironmentStringsA(LPCSTR lpSrc,
  * <https://learn.microsoft.com/windows/win32/api/processenv/nf-processenv-expandenvironmentstringsw>
  */
 DWORD ExpandEnvironmentStringsW(LPCWSTR lpSrc,
-                                      LPWSTR lpDst,
-                                      DWORD nSize) WS2_SYM_W(ExpandEnvironmentStringsW);
+                                LPWSTR lpDst,
+                                DWORD nSize) WS2_SYM_W(ExpandEnvironmentStringsW);
 
 /**
  * Copies the environment: `name=value` one behind the other, each terminated, and a terminator at
@@ -3781,12 +3781,12 @@ void SetLastErrorEx(DWORD dwErrCode, DWORD dwType) WS2_SYM(SetLastErrorEx);
  *   with `-fshort-wchar`.
  */
 DWORD FormatMessageA(DWORD dwFlags,
-                         LPCVOID lpSource,
-                         DWORD dwMessageId,
-                         DWORD dwLanguageId,
-                         LPSTR lpBuffer,
-                         DWORD nSize,
-                         va_list *Arguments) WS2_SYM(FormatMessageA);
+                     LPCVOID lpSource,
+                     DWORD dwMessageId,
+                     DWORD dwLanguageId,
+                     LPSTR lpBuffer,
+                     DWORD nSize,
+                     va_list *Arguments) WS2_SYM(FormatMessageA);
 
 /**
  * As `FormatMessageA`, in wide characters.
@@ -3800,12 +3800,12 @@ DWORD FormatMessageA(DWORD dwFlags,
  * <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-formatmessagew>
  */
 DWORD FormatMessageW(DWORD dwFlags,
-                           LPCVOID lpSource,
-                           DWORD dwMessageId,
-                           DWORD dwLanguageId,
-                           LPWSTR lpBuffer,
-                           DWORD nSize,
-                           va_list *Arguments) WS2_SYM_W(FormatMessageW);
+                     LPCVOID lpSource,
+                     DWORD dwMessageId,
+                     DWORD dwLanguageId,
+                     LPWSTR lpBuffer,
+                     DWORD nSize,
+                     va_list *Arguments) WS2_SYM_W(FormatMessageW);
 
 /**
  * Makes an event, or opens the one that has the name already.
@@ -3843,9 +3843,9 @@ DWORD FormatMessageW(DWORD dwFlags,
  * - Security descriptors are ignored.
  */
 HANDLE CreateEventA(LPSECURITY_ATTRIBUTES lpEventAttributes,
-                        BOOL bManualReset,
-                        BOOL bInitialState,
-                        LPCSTR lpName) WS2_SYM(CreateEventA);
+                    BOOL bManualReset,
+                    BOOL bInitialState,
+                    LPCSTR lpName) WS2_SYM(CreateEventA);
 
 /**
  * Makes an event, or opens the one that has the name already: `CreateEventA` with a wide name.
@@ -3870,9 +3870,9 @@ HANDLE CreateEventA(LPSECURITY_ATTRIBUTES lpEventAttributes,
  * <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-createeventw>
  */
 HANDLE CreateEventW(LPSECURITY_ATTRIBUTES lpEventAttributes,
-                          BOOL bManualReset,
-                          BOOL bInitialState,
-                          LPCWSTR lpName) WS2_SYM_W(CreateEventW);
+                    BOOL bManualReset,
+                    BOOL bInitialState,
+                    LPCWSTR lpName) WS2_SYM_W(CreateEventW);
 
 /**
  * Makes an event, or opens the one that has the name already.
@@ -3901,9 +3901,9 @@ HANDLE CreateEventW(LPSECURITY_ATTRIBUTES lpEventAttributes,
  * <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-createeventexa>
  */
 HANDLE CreateEventExA(LPSECURITY_ATTRIBUTES lpEventAttributes,
-                          LPCSTR lpName,
-                          DWORD dwFlags,
-                          DWORD dwDesiredAccess) WS2_SYM(CreateEventExA);
+                      LPCSTR lpName,
+                      DWORD dwFlags,
+                      DWORD dwDesiredAccess) WS2_SYM(CreateEventExA);
 
 /**
  * Makes an event, or opens the one that has the name already: `CreateEventExA` with a wide name.
@@ -3928,9 +3928,9 @@ HANDLE CreateEventExA(LPSECURITY_ATTRIBUTES lpEventAttributes,
  * <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-createeventexw>
  */
 HANDLE CreateEventExW(LPSECURITY_ATTRIBUTES lpEventAttributes,
-                            LPCWSTR lpName,
-                            DWORD dwFlags,
-                            DWORD dwDesiredAccess) WS2_SYM_W(CreateEventExW);
+                      LPCWSTR lpName,
+                      DWORD dwFlags,
+                      DWORD dwDesiredAccess) WS2_SYM_W(CreateEventExW);
 
 /**
  * Opens an event by its name.
@@ -4899,8 +4899,8 @@ DWORD GetModuleFileNameW(HMODULE hModule, LPWSTR lpFilename, DWORD nSize) WS2_SY
  * - Security descriptors are ignored.
  */
 HANDLE CreateMutexA(LPSECURITY_ATTRIBUTES lpMutexAttributes,
-                        BOOL bInitialOwner,
-                        LPCSTR lpName) WS2_SYM(CreateMutexA);
+                    BOOL bInitialOwner,
+                    LPCSTR lpName) WS2_SYM(CreateMutexA);
 
 /**
  * Makes a mutex, or opens the one that has the name already. `CreateMutexA` with a wide name.
@@ -4936,8 +4936,8 @@ HANDLE CreateMutexA(LPSECURITY_ATTRIBUTES lpMutexAttributes,
  * - Security descriptors are ignored.
  */
 HANDLE CreateMutexW(LPSECURITY_ATTRIBUTES lpMutexAttributes,
-                          BOOL bInitialOwner,
-                          LPCWSTR lpName) WS2_SYM_W(CreateMutexW);
+                    BOOL bInitialOwner,
+                    LPCWSTR lpName) WS2_SYM_W(CreateMutexW);
 
 /**
  * Makes a mutex, or opens the one that has the name already.
@@ -4975,9 +4975,9 @@ HANDLE CreateMutexW(LPSECURITY_ATTRIBUTES lpMutexAttributes,
  * - Security descriptors are ignored.
  */
 HANDLE CreateMutexExA(LPSECURITY_ATTRIBUTES lpMutexAttributes,
-                          LPCSTR lpName,
-                          DWORD dwFlags,
-                          DWORD dwDesiredAccess) WS2_SYM(CreateMutexExA);
+                      LPCSTR lpName,
+                      DWORD dwFlags,
+                      DWORD dwDesiredAccess) WS2_SYM(CreateMutexExA);
 
 /**
  * Makes a mutex, or opens the one that has the name already. `CreateMutexExA` with a wide name.
@@ -5015,9 +5015,9 @@ HANDLE CreateMutexExA(LPSECURITY_ATTRIBUTES lpMutexAttributes,
  * - Security descriptors are ignored.
  */
 HANDLE CreateMutexExW(LPSECURITY_ATTRIBUTES lpMutexAttributes,
-                            LPCWSTR lpName,
-                            DWORD dwFlags,
-                            DWORD dwDesiredAccess) WS2_SYM_W(CreateMutexExW);
+                      LPCWSTR lpName,
+                      DWORD dwFlags,
+                      DWORD dwDesiredAccess) WS2_SYM_W(CreateMutexExW);
 
 /**
  * Opens a mutex by its name.
@@ -5166,12 +5166,12 @@ BOOL CloseHandle(HANDLE hObject) WS2_SYM(CloseHandle);
  * - Sockets are not duplicated: `WSADuplicateSocket` does that, as the page advises.
  */
 BOOL DuplicateHandle(HANDLE hSourceProcessHandle,
-                         HANDLE hSourceHandle,
-                         HANDLE hTargetProcessHandle,
-                         LPHANDLE lpTargetHandle,
-                         DWORD dwDesiredAccess,
-                         BOOL bInheritHandle,
-                         DWORD dwOptions) WS2_SYM(DuplicateHandle);
+                     HANDLE hSourceHandle,
+                     HANDLE hTargetProcessHandle,
+                     LPHANDLE lpTargetHandle,
+                     DWORD dwDesiredAccess,
+                     BOOL bInheritHandle,
+                     DWORD dwOptions) WS2_SYM(DuplicateHandle);
 
 /**
  * Tells what is set on a handle.
@@ -5257,9 +5257,9 @@ BOOL SetHandleInformation(HANDLE hObject, DWORD dwMask, DWORD dwFlags) WS2_SYM(S
  * - Space cannot be set aside at an address of the program's choice.
  */
 LPVOID VirtualAlloc(LPVOID lpAddress,
-                        SIZE_T dwSize,
-                        DWORD flAllocationType,
-                        DWORD flProtect) WS2_SYM(VirtualAlloc);
+                    SIZE_T dwSize,
+                    DWORD flAllocationType,
+                    DWORD flProtect) WS2_SYM(VirtualAlloc);
 
 /**
  * Makes pages unusable, or gives address space back.
@@ -5312,10 +5312,10 @@ BOOL VirtualFree(LPVOID lpAddress, SIZE_T dwSize, DWORD dwFreeType) WS2_SYM(Virt
  * <https://learn.microsoft.com/windows/win32/api/memoryapi/nf-memoryapi-virtualallocex>
  */
 LPVOID VirtualAllocEx(HANDLE hProcess,
-                          LPVOID lpAddress,
-                          SIZE_T dwSize,
-                          DWORD flAllocationType,
-                          DWORD flProtect) WS2_SYM(VirtualAllocEx);
+                      LPVOID lpAddress,
+                      SIZE_T dwSize,
+                      DWORD flAllocationType,
+                      DWORD flProtect) WS2_SYM(VirtualAllocEx);
 
 /**
  * As `VirtualFree`, for the current process only.
@@ -5397,9 +5397,9 @@ PVOID SecureZeroMemory(PVOID ptr, SIZE_T cnt) WS2_SYM(SecureZeroMemory);
  * - Security descriptors are ignored.
  */
 HANDLE CreateSemaphoreA(LPSECURITY_ATTRIBUTES lpSemaphoreAttributes,
-                            LONG lInitialCount,
-                            LONG lMaximumCount,
-                            LPCSTR lpName) WS2_SYM(CreateSemaphoreA);
+                        LONG lInitialCount,
+                        LONG lMaximumCount,
+                        LPCSTR lpName) WS2_SYM(CreateSemaphoreA);
 
 /**
  * Makes a semaphore, or opens the one that has the name already. `CreateSemaphoreA` with a wide name.
@@ -5437,9 +5437,9 @@ HANDLE CreateSemaphoreA(LPSECURITY_ATTRIBUTES lpSemaphoreAttributes,
  * - Security descriptors are ignored.
  */
 HANDLE CreateSemaphoreW(LPSECURITY_ATTRIBUTES lpSemaphoreAttributes,
-                              LONG lInitialCount,
-                              LONG lMaximumCount,
-                              LPCWSTR lpName) WS2_SYM_W(CreateSemaphoreW);
+                        LONG lInitialCount,
+                        LONG lMaximumCount,
+                        LPCWSTR lpName) WS2_SYM_W(CreateSemaphoreW);
 
 /**
  * Makes a semaphore, or opens the one that has the name already.
@@ -5480,11 +5480,11 @@ HANDLE CreateSemaphoreW(LPSECURITY_ATTRIBUTES lpSemaphoreAttributes,
  * - Security descriptors are ignored.
  */
 HANDLE CreateSemaphoreExA(LPSECURITY_ATTRIBUTES lpSemaphoreAttributes,
-                              LONG lInitialCount,
-                              LONG lMaximumCount,
-                              LPCSTR lpName,
-                              DWORD dwFlags,
-                              DWORD dwDesiredAccess) WS2_SYM(CreateSemaphoreExA);
+                          LONG lInitialCount,
+                          LONG lMaximumCount,
+                          LPCSTR lpName,
+                          DWORD dwFlags,
+                          DWORD dwDesiredAccess) WS2_SYM(CreateSemaphoreExA);
 
 /**
  * Makes a semaphore, or opens the one that has the name already. `CreateSemaphoreExA` with a wide name.
@@ -5525,11 +5525,11 @@ HANDLE CreateSemaphoreExA(LPSECURITY_ATTRIBUTES lpSemaphoreAttributes,
  * - Security descriptors are ignored.
  */
 HANDLE CreateSemaphoreExW(LPSECURITY_ATTRIBUTES lpSemaphoreAttributes,
-                                LONG lInitialCount,
-                                LONG lMaximumCount,
-                                LPCWSTR lpName,
-                                DWORD dwFlags,
-                                DWORD dwDesiredAccess) WS2_SYM_W(CreateSemaphoreExW);
+                          LONG lInitialCount,
+                          LONG lMaximumCount,
+                          LPCWSTR lpName,
+                          DWORD dwFlags,
+                          DWORD dwDesiredAccess) WS2_SYM_W(CreateSemaphoreExW);
 
 /**
  * Opens a semaphore by its name.
@@ -5622,8 +5622,8 @@ HANDLE OpenSemaphoreW(DWORD dwDesiredAccess, BOOL bInheritHandle, LPCWSTR lpName
  * <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-releasesemaphore>
  */
 BOOL ReleaseSemaphore(HANDLE hSemaphore,
-                          LONG lReleaseCount,
-                          LPLONG lpPreviousCount) WS2_SYM(ReleaseSemaphore);
+                      LONG lReleaseCount,
+                      LPLONG lpPreviousCount) WS2_SYM(ReleaseSemaphore);
 
 /**
  * Answers the length of a string.
@@ -5836,11 +5836,11 @@ int lstrcmpiW(LPCWSTR lpString1, LPCWSTR lpString2) WS2_SYM_W(lstrcmpiW);
  * - The other flags of `CompareString` are refused.
  */
 int CompareStringA(LCID Locale,
-                       DWORD dwCmpFlags,
-                       LPCSTR lpString1,
-                       int cchCount1,
-                       LPCSTR lpString2,
-                       int cchCount2) WS2_SYM(CompareStringA);
+                   DWORD dwCmpFlags,
+                   LPCSTR lpString1,
+                   int cchCount1,
+                   LPCSTR lpString2,
+                   int cchCount2) WS2_SYM(CompareStringA);
 
 /**
  * As `CompareStringA`, in wide characters.
@@ -5854,11 +5854,11 @@ int CompareStringA(LCID Locale,
  * <https://learn.microsoft.com/windows/win32/api/stringapiset/nf-stringapiset-comparestringw>
  */
 int CompareStringW(LCID Locale,
-                         DWORD dwCmpFlags,
-                         LPCWSTR lpString1,
-                         int cchCount1,
-                         LPCWSTR lpString2,
-                         int cchCount2) WS2_SYM_W(CompareStringW);
+                   DWORD dwCmpFlags,
+                   LPCWSTR lpString1,
+                   int cchCount1,
+                   LPCWSTR lpString2,
+                   int cchCount2) WS2_SYM_W(CompareStringW);
 
 /**
  * Compares wide strings by their code units in UTF-16.
@@ -5887,10 +5887,10 @@ int CompareStringW(LCID Locale,
  * <https://learn.microsoft.com/windows/win32/api/stringapiset/nf-stringapiset-comparestringordinal>
  */
 int CompareStringOrdinal(LPCWSTR lpString1,
-                               int cchCount1,
-                               LPCWSTR lpString2,
-                               int cchCount2,
-                               BOOL bIgnoreCase) WS2_SYM_W(CompareStringOrdinal);
+                         int cchCount1,
+                         LPCWSTR lpString2,
+                         int cchCount2,
+                         BOOL bIgnoreCase) WS2_SYM_W(CompareStringOrdinal);
 
 /**
  * Changes a string to capitals in place, or one character.
@@ -6484,11 +6484,11 @@ UINT GetErrorMode(void) WS2_SYM(GetErrorMode);
  * - With `CP_ACP` and its like every flag is accepted, as where they are not UTF-8.
  */
 int MultiByteToWideChar(UINT CodePage,
-                              DWORD dwFlags,
-                              LPCSTR lpMultiByteStr,
-                              int cbMultiByte,
-                              LPWSTR lpWideCharStr,
-                              int cchWideChar) WS2_SYM_W(MultiByteToWideChar);
+                        DWORD dwFlags,
+                        LPCSTR lpMultiByteStr,
+                        int cbMultiByte,
+                        LPWSTR lpWideCharStr,
+                        int cchWideChar) WS2_SYM_W(MultiByteToWideChar);
 
 /**
  * Converts a wide string to a code page.
@@ -6534,13 +6534,13 @@ int MultiByteToWideChar(UINT CodePage,
  *   not UTF-8.
  */
 int WideCharToMultiByte(UINT CodePage,
-                              DWORD dwFlags,
-                              LPCWSTR lpWideCharStr,
-                              int cchWideChar,
-                              LPSTR lpMultiByteStr,
-                              int cbMultiByte,
-                              LPCSTR lpDefaultChar,
-                              LPBOOL lpUsedDefaultChar) WS2_SYM_W(WideCharToMultiByte);
+                        DWORD dwFlags,
+                        LPCWSTR lpWideCharStr,
+                        int cchWideChar,
+                        LPSTR lpMultiByteStr,
+                        int cbMultiByte,
+                        LPCSTR lpDefaultChar,
+                        LPBOOL lpUsedDefaultChar) WS2_SYM_W(WideCharToMultiByte);
 
 /**
  * Answers the code page of the ANSI functions.
@@ -6680,11 +6680,11 @@ BOOL IsDBCSLeadByteEx(UINT CodePage, BYTE TestChar) WS2_SYM(IsDBCSLeadByteEx);
  * - A null `lpStartAddress` is refused, where Windows starts a thread that crashes.
  */
 HANDLE CreateThread(LPSECURITY_ATTRIBUTES lpThreadAttributes,
-                        SIZE_T dwStackSize,
-                        LPTHREAD_START_ROUTINE lpStartAddress,
-                        LPVOID lpParameter,
-                        DWORD dwCreationFlags,
-                        LPDWORD lpThreadId) WS2_SYM(CreateThread);
+                    SIZE_T dwStackSize,
+                    LPTHREAD_START_ROUTINE lpStartAddress,
+                    LPVOID lpParameter,
+                    DWORD dwCreationFlags,
+                    LPDWORD lpThreadId) WS2_SYM(CreateThread);
 
 /**
  * Ends the calling thread, from any depth.
@@ -6736,7 +6736,7 @@ void ExitThread(DWORD dwExitCode) WS2_SYM(ExitThread) __attribute__((noreturn));
  *   nothing happens to one that has ended.
  */
 BOOL TerminateThread(HANDLE hThread,
-                         DWORD dwExitCode) WS2_SYM(TerminateThread);
+                     DWORD dwExitCode) WS2_SYM(TerminateThread);
 
 /**
  * Tells what a thread has answered.
@@ -6762,7 +6762,7 @@ BOOL TerminateThread(HANDLE hThread,
  * <https://learn.microsoft.com/windows/win32/api/processthreadsapi/nf-processthreadsapi-getexitcodethread>
  */
 BOOL GetExitCodeThread(HANDLE hThread,
-                           LPDWORD lpExitCode) WS2_SYM(GetExitCodeThread);
+                       LPDWORD lpExitCode) WS2_SYM(GetExitCodeThread);
 
 /**
  * Lets a suspended thread run, when it has been resumed as often as suspended.
@@ -6922,7 +6922,7 @@ int GetThreadPriority(HANDLE hThread) WS2_SYM(GetThreadPriority);
  *   but never raise it again, so that setting it back to normal would fail.
  */
 BOOL SetThreadPriority(HANDLE hThread,
-                           int nPriority) WS2_SYM(SetThreadPriority);
+                       int nPriority) WS2_SYM(SetThreadPriority);
 
 /**
  * Names a thread, for debuggers.
@@ -6953,7 +6953,7 @@ BOOL SetThreadPriority(HANDLE hThread,
  *   before it begins to run.
  */
 HRESULT SetThreadDescription(HANDLE hThread,
-                                   LPCWSTR lpThreadDescription) WS2_SYM_W(SetThreadDescription);
+                             LPCWSTR lpThreadDescription) WS2_SYM_W(SetThreadDescription);
 
 /**
  * Answers the name of a thread.
@@ -6981,7 +6981,7 @@ HRESULT SetThreadDescription(HANDLE hThread,
  * <https://learn.microsoft.com/windows/win32/api/processthreadsapi/nf-processthreadsapi-getthreaddescription>
  */
 HRESULT GetThreadDescription(HANDLE hThread,
-                                   LPWSTR *ppszThreadDescription) WS2_SYM_W(GetThreadDescription);
+                             LPWSTR *ppszThreadDescription) WS2_SYM_W(GetThreadDescription);
 
 /**
  * Lets another thread run that is ready to.
@@ -7089,7 +7089,7 @@ LPVOID TlsGetValue(DWORD dwTlsIndex) WS2_SYM(TlsGetValue);
  * <https://learn.microsoft.com/windows/win32/api/processthreadsapi/nf-processthreadsapi-tlssetvalue>
  */
 BOOL TlsSetValue(DWORD dwTlsIndex,
-                     LPVOID lpTlsValue) WS2_SYM(TlsSetValue);
+                 LPVOID lpTlsValue) WS2_SYM(TlsSetValue);
 
 /**
  * Ends the process.
@@ -7138,7 +7138,7 @@ void ExitProcess(UINT uExitCode) WS2_SYM(ExitProcess) __attribute__((noreturn));
  * - The parent process sees the low 8 bits of the exit code only.
  */
 BOOL TerminateProcess(HANDLE hProcess,
-                          UINT uExitCode) WS2_SYM(TerminateProcess);
+                      UINT uExitCode) WS2_SYM(TerminateProcess);
 
 /**
  * Answers a pseudo-handle for this process, which is also `INVALID_HANDLE_VALUE`.
@@ -7606,9 +7606,9 @@ DWORD WaitForSingleObjectEx(HANDLE hHandle, DWORD dwMilliseconds, BOOL bAlertabl
  * <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-waitformultipleobjects>
  */
 DWORD WaitForMultipleObjects(DWORD nCount,
-                                 const HANDLE *lpHandles,
-                                 BOOL bWaitAll,
-                                 DWORD dwMilliseconds) WS2_SYM(WaitForMultipleObjects);
+                             const HANDLE *lpHandles,
+                             BOOL bWaitAll,
+                             DWORD dwMilliseconds) WS2_SYM(WaitForMultipleObjects);
 
 /**
  * As `WaitForMultipleObjects`, and ends as well when asynchronous procedure calls have been made.
@@ -7635,10 +7635,10 @@ DWORD WaitForMultipleObjects(DWORD nCount,
  * <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-waitformultipleobjectsex>
  */
 DWORD WaitForMultipleObjectsEx(DWORD nCount,
-                                   const HANDLE *lpHandles,
-                                   BOOL bWaitAll,
-                                   DWORD dwMilliseconds,
-                                   BOOL bAlertable) WS2_SYM(WaitForMultipleObjectsEx);
+                               const HANDLE *lpHandles,
+                               BOOL bWaitAll,
+                               DWORD dwMilliseconds,
+                               BOOL bAlertable) WS2_SYM(WaitForMultipleObjectsEx);
 
 /**
  * Signals one object and waits for another, in one step.
@@ -7669,9 +7669,9 @@ DWORD WaitForMultipleObjectsEx(DWORD nCount,
  * <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-signalobjectandwait>
  */
 DWORD SignalObjectAndWait(HANDLE hObjectToSignal,
-                              HANDLE hObjectToWaitOn,
-                              DWORD dwMilliseconds,
-                              BOOL bAlertable) WS2_SYM(SignalObjectAndWait);
+                          HANDLE hObjectToWaitOn,
+                          DWORD dwMilliseconds,
+                          BOOL bAlertable) WS2_SYM(SignalObjectAndWait);
 
 /**
  * Suspends the calling thread for some time.
@@ -7730,8 +7730,8 @@ DWORD SleepEx(DWORD dwMilliseconds, BOOL bAlertable) WS2_SYM(SleepEx);
  * <https://learn.microsoft.com/windows/win32/api/processthreadsapi/nf-processthreadsapi-queueuserapc>
  */
 DWORD QueueUserAPC(PAPCFUNC pfnAPC,
-                       HANDLE hThread,
-                       ULONG_PTR dwData) WS2_SYM(QueueUserAPC);
+                   HANDLE hThread,
+                   ULONG_PTR dwData) WS2_SYM(QueueUserAPC);
 
 #ifdef __cplusplus
 }  /* extern "C" */

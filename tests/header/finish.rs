@@ -149,6 +149,9 @@ fn labelled(text: &str) -> String {
             Some(wide) => (wide, "WS2_SYM_W"),
             None => (name, "WS2_SYM"),
         };
+        // The name has become shorter, and the lines below it follow.
+        let shift = " ".repeat(link_name.len() - name.len());
+        let arguments = arguments.replace(&format!("\n{shift}"), "\n");
         write!(
             labelled,
             "{before}{name}{arguments} {label}({name}){attribute}"
