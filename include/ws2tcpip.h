@@ -685,11 +685,18 @@ INT GetAddrInfoExA(PCSTR pName,
  * As for `GetAddrInfoExA`, but:
  *
  * - `timeout`: how long the look-up may take, or null for as long as it does.
+ * - `lpOverlapped`: null to wait for the answer; else what the look-up completes later: with
+ *   `hEvent`, a manual-reset event that is then set, or null and a routine.
+ * - `lpCompletionRoutine`: what is called when the look-up has completed, on a thread of the
+ *   library's, or null.
+ * - `lpHandle`: where the handle goes by which `GetAddrInfoExCancel` cancels a look-up that completes
+ *   later, or null.
  *
  * # Returns
  *
  * As for `GetAddrInfoExA`; with both flags the entries are `ADDRINFOEX2W`. The list is the program's
- * until `FreeAddrInfoExW`.
+ * until `FreeAddrInfoExW`. What needs no look-up (addresses as text, say) is answered at once, also
+ * with `lpOverlapped`, and then neither the event is set nor the routine called.
  *
  * # Errors
  *
@@ -697,19 +704,17 @@ INT GetAddrInfoExA(PCSTR pName,
  * |---|---|
  * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
  * | `WSAEFAULT` | `ppResult` is null |
- * | `WSAEINVAL` | one of the last three parameters is not null, or `timeout` is negative |
+ * | `WSAEINVAL` | `lpOverlapped` has neither event nor routine or both, or there is a routine or a handle without it; `timeout` is negative |
+ * | `WSA_INVALID_HANDLE` | the event of `lpOverlapped` is none |
  * | `WSASERVICE_NOT_FOUND` | there is no such name space, or no such provider of it |
  * | `WSAETIMEDOUT` | the look-up takes longer than `timeout` |
  *
- * Then those of `getaddrinfo`.
+ * Then those of `getaddrinfo`; `WSA_IO_PENDING` when the look-up has been started and will complete
+ * later.
  *
  * # Spec
  *
  * <https://learn.microsoft.com/windows/win32/api/ws2tcpip/nf-ws2tcpip-getaddrinfoexw>
- *
- * # Differences from Windows
- *
- * - Look-ups that complete later (`lpOverlapped`) are refused, as on Windows 7.
  */
 INT GetAddrInfoExW(PCWSTR pName,
                    PCWSTR pServiceName,
@@ -763,6 +768,60 @@ void FreeAddrInfoEx(PADDRINFOEXA pAddrInfoEx) WS2_SYM(FreeAddrInfoEx);
  * <https://learn.microsoft.com/windows/win32/api/ws2tcpip/nf-ws2tcpip-freeaddrinfoexw>
  */
 void FreeAddrInfoExW(PADDRINFOEXW pAddrInfoEx) WS2_SYM_W(FreeAddrInfoExW);
+
+/**
+ * Cancels a look-up of `GetAddrInfoExW` that has not completed.
+ *
+ * # Parameters
+ *
+ * - `lpHandle`: the handle that `GetAddrInfoExW` gave.
+ *
+ * # Returns
+ *
+ * 0: the look-up has completed with `WSA_E_CANCELLED`, and its event is set or its routine has been
+ * called, on this thread. Or the error; the last error stays as it is.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+ * | `WSA_INVALID_HANDLE` | `lpHandle` is null, or no such look-up is under way |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/ws2tcpip/nf-ws2tcpip-getaddrinfoexcancel>
+ */
+INT GetAddrInfoExCancel(LPHANDLE lpHandle) WS2_SYM(GetAddrInfoExCancel);
+
+/**
+ * Answers how a look-up of `GetAddrInfoExW` that completes later has ended.
+ *
+ * # Parameters
+ *
+ * - `lpOverlapped`: the look-up.
+ *
+ * # Returns
+ *
+ * 0 when it has succeeded, or its error; the last error stays as it is.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+ * | `WSAEINVAL` | `lpOverlapped` is null |
+ * | `WSAEINPROGRESS` | the look-up has not completed |
+ * | `WSA_E_CANCELLED` | it has been cancelled |
+ * | `WSAETIMEDOUT` | it took too long |
+ *
+ * Else those of `getaddrinfo`.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/ws2tcpip/nf-ws2tcpip-getaddrinfoexoverlappedresult>
+ */
+INT GetAddrInfoExOverlappedResult(LPOVERLAPPED lpOverlapped) WS2_SYM(GetAddrInfoExOverlappedResult);
 
 /**
  * Converts an address of IPv4 or IPv6 from text.
@@ -863,62 +922,6 @@ PCSTR inet_ntop(INT Family, const void *pAddr, PSTR pStringBuf, size_t StringBuf
  * <https://learn.microsoft.com/windows/win32/api/ws2tcpip/nf-ws2tcpip-inetntopw>
  */
 PCWSTR InetNtopW(INT Family, const void *pAddr, PWSTR pStringBuf, size_t StringBufSize) WS2_SYM_W(InetNtopW);
-
-/**
- * Cancels a lookup in the background.
- *
- * # Parameters
- *
- * - `lpHandle`: the handle of a lookup in the background.
- *
- * # Returns
- *
- * The error itself; the last error stays as it is.
- *
- * # Errors
- *
- * | Error | When |
- * |---|---|
- * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
- * | `WSA_INVALID_HANDLE` | no lookup belongs to the handle, which is always so |
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/ws2tcpip/nf-ws2tcpip-getaddrinfoexcancel>
- *
- * # Differences from Windows
- *
- * - Lookups in the background are not supported yet.
- */
-INT GetAddrInfoExCancel(LPHANDLE lpHandle) WS2_SYM(GetAddrInfoExCancel);
-
-/**
- * Answers how a lookup in the background has ended.
- *
- * # Parameters
- *
- * - `lpOverlapped`: the operation of a lookup in the background.
- *
- * # Returns
- *
- * The error itself; the last error stays as it is.
- *
- * # Errors
- *
- * | Error | When |
- * |---|---|
- * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
- * | `WSAEINVAL` | no lookup belongs to `lpOverlapped`, which is always so |
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/ws2tcpip/nf-ws2tcpip-getaddrinfoexoverlappedresult>
- *
- * # Differences from Windows
- *
- * - Lookups in the background are not supported yet.
- */
-INT GetAddrInfoExOverlappedResult(LPOVERLAPPED lpOverlapped) WS2_SYM(GetAddrInfoExOverlappedResult);
 
 /**
  * Registers a name and its addresses with a name space.

@@ -98,7 +98,8 @@ const HEADERS: &[Header] = &[
         after: &["ws2/ws2tcpip_after.h"],
         sources: &[
             "abi/resolution.rs", "api/winsock/resolution.rs",
-            "api/winsock/extended_resolution.rs", "api/winsock/presentation.rs",
+            "api/winsock/extended_resolution.rs", "api/winsock/pending_resolution.rs",
+            "api/winsock/presentation.rs",
             "api/winsock/unsupported/resolution.rs",
         ],
     },

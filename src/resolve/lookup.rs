@@ -86,6 +86,24 @@ pub(crate) fn look_up_extended(
     Ok(entries)
 }
 
+/// What [`look_up_extended`] answers, when it need not ask anybody for that.
+pub(crate) fn at_once(
+    node: Option<&str>,
+    service: Option<&str>,
+    hints: Hints,
+) -> Option<Result<Vec<Entry>>> {
+    let asks = node.is_some_and(|node| numeric(node).is_none());
+    let refused = || {
+        let hints = Hints {
+            flags: hints.flags & !AI_FQDN,
+            ..hints
+        };
+        judge(node, service, hints).is_err() || ports(service, hints).is_err()
+    };
+    let known = !asks || hints.flags & AI_NUMERICHOST != 0 || refused();
+    known.then(|| look_up_extended(node, service, hints))
+}
+
 /// Refuses what makes no sense; answers the family to look for.
 fn judge(node: Option<&str>, service: Option<&str>, hints: Hints) -> Result<Family> {
     if node.is_none() && service.is_none() {
@@ -366,6 +384,17 @@ mod tests {
         assert_eq!(entries[0].canonical.as_deref(), Some("localhost"));
         assert_eq!(entries[1].canonical, None);
         assert_eq!(entries[1].flags, 0);
+    }
+
+    #[test]
+    fn only_names_of_hosts_take_time() {
+        let now = |node, service, hints| at_once(node, service, hints).is_some();
+        assert!(now(Some("127.0.0.1"), Some("http"), Hints::default()));
+        assert!(now(None, Some("http"), Hints::default()));
+        assert!(now(Some("localhost"), None, hints(AI_NUMERICHOST, 0, 0)));
+        assert!(now(Some("localhost"), None, hints(0, 77, 0)));
+        assert!(now(Some("localhost"), Some("nosuch"), Hints::default()));
+        assert!(!now(Some("localhost"), Some("http"), Hints::default()));
     }
 
     #[test]

@@ -24,6 +24,7 @@ pub(crate) mod environment;
 pub(crate) mod errno;
 pub(crate) mod fd;
 pub(crate) mod heap;
+pub(crate) mod helper;
 pub(crate) mod interfaces;
 pub(crate) mod ioctls;
 pub(crate) mod memory;

@@ -1,5 +1,6 @@
 //! Protocol-Independent Name Resolution: the functions with a choice of name space.
 
+use super::pending_resolution::Later;
 use super::resolution::wanted;
 use crate::abi::errors::{WSAEINVAL, WSASERVICE_NOT_FOUND};
 use crate::abi::namespaces::{NS_ALL, NS_DNS};
@@ -9,13 +10,15 @@ use crate::abi::resolution::{
 };
 use crate::abi::select::timeval;
 use crate::abi::types::{DWORD, INT, LPGUID, LPHANDLE, LPOVERLAPPED, PCSTR, PCWSTR};
+use crate::convert::resolution::Entry;
 use crate::convert::select as convert;
 use crate::error::{Result, fail};
-use crate::ffi::address_list::{self, Info, Says};
+use crate::ffi::address_list::{self, Says};
 use crate::ffi::arg::{self, Out};
 use crate::ffi::boundary::{self, OnSuccess};
 use crate::ffi::string::{self, Character, short_wchar};
-use crate::resolve::{background, lookup};
+use crate::resolve::background;
+use crate::resolve::lookup::{self, Hints};
 use crate::runtime::startup;
 use crate::sys::poll::{microseconds, seconds, timeval as SystemTime};
 use core::ffi::c_char;
@@ -75,13 +78,16 @@ pub unsafe extern "C" fn GetAddrInfoExA(
 ) -> INT {
     boundary::answer(OnSuccess::Clear, || {
         // SAFETY: the caller promises a valid place or null.
-        let result = unsafe { emptied(ppResult.cast::<*mut addrinfoex2A>()) }?;
-        if !timeout.is_null() || pending(lpOverlapped, lpCompletionRoutine, lpNameHandle) {
+        let mut result = unsafe { emptied(ppResult.cast::<*mut addrinfoex2A>()) }?;
+        let waits = timeout.is_null() && lpOverlapped.is_null();
+        if !waits || lpCompletionRoutine.is_some() || !lpNameHandle.is_null() {
             return fail(WSAEINVAL);
         }
         judge(dwNameSpace, lpNspId)?;
         // SAFETY: the caller promises valid names and hints, or null.
-        unsafe { look_up::<_, c_char, _>(pName, pServiceName, hints, result, None) }
+        let entries = unsafe { Asked::read(pName, pServiceName, hints) }?.look_up()?;
+        result.set(address_list::hand_out::<_, c_char>(&entries));
+        Ok(())
     })
 }
 
@@ -92,11 +98,18 @@ pub unsafe extern "C" fn GetAddrInfoExA(
 /// As for `GetAddrInfoExA`, but:
 ///
 /// - `timeout`: how long the look-up may take, or null for as long as it does.
+/// - `lpOverlapped`: null to wait for the answer; else what the look-up completes later: with
+///   `hEvent`, a manual-reset event that is then set, or null and a routine.
+/// - `lpCompletionRoutine`: what is called when the look-up has completed, on a thread of the
+///   library's, or null.
+/// - `lpHandle`: where the handle goes by which `GetAddrInfoExCancel` cancels a look-up that completes
+///   later, or null.
 ///
 /// # Returns
 ///
 /// As for `GetAddrInfoExA`; with both flags the entries are `ADDRINFOEX2W`. The list is the program's
-/// until `FreeAddrInfoExW`.
+/// until `FreeAddrInfoExW`. What needs no look-up (addresses as text, say) is answered at once, also
+/// with `lpOverlapped`, and then neither the event is set nor the routine called.
 ///
 /// # Errors
 ///
@@ -104,23 +117,22 @@ pub unsafe extern "C" fn GetAddrInfoExA(
 /// |---|---|
 /// | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
 /// | `WSAEFAULT` | `ppResult` is null |
-/// | `WSAEINVAL` | one of the last three parameters is not null, or `timeout` is negative |
+/// | `WSAEINVAL` | `lpOverlapped` has neither event nor routine or both, or there is a routine or a handle without it; `timeout` is negative |
+/// | `WSA_INVALID_HANDLE` | the event of `lpOverlapped` is none |
 /// | `WSASERVICE_NOT_FOUND` | there is no such name space, or no such provider of it |
 /// | `WSAETIMEDOUT` | the look-up takes longer than `timeout` |
 ///
-/// Then those of `getaddrinfo`.
+/// Then those of `getaddrinfo`; `WSA_IO_PENDING` when the look-up has been started and will complete
+/// later.
 ///
 /// # Safety
 ///
-/// As for `GetAddrInfoExA`; `timeout` is null or valid.
+/// As for `GetAddrInfoExA`; `timeout` is null or valid. `lpOverlapped`, if not null, is valid and so
+/// is `ppResult`, both until the look-up has completed.
 ///
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/ws2tcpip/nf-ws2tcpip-getaddrinfoexw>
-///
-/// # Differences from Windows
-///
-/// - Look-ups that complete later (`lpOverlapped`) are refused, as on Windows 7.
 #[unsafe(export_name = "ws2_GetAddrInfoExW32")]
 pub unsafe extern "C" fn GetAddrInfoExW(
     pName: PCWSTR,
@@ -162,7 +174,7 @@ short_wchar! { "ws2_GetAddrInfoExW16" fn(
 /// # Safety
 ///
 /// As for `GetAddrInfoExW`.
-unsafe fn look_up_wide<C: Character>(
+unsafe fn look_up_wide<C: Character + 'static>(
     name: *const C,
     service: *const C,
     space: DWORD,
@@ -175,48 +187,69 @@ unsafe fn look_up_wide<C: Character>(
     handle: LPHANDLE,
 ) -> INT {
     boundary::answer(OnSuccess::Clear, || {
+        let place = result.cast::<*mut addrinfoex2W>();
         // SAFETY: the caller promises a valid place or null.
-        let result = unsafe { emptied(result.cast::<*mut addrinfoex2W>()) }?;
-        if pending(overlapped, routine, handle) {
-            return fail(WSAEINVAL);
-        }
+        let mut result = unsafe { emptied(place) }?;
+        // SAFETY: the caller promises that all this stays valid until the look-up has completed.
+        let later = unsafe { Later::<C>::new(overlapped, routine, handle, place) }?;
         // SAFETY: the caller promises a valid time or null.
         let limit = unsafe { duration(timeout) }?;
         judge(space, provider)?;
         // SAFETY: the caller promises valid names and hints, or null.
-        unsafe { look_up::<_, C, _>(name, service, hints, result, limit) }
+        let asked = unsafe { Asked::read(name, service, hints) }?;
+        let entries = match (asked.at_once(), later, limit) {
+            (Some(known), _, _) => known?,
+            (None, Some(later), limit) => return later.start(limit, move || asked.look_up()),
+            (None, None, Some(limit)) => background::within(limit, move || asked.look_up())?,
+            (None, None, None) => asked.look_up()?,
+        };
+        result.set(address_list::hand_out::<_, C>(&entries));
+        Ok(())
     })
 }
 
-/// Looks up, and hands the list out.
-///
-/// # Errors
-///
-/// As for `GetAddrInfoExW`.
-///
-/// # Safety
-///
-/// As for `GetAddrInfoExW`.
-unsafe fn look_up<I: Info, C: Character, H: Says>(
-    name: *const C,
-    service: *const C,
-    hints: *const H,
-    mut result: Out<*mut I>,
-    limit: Option<Duration>,
-) -> Result<()> {
-    // SAFETY: the caller promises valid hints or null.
-    let hints = unsafe { wanted(hints) }?;
-    // SAFETY: the caller promises a terminated string or null.
-    let name = unsafe { string::string(name) };
-    // SAFETY: as above.
-    let service = unsafe { string::string(service) };
-    let look_up = move || lookup::look_up_extended(name.as_deref(), service.as_deref(), hints);
-    let entries = match limit {
-        None => look_up()?,
-        Some(limit) => background::within(limit, look_up)?,
-    };
-    result.set(address_list::hand_out::<I, C>(&entries));
-    Ok(())
+/// What is to be looked up.
+struct Asked {
+    name: Option<String>,
+    service: Option<String>,
+    hints: Hints,
+}
+
+impl Asked {
+    /// Reads what C asks for.
+    ///
+    /// # Errors
+    ///
+    /// `WSANO_RECOVERY` when the hints have a field set that is only for results.
+    ///
+    /// # Safety
+    ///
+    /// The names are null or terminated strings; `hints` is null or valid.
+    unsafe fn read<C: Character, H: Says>(
+        name: *const C,
+        service: *const C,
+        hints: *const H,
+    ) -> Result<Self> {
+        // SAFETY: the caller promises valid hints or null.
+        let hints = unsafe { wanted(hints) }?;
+        // SAFETY: the caller promises a terminated string or null.
+        let name = unsafe { string::string(name) };
+        // SAFETY: as above.
+        let service = unsafe { string::string(service) };
+        Ok(Self {
+            name,
+            service,
+            hints,
+        })
+    }
+
+    fn at_once(&self) -> Option<Result<Vec<Entry>>> {
+        lookup::at_once(self.name.as_deref(), self.service.as_deref(), self.hints)
+    }
+
+    fn look_up(&self) -> Result<Vec<Entry>> {
+        lookup::look_up_extended(self.name.as_deref(), self.service.as_deref(), self.hints)
+    }
 }
 
 /// The place for a list, with no list there yet.
@@ -243,15 +276,6 @@ fn judge(space: DWORD, provider: LPGUID) -> Result<()> {
     } else {
         fail(WSASERVICE_NOT_FOUND)
     }
-}
-
-/// Whether the look-up is asked to complete later.
-fn pending(
-    overlapped: LPOVERLAPPED,
-    routine: LPLOOKUPSERVICE_COMPLETION_ROUTINE,
-    handle: LPHANDLE,
-) -> bool {
-    !overlapped.is_null() || routine.is_some() || !handle.is_null()
 }
 
 /// The time that C has at `place`; `None` when that is null.

@@ -15,6 +15,7 @@ pub mod ioctls;
 pub mod ip2string;
 pub mod names;
 pub mod options;
+pub mod pending_resolution;
 pub mod presentation;
 pub mod protocols;
 pub mod resolution;

@@ -13,7 +13,7 @@
 //! | `providers.rs` | sharing sockets, quality of service, changes of the catalogue |
 //! | `blocking.rs` | hooks of version 1.1, which version 2 has removed |
 //! | `background.rs` | lookups in the background: `WSAAsyncGet…` |
-//! | `resolution.rs` | lookups in the background: `GetAddrInfoExCancel`; registering: `SetAddrInfoEx` |
+//! | `resolution.rs` | registering names: `SetAddrInfoEx` |
 //! | `namespaces.rs` | name spaces: `WSALookupService…`, `WSASetService…` and others |
 //! | `service_classes.rs` | classes of services: `WSAInstallServiceClass…` and others |
 //! | `services.rs` | services of version 1.1 on NT: `GetAddressByName`, `EnumProtocols` and others |

@@ -1,7 +1,7 @@
-//! Lookups in the background by the newer functions, and registering names.
+//! Registering names.
 
 use super::refuse;
-use crate::abi::errors::{WSA_INVALID_HANDLE, WSAEINVAL, WSAEOPNOTSUPP};
+use crate::abi::errors::WSAEOPNOTSUPP;
 use crate::abi::namespaces::LPBLOB;
 use crate::abi::resolution::LPLOOKUPSERVICE_COMPLETION_ROUTINE;
 use crate::abi::select::timeval;
@@ -9,72 +9,6 @@ use crate::abi::sockaddr::SOCKET_ADDRESS;
 use crate::abi::types::{DWORD, INT, LPGUID, LPHANDLE, LPOVERLAPPED, PCSTR, PCWSTR};
 use crate::ffi::boundary;
 use crate::ffi::string::short_wchar;
-
-/// Cancels a lookup in the background.
-///
-/// # Parameters
-///
-/// - `lpHandle`: the handle of a lookup in the background.
-///
-/// # Returns
-///
-/// The error itself; the last error stays as it is.
-///
-/// # Errors
-///
-/// | Error | When |
-/// |---|---|
-/// | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
-/// | `WSA_INVALID_HANDLE` | no lookup belongs to the handle, which is always so |
-///
-/// # Safety
-///
-/// Nothing is asked of the pointers, because none is followed.
-///
-/// # Spec
-///
-/// <https://learn.microsoft.com/windows/win32/api/ws2tcpip/nf-ws2tcpip-getaddrinfoexcancel>
-///
-/// # Differences from Windows
-///
-/// - Lookups in the background are not supported yet.
-#[unsafe(export_name = "ws2_GetAddrInfoExCancel")]
-pub unsafe extern "C" fn GetAddrInfoExCancel(_lpHandle: LPHANDLE) -> INT {
-    boundary::code(|| refuse(WSA_INVALID_HANDLE))
-}
-
-/// Answers how a lookup in the background has ended.
-///
-/// # Parameters
-///
-/// - `lpOverlapped`: the operation of a lookup in the background.
-///
-/// # Returns
-///
-/// The error itself; the last error stays as it is.
-///
-/// # Errors
-///
-/// | Error | When |
-/// |---|---|
-/// | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
-/// | `WSAEINVAL` | no lookup belongs to `lpOverlapped`, which is always so |
-///
-/// # Safety
-///
-/// Nothing is asked of the pointers, because none is followed.
-///
-/// # Spec
-///
-/// <https://learn.microsoft.com/windows/win32/api/ws2tcpip/nf-ws2tcpip-getaddrinfoexoverlappedresult>
-///
-/// # Differences from Windows
-///
-/// - Lookups in the background are not supported yet.
-#[unsafe(export_name = "ws2_GetAddrInfoExOverlappedResult")]
-pub unsafe extern "C" fn GetAddrInfoExOverlappedResult(_lpOverlapped: LPOVERLAPPED) -> INT {
-    boundary::code(|| refuse(WSAEINVAL))
-}
 
 /// Registers a name and its addresses with a name space.
 ///
