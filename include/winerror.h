@@ -236,6 +236,8 @@
 #define ERROR_INVALID_DRIVE 15
 /** The current directory cannot be removed. */
 #define ERROR_CURRENT_DIRECTORY 16
+/** Another file system. */
+#define ERROR_NOT_SAME_DEVICE 17
 /** No more files. */
 #define ERROR_NO_MORE_FILES 18
 /** The medium is write protected. */

@@ -1536,6 +1536,66 @@
 #define SM_CXSCREEN 0
 /** The height of the screen. */
 #define SM_CYSCREEN 1
+/** A place on the console. */
+struct _COORD {
+    /** The column, from 0. */
+    SHORT X;
+    /** The row, from 0. */
+    SHORT Y;
+};
+
+/** `_COORD`. */
+typedef struct _COORD COORD;
+
+/** A part of the console. */
+struct _SMALL_RECT {
+    /** The first column. */
+    SHORT Left;
+    /** The first row. */
+    SHORT Top;
+    /** The last column. */
+    SHORT Right;
+    /** The last row. */
+    SHORT Bottom;
+};
+
+/** `_SMALL_RECT`. */
+typedef struct _SMALL_RECT SMALL_RECT;
+
+/** The state of the console. */
+struct _CONSOLE_SCREEN_BUFFER_INFO {
+    /** Its size, in characters. */
+    COORD dwSize;
+    /** Where the cursor is. */
+    COORD dwCursorPosition;
+    /** The colours, `FOREGROUND_...` and `BACKGROUND_...`. */
+    WORD wAttributes;
+    /** What can be seen. */
+    SMALL_RECT srWindow;
+    /** The largest that can be seen. */
+    COORD dwMaximumWindowSize;
+};
+
+/** A pointer to `_CONSOLE_SCREEN_BUFFER_INFO`. */
+typedef struct _CONSOLE_SCREEN_BUFFER_INFO *PCONSOLE_SCREEN_BUFFER_INFO;
+
+/** The cursor. */
+struct _CONSOLE_CURSOR_INFO {
+    /** How much of a character it fills, in percent. */
+    DWORD dwSize;
+    /** Whether it can be seen. */
+    BOOL bVisible;
+};
+
+/** A pointer to `_CONSOLE_CURSOR_INFO`. */
+typedef struct _CONSOLE_CURSOR_INFO *PCONSOLE_CURSOR_INFO;
+
+/** `_CONSOLE_CURSOR_INFO`. */
+typedef struct _CONSOLE_CURSOR_INFO CONSOLE_CURSOR_INFO;
+
+/** What handles control events: true when it has. */
+typedef BOOL (*PHANDLER_ROUTINE)(DWORD CtrlType);
+
 /** How a new object is protected, and whether child processes get it. */
 struct _SECURITY_ATTRIBUTES {
     /** The size of this structure, in bytes. */
@@ -1778,71 +1838,14 @@ typedef int GET_FILEEX_INFO_LEVELS;
 /** Which name of the computer is meant. */
 typedef int COMPUTER_NAME_FORMAT;
 
-/** A place on the console. */
-struct _COORD {
-    /** The column, from 0. */
-    SHORT X;
-    /** The row, from 0. */
-    SHORT Y;
-};
-
-/** `_COORD`. */
-typedef struct _COORD COORD;
-
 /** A pointer to `_COORD`. */
 typedef struct _COORD *PCOORD;
-
-/** A part of the console. */
-struct _SMALL_RECT {
-    /** The first column. */
-    SHORT Left;
-    /** The first row. */
-    SHORT Top;
-    /** The last column. */
-    SHORT Right;
-    /** The last row. */
-    SHORT Bottom;
-};
-
-/** `_SMALL_RECT`. */
-typedef struct _SMALL_RECT SMALL_RECT;
 
 /** A pointer to `_SMALL_RECT`. */
 typedef struct _SMALL_RECT *PSMALL_RECT;
 
-/** The state of the console. */
-struct _CONSOLE_SCREEN_BUFFER_INFO {
-    /** Its size, in characters. */
-    COORD dwSize;
-    /** Where the cursor is. */
-    COORD dwCursorPosition;
-    /** The colours, `FOREGROUND_...` and `BACKGROUND_...`. */
-    WORD wAttributes;
-    /** What can be seen. */
-    SMALL_RECT srWindow;
-    /** The largest that can be seen. */
-    COORD dwMaximumWindowSize;
-};
-
 /** `_CONSOLE_SCREEN_BUFFER_INFO`. */
 typedef struct _CONSOLE_SCREEN_BUFFER_INFO CONSOLE_SCREEN_BUFFER_INFO;
-
-/** A pointer to `_CONSOLE_SCREEN_BUFFER_INFO`. */
-typedef struct _CONSOLE_SCREEN_BUFFER_INFO *PCONSOLE_SCREEN_BUFFER_INFO;
-
-/** The cursor. */
-struct _CONSOLE_CURSOR_INFO {
-    /** How much of a character it fills, in percent. */
-    DWORD dwSize;
-    /** Whether it can be seen. */
-    BOOL bVisible;
-};
-
-/** `_CONSOLE_CURSOR_INFO`. */
-typedef struct _CONSOLE_CURSOR_INFO CONSOLE_CURSOR_INFO;
-
-/** A pointer to `_CONSOLE_CURSOR_INFO`. */
-typedef struct _CONSOLE_CURSOR_INFO *PCONSOLE_CURSOR_INFO;
 
 /** A character on the console. */
 struct _CHAR_INFO {
@@ -1968,9 +1971,6 @@ typedef struct _INPUT_RECORD INPUT_RECORD;
 
 /** A pointer to `_INPUT_RECORD`. */
 typedef struct _INPUT_RECORD *PINPUT_RECORD;
-
-/** What handles control events: true when it has. */
-typedef BOOL (*PHANDLER_ROUTINE)(DWORD CtrlType);
 
 /** An exception. */
 struct _EXCEPTION_RECORD {
@@ -3455,6 +3455,741 @@ typedef struct tagPAINTSTRUCT *LPPAINTSTRUCT;
 #ifdef __cplusplus
 extern "C" {
 #endif /* __cplusplus */
+
+/**
+ * Answers the handle of a standard file of the process.
+ *
+ * # Parameters
+ *
+ * - `nStdHandle`: `STD_INPUT_HANDLE`, `STD_OUTPUT_HANDLE` or `STD_ERROR_HANDLE`.
+ *
+ * # Returns
+ *
+ * The handle, always the same, which works with `ReadFile`, `WriteFile` and, when it is a
+ * terminal, the functions of the console; null when the process has no such file; both with the
+ * last error kept. Or `INVALID_HANDLE_VALUE`, with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_HANDLE` | `nStdHandle` is none of the three |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/console/getstdhandle>
+ *
+ * # Differences from Windows
+ *
+ * - `CloseHandle` ends the handle; the descriptor stays open.
+ * - The handles cannot be waited for.
+ */
+HANDLE GetStdHandle(DWORD nStdHandle) WS2_SYM(GetStdHandle);
+
+/**
+ * Has `GetStdHandle` answer another handle from now on. C streams stay as they are.
+ *
+ * # Parameters
+ *
+ * - `nStdHandle`: `STD_INPUT_HANDLE`, `STD_OUTPUT_HANDLE` or `STD_ERROR_HANDLE`.
+ * - `hHandle`: the handle.
+ *
+ * # Returns
+ *
+ * `TRUE`, and the last error kept; or `FALSE`, with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_HANDLE` | `nStdHandle` is none of the three |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/console/setstdhandle>
+ */
+BOOL SetStdHandle(DWORD nStdHandle, HANDLE hHandle) WS2_SYM(SetStdHandle);
+
+/**
+ * Tells how the console treats what is typed, or what is written.
+ *
+ * # Parameters
+ *
+ * - `hConsoleHandle`: the input or an output.
+ * - `lpMode`: where the `ENABLE_...` bits go.
+ *
+ * # Returns
+ *
+ * `TRUE`, and the last error kept; or `FALSE`, with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_HANDLE` | `hConsoleHandle` is no handle of a terminal |
+ * | `ERROR_INVALID_PARAMETER` | `lpMode` is null |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/console/getconsolemode>
+ */
+BOOL GetConsoleMode(HANDLE hConsoleHandle, LPDWORD lpMode) WS2_SYM(GetConsoleMode);
+
+/**
+ * Says how the console is to treat what is typed, or what is written.
+ *
+ * # Parameters
+ *
+ * - `hConsoleHandle`: the input or an output.
+ * - `dwMode`: the `ENABLE_...` bits.
+ *
+ * # Returns
+ *
+ * `TRUE`, and the last error kept; or `FALSE`, with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_HANDLE` | `hConsoleHandle` is no handle of a terminal |
+ * | `ERROR_INVALID_PARAMETER` | `ENABLE_ECHO_INPUT` without `ENABLE_LINE_INPUT` |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/console/setconsolemode>
+ *
+ * # Differences from Windows
+ *
+ * - Of the input, `ENABLE_PROCESSED_INPUT`, `ENABLE_LINE_INPUT` and `ENABLE_ECHO_INPUT` have an
+ *   effect; the other bits are only kept. Terminals always understand escape sequences.
+ */
+BOOL SetConsoleMode(HANDLE hConsoleHandle, DWORD dwMode) WS2_SYM(SetConsoleMode);
+
+/**
+ * Tells the size of the console, its colours and where its cursor is.
+ *
+ * # Parameters
+ *
+ * - `hConsoleOutput`: an output.
+ * - `lpConsoleScreenBufferInfo`: where the answer goes.
+ *
+ * # Returns
+ *
+ * `TRUE`, and the last error kept; or `FALSE`, with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_HANDLE` | `hConsoleOutput` is no handle of a terminal |
+ * | `ERROR_INVALID_PARAMETER` | `lpConsoleScreenBufferInfo` is null |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/console/getconsolescreenbufferinfo>
+ *
+ * # Differences from Windows
+ *
+ * - The buffer is what the window shows.
+ * - The terminal is asked for the cursor, unless something typed waits to be read; without an
+ *   answer, the cursor is where it was put last.
+ */
+BOOL GetConsoleScreenBufferInfo(HANDLE hConsoleOutput,
+                                PCONSOLE_SCREEN_BUFFER_INFO lpConsoleScreenBufferInfo) WS2_SYM(GetConsoleScreenBufferInfo);
+
+/**
+ * Answers the size of the console: a program cannot make it larger.
+ *
+ * # Parameters
+ *
+ * - `hConsoleOutput`: an output.
+ *
+ * # Returns
+ *
+ * Columns and rows, and the last error kept; or 0 and 0, with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_HANDLE` | `hConsoleOutput` is no handle of a terminal |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/console/getlargestconsolewindowsize>
+ */
+COORD GetLargestConsoleWindowSize(HANDLE hConsoleOutput) WS2_SYM(GetLargestConsoleWindowSize);
+
+/**
+ * Asks for a larger buffer behind the window. How much scrolls back is the terminal's affair.
+ *
+ * # Parameters
+ *
+ * - `hConsoleOutput`: an output.
+ * - `dwSize`: columns and rows.
+ *
+ * # Returns
+ *
+ * `TRUE`, and the last error kept; or `FALSE`, with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_HANDLE` | `hConsoleOutput` is no handle of a terminal |
+ * | `ERROR_INVALID_PARAMETER` | the size has other columns than the terminal, or fewer rows |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/console/setconsolescreenbuffersize>
+ *
+ * # Differences from Windows
+ *
+ * - The width cannot be changed.
+ */
+BOOL SetConsoleScreenBufferSize(HANDLE hConsoleOutput, COORD dwSize) WS2_SYM(SetConsoleScreenBufferSize);
+
+/**
+ * Changes the colours of what is written from now on.
+ *
+ * # Parameters
+ *
+ * - `hConsoleOutput`: an output.
+ * - `wAttributes`: any of the `FOREGROUND_...` and `BACKGROUND_...` bits, `COMMON_LVB_REVERSE_VIDEO`,
+ *   `COMMON_LVB_UNDERSCORE`.
+ *
+ * # Returns
+ *
+ * `TRUE`, and the last error kept; or `FALSE`, with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_HANDLE` | `hConsoleOutput` is no handle of a terminal |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/console/setconsoletextattribute>
+ *
+ * # Differences from Windows
+ *
+ * - Light grey on black, 7, stands for the terminal's own colours.
+ * - What C streams have buffered is written before.
+ */
+BOOL SetConsoleTextAttribute(HANDLE hConsoleOutput,
+                             WORD wAttributes) WS2_SYM(SetConsoleTextAttribute);
+
+/**
+ * Moves the cursor.
+ *
+ * # Parameters
+ *
+ * - `hConsoleOutput`: an output.
+ * - `dwCursorPosition`: column and row, from 0.
+ *
+ * # Returns
+ *
+ * `TRUE`, and the last error kept; or `FALSE`, with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_HANDLE` | `hConsoleOutput` is no handle of a terminal |
+ * | `ERROR_INVALID_PARAMETER` | the place is not on the screen |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/console/setconsolecursorposition>
+ */
+BOOL SetConsoleCursorPosition(HANDLE hConsoleOutput, COORD dwCursorPosition) WS2_SYM(SetConsoleCursorPosition);
+
+/**
+ * Tells how the cursor looks, as it was set last.
+ *
+ * # Parameters
+ *
+ * - `hConsoleOutput`: an output.
+ * - `lpConsoleCursorInfo`: where the answer goes.
+ *
+ * # Returns
+ *
+ * `TRUE`, and the last error kept; or `FALSE`, with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_HANDLE` | `hConsoleOutput` is no handle of a terminal |
+ * | `ERROR_INVALID_PARAMETER` | `lpConsoleCursorInfo` is null |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/console/getconsolecursorinfo>
+ *
+ * # Differences from Windows
+ *
+ * - The size is always 25, the usual one.
+ */
+BOOL GetConsoleCursorInfo(HANDLE hConsoleOutput, PCONSOLE_CURSOR_INFO lpConsoleCursorInfo) WS2_SYM(GetConsoleCursorInfo);
+
+/**
+ * Shows or hides the cursor.
+ *
+ * # Parameters
+ *
+ * - `hConsoleOutput`: an output.
+ * - `lpConsoleCursorInfo`: whether it is shown; `dwSize`, from 1 to 100, has no effect.
+ *
+ * # Returns
+ *
+ * `TRUE`, and the last error kept; or `FALSE`, with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_HANDLE` | `hConsoleOutput` is no handle of a terminal |
+ * | `ERROR_INVALID_PARAMETER` | `lpConsoleCursorInfo` is null, or its size is out of range |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/console/setconsolecursorinfo>
+ */
+BOOL SetConsoleCursorInfo(HANDLE hConsoleOutput,
+                          const CONSOLE_CURSOR_INFO *lpConsoleCursorInfo) WS2_SYM(SetConsoleCursorInfo);
+
+/**
+ * Writes a character many times, and leaves the cursor where it is.
+ *
+ * # Parameters
+ *
+ * - `hConsoleOutput`: an output.
+ * - `cCharacter`: the character.
+ * - `nLength`: how often.
+ * - `dwWriteCoord`: column and row of the first place, from 0.
+ * - `lpNumberOfCharsWritten`: where to tell how often; null not to.
+ *
+ * # Returns
+ *
+ * `TRUE`, and the last error kept; or `FALSE`, with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_HANDLE` | `hConsoleOutput` is no handle of a terminal |
+ * | `ERROR_INVALID_PARAMETER` | the place is not on the screen |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/console/fillconsoleoutputcharacter>
+ */
+BOOL FillConsoleOutputCharacterA(HANDLE hConsoleOutput,
+                                 CHAR cCharacter,
+                                 DWORD nLength,
+                                 COORD dwWriteCoord,
+                                 LPDWORD lpNumberOfCharsWritten) WS2_SYM(FillConsoleOutputCharacterA);
+
+/**
+ * As `FillConsoleOutputCharacterA`, in wide characters.
+ *
+ * # Errors
+ *
+ * As of `FillConsoleOutputCharacterA`.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/console/fillconsoleoutputcharacter>
+ */
+BOOL FillConsoleOutputCharacterW(HANDLE hConsoleOutput,
+                                 WCHAR cCharacter,
+                                 DWORD nLength,
+                                 COORD dwWriteCoord,
+                                 LPDWORD lpNumberOfCharsWritten) WS2_SYM_W(FillConsoleOutputCharacterW);
+
+/**
+ * Gives characters on the screen other colours.
+ *
+ * # Parameters
+ *
+ * - `hConsoleOutput`: an output.
+ * - `wAttribute`: the colours.
+ * - `nLength`: how many characters.
+ * - `dwWriteCoord`: column and row of the first one, from 0.
+ * - `lpNumberOfAttrsWritten`: where to tell how many; null not to.
+ *
+ * # Returns
+ *
+ * `TRUE`, and the last error kept; or `FALSE`, with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_HANDLE` | `hConsoleOutput` is no handle of a terminal |
+ * | `ERROR_INVALID_PARAMETER` | the place is not on the screen |
+ * | `ERROR_NOT_SUPPORTED` | the colours are not those in force: a terminal does not tell what it shows |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/console/fillconsoleoutputattribute>
+ *
+ * # Differences from Windows
+ *
+ * - Only the colours in force are accepted, which a screen that was emptied with them has.
+ */
+BOOL FillConsoleOutputAttribute(HANDLE hConsoleOutput,
+                                WORD wAttribute,
+                                DWORD nLength,
+                                COORD dwWriteCoord,
+                                LPDWORD lpNumberOfAttrsWritten) WS2_SYM(FillConsoleOutputAttribute);
+
+/**
+ * Gives the window of the console a title.
+ *
+ * # Parameters
+ *
+ * - `lpConsoleTitle`: the title.
+ *
+ * # Returns
+ *
+ * `TRUE`, and the last error kept; or `FALSE`, with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_PARAMETER` | `lpConsoleTitle` is null |
+ * | `ERROR_INVALID_HANDLE` | there is no terminal |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/console/setconsoletitle>
+ */
+BOOL SetConsoleTitleA(LPCSTR lpConsoleTitle) WS2_SYM(SetConsoleTitleA);
+
+/**
+ * As `SetConsoleTitleA`, in wide characters.
+ *
+ * # Errors
+ *
+ * As of `SetConsoleTitleA`.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/console/setconsoletitle>
+ */
+BOOL SetConsoleTitleW(LPCWSTR lpConsoleTitle) WS2_SYM_W(SetConsoleTitleW);
+
+/**
+ * Tells the title that was set last.
+ *
+ * # Parameters
+ *
+ * - `lpConsoleTitle`: where the title goes.
+ * - `nSize`: the room there, in characters.
+ *
+ * # Returns
+ *
+ * The length of the title in characters, 0 when none was set; what does not fit is cut off. The
+ * last error stays as it is.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/console/getconsoletitle>
+ *
+ * # Differences from Windows
+ *
+ * - The title from before is not known.
+ */
+DWORD GetConsoleTitleA(LPSTR lpConsoleTitle, DWORD nSize) WS2_SYM(GetConsoleTitleA);
+
+/**
+ * As `GetConsoleTitleA`, in wide characters.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/console/getconsoletitle>
+ */
+DWORD GetConsoleTitleW(LPWSTR lpConsoleTitle, DWORD nSize) WS2_SYM_W(GetConsoleTitleW);
+
+/**
+ * Answers the code page of what is typed.
+ *
+ * # Returns
+ *
+ * 65001, UTF-8.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/console/getconsolecp>
+ */
+UINT GetConsoleCP(void) WS2_SYM(GetConsoleCP);
+
+/**
+ * Answers the code page of what is written.
+ *
+ * # Returns
+ *
+ * 65001, UTF-8.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/console/getconsoleoutputcp>
+ */
+UINT GetConsoleOutputCP(void) WS2_SYM(GetConsoleOutputCP);
+
+/**
+ * Asks for a code page of what is typed.
+ *
+ * # Parameters
+ *
+ * - `wCodePageID`: the code page: 65001, UTF-8.
+ *
+ * # Returns
+ *
+ * `TRUE`, and the last error kept; or `FALSE`, with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_PARAMETER` | any other code page |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/console/setconsolecp>
+ *
+ * # Differences from Windows
+ *
+ * - Terminals speak UTF-8, and so do consoles here.
+ */
+BOOL SetConsoleCP(UINT wCodePageID) WS2_SYM(SetConsoleCP);
+
+/**
+ * Asks for a code page of what is written.
+ *
+ * # Parameters
+ *
+ * - `wCodePageID`: the code page: 65001, UTF-8.
+ *
+ * # Returns
+ *
+ * `TRUE`, and the last error kept; or `FALSE`, with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_PARAMETER` | any other code page |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/console/setconsoleoutputcp>
+ *
+ * # Differences from Windows
+ *
+ * - Terminals speak UTF-8, and so do consoles here.
+ */
+BOOL SetConsoleOutputCP(UINT wCodePageID) WS2_SYM(SetConsoleOutputCP);
+
+/**
+ * Forgets what was typed and not read.
+ *
+ * # Parameters
+ *
+ * - `hConsoleInput`: the input.
+ *
+ * # Returns
+ *
+ * `TRUE`, and the last error kept; or `FALSE`, with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_HANDLE` | `hConsoleInput` is no handle of a terminal |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/console/flushconsoleinputbuffer>
+ */
+BOOL FlushConsoleInputBuffer(HANDLE hConsoleInput) WS2_SYM(FlushConsoleInputBuffer);
+
+/**
+ * Answers the window of the console: terminals have none that a program could use.
+ *
+ * # Returns
+ *
+ * Null. The last error stays as it is.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/console/getconsolewindow>
+ */
+HWND GetConsoleWindow(void) WS2_SYM(GetConsoleWindow);
+
+/**
+ * Writes characters to the console.
+ *
+ * # Parameters
+ *
+ * - `hConsoleOutput`: an output.
+ * - `lpBuffer`: the characters.
+ * - `nNumberOfCharsToWrite`: how many.
+ * - `lpNumberOfCharsWritten`: where to tell how many; null not to.
+ * - `lpReserved`: reserved.
+ *
+ * # Returns
+ *
+ * `TRUE`, and the last error kept; or `FALSE`, with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_HANDLE` | `hConsoleOutput` is no handle of a terminal |
+ * | `ERROR_INVALID_PARAMETER` | `lpBuffer` is null |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/console/writeconsole>
+ */
+BOOL WriteConsoleA(HANDLE hConsoleOutput,
+                   LPCVOID lpBuffer,
+                   DWORD nNumberOfCharsToWrite,
+                   LPDWORD lpNumberOfCharsWritten,
+                   LPVOID lpReserved) WS2_SYM(WriteConsoleA);
+
+/**
+ * As `WriteConsoleA`, in wide characters.
+ *
+ * # Errors
+ *
+ * As of `WriteConsoleA`.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/console/writeconsole>
+ */
+BOOL WriteConsoleW(HANDLE hConsoleOutput,
+                   LPCVOID lpBuffer,
+                   DWORD nNumberOfCharsToWrite,
+                   LPDWORD lpNumberOfCharsWritten,
+                   LPVOID lpReserved) WS2_SYM_W(WriteConsoleW);
+
+/**
+ * Reads what is typed at the console, a line at a time unless its mode says otherwise. A line ends
+ * with carriage return and line feed.
+ *
+ * # Parameters
+ *
+ * - `hConsoleInput`: the input.
+ * - `lpBuffer`: where the characters go; they are not terminated.
+ * - `nNumberOfCharsToRead`: the room there, in characters.
+ * - `lpNumberOfCharsRead`: where to tell how many.
+ * - `pInputControl`: must be null.
+ *
+ * # Returns
+ *
+ * `TRUE`, and the last error kept; or `FALSE`, with the reason in `GetLastError`. What of a line
+ * does not fit is read next.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_HANDLE` | `hConsoleInput` is no handle of a terminal |
+ * | `ERROR_INVALID_PARAMETER` | a pointer is null, or `pInputControl` is not |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/console/readconsole>
+ */
+BOOL ReadConsoleA(HANDLE hConsoleInput,
+                  LPVOID lpBuffer,
+                  DWORD nNumberOfCharsToRead,
+                  LPDWORD lpNumberOfCharsRead,
+                  LPVOID pInputControl) WS2_SYM(ReadConsoleA);
+
+/**
+ * As `ReadConsoleA`, in wide characters.
+ *
+ * # Errors
+ *
+ * As of `ReadConsoleA`.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/console/readconsole>
+ */
+BOOL ReadConsoleW(HANDLE hConsoleInput,
+                  LPVOID lpBuffer,
+                  DWORD nNumberOfCharsToRead,
+                  LPDWORD lpNumberOfCharsRead,
+                  LPVOID pInputControl) WS2_SYM_W(ReadConsoleW);
+
+/**
+ * Adds or removes a function that is asked when somebody wants the program to end.
+ *
+ * # Parameters
+ *
+ * - `HandlerRoutine`: the handler; null to say only whether Ctrl+C is to do nothing.
+ * - `Add`: whether to add the handler, or remove it.
+ *
+ * # Returns
+ *
+ * `TRUE`, and the last error kept; or `FALSE`, with the reason in `GetLastError`. The handlers are
+ * called on a new thread, the last one added first, until one answers `TRUE`; without such an
+ * answer, the program ends as the signal ends it. After `CTRL_CLOSE_EVENT` and
+ * `CTRL_SHUTDOWN_EVENT` it ends in any case.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_PARAMETER` | the handler to remove was not added |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/console/setconsolectrlhandler>
+ *
+ * # Differences from Windows
+ *
+ * - `SIGINT` is `CTRL_C_EVENT`, `SIGQUIT` (Ctrl+\\) `CTRL_BREAK_EVENT`, `SIGHUP`
+ *   `CTRL_CLOSE_EVENT`, `SIGTERM` `CTRL_SHUTDOWN_EVENT`. While there are handlers, the library
+ *   handles these signals, except those that the process ignores; without handlers, they do what
+ *   they did before.
+ * - The end shows as that of the signal, not with the exit code `STATUS_CONTROL_C_EXIT`.
+ * - Child processes do not inherit that Ctrl+C does nothing.
+ */
+BOOL SetConsoleCtrlHandler(PHANDLER_ROUTINE HandlerRoutine, BOOL Add) WS2_SYM(SetConsoleCtrlHandler);
+
+/**
+ * Sends what Ctrl+C or Ctrl+Break sends: `SIGINT` or `SIGQUIT`.
+ *
+ * # Parameters
+ *
+ * - `dwCtrlEvent`: `CTRL_C_EVENT` or `CTRL_BREAK_EVENT`.
+ * - `dwProcessGroupId`: the group of processes, or 0 for the own one.
+ *
+ * # Returns
+ *
+ * `TRUE`, and the last error kept; or `FALSE`, with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_PARAMETER` | another event, or no such group |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/console/generateconsolectrlevent>
+ */
+BOOL GenerateConsoleCtrlEvent(DWORD dwCtrlEvent, DWORD dwProcessGroupId) WS2_SYM(GenerateConsoleCtrlEvent);
 
 /**
  * Reads a variable of the environment.
@@ -7855,6 +8590,31 @@ typedef CREATESTRUCTA CREATESTRUCT;
 typedef LPCREATESTRUCTW LPCREATESTRUCT;
 #else
 typedef LPCREATESTRUCTA LPCREATESTRUCT;
+#endif
+#ifdef UNICODE
+#define FillConsoleOutputCharacter FillConsoleOutputCharacterW
+#else
+#define FillConsoleOutputCharacter FillConsoleOutputCharacterA
+#endif
+#ifdef UNICODE
+#define SetConsoleTitle SetConsoleTitleW
+#else
+#define SetConsoleTitle SetConsoleTitleA
+#endif
+#ifdef UNICODE
+#define GetConsoleTitle GetConsoleTitleW
+#else
+#define GetConsoleTitle GetConsoleTitleA
+#endif
+#ifdef UNICODE
+#define WriteConsole WriteConsoleW
+#else
+#define WriteConsole WriteConsoleA
+#endif
+#ifdef UNICODE
+#define ReadConsole ReadConsoleW
+#else
+#define ReadConsole ReadConsoleA
 #endif
 #ifdef UNICODE
 #define GetEnvironmentVariable GetEnvironmentVariableW

@@ -238,6 +238,8 @@ pub const ERROR_OUTOFMEMORY: c_int = 14;
 pub const ERROR_INVALID_DRIVE: c_int = 15;
 /// The current directory cannot be removed.
 pub const ERROR_CURRENT_DIRECTORY: c_int = 16;
+/// Another file system.
+pub const ERROR_NOT_SAME_DEVICE: c_int = 17;
 /// No more files.
 pub const ERROR_NO_MORE_FILES: c_int = 18;
 /// The medium is write protected.

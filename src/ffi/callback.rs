@@ -4,7 +4,7 @@
 //! back. So the functions here are called from plain frames, outside the guard of an exported
 //! function and with nothing on the stack that needs dropping.
 
-use crate::abi::types::{DWORD, LPVOID, ULONG_PTR};
+use crate::abi::types::{BOOL, DWORD, LPVOID, ULONG_PTR};
 use core::ffi::c_uint;
 
 /// What a thread of `CreateThread` runs.
@@ -15,6 +15,8 @@ type BeginExFunction = unsafe extern "C-unwind" fn(LPVOID) -> c_uint;
 type BeginFunction = unsafe extern "C-unwind" fn(LPVOID);
 /// What a thread calls when it waits alertably.
 type ApcFunction = unsafe extern "C-unwind" fn(ULONG_PTR);
+/// What is called when somebody wants the program to end.
+type HandlerFunction = unsafe extern "C-unwind" fn(DWORD) -> BOOL;
 
 /// A function of C with the argument that it is to get.
 #[derive(Clone, Copy, Debug)]
@@ -105,5 +107,31 @@ impl Apc {
     pub(crate) fn call(self) {
         // SAFETY: whoever made this promised that it may be called.
         unsafe { (self.function)(self.argument) }
+    }
+}
+
+/// A function to be called when somebody wants the program to end.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct ControlHandler(HandlerFunction);
+
+impl ControlHandler {
+    /// The handler `function`.
+    ///
+    /// # Safety
+    ///
+    /// Any thread may call it, at any time from now on until it is removed.
+    pub(crate) unsafe fn new(function: HandlerFunction) -> Self {
+        Self(function)
+    }
+
+    /// Whether `other` is the same function.
+    pub(crate) fn is(self, other: Self) -> bool {
+        core::ptr::fn_addr_eq(self.0, other.0)
+    }
+
+    /// Calls it for `event`; answers whether it wants nothing more to happen.
+    pub(crate) fn call(self, event: DWORD) -> bool {
+        // SAFETY: whoever made this promised that it may be called.
+        unsafe { (self.0)(event) != 0 }
     }
 }

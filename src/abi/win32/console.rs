@@ -275,6 +275,6 @@ pub const CTRL_LOGOFF_EVENT: DWORD = 5;
 /// The system shuts down.
 pub const CTRL_SHUTDOWN_EVENT: DWORD = 6;
 /// What handles control events: true when it has.
-pub type PHANDLER_ROUTINE = Option<unsafe extern "C" fn(CtrlType: DWORD) -> BOOL>;
+pub type PHANDLER_ROUTINE = Option<unsafe extern "C-unwind" fn(CtrlType: DWORD) -> BOOL>;
 /// The console of the parent.
 pub const ATTACH_PARENT_PROCESS: DWORD = 0xffff_ffff;

@@ -1,5 +1,7 @@
 //! What programs call beside Winsock: kernel32, user32, advapi32 and their kin, by topic.
 
+pub mod console;
+pub mod control_events;
 pub mod environment;
 pub mod errors;
 pub mod events;
