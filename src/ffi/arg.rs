@@ -415,3 +415,18 @@ impl SocketSet {
         kept
     }
 }
+
+/// Memory of the program that several threads use at once, as the type `T` that has atomics where
+/// the program's own `C` has numbers; `None` when `place` is null.
+///
+/// # Safety
+///
+/// `place` is null, or points to a value of the type `C` that is valid while the result lives, that
+/// has the layout of `T`, and of which nobody uses but as `T`.
+pub(crate) unsafe fn shared<'a, T, C>(place: *mut C) -> Option<&'a T> {
+    const {
+        assert!(size_of::<T>() == size_of::<C>());
+    }
+    // SAFETY: the caller promises it; atomics may be changed behind a shared reference.
+    unsafe { place.cast::<T>().as_ref() }
+}

@@ -103,6 +103,16 @@ impl Apc {
         Self { function, argument }
     }
 
+    /// A call that does nothing.
+    #[cfg(test)]
+    pub(crate) fn nothing() -> Self {
+        extern "C-unwind" fn nothing(_: ULONG_PTR) {}
+        Self {
+            function: nothing,
+            argument: 0,
+        }
+    }
+
     /// Calls it.
     pub(crate) fn call(self) {
         // SAFETY: whoever made this promised that it may be called.

@@ -2,15 +2,20 @@
 
 #![forbid(unsafe_code)]
 
+pub(crate) mod addresses;
 pub(crate) mod console;
 pub(crate) mod control_events;
+pub(crate) mod critical_sections;
 pub(crate) mod events;
 pub(crate) mod files;
 pub(crate) mod mutexes;
 pub(crate) mod objects;
+pub(crate) mod one_time;
+pub(crate) mod ports;
 pub(crate) mod processes;
 pub(crate) mod searches;
 pub(crate) mod semaphores;
+pub(crate) mod slim_locks;
 pub(crate) mod thread_locals;
 pub(crate) mod threads;
 pub(crate) mod wait;

@@ -150,7 +150,11 @@ pub type PINIT_ONCE = *mut _RTL_RUN_ONCE;
 pub type LPINIT_ONCE = *mut _RTL_RUN_ONCE;
 /// What initializes.
 pub type PINIT_ONCE_FN = Option<
-    unsafe extern "C" fn(InitOnce: PINIT_ONCE, Parameter: PVOID, Context: *mut PVOID) -> BOOL,
+    unsafe extern "C-unwind" fn(
+        InitOnce: PINIT_ONCE,
+        Parameter: PVOID,
+        Context: *mut PVOID,
+    ) -> BOOL,
 >;
 /// Only asks whether it is done.
 pub const INIT_ONCE_CHECK_ONLY: DWORD = 0x0000_0001;

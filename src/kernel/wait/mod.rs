@@ -16,6 +16,7 @@ mod state;
 pub(crate) use deadline::Deadline;
 pub(crate) use parker::Parker;
 pub(crate) use ports::{Packet, PacketWish};
+use state::News;
 pub(crate) use state::{Signal, State, Wish};
 
 use crate::abi::types::DWORD;
@@ -24,6 +25,12 @@ use crate::error::Result;
 use crate::object::table::Key;
 use crate::runtime::fork::{Hold, Registration};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+/// How long a port holds packets back for the sake of its limit. On Windows the limit ends when a
+/// thread that runs begins to wait for anything at all; here a thread may wait in the C library,
+/// unseen.
+const PATIENCE: Duration = Duration::from_millis(10);
 
 static STATE: Mutex<State> = Mutex::new(State::new());
 static REGISTERED: Registration = Registration::new("waits");
@@ -45,8 +52,11 @@ pub(crate) fn with<T>(step: impl FnOnce(&mut State) -> T) -> T {
     let result = step(&mut state);
     let deliveries = core::mem::take(&mut state.deliveries);
     drop(state);
-    for (parker, answer) in deliveries {
-        parker.deliver(answer);
+    for (parker, news) in deliveries {
+        match news {
+            News::Ended(answer) => parker.deliver(answer),
+            News::Nudge => parker.nudge(),
+        }
     }
     result
 }
@@ -91,6 +101,23 @@ impl Me {
     /// Its key.
     pub(crate) fn key(&self) -> Key {
         self.key
+    }
+
+    /// Where the thread sleeps.
+    pub(crate) fn parker(&self) -> &Arc<Parker> {
+        &self.parker
+    }
+
+    /// Has the thread sleep in `sleep`, outside the engine. While it does it does not count as
+    /// running for the port that it serves.
+    pub(crate) fn paused<T>(&self, sleep: impl FnOnce(&Arc<Parker>) -> T) -> T {
+        if !self.parker.serves_a_port() {
+            return sleep(&self.parker);
+        }
+        with(|state| state.pause(self.key));
+        let result = sleep(&self.parker);
+        with(|state| state.resume(self.key));
+        result
     }
 
     /// Waits until `wish` is fulfilled; answers what ended the wait, or `None` when the time has
@@ -138,14 +165,28 @@ impl Me {
             }
             ended
         });
-        if ended.is_some() {
-            return ended;
-        }
-        let ended = self.sleep(deadline);
+        let ended = ended.or_else(|| self.sleep_for_packets(deadline));
         if ended == Some(WAIT_OBJECT_0) {
             with(|state| state.collect_packets(self.key, wish, into));
         }
         ended
+    }
+
+    /// As [`Self::sleep`], and does not leave packets lying for ever because threads that count as
+    /// running sleep where the library cannot see it.
+    fn sleep_for_packets(&self, deadline: Deadline) -> Option<DWORD> {
+        if deadline != Deadline::Now {
+            while let Some(news) = self.parker.park_or_nudge(deadline) {
+                if news.is_some() {
+                    return news;
+                }
+                if let Some(answer) = self.parker.park(deadline.or_after(PATIENCE)) {
+                    return Some(answer);
+                }
+                with(|state| state.insist(self.key));
+            }
+        }
+        self.sleep(deadline)
     }
 
     /// Sleeps until the wait that has begun ends.

@@ -3,13 +3,14 @@
 //! A thread that has got a packet counts as running for the port until it waits, ends, or asks
 //! another port. No further packet is handed out while as many run as the port allows.
 
-use super::state::{State, Waiting};
+use super::state::{News, State, Waiting};
 use crate::abi::errors::{ERROR_ABANDONED_WAIT_0, ERROR_INVALID_HANDLE};
 use crate::abi::types::{DWORD, ULONG_PTR};
 use crate::abi::win32::waits::{WAIT_IO_COMPLETION, WAIT_OBJECT_0};
 use crate::error::{Result, fail};
 use crate::object::table::Key;
 use std::collections::VecDeque;
+use std::sync::Arc;
 
 /// The answer to a wait for packets whose port was closed.
 pub(crate) const PORT_CLOSED: DWORD = ERROR_ABANDONED_WAIT_0.cast_unsigned();
@@ -37,6 +38,10 @@ pub(super) struct Port {
     limit: usize,
     /// How many do.
     running: usize,
+    /// Whether a waiter was told that packets are held back, and has not insisted yet.
+    nudged: bool,
+    /// The event that is set while there are packets: a port can be waited for.
+    filled: Key,
 }
 
 impl Port {
@@ -59,6 +64,7 @@ impl Port {
     pub(super) fn forget_threads(&mut self) {
         self.waiters.clear();
         self.running = 0;
+        self.nudged = false;
     }
 }
 
@@ -74,13 +80,15 @@ pub(crate) struct PacketWish {
 }
 
 impl State {
-    /// Adds a port that lets `limit` threads run at once.
-    pub(crate) fn add_port(&mut self, limit: usize) -> Key {
+    /// Adds a port that lets `limit` threads run at once, and sets and resets the event `filled`.
+    pub(crate) fn add_port(&mut self, limit: usize, filled: Key) -> Key {
         self.ports.insert(Port {
             packets: VecDeque::new(),
             waiters: Vec::new(),
             limit,
             running: 0,
+            nudged: false,
+            filled,
         })
     }
 
@@ -106,14 +114,68 @@ impl State {
         Ok(())
     }
 
+    /// Sets the event of a port that has packets, resets that of one that has none.
+    fn show_packets(&mut self, port: Key) {
+        let Some(entry) = self.ports.get(port) else {
+            return;
+        };
+        let (filled, empty) = (entry.filled, entry.packets.is_empty());
+        // The event is there as long as the port is.
+        let _always = if empty {
+            self.reset(filled)
+        } else {
+            self.set(filled)
+        };
+    }
+
     /// Gives packets to those who wait, the last to come first, as far as the limit allows.
     fn hand_out(&mut self, port: Key) {
         while let Some((waiter, packet)) = self.ports.get_mut(port).and_then(Port::next) {
-            if let Some(entry) = self.waiters.get_mut(waiter) {
-                entry.handed = Some(packet);
-            }
-            self.wake(waiter, WAIT_OBJECT_0);
+            self.hand(waiter, packet);
         }
+        self.show_packets(port);
+        self.nudge(port);
+    }
+
+    /// Tells a waiter when packets are held back from it.
+    fn nudge(&mut self, port: Key) {
+        let Some(entry) = self.ports.get_mut(port) else {
+            return;
+        };
+        let held_back = !entry.packets.is_empty() && !entry.waiters.is_empty();
+        if !held_back || core::mem::replace(&mut entry.nudged, true) {
+            return;
+        }
+        let last = entry.waiters.last().copied();
+        if let Some(waiter) = last.and_then(|waiter| self.waiters.get(waiter)) {
+            let parker = Arc::clone(&waiter.parker);
+            self.deliveries.push((parker, News::Nudge));
+        }
+    }
+
+    /// Gives a packet to `waiter`, which was nudged and has been patient, whatever the limit says.
+    pub(crate) fn insist(&mut self, waiter: Key) {
+        let Some(Waiting::Packets(key)) = self.waiters.get(waiter).map(|entry| entry.waiting)
+        else {
+            return;
+        };
+        let Some(port) = self.ports.get_mut(key) else {
+            return;
+        };
+        port.nudged = false;
+        if let Some(packet) = port.packets.pop_front() {
+            self.hand(waiter, packet);
+            self.show_packets(key);
+            self.nudge(key);
+        }
+    }
+
+    /// Ends the wait of `waiter` with `packet`.
+    fn hand(&mut self, waiter: Key, packet: Packet) {
+        if let Some(entry) = self.waiters.get_mut(waiter) {
+            entry.handed = Some(packet);
+        }
+        self.wake(waiter, WAIT_OBJECT_0);
     }
 
     /// Tries to get packets for `waiter`, which from now on serves the port; answers how its wait
@@ -130,6 +192,7 @@ impl State {
         };
         if !port.packets.is_empty() && port.running < port.limit {
             port.take(wish.most, into);
+            self.show_packets(wish.port);
             self.resume(waiter);
             return Some(WAIT_OBJECT_0);
         }
@@ -166,6 +229,7 @@ impl State {
         into.extend(handed);
         if let Some(port) = self.ports.get_mut(wish.port) {
             port.take(wish.most, into);
+            self.show_packets(wish.port);
         }
     }
 
@@ -183,6 +247,7 @@ impl State {
             self.pause(waiter);
             if let Some(entry) = self.waiters.get_mut(waiter) {
                 entry.serves = Some(port);
+                entry.parker.serve_a_port();
             }
         }
     }
@@ -225,3 +290,7 @@ impl State {
         }
     }
 }
+
+#[cfg(test)]
+#[path = "ports_tests.rs"]
+mod tests;

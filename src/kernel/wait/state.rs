@@ -108,7 +108,16 @@ impl Waiter {
 }
 
 /// Who is to be told what, when the lock is released.
-pub(super) type Deliveries = Vec<(Arc<Parker>, DWORD)>;
+pub(super) type Deliveries = Vec<(Arc<Parker>, News)>;
+
+/// What a thread that sleeps is told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum News {
+    /// Its wait has ended so.
+    Ended(DWORD),
+    /// It is to look at its wait again.
+    Nudge,
+}
 
 /// Every object, every thread that waits or owns, and every port.
 #[derive(Debug)]
@@ -394,7 +403,8 @@ impl State {
         self.delist(waiter);
         self.resume(waiter);
         if let Some(entry) = self.waiters.get(waiter) {
-            self.deliveries.push((Arc::clone(&entry.parker), answer));
+            let parker = Arc::clone(&entry.parker);
+            self.deliveries.push((parker, News::Ended(answer)));
         }
     }
 
@@ -491,3 +501,7 @@ impl State {
         self.deliveries.clear();
     }
 }
+
+#[cfg(test)]
+#[path = "state_tests.rs"]
+mod tests;

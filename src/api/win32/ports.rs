@@ -1,0 +1,283 @@
+//! I/O Completion Ports.
+
+use crate::abi::errors::{
+    ERROR_INVALID_HANDLE, ERROR_INVALID_PARAMETER, ERROR_NOACCESS, ERROR_NOT_SUPPORTED,
+};
+use crate::abi::types::{BOOL, DWORD, HANDLE, LPDWORD, LPOVERLAPPED, PULONG_PTR, ULONG, ULONG_PTR};
+use crate::abi::win32::ports::{LPOVERLAPPED_ENTRY, OVERLAPPED_ENTRY};
+use crate::abi::win32::waits::WAIT_IO_COMPLETION;
+use crate::api::win32::waiting::deliver;
+use crate::error::{Error, Result, fail};
+use crate::ffi::arg::{self, Out};
+use crate::ffi::boundary::{self, OnSuccess};
+use crate::kernel::ports::{self, Nothing};
+use crate::kernel::wait::{Deadline, Packet};
+use crate::object::handle::{CURRENT_PROCESS, Handle};
+use crate::runtime::last_error;
+use crate::socket;
+use core::ptr;
+
+/// The operation of a packet, as the program knows it.
+fn operation(packet: &Packet) -> LPOVERLAPPED {
+    ptr::with_exposed_provenance_mut(packet.overlapped)
+}
+
+/// Makes a completion port.
+///
+/// # Parameters
+///
+/// - `FileHandle`: `INVALID_HANDLE_VALUE`; or a socket whose operations are to complete at the port,
+///   which is not supported yet.
+/// - `ExistingCompletionPort`: null; or with a socket the port.
+/// - `CompletionKey`: what the packets of a socket have as their key.
+/// - `NumberOfConcurrentThreads`: how many threads that have got packets may run at once; 0 stands for the
+///   number of processors. A thread counts until it waits for something or asks for the next packet.
+///
+/// # Returns
+///
+/// The port, which is to be closed by `CloseHandle`, and the last error kept; or null with the reason in
+/// `GetLastError`.
+///
+/// # Errors
+///
+/// | Error | When |
+/// |---|---|
+/// | `ERROR_INVALID_PARAMETER` | `FileHandle` is `INVALID_HANDLE_VALUE`, and `ExistingCompletionPort` is not null |
+/// | `ERROR_INVALID_HANDLE` | `ExistingCompletionPort` is not a port, or `FileHandle` is not a socket |
+/// | `ERROR_NOT_SUPPORTED` | `FileHandle` is a socket |
+/// | `ERROR_NO_SYSTEM_RESOURCES` | there are too many handles |
+///
+/// # Spec
+///
+/// <https://learn.microsoft.com/windows/win32/api/ioapiset/nf-ioapiset-createiocompletionport>
+///
+/// # Differences from Windows
+///
+/// - Sockets and files cannot be associated with a port yet.
+/// - The system does not tell when a thread waits in the C library, so a packet is held back for 10
+///   milliseconds at most for the sake of `NumberOfConcurrentThreads`.
+#[unsafe(export_name = "ws2_CreateIoCompletionPort")]
+pub extern "C" fn CreateIoCompletionPort(
+    FileHandle: HANDLE,
+    ExistingCompletionPort: HANDLE,
+    CompletionKey: ULONG_PTR,
+    NumberOfConcurrentThreads: DWORD,
+) -> HANDLE {
+    let _ = CompletionKey;
+    boundary::pointer(OnSuccess::Keep, || {
+        if Handle::new(FileHandle) == CURRENT_PROCESS {
+            if !ExistingCompletionPort.is_null() {
+                return fail(ERROR_INVALID_PARAMETER);
+            }
+            return ports::create(NumberOfConcurrentThreads).map(Handle::raw);
+        }
+        if !ExistingCompletionPort.is_null() {
+            ports::check(Handle::new(ExistingCompletionPort))?;
+        }
+        socket::required(FileHandle.addr()).map_err(|_| Error(ERROR_INVALID_HANDLE))?;
+        fail(ERROR_NOT_SUPPORTED)
+    })
+}
+
+/// Puts a packet at the end of the queue of a completion port.
+///
+/// # Parameters
+///
+/// - `CompletionPort`: the port.
+/// - `dwNumberOfBytesTransferred`: the packet's number of bytes: anything.
+/// - `dwCompletionKey`: the packet's key: anything.
+/// - `lpOverlapped`: the packet's operation: anything, and never looked at.
+///
+/// # Returns
+///
+/// `TRUE` and the last error kept, or `FALSE` with the reason in `GetLastError`.
+///
+/// # Errors
+///
+/// | Error | When |
+/// |---|---|
+/// | `ERROR_INVALID_HANDLE` | `CompletionPort` is not an open handle of a port |
+///
+/// # Spec
+///
+/// <https://learn.microsoft.com/windows/win32/api/ioapiset/nf-ioapiset-postqueuedcompletionstatus>
+#[unsafe(export_name = "ws2_PostQueuedCompletionStatus")]
+pub extern "C" fn PostQueuedCompletionStatus(
+    CompletionPort: HANDLE,
+    dwNumberOfBytesTransferred: DWORD,
+    dwCompletionKey: ULONG_PTR,
+    lpOverlapped: LPOVERLAPPED,
+) -> BOOL {
+    boundary::boolean(OnSuccess::Keep, || {
+        let packet = Packet {
+            bytes: dwNumberOfBytesTransferred,
+            key: dwCompletionKey,
+            overlapped: lpOverlapped.expose_provenance(),
+            internal: 0,
+        };
+        ports::post(Handle::new(CompletionPort), packet)
+    })
+}
+
+/// Gets the next packet of a completion port, when there is one.
+///
+/// Of several threads that wait, the last to come gets it.
+///
+/// # Parameters
+///
+/// - `CompletionPort`: the port.
+/// - `lpNumberOfBytesTransferred`: where the number of bytes goes.
+/// - `lpCompletionKey`: where the key goes.
+/// - `lpOverlapped`: where the operation goes; null when there is no packet.
+/// - `dwMilliseconds`: how long to wait at most, in milliseconds; 0 only looks, `INFINITE` waits for
+///   ever.
+///
+/// # Returns
+///
+/// `TRUE` and the last error kept; or `FALSE` with the reason in `GetLastError`, and nothing written but
+/// the null operation.
+///
+/// # Errors
+///
+/// | Error | When |
+/// |---|---|
+/// | `ERROR_NOACCESS` | one of the places is null |
+/// | `ERROR_INVALID_HANDLE` | `CompletionPort` is not an open handle of a port |
+/// | `ERROR_ABANDONED_WAIT_0` | the port was closed meanwhile |
+/// | `WAIT_TIMEOUT` | the time has come first |
+///
+/// # Safety
+///
+/// The places are null, or point to writable values.
+///
+/// # Spec
+///
+/// <https://learn.microsoft.com/windows/win32/api/ioapiset/nf-ioapiset-getqueuedcompletionstatus>
+#[unsafe(export_name = "ws2_GetQueuedCompletionStatus")]
+pub unsafe extern "C" fn GetQueuedCompletionStatus(
+    CompletionPort: HANDLE,
+    lpNumberOfBytesTransferred: LPDWORD,
+    lpCompletionKey: PULONG_PTR,
+    lpOverlapped: *mut LPOVERLAPPED,
+    dwMilliseconds: DWORD,
+) -> BOOL {
+    boundary::boolean(OnSuccess::Keep, || {
+        let deadline = Deadline::after(dwMilliseconds);
+        // SAFETY: the caller of `GetQueuedCompletionStatus` promises this; see `# Safety`.
+        let bytes = unsafe { Out::optional(lpNumberOfBytesTransferred) };
+        // SAFETY: as above.
+        let key = unsafe { Out::optional(lpCompletionKey) };
+        // SAFETY: as above.
+        let overlapped = unsafe { Out::optional(lpOverlapped) };
+        let (Some(mut bytes), Some(mut key), Some(mut overlapped)) = (bytes, key, overlapped)
+        else {
+            return fail(ERROR_NOACCESS);
+        };
+        overlapped.set(ptr::null_mut());
+        let packet = one_packet(Handle::new(CompletionPort), deadline)?;
+        bytes.set(packet.bytes);
+        key.set(packet.key);
+        overlapped.set(operation(&packet));
+        Ok(())
+    })
+}
+
+/// Waits for one packet.
+///
+/// # Errors
+///
+/// As of [`GetQueuedCompletionStatus`].
+fn one_packet(port: Handle, deadline: Deadline) -> Result<Packet> {
+    match ports::get(port, 1, deadline, false) {
+        Ok(packets) => packets.first().copied().ok_or(Error(ERROR_INVALID_HANDLE)),
+        Err(Nothing::Failed(error)) => Err(error),
+        // The wait is not alertable.
+        Err(Nothing::Apcs) => fail(ERROR_INVALID_HANDLE),
+    }
+}
+
+/// Gets the next packets of a completion port, when there is at least one.
+///
+/// # Parameters
+///
+/// - `CompletionPort`: the port.
+/// - `lpCompletionPortEntries`: where the packets go.
+/// - `ulCount`: how many there is room for, at least 1.
+/// - `ulNumEntriesRemoved`: where the number of packets goes.
+/// - `dwMilliseconds`: how long to wait at most, in milliseconds; 0 only looks, `INFINITE` waits for
+///   ever.
+/// - `fAlertable`: whether queued calls are made and end the wait.
+///
+/// # Returns
+///
+/// `TRUE` and the last error kept; or `FALSE` with the reason in `GetLastError`.
+///
+/// # Errors
+///
+/// | Error | When |
+/// |---|---|
+/// | `ERROR_INVALID_PARAMETER` | `ulCount` is 0 |
+/// | `ERROR_NOACCESS` | one of the places is null |
+/// | `ERROR_INVALID_HANDLE` | `CompletionPort` is not an open handle of a port |
+/// | `ERROR_ABANDONED_WAIT_0` | the port was closed meanwhile |
+/// | `WAIT_IO_COMPLETION` | calls have been made |
+/// | `WAIT_TIMEOUT` | the time has come first |
+///
+/// # Safety
+///
+/// `lpCompletionPortEntries` is null, or points to `ulCount` writable entries; `ulNumEntriesRemoved` is
+/// null, or points to a writable `ULONG`.
+///
+/// # Spec
+///
+/// <https://learn.microsoft.com/windows/win32/fileio/getqueuedcompletionstatusex-func>
+#[unsafe(export_name = "ws2_GetQueuedCompletionStatusEx")]
+pub unsafe extern "C-unwind" fn GetQueuedCompletionStatusEx(
+    CompletionPort: HANDLE,
+    lpCompletionPortEntries: LPOVERLAPPED_ENTRY,
+    ulCount: ULONG,
+    ulNumEntriesRemoved: *mut ULONG,
+    dwMilliseconds: DWORD,
+    fAlertable: BOOL,
+) -> BOOL {
+    let mut alerted = false;
+    let answer = boundary::boolean(OnSuccess::Keep, || {
+        let deadline = Deadline::after(dwMilliseconds);
+        if ulCount == 0 {
+            return fail(ERROR_INVALID_PARAMETER);
+        }
+        // SAFETY: the caller of `GetQueuedCompletionStatusEx` promises this; see `# Safety`.
+        let removed = unsafe { Out::optional(ulNumEntriesRemoved) };
+        let mut removed = removed.ok_or(Error(ERROR_NOACCESS))?;
+        let count = ulCount as usize;
+        // SAFETY: as above.
+        let entries = unsafe { arg::elements_mut(lpCompletionPortEntries, count) };
+        let entries = entries.map_err(|_| Error(ERROR_NOACCESS))?;
+        let port = Handle::new(CompletionPort);
+        match ports::get(port, count, deadline, fAlertable != 0) {
+            Ok(packets) => {
+                for (entry, packet) in entries.iter_mut().zip(&packets) {
+                    *entry = OVERLAPPED_ENTRY {
+                        lpCompletionKey: packet.key,
+                        lpOverlapped: operation(packet),
+                        Internal: packet.internal,
+                        dwNumberOfBytesTransferred: packet.bytes,
+                    };
+                }
+                removed.set(ULONG::try_from(packets.len()).unwrap_or(ulCount));
+                Ok(())
+            }
+            Err(Nothing::Failed(error)) => Err(error),
+            Err(Nothing::Apcs) => {
+                alerted = true;
+                fail(WAIT_IO_COMPLETION.cast_signed())
+            }
+        }
+    });
+    if alerted {
+        deliver(WAIT_IO_COMPLETION);
+        // The calls may have changed it.
+        last_error::set(WAIT_IO_COMPLETION.cast_signed());
+    }
+    answer
+}
