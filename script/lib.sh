@@ -76,8 +76,7 @@ build_library() {
     target=$2
     shift 2
     mkdir -p "$directory"
-    cmake -S . -B "$directory" -G Ninja -DCMAKE_BUILD_TYPE=Release \
-        -DWS2_32_CARGO_DIR="$cargo_dir" "$@" >"$directory/configure.log" 2>&1 ||
+    cmake -S . -B "$directory" -G Ninja -DWS2_32_CARGO_DIR="$cargo_dir" "$@" >"$directory/configure.log" 2>&1 ||
         {
             cat "$directory/configure.log"
             return 1
