@@ -446,6 +446,11 @@ extern "C" {
  * # Spec
  *
  * <https://learn.microsoft.com/windows/win32/api/ws2tcpip/nf-ws2tcpip-getaddrinfo>
+ *
+ * # Differences from Windows
+ *
+ * - Names with other characters than ASCII are put into lower case and Punycode, but not into a
+ *   normal form first: accents belong into the letter.
  */
 INT getaddrinfo(PCSTR pNodeName,
                 PCSTR pServiceName,

@@ -66,6 +66,7 @@ pub(crate) fn host_by_name(name: &str) -> Result<Host> {
         family: Family::V4,
         canonical: true,
         configured: false,
+        as_it_stands: false,
     };
     let found = hosts::addresses(name, query)?;
     Ok(Host {

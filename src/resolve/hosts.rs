@@ -4,6 +4,7 @@
 //! here from its interfaces, and so needs neither a `hosts` file nor a name server.
 
 use crate::abi::errors::{WSAHOST_NOT_FOUND, WSANO_DATA};
+use crate::convert::domain_names;
 use crate::error::{Result, fail};
 use crate::sys::address::Address;
 use crate::sys::interfaces;
@@ -25,6 +26,8 @@ pub(crate) struct Query {
     pub(crate) canonical: bool,
     /// Whether only families of which this machine has an address are wanted.
     pub(crate) configured: bool,
+    /// Whether a name with other characters than ASCII is asked for as it stands.
+    pub(crate) as_it_stands: bool,
 }
 
 /// The name of this machine. It has one even when nobody gave it one, as Winsock requires.
@@ -46,7 +49,12 @@ pub(crate) fn addresses(name: &str, query: Query) -> Result<Found> {
     if name.is_empty() || name == LOCAL_MACHINE || plain.eq_ignore_ascii_case(&own) {
         return known(&own, local(query.family), query);
     }
-    let Ok(name) = CString::new(name) else {
+    let name = if query.as_it_stands {
+        Some(name.to_owned())
+    } else {
+        domain_names::encoded(name)
+    };
+    let Some(name) = name.and_then(|name| CString::new(name).ok()) else {
         return fail(WSAHOST_NOT_FOUND);
     };
     Ok(resolution::addresses(
@@ -158,6 +166,7 @@ mod tests {
         family: Family::Both,
         canonical: true,
         configured: false,
+        as_it_stands: false,
     };
 
     #[test]

@@ -6,8 +6,8 @@ use crate::abi::errors::{
     WSATYPE_NOT_FOUND,
 };
 use crate::abi::resolution::{
-    AI_ADDRCONFIG, AI_ALL, AI_CANONNAME, AI_FQDN, AI_NUMERICHOST, AI_NUMERICSERV, AI_PASSIVE,
-    AI_V4MAPPED,
+    AI_ADDRCONFIG, AI_ALL, AI_CANONNAME, AI_DISABLE_IDN_ENCODING, AI_FQDN, AI_NUMERICHOST,
+    AI_NUMERICSERV, AI_PASSIVE, AI_V4MAPPED,
 };
 use crate::abi::sockaddr::{AF_INET, AF_INET6, AF_UNSPEC};
 use crate::abi::sockets::{IPPROTO_TCP, IPPROTO_UDP, SOCK_DGRAM, SOCK_RAW, SOCK_STREAM};
@@ -188,6 +188,7 @@ fn resolved(node: &str, family: Family, flags: c_int) -> Result<(Found, bool)> {
         family,
         canonical: flags & (AI_CANONNAME | AI_FQDN) != 0,
         configured: flags & AI_ADDRCONFIG != 0,
+        as_it_stands: flags & AI_DISABLE_IDN_ENCODING != 0,
     };
     let found = if family == Family::V6 && flags & AI_V4MAPPED != 0 {
         with_mapped(node, query, flags & AI_ALL != 0)?

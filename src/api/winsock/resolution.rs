@@ -61,6 +61,11 @@ use core::ptr;
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/ws2tcpip/nf-ws2tcpip-getaddrinfo>
+///
+/// # Differences from Windows
+///
+/// - Names with other characters than ASCII are put into lower case and Punycode, but not into a
+///   normal form first: accents belong into the letter.
 #[unsafe(export_name = "ws2_getaddrinfo")]
 pub unsafe extern "C" fn getaddrinfo(
     pNodeName: PCSTR,
