@@ -70,18 +70,25 @@ need_build_tools() {
 # Every build of the scripts shares what cargo has built.
 cargo_dir=$build/cargo
 
+# need_cargo_command NAME COMPONENT: a command of cargo that rustup installs apart.
+need_cargo_command() {
+    cargo "$1" --version >/dev/null 2>&1 || rustup component add "$2"
+}
+
 # build_library DIRECTORY TARGET OPTION...: prints nothing unless it fails.
 build_library() {
     directory=$1
     target=$2
     shift 2
     mkdir -p "$directory"
-    cmake -S . -B "$directory" -G Ninja -DWS2_32_CARGO_DIR="$cargo_dir" "$@" >"$directory/configure.log" 2>&1 ||
+    cmake -S . -B "$directory" -G Ninja -DWS2_32_CARGO_DIR="$cargo_dir" "$@" \
+        >"$directory/configure.log" 2>&1 ||
         {
             cat "$directory/configure.log"
             return 1
         }
-    cmake --build "$directory" --target "$target" --parallel "$jobs" >"$directory/build.log" 2>&1 ||
+    cmake --build "$directory" --target "$target" --parallel "$jobs" -- -k 0 \
+        >"$directory/build.log" 2>&1 ||
         {
             grep -v '^\[' "$directory/build.log" | tail -n 100
             return 1
