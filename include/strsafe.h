@@ -7,7 +7,6 @@
 #pragma GCC system_header
 
 #include <sal.h>
-#include <ws2/crt.h>
 #include <ws2/windef_macros.h>
 
 #include <stdarg.h>
@@ -16,6 +15,7 @@
 #include <wchar.h>
 
 #include <winerror.h>
+#include <ws2/crt.h>
 
 #define STRSAFEAPI static __inline__ __attribute__((__unused__)) HRESULT
 

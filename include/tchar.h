@@ -7,7 +7,6 @@
 #define _INC_TCHAR
 #pragma GCC system_header
 
-#include <ws2/crt.h>
 #include <ws2/config.h>
 
 #include <ctype.h>
@@ -16,6 +15,8 @@
 #include <string.h>
 #include <wchar.h>
 #include <wctype.h>
+
+#include <ws2/crt.h>
 
 #ifdef _UNICODE
 

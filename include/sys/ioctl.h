@@ -4,9 +4,10 @@
  */
 #pragma GCC system_header
 
-#ifndef WS2_WINSOCK_MODE
+#ifdef WS2_POSIX_MODE
 #include_next <sys/ioctl.h>
 #else
+#ifdef WS2_WINSOCK_MODE
 #pragma push_macro("FIOASYNC")
 #pragma push_macro("FIONBIO")
 #pragma push_macro("FIONREAD")
@@ -29,9 +30,21 @@
 #undef _IO
 #undef _IOR
 #undef _IOW
+#endif
+
+/* macOS' commands for sockets bring <net/if.h>; posix_mode.h has them come later. */
+#if defined(__APPLE__) && !defined(_SYS_SOCKIO_H_)
+#define _SYS_SOCKIO_H_
+#define WS2_LIBC_WITHOUT_SOCKIO 1
+#endif
 #include <ws2/libc_begin.h>
 #include_next <sys/ioctl.h>
 #include <ws2/libc_end.h>
+#ifdef WS2_LIBC_WITHOUT_SOCKIO
+#undef _SYS_SOCKIO_H_
+#endif
+
+#ifdef WS2_WINSOCK_MODE
 #pragma pop_macro("FIOASYNC")
 #pragma pop_macro("FIONBIO")
 #pragma pop_macro("FIONREAD")
@@ -43,4 +56,5 @@
 #pragma pop_macro("_IO")
 #pragma pop_macro("_IOR")
 #pragma pop_macro("_IOW")
+#endif
 #endif

@@ -14,6 +14,7 @@
 #endif
 
 #pragma push_macro("__GLIBC_USE_DEPRECATED_SCANF")
+#pragma push_macro("_FORTIFY_SOURCE")
 #pragma push_macro("__USE_FORTIFY_LEVEL")
 #pragma push_macro("_USE_FORTIFY_LEVEL")
 #ifndef WS2_NO_CRT
@@ -23,6 +24,9 @@
 #undef __USE_FORTIFY_LEVEL
 #define __USE_FORTIFY_LEVEL 0
 #elif defined(__APPLE__)
+/* The second comes from the first, in a header that may have been read already. */
+#undef _FORTIFY_SOURCE
+#define _FORTIFY_SOURCE 0
 #undef _USE_FORTIFY_LEVEL
 #define _USE_FORTIFY_LEVEL 0
 #endif

@@ -2,5 +2,6 @@
 #pragma GCC system_header
 
 #pragma pop_macro("__GLIBC_USE_DEPRECATED_SCANF")
+#pragma pop_macro("_FORTIFY_SOURCE")
 #pragma pop_macro("__USE_FORTIFY_LEVEL")
 #pragma pop_macro("_USE_FORTIFY_LEVEL")

@@ -69,4 +69,8 @@ int pselect(int, fd_set *__restrict, fd_set *__restrict, fd_set *__restrict,
 #endif
 #endif
 
+#ifdef WS2_LIBC_WITHOUT_SOCKIO
+#include <sys/sockio.h>
+#endif
+
 #endif

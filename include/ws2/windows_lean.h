@@ -7,14 +7,18 @@
 #pragma GCC system_header
 
 #include <sdkddkver.h>
-#include <ws2/crt.h>
 #include <ws2/msvc.h>
 #include <ws2/windef_macros.h>
 
+/* libc's first, while nothing of Microsoft's runtime is in force: they include one another. */
 #include <ctype.h>
 #include <stdarg.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <wchar.h>
+
+#include <ws2/crt.h>
 
 #include <ws2/types.h>
 
