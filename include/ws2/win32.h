@@ -6060,7 +6060,8 @@ BOOL ReleaseMutex(HANDLE hMutex) WS2_SYM(ReleaseMutex);
  *
  * # Parameters
  *
- * - `hObject`: the handle. Closing a pseudo-handle does nothing.
+ * - `hObject`: the handle. Closing a pseudo-handle does nothing; a socket is closed as by
+ *   `closesocket`.
  *
  * # Returns
  *

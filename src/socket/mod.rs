@@ -114,6 +114,11 @@ fn hold(s: SOCKET) -> Held<Socket> {
     SOCKETS.get(s)
 }
 
+/// Whether `s` is an open socket.
+pub(crate) fn is_open(s: SOCKET) -> bool {
+    hold(s).entry().is_some()
+}
+
 /// Refuses what is not an open socket.
 ///
 /// # Errors

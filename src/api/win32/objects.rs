@@ -10,12 +10,14 @@ use crate::ffi::arg::Out;
 use crate::ffi::boundary::{self, OnSuccess};
 use crate::kernel::objects::{self, Duplication};
 use crate::object::handle::Handle;
+use crate::socket;
 
 /// Closes a handle. Its object ends with its last handle; a thread goes on without one.
 ///
 /// # Parameters
 ///
-/// - `hObject`: the handle. Closing a pseudo-handle does nothing.
+/// - `hObject`: the handle. Closing a pseudo-handle does nothing; a socket is closed as by
+///   `closesocket`.
 ///
 /// # Returns
 ///
@@ -32,7 +34,13 @@ use crate::object::handle::Handle;
 /// <https://learn.microsoft.com/windows/win32/api/handleapi/nf-handleapi-closehandle>
 #[unsafe(export_name = "ws2_CloseHandle")]
 pub extern "C" fn CloseHandle(hObject: HANDLE) -> BOOL {
-    boundary::boolean(OnSuccess::Keep, || objects::close(Handle::new(hObject)))
+    boundary::boolean(OnSuccess::Keep, || {
+        let number = hObject.expose_provenance();
+        if socket::is_open(number) {
+            return socket::close::close(number);
+        }
+        objects::close(Handle::new(hObject))
+    })
 }
 
 /// Opens another handle of an object.
