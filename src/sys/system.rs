@@ -1,6 +1,6 @@
 //! The machine, its name and its user.
 
-use nix::unistd::{SysconfVar, Uid, User, gethostname, sysconf};
+use nix::unistd::{Uid, User, gethostname};
 use std::io::Write;
 
 /// What a processor is called.
@@ -30,11 +30,9 @@ pub(crate) const fn architecture() -> Architecture {
 
 /// How many processors are in use.
 pub(crate) fn processors() -> usize {
-    let count = sysconf(SysconfVar::_NPROCESSORS_ONLN).ok().flatten();
-    count
-        .and_then(|count| usize::try_from(count).ok())
-        .unwrap_or(1)
-        .max(1)
+    // SAFETY: a question without pointers. nix does not know this one on macOS.
+    let count = unsafe { libc::sysconf(libc::_SC_NPROCESSORS_ONLN) };
+    usize::try_from(count).unwrap_or(1).max(1)
 }
 
 /// The name of the host, with its domain if the system keeps it there.
