@@ -7,10 +7,6 @@
  * but macOS' linker refuses those that stay undefined.)
  */
 
-#ifndef _GNU_SOURCE
-#define _GNU_SOURCE /* dladdr */
-#endif
-#include <dlfcn.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -22,7 +18,9 @@
 
 enum { SHOW_DEFAULT = 10, REPLACEMENT_CHARACTER = 0xfffd };
 
-int main(int argc, char **argv);
+/* What GetModuleHandle(NULL) answers; see src/runtime/modules.rs. */
+#define INSTANCE ((void *)(uintptr_t)0x30000000)
+
 extern char **environ;
 
 /* ---- The program's function, if it has the name ------------------------------------------------ */
@@ -152,7 +150,9 @@ static void **all_widened(char **texts, size_t size) {
  * backslashes doubled in front of a quote. Answers the end. */
 static char *append_quoted(char *to, const char *argument) {
     if (*argument != '\0' && strpbrk(argument, " \t\n\v\"") == NULL) {
-        return stpcpy(to, argument);
+        size_t length = strlen(argument);
+        memcpy(to, argument, length + 1);
+        return to + length;
     }
     *to++ = '"';
     for (;;) {
@@ -195,15 +195,6 @@ static char *command_line(char **arguments) {
     return line;
 }
 
-/* Where the program lies in memory, which is what Windows' instance handles are. */
-static void *instance(void) {
-    Dl_info program;
-    int (*start)(int, char **) = main;
-    void *address;
-    memcpy(&address, &start, sizeof address); /* no cast leads from a function to data */
-    return dladdr(address, &program) != 0 ? program.dli_fbase : address;
-}
-
 /* ---- main -------------------------------------------------------------------------------------- */
 
 /* Calls the first of `functions` that is the program's. Answers whether there was one. */
@@ -224,7 +215,7 @@ static int call(int (*const *functions)(int, void *, void *), int argc, char **a
 /* The same for WinMain and its like. */
 static int call_windows(int (*function)(void *, void *, void *, int), void *line, int *result) {
     missing = 0;
-    *result = function(instance(), NULL, line, SHOW_DEFAULT);
+    *result = function(INSTANCE, NULL, line, SHOW_DEFAULT);
     return !missing;
 }
 

@@ -5,5 +5,5 @@
 int WINAPI WinMain(HINSTANCE instance, HINSTANCE previous, LPSTR command_line, int show)
 {
     printf("%s\n", command_line);
-    return instance != NULL && previous == NULL && show == SW_SHOWDEFAULT ? 0 : 100;
+    return instance == GetModuleHandle(NULL) && previous == NULL && show == SW_SHOWDEFAULT ? 0 : 100;
 }

@@ -8,5 +8,5 @@
 int WINAPI _tWinMain(HINSTANCE instance, HINSTANCE previous, LPTSTR command_line, int show_as)
 {
     show(command_line);
-    return instance != NULL && previous == NULL && show_as == SW_SHOWDEFAULT ? 0 : 100;
+    return instance == GetModuleHandle(NULL) && previous == NULL && show_as == SW_SHOWDEFAULT ? 0 : 100;
 }
