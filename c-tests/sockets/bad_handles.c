@@ -1,4 +1,4 @@
-/* Every function refuses what is not a socket: never valid, closed, or the handle of something else.
+/* Every function refuses what is no socket: never valid, closed, or the handle of something else.
  *
  * Spec:    https://learn.microsoft.com/windows/win32/winsock/windows-sockets-error-codes-2
  * Windows: WSAENOTSOCK, as documented for each function.

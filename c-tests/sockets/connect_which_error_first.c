@@ -42,7 +42,8 @@ static void an_address_that_is_too_short(void) {
 static void an_address_of_another_family(void) {
     const SOCKET s = fresh(SOCK_STREAM);
     loopback.ss_family = 0x7777;
-    ORACLE_FAILS(connect_to(s, length), SOCKET_ERROR, WSAEAFNOSUPPORT, WSAEADDRNOTAVAIL, DOCUMENTED);
+    ORACLE_FAILS(connect_to(s, length), SOCKET_ERROR, WSAEAFNOSUPPORT, WSAEADDRNOTAVAIL,
+                 DOCUMENTED);
     length = test_loopback(AF_INET6, htons(9), &loopback);
     ORACLE_FAILS(connect_to(s, length), SOCKET_ERROR, WSAEAFNOSUPPORT, WSAEOPNOTSUPP, DOCUMENTED);
     CHECK_OK(closesocket(s));

@@ -1,7 +1,8 @@
 /* socket, WSASocket: a family, type or protocol of 0 is found from the other two.
  *
  * Spec:    https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-socket
- * Windows: as documented for AF_UNSPEC and protocol 0. IPv4 comes before IPv6, a stream before datagrams.
+ * Windows: as documented for AF_UNSPEC and protocol 0. IPv4 comes before IPv6, a stream before
+ *          datagrams.
  * Covers:  src/api/winsock/creation.rs, src/socket/creation.rs */
 
 #include "ws2test.h"

@@ -1,9 +1,9 @@
 /* socket, WSASocket: which error for which combination of family, type and protocol.
  *
  * Spec:    https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-socket
- * Windows: the order of the errors is the oracle's. A protocol of the other
- *          type answers WSAEPROTONOSUPPORT; the 1996 text has WSAEPROTOTYPE for it, and today's
- *          page of WSASocket WSAEINVAL, but this is what programs see.
+ * Windows: the order of the errors is the oracle's. A protocol of the other type answers
+ *          WSAEPROTONOSUPPORT; the 1996 text has WSAEPROTOTYPE for it, and today's page of
+ *          WSASocket WSAEINVAL, but this is what programs see.
  * Covers:  src/api/winsock/creation.rs, src/socket/creation.rs */
 
 #include "ws2test.h"

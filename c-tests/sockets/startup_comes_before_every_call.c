@@ -7,7 +7,7 @@
 
 #include "ws2test.h"
 
-#define DOCUMENTED "documented: a successful WSAStartup must occur before this call; Wine never asks"
+#define DOCUMENTED "documented: WSAStartup must have succeeded before; Wine never asks"
 
 /* A call that fails; Wine answers with what is wrong with the arguments instead. */
 #define NEEDS_START(call, failure, wine) \

@@ -88,7 +88,7 @@ static void select_ends_with_data(void) {
 TEST_MAIN {
     RUN(recv_ends_with_data);
     RUN(recv_ends_with_the_end);
-    if (!ORACLE_LEAVES_OUT("documented: subsequent and waiting calls are disallowed; Wine waits on")) {
+    if (!ORACLE_LEAVES_OUT("documented: receiving is disallowed from then on; Wine waits")) {
         RUN(recv_ends_when_its_side_is_shut);
     }
     RUN(accept_ends_with_a_connection);
