@@ -1596,61 +1596,6 @@ typedef struct _CONSOLE_CURSOR_INFO CONSOLE_CURSOR_INFO;
 /** What handles control events: true when it has. */
 typedef BOOL (*PHANDLER_ROUTINE)(DWORD CtrlType);
 
-/** A link of a list that is linked both ways. */
-struct _LIST_ENTRY {
-    /** The next. */
-    struct _LIST_ENTRY *Flink;
-    /** The previous. */
-    struct _LIST_ENTRY *Blink;
-};
-
-/** `_LIST_ENTRY`. */
-typedef struct _LIST_ENTRY LIST_ENTRY;
-
-/** What a debugger would see of a critical section; never filled in. */
-struct _RTL_CRITICAL_SECTION_DEBUG {
-    /** Unused. */
-    WORD Type;
-    /** Unused. */
-    WORD CreatorBackTraceIndex;
-    /** The section. */
-    struct _RTL_CRITICAL_SECTION *CriticalSection;
-    /** Unused. */
-    LIST_ENTRY ProcessLocksList;
-    /** Unused. */
-    DWORD EntryCount;
-    /** Unused. */
-    DWORD ContentionCount;
-    /** Unused. */
-    DWORD Flags;
-    /** Unused. */
-    WORD CreatorBackTraceIndexHigh;
-    /** Unused. */
-    WORD SpareWORD;
-};
-
-/** A pointer to `_RTL_CRITICAL_SECTION_DEBUG`. */
-typedef struct _RTL_CRITICAL_SECTION_DEBUG *PRTL_CRITICAL_SECTION_DEBUG;
-
-/** A lock that its owner may enter again. */
-struct _RTL_CRITICAL_SECTION {
-    /** Unused. */
-    PRTL_CRITICAL_SECTION_DEBUG DebugInfo;
-    /** The state of the lock. */
-    LONG LockCount;
-    /** How often its owner has entered. */
-    LONG RecursionCount;
-    /** The identifier of its owner. */
-    HANDLE OwningThread;
-    /** What others wait for. */
-    HANDLE LockSemaphore;
-    /** How often to look again before waiting. */
-    ULONG_PTR SpinCount;
-};
-
-/** A pointer to `_RTL_CRITICAL_SECTION`. */
-typedef struct _RTL_CRITICAL_SECTION *LPCRITICAL_SECTION;
-
 /** How a new object is protected, and whether child processes get it. */
 struct _SECURITY_ATTRIBUTES {
     /** The size of this structure, in bytes. */
@@ -1664,53 +1609,89 @@ struct _SECURITY_ATTRIBUTES {
 /** A pointer to `_SECURITY_ATTRIBUTES`. */
 typedef struct _SECURITY_ATTRIBUTES *LPSECURITY_ATTRIBUTES;
 
-/** A one-time initialization; all zero has not begun. */
-union _RTL_RUN_ONCE {
-    /** Its state. */
-    PVOID Ptr;
+/** Which information `GetFileAttributesEx` gives. */
+typedef int GET_FILEEX_INFO_LEVELS;
+
+/** What `GetFileInformationByHandle` tells. */
+struct _BY_HANDLE_FILE_INFORMATION {
+    /** `FILE_ATTRIBUTE_...`. */
+    DWORD dwFileAttributes;
+    /** When it was created. */
+    FILETIME ftCreationTime;
+    /** When it was last read. */
+    FILETIME ftLastAccessTime;
+    /** When it was last written. */
+    FILETIME ftLastWriteTime;
+    /** The volume. */
+    DWORD dwVolumeSerialNumber;
+    /** The upper half of its size, in bytes. */
+    DWORD nFileSizeHigh;
+    /** The lower half. */
+    DWORD nFileSizeLow;
+    /** How many names it has. */
+    DWORD nNumberOfLinks;
+    /** The upper half of its number. */
+    DWORD nFileIndexHigh;
+    /** The lower half. */
+    DWORD nFileIndexLow;
 };
 
-/** A pointer to `_RTL_RUN_ONCE`. */
-typedef union _RTL_RUN_ONCE *PINIT_ONCE;
+/** A pointer to `_BY_HANDLE_FILE_INFORMATION`. */
+typedef struct _BY_HANDLE_FILE_INFORMATION *LPBY_HANDLE_FILE_INFORMATION;
 
-/** What initializes. */
-typedef BOOL (*PINIT_ONCE_FN)(PINIT_ONCE InitOnce, PVOID Parameter, PVOID *Context);
-
-/** A packet of a completion port. */
-struct _OVERLAPPED_ENTRY {
-    /** The key of what the operation belongs to. */
-    ULONG_PTR lpCompletionKey;
-    /** The operation. */
-    LPOVERLAPPED lpOverlapped;
-    /** The status of the operation. */
-    ULONG_PTR Internal;
-    /** How many bytes it has transferred. */
-    DWORD dwNumberOfBytesTransferred;
+/** An entry of a folder. */
+struct _WIN32_FIND_DATAA {
+    /** `FILE_ATTRIBUTE_...`. */
+    DWORD dwFileAttributes;
+    /** When it was created. */
+    FILETIME ftCreationTime;
+    /** When it was last read. */
+    FILETIME ftLastAccessTime;
+    /** When it was last written. */
+    FILETIME ftLastWriteTime;
+    /** The upper half of its size, in bytes. */
+    DWORD nFileSizeHigh;
+    /** The lower half. */
+    DWORD nFileSizeLow;
+    /** The kind of a link. */
+    DWORD dwReserved0;
+    /** 0. */
+    DWORD dwReserved1;
+    /** Its name. */
+    CHAR cFileName[260];
+    /** Its short name; empty. */
+    CHAR cAlternateFileName[14];
 };
 
-/** A pointer to `_OVERLAPPED_ENTRY`. */
-typedef struct _OVERLAPPED_ENTRY *LPOVERLAPPED_ENTRY;
+/** A pointer to `_WIN32_FIND_DATAA`. */
+typedef struct _WIN32_FIND_DATAA *LPWIN32_FIND_DATAA;
 
-/** A lock that many may share or one may own; all zero is free. */
-struct _RTL_SRWLOCK {
-    /** The state of the lock. */
-    PVOID Ptr;
+/** An entry of a folder. */
+struct _WIN32_FIND_DATAW {
+    /** `FILE_ATTRIBUTE_...`. */
+    DWORD dwFileAttributes;
+    /** When it was created. */
+    FILETIME ftCreationTime;
+    /** When it was last read. */
+    FILETIME ftLastAccessTime;
+    /** When it was last written. */
+    FILETIME ftLastWriteTime;
+    /** The upper half of its size, in bytes. */
+    DWORD nFileSizeHigh;
+    /** The lower half. */
+    DWORD nFileSizeLow;
+    /** The kind of a link. */
+    DWORD dwReserved0;
+    /** 0. */
+    DWORD dwReserved1;
+    /** Its name. */
+    WCHAR cFileName[260];
+    /** Its short name; empty. */
+    WCHAR cAlternateFileName[14];
 };
 
-/** A pointer to `_RTL_SRWLOCK`. */
-typedef struct _RTL_SRWLOCK *PSRWLOCK;
-
-/** What threads wait for while they give up a lock; all zero is ready. */
-struct _RTL_CONDITION_VARIABLE {
-    /** The threads that wait. */
-    PVOID Ptr;
-};
-
-/** A pointer to `_RTL_CONDITION_VARIABLE`. */
-typedef struct _RTL_CONDITION_VARIABLE *PCONDITION_VARIABLE;
-
-/** A pointer to `_RTL_CRITICAL_SECTION`. */
-typedef struct _RTL_CRITICAL_SECTION *PCRITICAL_SECTION;
+/** A pointer to `_WIN32_FIND_DATAW`. */
+typedef struct _WIN32_FIND_DATAW *LPWIN32_FIND_DATAW;
 
 /** A language, its variant and a sort order. */
 typedef DWORD LCID;
@@ -1935,9 +1916,6 @@ typedef UINT MMRESULT;
 /** A procedure that a thread runs when it waits alertably. */
 typedef void (*PAPCFUNC)(ULONG_PTR Parameter);
 
-/** Which information `GetFileAttributesEx` gives. */
-typedef int GET_FILEEX_INFO_LEVELS;
-
 /** Which name of the computer is meant. */
 typedef int COMPUTER_NAME_FORMAT;
 
@@ -2138,71 +2116,17 @@ typedef PTOP_LEVEL_EXCEPTION_FILTER LPTOP_LEVEL_EXCEPTION_FILTER;
 /** What sees an exception first. */
 typedef LONG (*PVECTORED_EXCEPTION_HANDLER)(struct _EXCEPTION_POINTERS *ExceptionInfo);
 
-/** An entry of a folder. */
-struct _WIN32_FIND_DATAA {
-    /** `FILE_ATTRIBUTE_...`. */
-    DWORD dwFileAttributes;
-    /** When it was created. */
-    FILETIME ftCreationTime;
-    /** When it was last read. */
-    FILETIME ftLastAccessTime;
-    /** When it was last written. */
-    FILETIME ftLastWriteTime;
-    /** The upper half of its size, in bytes. */
-    DWORD nFileSizeHigh;
-    /** The lower half. */
-    DWORD nFileSizeLow;
-    /** The kind of a link. */
-    DWORD dwReserved0;
-    /** 0. */
-    DWORD dwReserved1;
-    /** Its name. */
-    CHAR cFileName[260];
-    /** Its short name; empty. */
-    CHAR cAlternateFileName[14];
-};
-
 /** `_WIN32_FIND_DATAA`. */
 typedef struct _WIN32_FIND_DATAA WIN32_FIND_DATAA;
 
 /** A pointer to `_WIN32_FIND_DATAA`. */
 typedef struct _WIN32_FIND_DATAA *PWIN32_FIND_DATAA;
 
-/** A pointer to `_WIN32_FIND_DATAA`. */
-typedef struct _WIN32_FIND_DATAA *LPWIN32_FIND_DATAA;
-
-/** An entry of a folder. */
-struct _WIN32_FIND_DATAW {
-    /** `FILE_ATTRIBUTE_...`. */
-    DWORD dwFileAttributes;
-    /** When it was created. */
-    FILETIME ftCreationTime;
-    /** When it was last read. */
-    FILETIME ftLastAccessTime;
-    /** When it was last written. */
-    FILETIME ftLastWriteTime;
-    /** The upper half of its size, in bytes. */
-    DWORD nFileSizeHigh;
-    /** The lower half. */
-    DWORD nFileSizeLow;
-    /** The kind of a link. */
-    DWORD dwReserved0;
-    /** 0. */
-    DWORD dwReserved1;
-    /** Its name. */
-    WCHAR cFileName[260];
-    /** Its short name; empty. */
-    WCHAR cAlternateFileName[14];
-};
-
 /** `_WIN32_FIND_DATAW`. */
 typedef struct _WIN32_FIND_DATAW WIN32_FIND_DATAW;
 
 /** A pointer to `_WIN32_FIND_DATAW`. */
 typedef struct _WIN32_FIND_DATAW *PWIN32_FIND_DATAW;
-
-/** A pointer to `_WIN32_FIND_DATAW`. */
-typedef struct _WIN32_FIND_DATAW *LPWIN32_FIND_DATAW;
 
 /** What `GetFileAttributesEx` tells. */
 struct _WIN32_FILE_ATTRIBUTE_DATA {
@@ -2226,38 +2150,11 @@ typedef struct _WIN32_FILE_ATTRIBUTE_DATA WIN32_FILE_ATTRIBUTE_DATA;
 /** A pointer to `_WIN32_FILE_ATTRIBUTE_DATA`. */
 typedef struct _WIN32_FILE_ATTRIBUTE_DATA *LPWIN32_FILE_ATTRIBUTE_DATA;
 
-/** What `GetFileInformationByHandle` tells. */
-struct _BY_HANDLE_FILE_INFORMATION {
-    /** `FILE_ATTRIBUTE_...`. */
-    DWORD dwFileAttributes;
-    /** When it was created. */
-    FILETIME ftCreationTime;
-    /** When it was last read. */
-    FILETIME ftLastAccessTime;
-    /** When it was last written. */
-    FILETIME ftLastWriteTime;
-    /** The volume. */
-    DWORD dwVolumeSerialNumber;
-    /** The upper half of its size, in bytes. */
-    DWORD nFileSizeHigh;
-    /** The lower half. */
-    DWORD nFileSizeLow;
-    /** How many names it has. */
-    DWORD nNumberOfLinks;
-    /** The upper half of its number. */
-    DWORD nFileIndexHigh;
-    /** The lower half. */
-    DWORD nFileIndexLow;
-};
-
 /** `_BY_HANDLE_FILE_INFORMATION`. */
 typedef struct _BY_HANDLE_FILE_INFORMATION BY_HANDLE_FILE_INFORMATION;
 
 /** A pointer to `_BY_HANDLE_FILE_INFORMATION`. */
 typedef struct _BY_HANDLE_FILE_INFORMATION *PBY_HANDLE_FILE_INFORMATION;
-
-/** A pointer to `_BY_HANDLE_FILE_INFORMATION`. */
-typedef struct _BY_HANDLE_FILE_INFORMATION *LPBY_HANDLE_FILE_INFORMATION;
 
 /** What a `HDC` points to; never looked into. */
 struct HDC__ {
@@ -2496,6 +2393,17 @@ typedef struct tagRECT *NPRECT;
 /** A pointer to a rectangle, to read. */
 typedef const RECT *LPCRECT;
 
+/** A link of a list that is linked both ways. */
+struct _LIST_ENTRY {
+    /** The next. */
+    struct _LIST_ENTRY *Flink;
+    /** The previous. */
+    struct _LIST_ENTRY *Blink;
+};
+
+/** `_LIST_ENTRY`. */
+typedef struct _LIST_ENTRY LIST_ENTRY;
+
 /** A pointer to `_LIST_ENTRY`. */
 typedef struct _LIST_ENTRY *PLIST_ENTRY;
 
@@ -2510,6 +2418,47 @@ typedef struct _SINGLE_LIST_ENTRY SINGLE_LIST_ENTRY;
 
 /** A pointer to `_SINGLE_LIST_ENTRY`. */
 typedef struct _SINGLE_LIST_ENTRY *PSINGLE_LIST_ENTRY;
+
+/** A pointer to `_RTL_CRITICAL_SECTION_DEBUG`. */
+typedef struct _RTL_CRITICAL_SECTION_DEBUG *PRTL_CRITICAL_SECTION_DEBUG;
+
+/** A lock that its owner may enter again. */
+struct _RTL_CRITICAL_SECTION {
+    /** Unused. */
+    PRTL_CRITICAL_SECTION_DEBUG DebugInfo;
+    /** The state of the lock. */
+    LONG LockCount;
+    /** How often its owner has entered. */
+    LONG RecursionCount;
+    /** The identifier of its owner. */
+    HANDLE OwningThread;
+    /** What others wait for. */
+    HANDLE LockSemaphore;
+    /** How often to look again before waiting. */
+    ULONG_PTR SpinCount;
+};
+
+/** What a debugger would see of a critical section; never filled in. */
+struct _RTL_CRITICAL_SECTION_DEBUG {
+    /** Unused. */
+    WORD Type;
+    /** Unused. */
+    WORD CreatorBackTraceIndex;
+    /** The section. */
+    struct _RTL_CRITICAL_SECTION *CriticalSection;
+    /** Unused. */
+    LIST_ENTRY ProcessLocksList;
+    /** Unused. */
+    DWORD EntryCount;
+    /** Unused. */
+    DWORD ContentionCount;
+    /** Unused. */
+    DWORD Flags;
+    /** Unused. */
+    WORD CreatorBackTraceIndexHigh;
+    /** Unused. */
+    WORD SpareWORD;
+};
 
 /** `_RTL_CRITICAL_SECTION_DEBUG`. */
 typedef struct _RTL_CRITICAL_SECTION_DEBUG RTL_CRITICAL_SECTION_DEBUG;
@@ -2532,6 +2481,18 @@ typedef struct _RTL_CRITICAL_SECTION CRITICAL_SECTION;
 /** A pointer to `_RTL_CRITICAL_SECTION`. */
 typedef struct _RTL_CRITICAL_SECTION *PRTL_CRITICAL_SECTION;
 
+/** A pointer to `_RTL_CRITICAL_SECTION`. */
+typedef struct _RTL_CRITICAL_SECTION *PCRITICAL_SECTION;
+
+/** A pointer to `_RTL_CRITICAL_SECTION`. */
+typedef struct _RTL_CRITICAL_SECTION *LPCRITICAL_SECTION;
+
+/** A lock that many may share or one may own; all zero is free. */
+struct _RTL_SRWLOCK {
+    /** The state of the lock. */
+    PVOID Ptr;
+};
+
 /** `_RTL_SRWLOCK`. */
 typedef struct _RTL_SRWLOCK RTL_SRWLOCK;
 
@@ -2541,6 +2502,15 @@ typedef struct _RTL_SRWLOCK SRWLOCK;
 /** A pointer to `_RTL_SRWLOCK`. */
 typedef struct _RTL_SRWLOCK *PRTL_SRWLOCK;
 
+/** A pointer to `_RTL_SRWLOCK`. */
+typedef struct _RTL_SRWLOCK *PSRWLOCK;
+
+/** What threads wait for while they give up a lock; all zero is ready. */
+struct _RTL_CONDITION_VARIABLE {
+    /** The threads that wait. */
+    PVOID Ptr;
+};
+
 /** `_RTL_CONDITION_VARIABLE`. */
 typedef struct _RTL_CONDITION_VARIABLE RTL_CONDITION_VARIABLE;
 
@@ -2549,6 +2519,15 @@ typedef struct _RTL_CONDITION_VARIABLE CONDITION_VARIABLE;
 
 /** A pointer to `_RTL_CONDITION_VARIABLE`. */
 typedef struct _RTL_CONDITION_VARIABLE *PRTL_CONDITION_VARIABLE;
+
+/** A pointer to `_RTL_CONDITION_VARIABLE`. */
+typedef struct _RTL_CONDITION_VARIABLE *PCONDITION_VARIABLE;
+
+/** A one-time initialization; all zero has not begun. */
+union _RTL_RUN_ONCE {
+    /** Its state. */
+    PVOID Ptr;
+};
 
 /** `_RTL_RUN_ONCE`. */
 typedef union _RTL_RUN_ONCE RTL_RUN_ONCE;
@@ -2560,7 +2539,13 @@ typedef union _RTL_RUN_ONCE INIT_ONCE;
 typedef union _RTL_RUN_ONCE *PRTL_RUN_ONCE;
 
 /** A pointer to `_RTL_RUN_ONCE`. */
+typedef union _RTL_RUN_ONCE *PINIT_ONCE;
+
+/** A pointer to `_RTL_RUN_ONCE`. */
 typedef union _RTL_RUN_ONCE *LPINIT_ONCE;
+
+/** What initializes. */
+typedef BOOL (*PINIT_ONCE_FN)(PINIT_ONCE InitOnce, PVOID Parameter, PVOID *Context);
 
 /** Where a number of threads wait for one another. */
 struct _RTL_BARRIER {
@@ -2724,9 +2709,6 @@ typedef struct _SECURITY_ATTRIBUTES SECURITY_ATTRIBUTES;
 
 /** A pointer to `_SECURITY_ATTRIBUTES`. */
 typedef struct _SECURITY_ATTRIBUTES *PSECURITY_ATTRIBUTES;
-
-/** `_OVERLAPPED_ENTRY`. */
-typedef struct _OVERLAPPED_ENTRY OVERLAPPED_ENTRY;
 
 /** A process that `CreateProcess` has started. */
 struct _PROCESS_INFORMATION {
@@ -3475,64 +3457,6 @@ extern "C" {
 #endif /* __cplusplus */
 
 /**
- * Waits until memory is woken that still holds a certain value.
- *
- * It may end without reason: look at the memory again.
- *
- * # Parameters
- *
- * - `Address`: the memory.
- * - `CompareAddress`: the value; the wait ends at once when the memory holds another.
- * - `AddressSize`: how many bytes: 1, 2, 4 or 8.
- * - `dwMilliseconds`: how long to wait at most, in milliseconds; `INFINITE` is for ever.
- *
- * # Returns
- *
- * `TRUE` and the last error kept, or `FALSE` with the reason in `GetLastError`.
- *
- * # Errors
- *
- * | Error | When |
- * |---|---|
- * | `ERROR_INVALID_PARAMETER` | `AddressSize` is none of these, `Address` is no multiple of it, or a pointer is null |
- * | `ERROR_TIMEOUT` | the time has come first |
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-waitonaddress>
- */
-BOOL WaitOnAddress(PVOID Address,
-                   PVOID CompareAddress,
-                   SIZE_T AddressSize,
-                   DWORD dwMilliseconds) WS2_SYM(WaitOnAddress);
-
-/**
- * Wakes one thread that waits on an address.
- *
- * # Parameters
- *
- * - `Address`: the address. The memory is not looked at.
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-wakebyaddresssingle>
- */
-void WakeByAddressSingle(PVOID Address) WS2_SYM(WakeByAddressSingle);
-
-/**
- * Wakes every thread that waits on an address.
- *
- * # Parameters
- *
- * - `Address`: the address. The memory is not looked at.
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-wakebyaddressall>
- */
-void WakeByAddressAll(PVOID Address) WS2_SYM(WakeByAddressAll);
-
-/**
  * Answers the handle of a standard file of the process.
  *
  * # Parameters
@@ -4268,141 +4192,6 @@ BOOL SetConsoleCtrlHandler(PHANDLER_ROUTINE HandlerRoutine, BOOL Add) WS2_SYM(Se
 BOOL GenerateConsoleCtrlEvent(DWORD dwCtrlEvent, DWORD dwProcessGroupId) WS2_SYM(GenerateConsoleCtrlEvent);
 
 /**
- * Makes a critical section.
- *
- * No memory is allocated for it, now or later.
- *
- * # Parameters
- *
- * - `lpCriticalSection`: where the section goes.
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-initializecriticalsection>
- */
-void InitializeCriticalSection(LPCRITICAL_SECTION lpCriticalSection) WS2_SYM(InitializeCriticalSection);
-
-/**
- * Makes a critical section whose threads try for a while before they wait.
- *
- * # Parameters
- *
- * - `lpCriticalSection`: where the section goes.
- * - `dwSpinCount`: how often to try to enter before waiting; what is above 4000 counts as 4000.
- *
- * # Returns
- *
- * `TRUE`; the last error stays as it is.
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-initializecriticalsectionandspincount>
- */
-BOOL InitializeCriticalSectionAndSpinCount(LPCRITICAL_SECTION lpCriticalSection,
-                                           DWORD dwSpinCount) WS2_SYM(InitializeCriticalSectionAndSpinCount);
-
-/**
- * Makes a critical section whose threads try for a while before they wait.
- *
- * # Parameters
- *
- * - `lpCriticalSection`: where the section goes.
- * - `dwSpinCount`: how often to try to enter before waiting; what is above 4000 counts as 4000.
- * - `Flags`: ignored: nothing is recorded for debuggers anyway.
- *
- * # Returns
- *
- * `TRUE`; the last error stays as it is.
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-initializecriticalsectionex>
- */
-BOOL InitializeCriticalSectionEx(LPCRITICAL_SECTION lpCriticalSection,
-                                 DWORD dwSpinCount,
-                                 DWORD Flags) WS2_SYM(InitializeCriticalSectionEx);
-
-/**
- * Enters a critical section, when its owner has left it. The owner enters again at once.
- *
- * # Parameters
- *
- * - `lpCriticalSection`: the section.
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-entercriticalsection>
- */
-void EnterCriticalSection(LPCRITICAL_SECTION lpCriticalSection) WS2_SYM(EnterCriticalSection);
-
-/**
- * Enters a critical section if that is possible at once.
- *
- * # Parameters
- *
- * - `lpCriticalSection`: the section.
- *
- * # Returns
- *
- * `TRUE` when the calling thread owns the section now, or `FALSE`; the last error stays as it is.
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-tryentercriticalsection>
- */
-BOOL TryEnterCriticalSection(LPCRITICAL_SECTION lpCriticalSection) WS2_SYM(TryEnterCriticalSection);
-
-/**
- * Leaves a critical section. It is free when that was done as often as it was entered.
- *
- * # Parameters
- *
- * - `lpCriticalSection`: a section that the calling thread owns.
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-leavecriticalsection>
- *
- * # Differences from Windows
- *
- * - Leaving a section that nobody owns does nothing, where Windows breaks the section.
- */
-void LeaveCriticalSection(LPCRITICAL_SECTION lpCriticalSection) WS2_SYM(LeaveCriticalSection);
-
-/**
- * Ends a critical section, which must be initialized anew before it is used again.
- *
- * There is nothing to free.
- *
- * # Parameters
- *
- * - `lpCriticalSection`: the section.
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-deletecriticalsection>
- */
-void DeleteCriticalSection(LPCRITICAL_SECTION lpCriticalSection) WS2_SYM(DeleteCriticalSection);
-
-/**
- * Sets how often the threads of a critical section try before they wait.
- *
- * # Parameters
- *
- * - `lpCriticalSection`: the section.
- * - `dwSpinCount`: how often to try to enter before waiting; what is above 4000 counts as 4000.
- *
- * # Returns
- *
- * What it was; the last error stays as it is.
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-setcriticalsectionspincount>
- */
-DWORD SetCriticalSectionSpinCount(LPCRITICAL_SECTION lpCriticalSection, DWORD dwSpinCount) WS2_SYM(SetCriticalSectionSpinCount);
-
-/**
  * Reads a variable of the environment.
  *
  * # Parameters
@@ -5004,6 +4793,1102 @@ BOOL ResetEvent(HANDLE hEvent) WS2_SYM(ResetEvent);
  * <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-pulseevent>
  */
 BOOL PulseEvent(HANDLE hEvent) WS2_SYM(PulseEvent);
+
+/**
+ * Tells the attributes of a file or folder.
+ *
+ * # Parameters
+ *
+ * - `lpFileName`: the path.
+ *
+ * # Returns
+ *
+ * `FILE_ATTRIBUTE_DIRECTORY`, `FILE_ATTRIBUTE_ARCHIVE` for a file, `FILE_ATTRIBUTE_NORMAL` for
+ * anything else, with `FILE_ATTRIBUTE_READONLY` when nobody may write to it, and the last error
+ * kept; or `INVALID_FILE_ATTRIBUTES`, with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_PATH_NOT_FOUND` | a folder on the way is missing, or the path is null |
+ * | `ERROR_FILE_NOT_FOUND` | there is no such file |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/fileapi/nf-fileapi-getfileattributesa>
+ *
+ * # Differences from Windows
+ *
+ * - Paths may have backslashes; letters of drives are not known.
+ */
+DWORD GetFileAttributesA(LPCSTR lpFileName) WS2_SYM(GetFileAttributesA);
+
+/**
+ * As `GetFileAttributesA`, in wide characters.
+ *
+ * # Errors
+ *
+ * As of `GetFileAttributesA`.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/fileapi/nf-fileapi-getfileattributesw>
+ */
+DWORD GetFileAttributesW(LPCWSTR lpFileName) WS2_SYM_W(GetFileAttributesW);
+
+/**
+ * Tells attributes, times and size of a file or folder.
+ *
+ * # Parameters
+ *
+ * - `lpFileName`: the path.
+ * - `fInfoLevelId`: `GetFileExInfoStandard`.
+ * - `lpFileInformation`: where the `WIN32_FILE_ATTRIBUTE_DATA` goes.
+ *
+ * # Returns
+ *
+ * `TRUE`, and the last error kept; or `FALSE`, with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_PARAMETER` | another level, or `lpFileInformation` is null |
+ * | `ERROR_PATH_NOT_FOUND` | a folder on the way is missing, or the path is null |
+ * | `ERROR_FILE_NOT_FOUND` | there is no such file |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/fileapi/nf-fileapi-getfileattributesexa>
+ *
+ * # Differences from Windows
+ *
+ * - Paths may have backslashes; letters of drives are not known.
+ */
+BOOL GetFileAttributesExA(LPCSTR lpFileName,
+                          GET_FILEEX_INFO_LEVELS fInfoLevelId,
+                          LPVOID lpFileInformation) WS2_SYM(GetFileAttributesExA);
+
+/**
+ * As `GetFileAttributesExA`, in wide characters.
+ *
+ * # Errors
+ *
+ * As of `GetFileAttributesExA`.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/fileapi/nf-fileapi-getfileattributesexw>
+ */
+BOOL GetFileAttributesExW(LPCWSTR lpFileName,
+                          GET_FILEEX_INFO_LEVELS fInfoLevelId,
+                          LPVOID lpFileInformation) WS2_SYM_W(GetFileAttributesExW);
+
+/**
+ * Changes whether a file can be written to.
+ *
+ * # Parameters
+ *
+ * - `lpFileName`: the path.
+ * - `dwFileAttributes`: `FILE_ATTRIBUTE_READONLY` or not; the others have no effect.
+ *
+ * # Returns
+ *
+ * `TRUE`, and the last error kept; or `FALSE`, with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_PATH_NOT_FOUND` | a folder on the way is missing, or the path is null |
+ * | `ERROR_FILE_NOT_FOUND` | there is no such file |
+ * | `ERROR_ACCESS_DENIED` | the system does not allow it |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/fileapi/nf-fileapi-setfileattributesa>
+ *
+ * # Differences from Windows
+ *
+ * - Paths may have backslashes; letters of drives are not known.
+ * - There are no hidden and no system files.
+ */
+BOOL SetFileAttributesA(LPCSTR lpFileName, DWORD dwFileAttributes) WS2_SYM(SetFileAttributesA);
+
+/**
+ * As `SetFileAttributesA`, in wide characters.
+ *
+ * # Errors
+ *
+ * As of `SetFileAttributesA`.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/fileapi/nf-fileapi-setfileattributesw>
+ */
+BOOL SetFileAttributesW(LPCWSTR lpFileName, DWORD dwFileAttributes) WS2_SYM_W(SetFileAttributesW);
+
+/**
+ * Deletes a file.
+ *
+ * # Parameters
+ *
+ * - `lpFileName`: the path.
+ *
+ * # Returns
+ *
+ * `TRUE`, and the last error kept; or `FALSE`, with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_PATH_NOT_FOUND` | a folder on the way is missing, or the path is null |
+ * | `ERROR_FILE_NOT_FOUND` | there is no such file |
+ * | `ERROR_ACCESS_DENIED` | it is a folder, can only be read, or the system does not allow it |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/fileapi/nf-fileapi-deletefilea>
+ *
+ * # Differences from Windows
+ *
+ * - Paths may have backslashes; letters of drives are not known.
+ * - A file that is open is deleted, too; who has it open keeps it.
+ */
+BOOL DeleteFileA(LPCSTR lpFileName) WS2_SYM(DeleteFileA);
+
+/**
+ * As `DeleteFileA`, in wide characters.
+ *
+ * # Errors
+ *
+ * As of `DeleteFileA`.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/fileapi/nf-fileapi-deletefilew>
+ */
+BOOL DeleteFileW(LPCWSTR lpFileName) WS2_SYM_W(DeleteFileW);
+
+/**
+ * Copies a file.
+ *
+ * # Parameters
+ *
+ * - `lpExistingFileName`: the path of the file.
+ * - `lpNewFileName`: the path of the copy.
+ * - `bFailIfExists`: whether a file that is there already is an error; otherwise it is replaced.
+ *
+ * # Returns
+ *
+ * `TRUE`, and the last error kept; or `FALSE`, with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_PATH_NOT_FOUND` | a folder on the way is missing, or the path is null |
+ * | `ERROR_FILE_NOT_FOUND` | there is no such file |
+ * | `ERROR_FILE_EXISTS` | the copy is there already |
+ * | `ERROR_ACCESS_DENIED` | the system does not allow it |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-copyfile>
+ *
+ * # Differences from Windows
+ *
+ * - Paths may have backslashes; letters of drives are not known.
+ */
+BOOL CopyFileA(LPCSTR lpExistingFileName, LPCSTR lpNewFileName, BOOL bFailIfExists) WS2_SYM(CopyFileA);
+
+/**
+ * As `CopyFileA`, in wide characters.
+ *
+ * # Errors
+ *
+ * As of `CopyFileA`.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-copyfilew>
+ */
+BOOL CopyFileW(LPCWSTR lpExistingFileName, LPCWSTR lpNewFileName, BOOL bFailIfExists) WS2_SYM_W(CopyFileW);
+
+/**
+ * Gives a file or folder another name.
+ *
+ * # Parameters
+ *
+ * - `lpExistingFileName`: the path.
+ * - `lpNewFileName`: the new one.
+ *
+ * # Returns
+ *
+ * `TRUE`, and the last error kept; or `FALSE`, with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_PATH_NOT_FOUND` | a folder on the way is missing, or the path is null |
+ * | `ERROR_FILE_NOT_FOUND` | there is no such file |
+ * | `ERROR_ALREADY_EXISTS` | there is something with that name |
+ * | `ERROR_ACCESS_DENIED` | the system does not allow it |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-movefile>
+ *
+ * # Differences from Windows
+ *
+ * - Paths may have backslashes; letters of drives are not known.
+ */
+BOOL MoveFileA(LPCSTR lpExistingFileName, LPCSTR lpNewFileName) WS2_SYM(MoveFileA);
+
+/**
+ * As `MoveFileA`, in wide characters.
+ *
+ * # Errors
+ *
+ * As of `MoveFileA`.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-movefilew>
+ */
+BOOL MoveFileW(LPCWSTR lpExistingFileName, LPCWSTR lpNewFileName) WS2_SYM_W(MoveFileW);
+
+/**
+ * Gives a file or folder another name.
+ *
+ * # Parameters
+ *
+ * - `lpExistingFileName`: the path.
+ * - `lpNewFileName`: the new one; null would mean deleting later.
+ * - `dwFlags`: any of `MOVEFILE_REPLACE_EXISTING` and `MOVEFILE_COPY_ALLOWED`, which lets a file
+ *   go to another file system.
+ *
+ * # Returns
+ *
+ * `TRUE`, and the last error kept; or `FALSE`, with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_NOT_SUPPORTED` | `MOVEFILE_DELAY_UNTIL_REBOOT` |
+ * | `ERROR_PATH_NOT_FOUND` | a folder on the way is missing, or the path is null |
+ * | `ERROR_FILE_NOT_FOUND` | there is no such file |
+ * | `ERROR_ALREADY_EXISTS` | there is something with that name, and it is not to be replaced |
+ * | `ERROR_NOT_SAME_DEVICE` | another file system, and it is not to be copied |
+ * | `ERROR_ACCESS_DENIED` | the system does not allow it |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-movefileexa>
+ *
+ * # Differences from Windows
+ *
+ * - Paths may have backslashes; letters of drives are not known.
+ */
+BOOL MoveFileExA(LPCSTR lpExistingFileName, LPCSTR lpNewFileName, DWORD dwFlags) WS2_SYM(MoveFileExA);
+
+/**
+ * As `MoveFileExA`, in wide characters.
+ *
+ * # Errors
+ *
+ * As of `MoveFileExA`.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-movefileexw>
+ */
+BOOL MoveFileExW(LPCWSTR lpExistingFileName, LPCWSTR lpNewFileName, DWORD dwFlags) WS2_SYM_W(MoveFileExW);
+
+/**
+ * Opens a file, or makes one.
+ *
+ * # Parameters
+ *
+ * - `lpFileName`: the path.
+ * - `dwDesiredAccess`: `GENERIC_READ`, `GENERIC_WRITE`, `FILE_APPEND_DATA` ..., or 0 to ask about
+ *   the file only.
+ * - `dwShareMode`: what others may do meanwhile; not enforced.
+ * - `lpSecurityAttributes`: whether child processes inherit the handle; may be null.
+ * - `dwCreationDisposition`: `CREATE_NEW`, `CREATE_ALWAYS`, `OPEN_EXISTING`, `OPEN_ALWAYS` or
+ *   `TRUNCATE_EXISTING`.
+ * - `dwFlagsAndAttributes`: `FILE_ATTRIBUTE_READONLY` for a new file; `FILE_FLAG_DELETE_ON_CLOSE`;
+ *   `FILE_FLAG_BACKUP_SEMANTICS` to open a folder; the others have no effect.
+ * - `hTemplateFile`: not used.
+ *
+ * # Returns
+ *
+ * The handle, for `CloseHandle` to close, and the last error kept, except that `CREATE_ALWAYS` and
+ * `OPEN_ALWAYS` set it to `ERROR_ALREADY_EXISTS` when the file was there and to 0 when not; or
+ * `INVALID_HANDLE_VALUE`, with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_PARAMETER` | `dwCreationDisposition` is none, or is `TRUNCATE_EXISTING` without `GENERIC_WRITE` |
+ * | `ERROR_PATH_NOT_FOUND` | a folder on the way is missing, or the path is null |
+ * | `ERROR_FILE_NOT_FOUND` | there is no such file |
+ * | `ERROR_FILE_EXISTS` | `CREATE_NEW` and the file is there |
+ * | `ERROR_ACCESS_DENIED` | the system does not allow it, or it is a folder |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/fileapi/nf-fileapi-createfilea>
+ *
+ * # Differences from Windows
+ *
+ * - Paths may have backslashes; letters of drives are not known. `NUL` is `/dev/null`, `CON`,
+ *   `CONIN$` and `CONOUT$` are the terminal.
+ * - Files are not locked against others, and can be deleted and renamed while they are open.
+ * - With `FILE_FLAG_OVERLAPPED`, reading and writing complete at once.
+ */
+HANDLE CreateFileA(LPCSTR lpFileName,
+                   DWORD dwDesiredAccess,
+                   DWORD dwShareMode,
+                   LPSECURITY_ATTRIBUTES lpSecurityAttributes,
+                   DWORD dwCreationDisposition,
+                   DWORD dwFlagsAndAttributes,
+                   HANDLE hTemplateFile) WS2_SYM(CreateFileA);
+
+/**
+ * As `CreateFileA`, in wide characters.
+ *
+ * # Errors
+ *
+ * As of `CreateFileA`.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/fileapi/nf-fileapi-createfilew>
+ */
+HANDLE CreateFileW(LPCWSTR lpFileName,
+                   DWORD dwDesiredAccess,
+                   DWORD dwShareMode,
+                   LPSECURITY_ATTRIBUTES lpSecurityAttributes,
+                   DWORD dwCreationDisposition,
+                   DWORD dwFlagsAndAttributes,
+                   HANDLE hTemplateFile) WS2_SYM_W(CreateFileW);
+
+/**
+ * Reads bytes from a file.
+ *
+ * # Parameters
+ *
+ * - `hFile`: the file.
+ * - `lpBuffer`: where the bytes go.
+ * - `nNumberOfBytesToRead`: how many bytes.
+ * - `lpNumberOfBytesRead`: where to tell how many were read; may be null with `lpOverlapped`.
+ * - `lpOverlapped`: where in the file; null for where it stands.
+ *
+ * # Returns
+ *
+ * `TRUE`, and the last error kept; or `FALSE`, with the reason in `GetLastError`. At the end of a
+ * file, and of what is typed, success with 0 bytes.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_PARAMETER` | `lpBuffer` is null, or `lpNumberOfBytesRead` and `lpOverlapped` are |
+ * | `ERROR_INVALID_HANDLE` | `hFile` is no handle of a file |
+ * | `ERROR_ACCESS_DENIED` | the file is not open for reading |
+ * | `ERROR_HANDLE_EOF` | `lpOverlapped` names the end of the file or a place behind it |
+ * | `ERROR_BROKEN_PIPE` | the other end of a pipe is closed, and everything was read |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/fileapi/nf-fileapi-readfile>
+ *
+ * # Differences from Windows
+ *
+ * - Sockets are read and written by the functions of Winsock.
+ */
+BOOL ReadFile(HANDLE hFile,
+              LPVOID lpBuffer,
+              DWORD nNumberOfBytesToRead,
+              LPDWORD lpNumberOfBytesRead,
+              LPOVERLAPPED lpOverlapped) WS2_SYM(ReadFile);
+
+/**
+ * Writes bytes to a file.
+ *
+ * # Parameters
+ *
+ * - `hFile`: the file.
+ * - `lpBuffer`: the bytes.
+ * - `nNumberOfBytesToWrite`: how many bytes.
+ * - `lpNumberOfBytesWritten`: where to tell how many were written; may be null with
+ *   `lpOverlapped`.
+ * - `lpOverlapped`: where in the file; null for where it stands.
+ *
+ * # Returns
+ *
+ * `TRUE`, and the last error kept; or `FALSE`, with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_PARAMETER` | `lpBuffer` is null, or `lpNumberOfBytesWritten` and `lpOverlapped` are |
+ * | `ERROR_INVALID_HANDLE` | `hFile` is no handle of a file |
+ * | `ERROR_ACCESS_DENIED` | the file is not open for writing |
+ * | `ERROR_DISK_FULL` | there is no more room |
+ * | `ERROR_NO_DATA` | nobody reads the pipe, and the process ignores `SIGPIPE` |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/fileapi/nf-fileapi-writefile>
+ *
+ * # Differences from Windows
+ *
+ * - Sockets are read and written by the functions of Winsock.
+ * - Writing to a pipe that nobody reads raises `SIGPIPE`, as in every program of the system.
+ */
+BOOL WriteFile(HANDLE hFile,
+               LPCVOID lpBuffer,
+               DWORD nNumberOfBytesToWrite,
+               LPDWORD lpNumberOfBytesWritten,
+               LPOVERLAPPED lpOverlapped) WS2_SYM(WriteFile);
+
+/**
+ * Moves where a file stands.
+ *
+ * # Parameters
+ *
+ * - `hFile`: the file.
+ * - `liDistanceToMove`: how far, in bytes.
+ * - `lpNewFilePointer`: where to tell where it stands then; null not to.
+ * - `dwMoveMethod`: `FILE_BEGIN`, `FILE_CURRENT` or `FILE_END`.
+ *
+ * # Returns
+ *
+ * `TRUE`, and the last error kept; or `FALSE`, with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_HANDLE` | `hFile` is no handle of a file |
+ * | `ERROR_INVALID_PARAMETER` | `dwMoveMethod` is none |
+ * | `ERROR_NEGATIVE_SEEK` | the place is before the beginning |
+ * | `ERROR_SEEK_ON_DEVICE` | it is a pipe or a terminal |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/fileapi/nf-fileapi-setfilepointerex>
+ */
+BOOL SetFilePointerEx(HANDLE hFile,
+                      LARGE_INTEGER liDistanceToMove,
+                      PLARGE_INTEGER lpNewFilePointer,
+                      DWORD dwMoveMethod) WS2_SYM(SetFilePointerEx);
+
+/**
+ * Moves where a file stands.
+ *
+ * # Parameters
+ *
+ * - `hFile`: the file.
+ * - `lDistanceToMove`: how far, in bytes; the lower half with `lpDistanceToMoveHigh`.
+ * - `lpDistanceToMoveHigh`: the upper half, replaced by that of where the file stands then; null
+ *   for 32 bits.
+ * - `dwMoveMethod`: `FILE_BEGIN`, `FILE_CURRENT` or `FILE_END`.
+ *
+ * # Returns
+ *
+ * The lower half of where the file stands then, and the last error reset to 0; or
+ * `INVALID_SET_FILE_POINTER`, with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_HANDLE` | `hFile` is no handle of a file |
+ * | `ERROR_INVALID_PARAMETER` | `dwMoveMethod` is none, or the place needs more than 32 bits and there is no upper half |
+ * | `ERROR_NEGATIVE_SEEK` | the place is before the beginning |
+ * | `ERROR_SEEK_ON_DEVICE` | it is a pipe or a terminal |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/fileapi/nf-fileapi-setfilepointer>
+ */
+DWORD SetFilePointer(HANDLE hFile,
+                     LONG lDistanceToMove,
+                     PLONG lpDistanceToMoveHigh,
+                     DWORD dwMoveMethod) WS2_SYM(SetFilePointer);
+
+/**
+ * Tells the size of a file.
+ *
+ * # Parameters
+ *
+ * - `hFile`: the file.
+ * - `lpFileSize`: where the size goes, in bytes.
+ *
+ * # Returns
+ *
+ * `TRUE`, and the last error kept; or `FALSE`, with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_HANDLE` | `hFile` is no handle of a file |
+ * | `ERROR_INVALID_PARAMETER` | `lpFileSize` is null |
+ * | `ERROR_NOT_SUPPORTED` | it is a pipe or a device |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/fileapi/nf-fileapi-getfilesizeex>
+ */
+BOOL GetFileSizeEx(HANDLE hFile, PLARGE_INTEGER lpFileSize) WS2_SYM(GetFileSizeEx);
+
+/**
+ * Tells the size of a file.
+ *
+ * # Parameters
+ *
+ * - `hFile`: the file.
+ * - `lpFileSizeHigh`: where the upper half of the size goes; null not to tell.
+ *
+ * # Returns
+ *
+ * The lower half of the size in bytes, and the last error reset to 0; or `INVALID_FILE_SIZE`, with
+ * the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_HANDLE` | `hFile` is no handle of a file |
+ * | `ERROR_NOT_SUPPORTED` | it is a pipe or a device |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/fileapi/nf-fileapi-getfilesize>
+ */
+DWORD GetFileSize(HANDLE hFile, LPDWORD lpFileSizeHigh) WS2_SYM(GetFileSize);
+
+/**
+ * Makes a file end where it stands: shorter, or longer with zeros.
+ *
+ * # Parameters
+ *
+ * - `hFile`: the file.
+ *
+ * # Returns
+ *
+ * `TRUE`, and the last error kept; or `FALSE`, with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_HANDLE` | `hFile` is no handle of a file |
+ * | `ERROR_ACCESS_DENIED` | the file is not open for writing |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/fileapi/nf-fileapi-setendoffile>
+ */
+BOOL SetEndOfFile(HANDLE hFile) WS2_SYM(SetEndOfFile);
+
+/**
+ * Has everything that was written to a file written to the device.
+ *
+ * # Parameters
+ *
+ * - `hFile`: the file.
+ *
+ * # Returns
+ *
+ * `TRUE`, and the last error kept; or `FALSE`, with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_HANDLE` | `hFile` is no handle of a file |
+ * | `ERROR_ACCESS_DENIED` | the file is not open for writing |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/fileapi/nf-fileapi-flushfilebuffers>
+ */
+BOOL FlushFileBuffers(HANDLE hFile) WS2_SYM(FlushFileBuffers);
+
+/**
+ * Tells what kind of file it is.
+ *
+ * # Parameters
+ *
+ * - `hFile`: the file.
+ *
+ * # Returns
+ *
+ * `FILE_TYPE_DISK`, `FILE_TYPE_CHAR` or `FILE_TYPE_PIPE`, and the last error kept; or
+ * `FILE_TYPE_UNKNOWN`, with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_HANDLE` | `hFile` is no handle of a file |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/fileapi/nf-fileapi-getfiletype>
+ */
+DWORD GetFileType(HANDLE hFile) WS2_SYM(GetFileType);
+
+/**
+ * Tells what the system knows of an open file.
+ *
+ * # Parameters
+ *
+ * - `hFile`: the file.
+ * - `lpFileInformation`: where the answer goes.
+ *
+ * # Returns
+ *
+ * `TRUE`, and the last error kept; or `FALSE`, with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_HANDLE` | `hFile` is no handle of a file |
+ * | `ERROR_INVALID_PARAMETER` | `lpFileInformation` is null |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/fileapi/nf-fileapi-getfileinformationbyhandle>
+ */
+BOOL GetFileInformationByHandle(HANDLE hFile, LPBY_HANDLE_FILE_INFORMATION lpFileInformation) WS2_SYM(GetFileInformationByHandle);
+
+/**
+ * Makes a folder.
+ *
+ * # Parameters
+ *
+ * - `lpPathName`: the path.
+ * - `lpSecurityAttributes`: not used.
+ *
+ * # Returns
+ *
+ * `TRUE`, and the last error kept; or `FALSE`, with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_ALREADY_EXISTS` | there is something with that name |
+ * | `ERROR_PATH_NOT_FOUND` | a folder on the way is missing, or the path is null |
+ * | `ERROR_ACCESS_DENIED` | the system does not allow it |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/fileapi/nf-fileapi-createdirectorya>
+ *
+ * # Differences from Windows
+ *
+ * - Paths may have backslashes; letters of drives are not known.
+ */
+BOOL CreateDirectoryA(LPCSTR lpPathName, LPSECURITY_ATTRIBUTES lpSecurityAttributes) WS2_SYM(CreateDirectoryA);
+
+/**
+ * As `CreateDirectoryA`, in wide characters.
+ *
+ * # Errors
+ *
+ * As of `CreateDirectoryA`.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/fileapi/nf-fileapi-createdirectoryw>
+ */
+BOOL CreateDirectoryW(LPCWSTR lpPathName, LPSECURITY_ATTRIBUTES lpSecurityAttributes) WS2_SYM_W(CreateDirectoryW);
+
+/**
+ * Removes an empty folder.
+ *
+ * # Parameters
+ *
+ * - `lpPathName`: the path.
+ *
+ * # Returns
+ *
+ * `TRUE`, and the last error kept; or `FALSE`, with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_PATH_NOT_FOUND` | a folder on the way is missing, or the path is null |
+ * | `ERROR_FILE_NOT_FOUND` | there is no such file |
+ * | `ERROR_DIRECTORY` | it is no folder |
+ * | `ERROR_DIR_NOT_EMPTY` | there is something in it |
+ * | `ERROR_ACCESS_DENIED` | the system does not allow it |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/fileapi/nf-fileapi-removedirectorya>
+ *
+ * # Differences from Windows
+ *
+ * - Paths may have backslashes; letters of drives are not known.
+ */
+BOOL RemoveDirectoryA(LPCSTR lpPathName) WS2_SYM(RemoveDirectoryA);
+
+/**
+ * As `RemoveDirectoryA`, in wide characters.
+ *
+ * # Errors
+ *
+ * As of `RemoveDirectoryA`.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/fileapi/nf-fileapi-removedirectoryw>
+ */
+BOOL RemoveDirectoryW(LPCWSTR lpPathName) WS2_SYM_W(RemoveDirectoryW);
+
+/**
+ * Changes the current folder of the process.
+ *
+ * # Parameters
+ *
+ * - `lpPathName`: the path.
+ *
+ * # Returns
+ *
+ * `TRUE`, and the last error kept; or `FALSE`, with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_PATH_NOT_FOUND` | a folder on the way is missing, or the path is null |
+ * | `ERROR_FILE_NOT_FOUND` | there is no such file |
+ * | `ERROR_DIRECTORY` | it is no folder |
+ * | `ERROR_ACCESS_DENIED` | the system does not allow it |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-setcurrentdirectory>
+ *
+ * # Differences from Windows
+ *
+ * - Paths may have backslashes; letters of drives are not known.
+ */
+BOOL SetCurrentDirectoryA(LPCSTR lpPathName) WS2_SYM(SetCurrentDirectoryA);
+
+/**
+ * As `SetCurrentDirectoryA`, in wide characters.
+ *
+ * # Errors
+ *
+ * As of `SetCurrentDirectoryA`.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-setcurrentdirectory>
+ */
+BOOL SetCurrentDirectoryW(LPCWSTR lpPathName) WS2_SYM_W(SetCurrentDirectoryW);
+
+/**
+ * Tells the current folder of the process.
+ *
+ * # Parameters
+ *
+ * - `nBufferLength`: the room at `lpBuffer`, in characters.
+ * - `lpBuffer`: where the path goes.
+ *
+ * # Returns
+ *
+ * The length of the path in characters, without the terminator, and the last error kept; the room
+ * that is needed, with the terminator, when there is too little; or 0, with the reason in
+ * `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_FILE_NOT_FOUND` | the folder was removed |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-getcurrentdirectory>
+ *
+ * # Differences from Windows
+ *
+ * - Paths are the system's own, with slashes.
+ */
+DWORD GetCurrentDirectoryA(DWORD nBufferLength, LPSTR lpBuffer) WS2_SYM(GetCurrentDirectoryA);
+
+/**
+ * As `GetCurrentDirectoryA`, in wide characters.
+ *
+ * # Errors
+ *
+ * As of `GetCurrentDirectoryA`.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-getcurrentdirectory>
+ */
+DWORD GetCurrentDirectoryW(DWORD nBufferLength, LPWSTR lpBuffer) WS2_SYM_W(GetCurrentDirectoryW);
+
+/**
+ * Tells the folder for temporary files.
+ *
+ * # Parameters
+ *
+ * - `nBufferLength`: the room at `lpBuffer`, in characters.
+ * - `lpBuffer`: where the path goes; it ends with a slash.
+ *
+ * # Returns
+ *
+ * The length of the path in characters, without the terminator, and the last error kept; the room
+ * that is needed, with the terminator, when there is too little; or 0, with the reason in
+ * `GetLastError`.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/fileapi/nf-fileapi-gettemppatha>
+ *
+ * # Differences from Windows
+ *
+ * - It is what `TMPDIR` says, or `/tmp`.
+ */
+DWORD GetTempPathA(DWORD nBufferLength, LPSTR lpBuffer) WS2_SYM(GetTempPathA);
+
+/**
+ * As `GetTempPathA`, in wide characters.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/fileapi/nf-fileapi-gettemppathw>
+ */
+DWORD GetTempPathW(DWORD nBufferLength, LPWSTR lpBuffer) WS2_SYM_W(GetTempPathW);
+
+/**
+ * Makes a path absolute. Whether there is such a file does not matter.
+ *
+ * # Parameters
+ *
+ * - `lpFileName`: the path.
+ * - `nBufferLength`: the room at `lpBuffer`, in characters.
+ * - `lpBuffer`: where the whole path goes.
+ * - `lpFilePart`: where to tell where the last part begins there, null when the path ends with a
+ *   slash; null not to tell.
+ *
+ * # Returns
+ *
+ * The length of the path in characters, without the terminator, and the last error kept; the room
+ * that is needed, with the terminator, when there is too little; or 0, with the reason in
+ * `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_PARAMETER` | the path is null or empty |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/fileapi/nf-fileapi-getfullpathnamea>
+ *
+ * # Differences from Windows
+ *
+ * - Paths may have backslashes; letters of drives are not known. The answer has slashes.
+ */
+DWORD GetFullPathNameA(LPCSTR lpFileName,
+                       DWORD nBufferLength,
+                       LPSTR lpBuffer,
+                       LPSTR *lpFilePart) WS2_SYM(GetFullPathNameA);
+
+/**
+ * As `GetFullPathNameA`, in wide characters.
+ *
+ * # Errors
+ *
+ * As of `GetFullPathNameA`.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/fileapi/nf-fileapi-getfullpathnamew>
+ */
+DWORD GetFullPathNameW(LPCWSTR lpFileName,
+                       DWORD nBufferLength,
+                       LPWSTR lpBuffer,
+                       LPWSTR *lpFilePart) WS2_SYM_W(GetFullPathNameW);
+
+/**
+ * Finds a name for a temporary file.
+ *
+ * # Parameters
+ *
+ * - `lpPathName`: the folder.
+ * - `lpPrefixString`: how the name begins: up to three characters count.
+ * - `uUnique`: a number for the name, or 0 to have one found and the file made.
+ * - `lpTempFileName`: where the path goes: `MAX_PATH` characters.
+ *
+ * # Returns
+ *
+ * The number in the name, and the last error kept; or 0, with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_PARAMETER` | a pointer is null |
+ * | `ERROR_DIRECTORY` | there is no such folder |
+ * | `ERROR_FILE_EXISTS` | all names are taken |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/fileapi/nf-fileapi-gettempfilenamea>
+ *
+ * # Differences from Windows
+ *
+ * - Paths may have backslashes; letters of drives are not known.
+ */
+UINT GetTempFileNameA(LPCSTR lpPathName,
+                      LPCSTR lpPrefixString,
+                      UINT uUnique,
+                      LPSTR lpTempFileName) WS2_SYM(GetTempFileNameA);
+
+/**
+ * As `GetTempFileNameA`, in wide characters.
+ *
+ * # Errors
+ *
+ * As of `GetTempFileNameA`.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/fileapi/nf-fileapi-gettempfilenamew>
+ */
+UINT GetTempFileNameW(LPCWSTR lpPathName,
+                      LPCWSTR lpPrefixString,
+                      UINT uUnique,
+                      LPWSTR lpTempFileName) WS2_SYM_W(GetTempFileNameW);
+
+/**
+ * Begins a search for files in a folder, in the order of their names.
+ *
+ * # Parameters
+ *
+ * - `lpFileName`: the path; the last part may have `*` and `?` in it.
+ * - `lpFindFileData`: where what is found first goes.
+ *
+ * # Returns
+ *
+ * The search, for `FindNextFile` to go on and `FindClose` to end, and the last error kept; or
+ * `INVALID_HANDLE_VALUE`, with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_PATH_NOT_FOUND` | there is no such folder, or a pointer is null |
+ * | `ERROR_FILE_NOT_FOUND` | there is no such file in it |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/fileapi/nf-fileapi-findfirstfilea>
+ *
+ * # Differences from Windows
+ *
+ * - Paths may have backslashes; letters of drives are not known.
+ * - Files have no short names.
+ */
+HANDLE FindFirstFileA(LPCSTR lpFileName, LPWIN32_FIND_DATAA lpFindFileData) WS2_SYM(FindFirstFileA);
+
+/**
+ * As `FindFirstFileA`, in wide characters.
+ *
+ * # Errors
+ *
+ * As of `FindFirstFileA`.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/fileapi/nf-fileapi-findfirstfilew>
+ */
+HANDLE FindFirstFileW(LPCWSTR lpFileName, LPWIN32_FIND_DATAW lpFindFileData) WS2_SYM_W(FindFirstFileW);
+
+/**
+ * Goes on with a search.
+ *
+ * # Parameters
+ *
+ * - `hFindFile`: the search.
+ * - `lpFindFileData`: where what is found next goes.
+ *
+ * # Returns
+ *
+ * `TRUE`, and the last error kept; or `FALSE`, with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_PARAMETER` | `lpFindFileData` is null |
+ * | `ERROR_INVALID_HANDLE` | `hFindFile` is no search |
+ * | `ERROR_NO_MORE_FILES` | there are no more |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/fileapi/nf-fileapi-findnextfilea>
+ */
+BOOL FindNextFileA(HANDLE hFindFile, LPWIN32_FIND_DATAA lpFindFileData) WS2_SYM(FindNextFileA);
+
+/**
+ * As `FindNextFileA`, in wide characters.
+ *
+ * # Errors
+ *
+ * As of `FindNextFileA`.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/fileapi/nf-fileapi-findnextfilew>
+ */
+BOOL FindNextFileW(HANDLE hFindFile, LPWIN32_FIND_DATAW lpFindFileData) WS2_SYM_W(FindNextFileW);
+
+/**
+ * Ends a search.
+ *
+ * # Parameters
+ *
+ * - `hFindFile`: the search.
+ *
+ * # Returns
+ *
+ * `TRUE`, and the last error kept; or `FALSE`, with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_HANDLE` | `hFindFile` is no search |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/fileapi/nf-fileapi-findclose>
+ */
+BOOL FindClose(HANDLE hFindFile) WS2_SYM(FindClose);
 
 /**
  * Answers the heap that every process has.
@@ -6060,8 +6945,7 @@ BOOL ReleaseMutex(HANDLE hMutex) WS2_SYM(ReleaseMutex);
  *
  * # Parameters
  *
- * - `hObject`: the handle. Closing a pseudo-handle does nothing; a socket is closed as by
- *   `closesocket`.
+ * - `hObject`: the handle. Closing a pseudo-handle does nothing.
  *
  * # Returns
  *
@@ -6171,112 +7055,6 @@ BOOL GetHandleInformation(HANDLE hObject, LPDWORD lpdwFlags) WS2_SYM(GetHandleIn
  * <https://learn.microsoft.com/windows/win32/api/handleapi/nf-handleapi-sethandleinformation>
  */
 BOOL SetHandleInformation(HANDLE hObject, DWORD dwMask, DWORD dwFlags) WS2_SYM(SetHandleInformation);
-
-/**
- * Makes a one-time initialization that has not begun.
- *
- * All zero, as `INIT_ONCE_STATIC_INIT` has it, is one, too.
- *
- * # Parameters
- *
- * - `InitOnce`: where it goes.
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-initonceinitialize>
- */
-void InitOnceInitialize(PINIT_ONCE InitOnce) WS2_SYM(InitOnceInitialize);
-
-/**
- * Has one thread initialize something, and others wait until it is done.
- *
- * # Parameters
- *
- * - `InitOnce`: the initialization.
- * - `InitFn`: what initializes, and makes the context; it answers `FALSE` when it has failed, and the
- *   next thread tries.
- * - `Parameter`: what that is given.
- * - `Context`: where the context goes; may be null.
- *
- * # Returns
- *
- * `TRUE` when it is done, or `FALSE` with the reason in `GetLastError`.
- *
- * # Errors
- *
- * | Error | When |
- * |---|---|
- * | `ERROR_INVALID_PARAMETER` | `InitOnce` or `InitFn` is null, the initialization is asynchronous, or the context has one of its two low bits set |
- * | what `InitFn` has set | it has failed |
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-initonceexecuteonce>
- */
-BOOL InitOnceExecuteOnce(PINIT_ONCE InitOnce,
-                         PINIT_ONCE_FN InitFn,
-                         PVOID Parameter,
-                         LPVOID *Context) WS2_SYM(InitOnceExecuteOnce);
-
-/**
- * Begins a one-time initialization, or waits until another thread has ended it.
- *
- * # Parameters
- *
- * - `lpInitOnce`: the initialization.
- * - `dwFlags`: 0; `INIT_ONCE_ASYNC` to let several threads try at once; or `INIT_ONCE_CHECK_ONLY` to ask
- *   only whether it is done.
- * - `fPending`: where `TRUE` goes when the caller is to initialize, or `FALSE` when that is done.
- * - `lpContext`: where the context goes when that is done; may be null.
- *
- * # Returns
- *
- * `TRUE` and the last error kept, or `FALSE` with the reason in `GetLastError`.
- *
- * # Errors
- *
- * | Error | When |
- * |---|---|
- * | `ERROR_INVALID_PARAMETER` | `lpInitOnce` or `fPending` is null, or the flags do not fit the ones it was begun with |
- * | `ERROR_GEN_FAILURE` | `INIT_ONCE_CHECK_ONLY`, and it is not done |
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-initoncebegininitialize>
- */
-BOOL InitOnceBeginInitialize(PINIT_ONCE lpInitOnce,
-                             DWORD dwFlags,
-                             LPBOOL fPending,
-                             LPVOID *lpContext) WS2_SYM(InitOnceBeginInitialize);
-
-/**
- * Ends a one-time initialization that the caller has begun.
- *
- * # Parameters
- *
- * - `lpInitOnce`: the initialization.
- * - `dwFlags`: what it was begun with, 0 or `INIT_ONCE_ASYNC`; or `INIT_ONCE_INIT_FAILED`, and the next
- *   thread tries.
- * - `lpContext`: the context, with its two low bits 0; null when it has failed.
- *
- * # Returns
- *
- * `TRUE` and the last error kept, or `FALSE` with the reason in `GetLastError`.
- *
- * # Errors
- *
- * | Error | When |
- * |---|---|
- * | `ERROR_INVALID_PARAMETER` | `lpInitOnce` is null, the context does not fit, or the flags do not fit the ones it was begun with |
- * | `ERROR_GEN_FAILURE` | it is done already, by another thread that tried |
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-initoncecomplete>
- */
-BOOL InitOnceComplete(PINIT_ONCE lpInitOnce,
-                      DWORD dwFlags,
-                      LPVOID lpContext) WS2_SYM(InitOnceComplete);
 
 /**
  * Sets address space aside, makes pages of it usable, or both.
@@ -6413,153 +7191,6 @@ BOOL VirtualFreeEx(HANDLE hProcess, LPVOID lpAddress, SIZE_T dwSize, DWORD dwFre
  * <https://learn.microsoft.com/previous-versions/windows/desktop/legacy/aa366877(v=vs.85)>
  */
 PVOID SecureZeroMemory(PVOID ptr, SIZE_T cnt) WS2_SYM(SecureZeroMemory);
-
-/**
- * Makes a completion port.
- *
- * # Parameters
- *
- * - `FileHandle`: `INVALID_HANDLE_VALUE`; or a socket whose operations are to complete at the port,
- *   which is not supported yet.
- * - `ExistingCompletionPort`: null; or with a socket the port.
- * - `CompletionKey`: what the packets of a socket have as their key.
- * - `NumberOfConcurrentThreads`: how many threads that have got packets may run at once; 0 stands for the
- *   number of processors. A thread counts until it waits for something or asks for the next packet.
- *
- * # Returns
- *
- * The port, which is to be closed by `CloseHandle`, and the last error kept; or null with the reason in
- * `GetLastError`.
- *
- * # Errors
- *
- * | Error | When |
- * |---|---|
- * | `ERROR_INVALID_PARAMETER` | `FileHandle` is `INVALID_HANDLE_VALUE`, and `ExistingCompletionPort` is not null |
- * | `ERROR_INVALID_HANDLE` | `ExistingCompletionPort` is not a port, or `FileHandle` is not a socket |
- * | `ERROR_NOT_SUPPORTED` | `FileHandle` is a socket |
- * | `ERROR_NO_SYSTEM_RESOURCES` | there are too many handles |
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/ioapiset/nf-ioapiset-createiocompletionport>
- *
- * # Differences from Windows
- *
- * - Sockets and files cannot be associated with a port yet.
- * - The system does not tell when a thread waits in the C library, so a packet is held back for 10
- *   milliseconds at most for the sake of `NumberOfConcurrentThreads`.
- */
-HANDLE CreateIoCompletionPort(HANDLE FileHandle,
-                              HANDLE ExistingCompletionPort,
-                              ULONG_PTR CompletionKey,
-                              DWORD NumberOfConcurrentThreads) WS2_SYM(CreateIoCompletionPort);
-
-/**
- * Puts a packet at the end of the queue of a completion port.
- *
- * # Parameters
- *
- * - `CompletionPort`: the port.
- * - `dwNumberOfBytesTransferred`: the packet's number of bytes: anything.
- * - `dwCompletionKey`: the packet's key: anything.
- * - `lpOverlapped`: the packet's operation: anything, and never looked at.
- *
- * # Returns
- *
- * `TRUE` and the last error kept, or `FALSE` with the reason in `GetLastError`.
- *
- * # Errors
- *
- * | Error | When |
- * |---|---|
- * | `ERROR_INVALID_HANDLE` | `CompletionPort` is not an open handle of a port |
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/ioapiset/nf-ioapiset-postqueuedcompletionstatus>
- */
-BOOL PostQueuedCompletionStatus(HANDLE CompletionPort,
-                                DWORD dwNumberOfBytesTransferred,
-                                ULONG_PTR dwCompletionKey,
-                                LPOVERLAPPED lpOverlapped) WS2_SYM(PostQueuedCompletionStatus);
-
-/**
- * Gets the next packet of a completion port, when there is one.
- *
- * Of several threads that wait, the last to come gets it.
- *
- * # Parameters
- *
- * - `CompletionPort`: the port.
- * - `lpNumberOfBytesTransferred`: where the number of bytes goes.
- * - `lpCompletionKey`: where the key goes.
- * - `lpOverlapped`: where the operation goes; null when there is no packet.
- * - `dwMilliseconds`: how long to wait at most, in milliseconds; 0 only looks, `INFINITE` waits for
- *   ever.
- *
- * # Returns
- *
- * `TRUE` and the last error kept; or `FALSE` with the reason in `GetLastError`, and nothing written but
- * the null operation.
- *
- * # Errors
- *
- * | Error | When |
- * |---|---|
- * | `ERROR_NOACCESS` | one of the places is null |
- * | `ERROR_INVALID_HANDLE` | `CompletionPort` is not an open handle of a port |
- * | `ERROR_ABANDONED_WAIT_0` | the port was closed meanwhile |
- * | `WAIT_TIMEOUT` | the time has come first |
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/ioapiset/nf-ioapiset-getqueuedcompletionstatus>
- */
-BOOL GetQueuedCompletionStatus(HANDLE CompletionPort,
-                               LPDWORD lpNumberOfBytesTransferred,
-                               PULONG_PTR lpCompletionKey,
-                               LPOVERLAPPED *lpOverlapped,
-                               DWORD dwMilliseconds) WS2_SYM(GetQueuedCompletionStatus);
-
-/**
- * Gets the next packets of a completion port, when there is at least one.
- *
- * # Parameters
- *
- * - `CompletionPort`: the port.
- * - `lpCompletionPortEntries`: where the packets go.
- * - `ulCount`: how many there is room for, at least 1.
- * - `ulNumEntriesRemoved`: where the number of packets goes.
- * - `dwMilliseconds`: how long to wait at most, in milliseconds; 0 only looks, `INFINITE` waits for
- *   ever.
- * - `fAlertable`: whether queued calls are made and end the wait.
- *
- * # Returns
- *
- * `TRUE` and the last error kept; or `FALSE` with the reason in `GetLastError`.
- *
- * # Errors
- *
- * | Error | When |
- * |---|---|
- * | `ERROR_INVALID_PARAMETER` | `ulCount` is 0 |
- * | `ERROR_NOACCESS` | one of the places is null |
- * | `ERROR_INVALID_HANDLE` | `CompletionPort` is not an open handle of a port |
- * | `ERROR_ABANDONED_WAIT_0` | the port was closed meanwhile |
- * | `WAIT_IO_COMPLETION` | calls have been made |
- * | `WAIT_TIMEOUT` | the time has come first |
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/fileio/getqueuedcompletionstatusex-func>
- */
-BOOL GetQueuedCompletionStatusEx(HANDLE CompletionPort,
-                                 LPOVERLAPPED_ENTRY lpCompletionPortEntries,
-                                 ULONG ulCount,
-                                 ULONG *ulNumEntriesRemoved,
-                                 DWORD dwMilliseconds,
-                                 BOOL fAlertable) WS2_SYM(GetQueuedCompletionStatusEx);
 
 /**
  * Makes a semaphore, or opens the one that has the name already.
@@ -6824,206 +7455,6 @@ HANDLE OpenSemaphoreW(DWORD dwDesiredAccess, BOOL bInheritHandle, LPCWSTR lpName
 BOOL ReleaseSemaphore(HANDLE hSemaphore,
                       LONG lReleaseCount,
                       LPLONG lpPreviousCount) WS2_SYM(ReleaseSemaphore);
-
-/**
- * Makes a lock that nobody holds; all zero, as `SRWLOCK_INIT` has it, is one, too.
- *
- * # Parameters
- *
- * - `SRWLock`: where it goes.
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-initializesrwlock>
- */
-void InitializeSRWLock(PSRWLOCK SRWLock) WS2_SYM(InitializeSRWLock);
-
-/**
- * Makes a condition variable; all zero, as `CONDITION_VARIABLE_INIT` has it, is one, too.
- *
- * # Parameters
- *
- * - `ConditionVariable`: where it goes.
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-initializeconditionvariable>
- */
-void InitializeConditionVariable(PCONDITION_VARIABLE ConditionVariable) WS2_SYM(InitializeConditionVariable);
-
-/**
- * Takes a lock to hold it alone, when that is possible.
- *
- * # Parameters
- *
- * - `SRWLock`: the lock. Its owner cannot take it again.
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-acquiresrwlockexclusive>
- */
-void AcquireSRWLockExclusive(PSRWLOCK SRWLock) WS2_SYM(AcquireSRWLockExclusive);
-
-/**
- * Takes a lock to hold it alone if that is possible at once.
- *
- * # Parameters
- *
- * - `SRWLock`: the lock. Its owner cannot take it again.
- *
- * # Returns
- *
- * Not 0 when the lock was taken; the last error stays as it is.
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-tryacquiresrwlockexclusive>
- */
-BOOLEAN TryAcquireSRWLockExclusive(PSRWLOCK SRWLock) WS2_SYM(TryAcquireSRWLockExclusive);
-
-/**
- * Gives back a lock that the calling thread holds alone.
- *
- * # Parameters
- *
- * - `SRWLock`: the lock. Its owner cannot take it again.
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-releasesrwlockexclusive>
- */
-void ReleaseSRWLockExclusive(PSRWLOCK SRWLock) WS2_SYM(ReleaseSRWLockExclusive);
-
-/**
- * Takes a lock to hold it with others, when that is possible.
- *
- * # Parameters
- *
- * - `SRWLock`: the lock. Its owner cannot take it again.
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-acquiresrwlockshared>
- */
-void AcquireSRWLockShared(PSRWLOCK SRWLock) WS2_SYM(AcquireSRWLockShared);
-
-/**
- * Takes a lock to hold it with others if that is possible at once.
- *
- * # Parameters
- *
- * - `SRWLock`: the lock. Its owner cannot take it again.
- *
- * # Returns
- *
- * Not 0 when the lock was taken; the last error stays as it is.
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-tryacquiresrwlockshared>
- */
-BOOLEAN TryAcquireSRWLockShared(PSRWLOCK SRWLock) WS2_SYM(TryAcquireSRWLockShared);
-
-/**
- * Gives back a lock that the calling thread holds with others.
- *
- * # Parameters
- *
- * - `SRWLock`: the lock. Its owner cannot take it again.
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-releasesrwlockshared>
- */
-void ReleaseSRWLockShared(PSRWLOCK SRWLock) WS2_SYM(ReleaseSRWLockShared);
-
-/**
- * Gives up a lock, sleeps until the condition variable is woken, and takes the lock again.
- *
- * It may end without reason: check what you wait for again.
- *
- * # Parameters
- *
- * - `ConditionVariable`: the condition variable.
- * - `CriticalSection`: a section that the calling thread has entered once.
- * - `dwMilliseconds`: how long to sleep at most, in milliseconds; `INFINITE` is for ever.
- *
- * # Returns
- *
- * `TRUE` and the last error kept, or `FALSE` with the reason in `GetLastError`.
- *
- * # Errors
- *
- * | Error | When |
- * |---|---|
- * | `ERROR_INVALID_PARAMETER` | a pointer is null |
- * | `ERROR_TIMEOUT` | the time has come first; the lock is held again all the same |
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-sleepconditionvariablecs>
- */
-BOOL SleepConditionVariableCS(PCONDITION_VARIABLE ConditionVariable,
-                              PCRITICAL_SECTION CriticalSection,
-                              DWORD dwMilliseconds) WS2_SYM(SleepConditionVariableCS);
-
-/**
- * Gives up a lock, sleeps until the condition variable is woken, and takes the lock again.
- *
- * It may end without reason: check what you wait for again.
- *
- * # Parameters
- *
- * - `ConditionVariable`: the condition variable.
- * - `SRWLock`: a lock that the calling thread holds.
- * - `dwMilliseconds`: how long to sleep at most, in milliseconds; `INFINITE` is for ever.
- * - `Flags`: 0, or `CONDITION_VARIABLE_LOCKMODE_SHARED` when the lock is shared.
- *
- * # Returns
- *
- * `TRUE` and the last error kept, or `FALSE` with the reason in `GetLastError`.
- *
- * # Errors
- *
- * | Error | When |
- * |---|---|
- * | `ERROR_INVALID_PARAMETER` | a pointer is null |
- * | `ERROR_TIMEOUT` | the time has come first; the lock is held again all the same |
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-sleepconditionvariablesrw>
- */
-BOOL SleepConditionVariableSRW(PCONDITION_VARIABLE ConditionVariable,
-                               PSRWLOCK SRWLock,
-                               DWORD dwMilliseconds,
-                               ULONG Flags) WS2_SYM(SleepConditionVariableSRW);
-
-/**
- * Wakes one thread that sleeps on a condition variable.
- *
- * # Parameters
- *
- * - `ConditionVariable`: the condition variable.
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-wakeconditionvariable>
- */
-void WakeConditionVariable(PCONDITION_VARIABLE ConditionVariable) WS2_SYM(WakeConditionVariable);
-
-/**
- * Wakes every thread that sleeps on a condition variable.
- *
- * # Parameters
- *
- * - `ConditionVariable`: the condition variable.
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-wakeallconditionvariable>
- */
-void WakeAllConditionVariable(PCONDITION_VARIABLE ConditionVariable) WS2_SYM(WakeAllConditionVariable);
 
 /**
  * Answers the length of a string.
@@ -9325,6 +9756,91 @@ typedef LPCREATESTRUCTA LPCREATESTRUCT;
 #define OpenEvent OpenEventW
 #else
 #define OpenEvent OpenEventA
+#endif
+#ifdef UNICODE
+#define GetFileAttributes GetFileAttributesW
+#else
+#define GetFileAttributes GetFileAttributesA
+#endif
+#ifdef UNICODE
+#define GetFileAttributesEx GetFileAttributesExW
+#else
+#define GetFileAttributesEx GetFileAttributesExA
+#endif
+#ifdef UNICODE
+#define SetFileAttributes SetFileAttributesW
+#else
+#define SetFileAttributes SetFileAttributesA
+#endif
+#ifdef UNICODE
+#define DeleteFile DeleteFileW
+#else
+#define DeleteFile DeleteFileA
+#endif
+#ifdef UNICODE
+#define CopyFile CopyFileW
+#else
+#define CopyFile CopyFileA
+#endif
+#ifdef UNICODE
+#define MoveFile MoveFileW
+#else
+#define MoveFile MoveFileA
+#endif
+#ifdef UNICODE
+#define MoveFileEx MoveFileExW
+#else
+#define MoveFileEx MoveFileExA
+#endif
+#ifdef UNICODE
+#define CreateFile CreateFileW
+#else
+#define CreateFile CreateFileA
+#endif
+#ifdef UNICODE
+#define CreateDirectory CreateDirectoryW
+#else
+#define CreateDirectory CreateDirectoryA
+#endif
+#ifdef UNICODE
+#define RemoveDirectory RemoveDirectoryW
+#else
+#define RemoveDirectory RemoveDirectoryA
+#endif
+#ifdef UNICODE
+#define SetCurrentDirectory SetCurrentDirectoryW
+#else
+#define SetCurrentDirectory SetCurrentDirectoryA
+#endif
+#ifdef UNICODE
+#define GetCurrentDirectory GetCurrentDirectoryW
+#else
+#define GetCurrentDirectory GetCurrentDirectoryA
+#endif
+#ifdef UNICODE
+#define GetTempPath GetTempPathW
+#else
+#define GetTempPath GetTempPathA
+#endif
+#ifdef UNICODE
+#define GetFullPathName GetFullPathNameW
+#else
+#define GetFullPathName GetFullPathNameA
+#endif
+#ifdef UNICODE
+#define GetTempFileName GetTempFileNameW
+#else
+#define GetTempFileName GetTempFileNameA
+#endif
+#ifdef UNICODE
+#define FindFirstFile FindFirstFileW
+#else
+#define FindFirstFile FindFirstFileA
+#endif
+#ifdef UNICODE
+#define FindNextFile FindNextFileW
+#else
+#define FindNextFile FindNextFileA
 #endif
 #ifdef UNICODE
 #define GetModuleHandle GetModuleHandleW

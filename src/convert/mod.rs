@@ -13,6 +13,7 @@ pub(crate) mod environment;
 pub(crate) mod errors;
 pub(crate) mod families;
 pub(crate) mod file_errors;
+pub(crate) mod file_facts;
 pub(crate) mod flags;
 pub(crate) mod insert_format;
 pub(crate) mod message_format;

@@ -248,6 +248,21 @@ pub(crate) unsafe fn put_counted<C: Character>(
     if written { Ok(()) } else { fail(WSAEFAULT) }
 }
 
+/// Copies `text` and a terminator to `room` and answers its length; or, when it does not fit, the
+/// room that is needed, with the terminator, and nothing is written.
+///
+/// # Safety
+///
+/// `room` is null or valid for writing `capacity` characters.
+pub(crate) unsafe fn put_or_ask<C: Character>(text: &[C], room: *mut C, capacity: DWORD) -> DWORD {
+    let length = DWORD::try_from(text.len()).unwrap_or(DWORD::MAX - 1);
+    // SAFETY: the caller's promise is the same.
+    match unsafe { put(text, room, usize::try_from(capacity).unwrap_or(usize::MAX)) } {
+        true => length,
+        false => length + 1,
+    }
+}
+
 /// Exports the twin of a wide function for a `wchar_t` of 2 bytes.
 ///
 /// The function beside it, for 4 bytes, is written out, because the headers are generated from it;

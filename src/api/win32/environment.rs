@@ -90,22 +90,8 @@ unsafe fn get_variable<C: Character>(name: *const C, room: *mut C, size: DWORD) 
             return fail(ERROR_ENVVAR_NOT_FOUND);
         };
         // SAFETY: the caller promises that room.
-        Ok(unsafe { put_or_ask(&C::encode(&value), room, size) })
+        Ok(unsafe { string::put_or_ask(&C::encode(&value), room, size) })
     })
-}
-
-/// Writes `text` to `room` and answers its length; or, when it does not fit, the room it needs.
-///
-/// # Safety
-///
-/// `room` is null or has room for `size` characters.
-unsafe fn put_or_ask<C: Character>(text: &[C], room: *mut C, size: DWORD) -> DWORD {
-    let length = DWORD::try_from(text.len()).unwrap_or(DWORD::MAX - 1);
-    // SAFETY: the caller promises that room.
-    match unsafe { string::put(text, room, usize::try_from(size).unwrap_or(usize::MAX)) } {
-        true => length,
-        false => length + 1,
-    }
 }
 
 /// Changes a variable of the environment.

@@ -640,7 +640,9 @@ short_wchar! { "ws2_GetSystemDirectoryW16" fn(lpBuffer: *mut u16, uSize: UINT) -
 /// As of [`GetSystemDirectoryA`].
 unsafe fn system_directory<C: Character>(room: *mut C, size: UINT) -> UINT {
     // SAFETY: the caller's promise is the same.
-    boundary::infallible(0, || unsafe { directory("/usr/lib", room, size) })
+    boundary::infallible(0, || unsafe {
+        string::put_or_ask(&C::encode("/usr/lib"), room, size)
+    })
 }
 
 /// Tells where the system is: `/usr`.
@@ -695,22 +697,9 @@ short_wchar! { "ws2_GetWindowsDirectoryW16" fn(lpBuffer: *mut u16, uSize: UINT) 
 /// As of [`GetWindowsDirectoryA`].
 unsafe fn windows_directory<C: Character>(room: *mut C, size: UINT) -> UINT {
     // SAFETY: the caller's promise is the same.
-    boundary::infallible(0, || unsafe { directory("/usr", room, size) })
-}
-
-/// Writes `path` to `room` and answers its length; or, when it does not fit, the room it needs.
-///
-/// # Safety
-///
-/// `room` is null or has room for `size` characters.
-unsafe fn directory<C: Character>(path: &str, room: *mut C, size: UINT) -> UINT {
-    let path = C::encode(path);
-    let length = UINT::try_from(path.len()).unwrap_or(UINT::MAX - 1);
-    // SAFETY: the caller promises that room.
-    match unsafe { string::put(&path, room, usize::try_from(size).unwrap_or(usize::MAX)) } {
-        true => length,
-        false => length + 1,
-    }
+    boundary::infallible(0, || unsafe {
+        string::put_or_ask(&C::encode("/usr"), room, size)
+    })
 }
 
 /// Tells whether a debugger is attached to the program.
