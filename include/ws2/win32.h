@@ -1596,6 +1596,61 @@ typedef struct _CONSOLE_CURSOR_INFO CONSOLE_CURSOR_INFO;
 /** What handles control events: true when it has. */
 typedef BOOL (*PHANDLER_ROUTINE)(DWORD CtrlType);
 
+/** A link of a list that is linked both ways. */
+struct _LIST_ENTRY {
+    /** The next. */
+    struct _LIST_ENTRY *Flink;
+    /** The previous. */
+    struct _LIST_ENTRY *Blink;
+};
+
+/** `_LIST_ENTRY`. */
+typedef struct _LIST_ENTRY LIST_ENTRY;
+
+/** What a debugger would see of a critical section; never filled in. */
+struct _RTL_CRITICAL_SECTION_DEBUG {
+    /** Unused. */
+    WORD Type;
+    /** Unused. */
+    WORD CreatorBackTraceIndex;
+    /** The section. */
+    struct _RTL_CRITICAL_SECTION *CriticalSection;
+    /** Unused. */
+    LIST_ENTRY ProcessLocksList;
+    /** Unused. */
+    DWORD EntryCount;
+    /** Unused. */
+    DWORD ContentionCount;
+    /** Unused. */
+    DWORD Flags;
+    /** Unused. */
+    WORD CreatorBackTraceIndexHigh;
+    /** Unused. */
+    WORD SpareWORD;
+};
+
+/** A pointer to `_RTL_CRITICAL_SECTION_DEBUG`. */
+typedef struct _RTL_CRITICAL_SECTION_DEBUG *PRTL_CRITICAL_SECTION_DEBUG;
+
+/** A lock that its owner may enter again. */
+struct _RTL_CRITICAL_SECTION {
+    /** Unused. */
+    PRTL_CRITICAL_SECTION_DEBUG DebugInfo;
+    /** The state of the lock. */
+    LONG LockCount;
+    /** How often its owner has entered. */
+    LONG RecursionCount;
+    /** The identifier of its owner. */
+    HANDLE OwningThread;
+    /** What others wait for. */
+    HANDLE LockSemaphore;
+    /** How often to look again before waiting. */
+    ULONG_PTR SpinCount;
+};
+
+/** A pointer to `_RTL_CRITICAL_SECTION`. */
+typedef struct _RTL_CRITICAL_SECTION *LPCRITICAL_SECTION;
+
 /** How a new object is protected, and whether child processes get it. */
 struct _SECURITY_ATTRIBUTES {
     /** The size of this structure, in bytes. */
@@ -1692,6 +1747,54 @@ struct _WIN32_FIND_DATAW {
 
 /** A pointer to `_WIN32_FIND_DATAW`. */
 typedef struct _WIN32_FIND_DATAW *LPWIN32_FIND_DATAW;
+
+/** A one-time initialization; all zero has not begun. */
+union _RTL_RUN_ONCE {
+    /** Its state. */
+    PVOID Ptr;
+};
+
+/** A pointer to `_RTL_RUN_ONCE`. */
+typedef union _RTL_RUN_ONCE *PINIT_ONCE;
+
+/** What initializes. */
+typedef BOOL (*PINIT_ONCE_FN)(PINIT_ONCE InitOnce, PVOID Parameter, PVOID *Context);
+
+/** A packet of a completion port. */
+struct _OVERLAPPED_ENTRY {
+    /** The key of what the operation belongs to. */
+    ULONG_PTR lpCompletionKey;
+    /** The operation. */
+    LPOVERLAPPED lpOverlapped;
+    /** The status of the operation. */
+    ULONG_PTR Internal;
+    /** How many bytes it has transferred. */
+    DWORD dwNumberOfBytesTransferred;
+};
+
+/** A pointer to `_OVERLAPPED_ENTRY`. */
+typedef struct _OVERLAPPED_ENTRY *LPOVERLAPPED_ENTRY;
+
+/** A lock that many may share or one may own; all zero is free. */
+struct _RTL_SRWLOCK {
+    /** The state of the lock. */
+    PVOID Ptr;
+};
+
+/** A pointer to `_RTL_SRWLOCK`. */
+typedef struct _RTL_SRWLOCK *PSRWLOCK;
+
+/** What threads wait for while they give up a lock; all zero is ready. */
+struct _RTL_CONDITION_VARIABLE {
+    /** The threads that wait. */
+    PVOID Ptr;
+};
+
+/** A pointer to `_RTL_CONDITION_VARIABLE`. */
+typedef struct _RTL_CONDITION_VARIABLE *PCONDITION_VARIABLE;
+
+/** A pointer to `_RTL_CRITICAL_SECTION`. */
+typedef struct _RTL_CRITICAL_SECTION *PCRITICAL_SECTION;
 
 /** A language, its variant and a sort order. */
 typedef DWORD LCID;
@@ -2393,17 +2496,6 @@ typedef struct tagRECT *NPRECT;
 /** A pointer to a rectangle, to read. */
 typedef const RECT *LPCRECT;
 
-/** A link of a list that is linked both ways. */
-struct _LIST_ENTRY {
-    /** The next. */
-    struct _LIST_ENTRY *Flink;
-    /** The previous. */
-    struct _LIST_ENTRY *Blink;
-};
-
-/** `_LIST_ENTRY`. */
-typedef struct _LIST_ENTRY LIST_ENTRY;
-
 /** A pointer to `_LIST_ENTRY`. */
 typedef struct _LIST_ENTRY *PLIST_ENTRY;
 
@@ -2418,47 +2510,6 @@ typedef struct _SINGLE_LIST_ENTRY SINGLE_LIST_ENTRY;
 
 /** A pointer to `_SINGLE_LIST_ENTRY`. */
 typedef struct _SINGLE_LIST_ENTRY *PSINGLE_LIST_ENTRY;
-
-/** A pointer to `_RTL_CRITICAL_SECTION_DEBUG`. */
-typedef struct _RTL_CRITICAL_SECTION_DEBUG *PRTL_CRITICAL_SECTION_DEBUG;
-
-/** A lock that its owner may enter again. */
-struct _RTL_CRITICAL_SECTION {
-    /** Unused. */
-    PRTL_CRITICAL_SECTION_DEBUG DebugInfo;
-    /** The state of the lock. */
-    LONG LockCount;
-    /** How often its owner has entered. */
-    LONG RecursionCount;
-    /** The identifier of its owner. */
-    HANDLE OwningThread;
-    /** What others wait for. */
-    HANDLE LockSemaphore;
-    /** How often to look again before waiting. */
-    ULONG_PTR SpinCount;
-};
-
-/** What a debugger would see of a critical section; never filled in. */
-struct _RTL_CRITICAL_SECTION_DEBUG {
-    /** Unused. */
-    WORD Type;
-    /** Unused. */
-    WORD CreatorBackTraceIndex;
-    /** The section. */
-    struct _RTL_CRITICAL_SECTION *CriticalSection;
-    /** Unused. */
-    LIST_ENTRY ProcessLocksList;
-    /** Unused. */
-    DWORD EntryCount;
-    /** Unused. */
-    DWORD ContentionCount;
-    /** Unused. */
-    DWORD Flags;
-    /** Unused. */
-    WORD CreatorBackTraceIndexHigh;
-    /** Unused. */
-    WORD SpareWORD;
-};
 
 /** `_RTL_CRITICAL_SECTION_DEBUG`. */
 typedef struct _RTL_CRITICAL_SECTION_DEBUG RTL_CRITICAL_SECTION_DEBUG;
@@ -2481,18 +2532,6 @@ typedef struct _RTL_CRITICAL_SECTION CRITICAL_SECTION;
 /** A pointer to `_RTL_CRITICAL_SECTION`. */
 typedef struct _RTL_CRITICAL_SECTION *PRTL_CRITICAL_SECTION;
 
-/** A pointer to `_RTL_CRITICAL_SECTION`. */
-typedef struct _RTL_CRITICAL_SECTION *PCRITICAL_SECTION;
-
-/** A pointer to `_RTL_CRITICAL_SECTION`. */
-typedef struct _RTL_CRITICAL_SECTION *LPCRITICAL_SECTION;
-
-/** A lock that many may share or one may own; all zero is free. */
-struct _RTL_SRWLOCK {
-    /** The state of the lock. */
-    PVOID Ptr;
-};
-
 /** `_RTL_SRWLOCK`. */
 typedef struct _RTL_SRWLOCK RTL_SRWLOCK;
 
@@ -2502,15 +2541,6 @@ typedef struct _RTL_SRWLOCK SRWLOCK;
 /** A pointer to `_RTL_SRWLOCK`. */
 typedef struct _RTL_SRWLOCK *PRTL_SRWLOCK;
 
-/** A pointer to `_RTL_SRWLOCK`. */
-typedef struct _RTL_SRWLOCK *PSRWLOCK;
-
-/** What threads wait for while they give up a lock; all zero is ready. */
-struct _RTL_CONDITION_VARIABLE {
-    /** The threads that wait. */
-    PVOID Ptr;
-};
-
 /** `_RTL_CONDITION_VARIABLE`. */
 typedef struct _RTL_CONDITION_VARIABLE RTL_CONDITION_VARIABLE;
 
@@ -2519,15 +2549,6 @@ typedef struct _RTL_CONDITION_VARIABLE CONDITION_VARIABLE;
 
 /** A pointer to `_RTL_CONDITION_VARIABLE`. */
 typedef struct _RTL_CONDITION_VARIABLE *PRTL_CONDITION_VARIABLE;
-
-/** A pointer to `_RTL_CONDITION_VARIABLE`. */
-typedef struct _RTL_CONDITION_VARIABLE *PCONDITION_VARIABLE;
-
-/** A one-time initialization; all zero has not begun. */
-union _RTL_RUN_ONCE {
-    /** Its state. */
-    PVOID Ptr;
-};
 
 /** `_RTL_RUN_ONCE`. */
 typedef union _RTL_RUN_ONCE RTL_RUN_ONCE;
@@ -2539,13 +2560,7 @@ typedef union _RTL_RUN_ONCE INIT_ONCE;
 typedef union _RTL_RUN_ONCE *PRTL_RUN_ONCE;
 
 /** A pointer to `_RTL_RUN_ONCE`. */
-typedef union _RTL_RUN_ONCE *PINIT_ONCE;
-
-/** A pointer to `_RTL_RUN_ONCE`. */
 typedef union _RTL_RUN_ONCE *LPINIT_ONCE;
-
-/** What initializes. */
-typedef BOOL (*PINIT_ONCE_FN)(PINIT_ONCE InitOnce, PVOID Parameter, PVOID *Context);
 
 /** Where a number of threads wait for one another. */
 struct _RTL_BARRIER {
@@ -2709,6 +2724,9 @@ typedef struct _SECURITY_ATTRIBUTES SECURITY_ATTRIBUTES;
 
 /** A pointer to `_SECURITY_ATTRIBUTES`. */
 typedef struct _SECURITY_ATTRIBUTES *PSECURITY_ATTRIBUTES;
+
+/** `_OVERLAPPED_ENTRY`. */
+typedef struct _OVERLAPPED_ENTRY OVERLAPPED_ENTRY;
 
 /** A process that `CreateProcess` has started. */
 struct _PROCESS_INFORMATION {
@@ -3457,6 +3475,64 @@ extern "C" {
 #endif /* __cplusplus */
 
 /**
+ * Waits until memory is woken that still holds a certain value.
+ *
+ * It may end without reason: look at the memory again.
+ *
+ * # Parameters
+ *
+ * - `Address`: the memory.
+ * - `CompareAddress`: the value; the wait ends at once when the memory holds another.
+ * - `AddressSize`: how many bytes: 1, 2, 4 or 8.
+ * - `dwMilliseconds`: how long to wait at most, in milliseconds; `INFINITE` is for ever.
+ *
+ * # Returns
+ *
+ * `TRUE` and the last error kept, or `FALSE` with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_PARAMETER` | `AddressSize` is none of these, `Address` is no multiple of it, or a pointer is null |
+ * | `ERROR_TIMEOUT` | the time has come first |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-waitonaddress>
+ */
+BOOL WaitOnAddress(PVOID Address,
+                   PVOID CompareAddress,
+                   SIZE_T AddressSize,
+                   DWORD dwMilliseconds) WS2_SYM(WaitOnAddress);
+
+/**
+ * Wakes one thread that waits on an address.
+ *
+ * # Parameters
+ *
+ * - `Address`: the address. The memory is not looked at.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-wakebyaddresssingle>
+ */
+void WakeByAddressSingle(PVOID Address) WS2_SYM(WakeByAddressSingle);
+
+/**
+ * Wakes every thread that waits on an address.
+ *
+ * # Parameters
+ *
+ * - `Address`: the address. The memory is not looked at.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-wakebyaddressall>
+ */
+void WakeByAddressAll(PVOID Address) WS2_SYM(WakeByAddressAll);
+
+/**
  * Answers the handle of a standard file of the process.
  *
  * # Parameters
@@ -4190,6 +4266,141 @@ BOOL SetConsoleCtrlHandler(PHANDLER_ROUTINE HandlerRoutine, BOOL Add) WS2_SYM(Se
  * <https://learn.microsoft.com/windows/console/generateconsolectrlevent>
  */
 BOOL GenerateConsoleCtrlEvent(DWORD dwCtrlEvent, DWORD dwProcessGroupId) WS2_SYM(GenerateConsoleCtrlEvent);
+
+/**
+ * Makes a critical section.
+ *
+ * No memory is allocated for it, now or later.
+ *
+ * # Parameters
+ *
+ * - `lpCriticalSection`: where the section goes.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-initializecriticalsection>
+ */
+void InitializeCriticalSection(LPCRITICAL_SECTION lpCriticalSection) WS2_SYM(InitializeCriticalSection);
+
+/**
+ * Makes a critical section whose threads try for a while before they wait.
+ *
+ * # Parameters
+ *
+ * - `lpCriticalSection`: where the section goes.
+ * - `dwSpinCount`: how often to try to enter before waiting; what is above 4000 counts as 4000.
+ *
+ * # Returns
+ *
+ * `TRUE`; the last error stays as it is.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-initializecriticalsectionandspincount>
+ */
+BOOL InitializeCriticalSectionAndSpinCount(LPCRITICAL_SECTION lpCriticalSection,
+                                           DWORD dwSpinCount) WS2_SYM(InitializeCriticalSectionAndSpinCount);
+
+/**
+ * Makes a critical section whose threads try for a while before they wait.
+ *
+ * # Parameters
+ *
+ * - `lpCriticalSection`: where the section goes.
+ * - `dwSpinCount`: how often to try to enter before waiting; what is above 4000 counts as 4000.
+ * - `Flags`: ignored: nothing is recorded for debuggers anyway.
+ *
+ * # Returns
+ *
+ * `TRUE`; the last error stays as it is.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-initializecriticalsectionex>
+ */
+BOOL InitializeCriticalSectionEx(LPCRITICAL_SECTION lpCriticalSection,
+                                 DWORD dwSpinCount,
+                                 DWORD Flags) WS2_SYM(InitializeCriticalSectionEx);
+
+/**
+ * Enters a critical section, when its owner has left it. The owner enters again at once.
+ *
+ * # Parameters
+ *
+ * - `lpCriticalSection`: the section.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-entercriticalsection>
+ */
+void EnterCriticalSection(LPCRITICAL_SECTION lpCriticalSection) WS2_SYM(EnterCriticalSection);
+
+/**
+ * Enters a critical section if that is possible at once.
+ *
+ * # Parameters
+ *
+ * - `lpCriticalSection`: the section.
+ *
+ * # Returns
+ *
+ * `TRUE` when the calling thread owns the section now, or `FALSE`; the last error stays as it is.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-tryentercriticalsection>
+ */
+BOOL TryEnterCriticalSection(LPCRITICAL_SECTION lpCriticalSection) WS2_SYM(TryEnterCriticalSection);
+
+/**
+ * Leaves a critical section. It is free when that was done as often as it was entered.
+ *
+ * # Parameters
+ *
+ * - `lpCriticalSection`: a section that the calling thread owns.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-leavecriticalsection>
+ *
+ * # Differences from Windows
+ *
+ * - Leaving a section that nobody owns does nothing, where Windows breaks the section.
+ */
+void LeaveCriticalSection(LPCRITICAL_SECTION lpCriticalSection) WS2_SYM(LeaveCriticalSection);
+
+/**
+ * Ends a critical section, which must be initialized anew before it is used again.
+ *
+ * There is nothing to free.
+ *
+ * # Parameters
+ *
+ * - `lpCriticalSection`: the section.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-deletecriticalsection>
+ */
+void DeleteCriticalSection(LPCRITICAL_SECTION lpCriticalSection) WS2_SYM(DeleteCriticalSection);
+
+/**
+ * Sets how often the threads of a critical section try before they wait.
+ *
+ * # Parameters
+ *
+ * - `lpCriticalSection`: the section.
+ * - `dwSpinCount`: how often to try to enter before waiting; what is above 4000 counts as 4000.
+ *
+ * # Returns
+ *
+ * What it was; the last error stays as it is.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-setcriticalsectionspincount>
+ */
+DWORD SetCriticalSectionSpinCount(LPCRITICAL_SECTION lpCriticalSection, DWORD dwSpinCount) WS2_SYM(SetCriticalSectionSpinCount);
 
 /**
  * Reads a variable of the environment.
@@ -6945,7 +7156,8 @@ BOOL ReleaseMutex(HANDLE hMutex) WS2_SYM(ReleaseMutex);
  *
  * # Parameters
  *
- * - `hObject`: the handle. Closing a pseudo-handle does nothing.
+ * - `hObject`: the handle. Closing a pseudo-handle does nothing; a socket is closed as by
+ *   `closesocket`.
  *
  * # Returns
  *
@@ -7055,6 +7267,112 @@ BOOL GetHandleInformation(HANDLE hObject, LPDWORD lpdwFlags) WS2_SYM(GetHandleIn
  * <https://learn.microsoft.com/windows/win32/api/handleapi/nf-handleapi-sethandleinformation>
  */
 BOOL SetHandleInformation(HANDLE hObject, DWORD dwMask, DWORD dwFlags) WS2_SYM(SetHandleInformation);
+
+/**
+ * Makes a one-time initialization that has not begun.
+ *
+ * All zero, as `INIT_ONCE_STATIC_INIT` has it, is one, too.
+ *
+ * # Parameters
+ *
+ * - `InitOnce`: where it goes.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-initonceinitialize>
+ */
+void InitOnceInitialize(PINIT_ONCE InitOnce) WS2_SYM(InitOnceInitialize);
+
+/**
+ * Has one thread initialize something, and others wait until it is done.
+ *
+ * # Parameters
+ *
+ * - `InitOnce`: the initialization.
+ * - `InitFn`: what initializes, and makes the context; it answers `FALSE` when it has failed, and the
+ *   next thread tries.
+ * - `Parameter`: what that is given.
+ * - `Context`: where the context goes; may be null.
+ *
+ * # Returns
+ *
+ * `TRUE` when it is done, or `FALSE` with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_PARAMETER` | `InitOnce` or `InitFn` is null, the initialization is asynchronous, or the context has one of its two low bits set |
+ * | what `InitFn` has set | it has failed |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-initonceexecuteonce>
+ */
+BOOL InitOnceExecuteOnce(PINIT_ONCE InitOnce,
+                         PINIT_ONCE_FN InitFn,
+                         PVOID Parameter,
+                         LPVOID *Context) WS2_SYM(InitOnceExecuteOnce);
+
+/**
+ * Begins a one-time initialization, or waits until another thread has ended it.
+ *
+ * # Parameters
+ *
+ * - `lpInitOnce`: the initialization.
+ * - `dwFlags`: 0; `INIT_ONCE_ASYNC` to let several threads try at once; or `INIT_ONCE_CHECK_ONLY` to ask
+ *   only whether it is done.
+ * - `fPending`: where `TRUE` goes when the caller is to initialize, or `FALSE` when that is done.
+ * - `lpContext`: where the context goes when that is done; may be null.
+ *
+ * # Returns
+ *
+ * `TRUE` and the last error kept, or `FALSE` with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_PARAMETER` | `lpInitOnce` or `fPending` is null, or the flags do not fit the ones it was begun with |
+ * | `ERROR_GEN_FAILURE` | `INIT_ONCE_CHECK_ONLY`, and it is not done |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-initoncebegininitialize>
+ */
+BOOL InitOnceBeginInitialize(PINIT_ONCE lpInitOnce,
+                             DWORD dwFlags,
+                             LPBOOL fPending,
+                             LPVOID *lpContext) WS2_SYM(InitOnceBeginInitialize);
+
+/**
+ * Ends a one-time initialization that the caller has begun.
+ *
+ * # Parameters
+ *
+ * - `lpInitOnce`: the initialization.
+ * - `dwFlags`: what it was begun with, 0 or `INIT_ONCE_ASYNC`; or `INIT_ONCE_INIT_FAILED`, and the next
+ *   thread tries.
+ * - `lpContext`: the context, with its two low bits 0; null when it has failed.
+ *
+ * # Returns
+ *
+ * `TRUE` and the last error kept, or `FALSE` with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_PARAMETER` | `lpInitOnce` is null, the context does not fit, or the flags do not fit the ones it was begun with |
+ * | `ERROR_GEN_FAILURE` | it is done already, by another thread that tried |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-initoncecomplete>
+ */
+BOOL InitOnceComplete(PINIT_ONCE lpInitOnce,
+                      DWORD dwFlags,
+                      LPVOID lpContext) WS2_SYM(InitOnceComplete);
 
 /**
  * Sets address space aside, makes pages of it usable, or both.
@@ -7191,6 +7509,153 @@ BOOL VirtualFreeEx(HANDLE hProcess, LPVOID lpAddress, SIZE_T dwSize, DWORD dwFre
  * <https://learn.microsoft.com/previous-versions/windows/desktop/legacy/aa366877(v=vs.85)>
  */
 PVOID SecureZeroMemory(PVOID ptr, SIZE_T cnt) WS2_SYM(SecureZeroMemory);
+
+/**
+ * Makes a completion port.
+ *
+ * # Parameters
+ *
+ * - `FileHandle`: `INVALID_HANDLE_VALUE`; or a socket whose operations are to complete at the port,
+ *   which is not supported yet.
+ * - `ExistingCompletionPort`: null; or with a socket the port.
+ * - `CompletionKey`: what the packets of a socket have as their key.
+ * - `NumberOfConcurrentThreads`: how many threads that have got packets may run at once; 0 stands for the
+ *   number of processors. A thread counts until it waits for something or asks for the next packet.
+ *
+ * # Returns
+ *
+ * The port, which is to be closed by `CloseHandle`, and the last error kept; or null with the reason in
+ * `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_PARAMETER` | `FileHandle` is `INVALID_HANDLE_VALUE`, and `ExistingCompletionPort` is not null |
+ * | `ERROR_INVALID_HANDLE` | `ExistingCompletionPort` is not a port, or `FileHandle` is not a socket |
+ * | `ERROR_NOT_SUPPORTED` | `FileHandle` is a socket |
+ * | `ERROR_NO_SYSTEM_RESOURCES` | there are too many handles |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/ioapiset/nf-ioapiset-createiocompletionport>
+ *
+ * # Differences from Windows
+ *
+ * - Sockets and files cannot be associated with a port yet.
+ * - The system does not tell when a thread waits in the C library, so a packet is held back for 10
+ *   milliseconds at most for the sake of `NumberOfConcurrentThreads`.
+ */
+HANDLE CreateIoCompletionPort(HANDLE FileHandle,
+                              HANDLE ExistingCompletionPort,
+                              ULONG_PTR CompletionKey,
+                              DWORD NumberOfConcurrentThreads) WS2_SYM(CreateIoCompletionPort);
+
+/**
+ * Puts a packet at the end of the queue of a completion port.
+ *
+ * # Parameters
+ *
+ * - `CompletionPort`: the port.
+ * - `dwNumberOfBytesTransferred`: the packet's number of bytes: anything.
+ * - `dwCompletionKey`: the packet's key: anything.
+ * - `lpOverlapped`: the packet's operation: anything, and never looked at.
+ *
+ * # Returns
+ *
+ * `TRUE` and the last error kept, or `FALSE` with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_HANDLE` | `CompletionPort` is not an open handle of a port |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/ioapiset/nf-ioapiset-postqueuedcompletionstatus>
+ */
+BOOL PostQueuedCompletionStatus(HANDLE CompletionPort,
+                                DWORD dwNumberOfBytesTransferred,
+                                ULONG_PTR dwCompletionKey,
+                                LPOVERLAPPED lpOverlapped) WS2_SYM(PostQueuedCompletionStatus);
+
+/**
+ * Gets the next packet of a completion port, when there is one.
+ *
+ * Of several threads that wait, the last to come gets it.
+ *
+ * # Parameters
+ *
+ * - `CompletionPort`: the port.
+ * - `lpNumberOfBytesTransferred`: where the number of bytes goes.
+ * - `lpCompletionKey`: where the key goes.
+ * - `lpOverlapped`: where the operation goes; null when there is no packet.
+ * - `dwMilliseconds`: how long to wait at most, in milliseconds; 0 only looks, `INFINITE` waits for
+ *   ever.
+ *
+ * # Returns
+ *
+ * `TRUE` and the last error kept; or `FALSE` with the reason in `GetLastError`, and nothing written but
+ * the null operation.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_NOACCESS` | one of the places is null |
+ * | `ERROR_INVALID_HANDLE` | `CompletionPort` is not an open handle of a port |
+ * | `ERROR_ABANDONED_WAIT_0` | the port was closed meanwhile |
+ * | `WAIT_TIMEOUT` | the time has come first |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/ioapiset/nf-ioapiset-getqueuedcompletionstatus>
+ */
+BOOL GetQueuedCompletionStatus(HANDLE CompletionPort,
+                               LPDWORD lpNumberOfBytesTransferred,
+                               PULONG_PTR lpCompletionKey,
+                               LPOVERLAPPED *lpOverlapped,
+                               DWORD dwMilliseconds) WS2_SYM(GetQueuedCompletionStatus);
+
+/**
+ * Gets the next packets of a completion port, when there is at least one.
+ *
+ * # Parameters
+ *
+ * - `CompletionPort`: the port.
+ * - `lpCompletionPortEntries`: where the packets go.
+ * - `ulCount`: how many there is room for, at least 1.
+ * - `ulNumEntriesRemoved`: where the number of packets goes.
+ * - `dwMilliseconds`: how long to wait at most, in milliseconds; 0 only looks, `INFINITE` waits for
+ *   ever.
+ * - `fAlertable`: whether queued calls are made and end the wait.
+ *
+ * # Returns
+ *
+ * `TRUE` and the last error kept; or `FALSE` with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_PARAMETER` | `ulCount` is 0 |
+ * | `ERROR_NOACCESS` | one of the places is null |
+ * | `ERROR_INVALID_HANDLE` | `CompletionPort` is not an open handle of a port |
+ * | `ERROR_ABANDONED_WAIT_0` | the port was closed meanwhile |
+ * | `WAIT_IO_COMPLETION` | calls have been made |
+ * | `WAIT_TIMEOUT` | the time has come first |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/fileio/getqueuedcompletionstatusex-func>
+ */
+BOOL GetQueuedCompletionStatusEx(HANDLE CompletionPort,
+                                 LPOVERLAPPED_ENTRY lpCompletionPortEntries,
+                                 ULONG ulCount,
+                                 ULONG *ulNumEntriesRemoved,
+                                 DWORD dwMilliseconds,
+                                 BOOL fAlertable) WS2_SYM(GetQueuedCompletionStatusEx);
 
 /**
  * Makes a semaphore, or opens the one that has the name already.
@@ -7455,6 +7920,206 @@ HANDLE OpenSemaphoreW(DWORD dwDesiredAccess, BOOL bInheritHandle, LPCWSTR lpName
 BOOL ReleaseSemaphore(HANDLE hSemaphore,
                       LONG lReleaseCount,
                       LPLONG lpPreviousCount) WS2_SYM(ReleaseSemaphore);
+
+/**
+ * Makes a lock that nobody holds; all zero, as `SRWLOCK_INIT` has it, is one, too.
+ *
+ * # Parameters
+ *
+ * - `SRWLock`: where it goes.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-initializesrwlock>
+ */
+void InitializeSRWLock(PSRWLOCK SRWLock) WS2_SYM(InitializeSRWLock);
+
+/**
+ * Makes a condition variable; all zero, as `CONDITION_VARIABLE_INIT` has it, is one, too.
+ *
+ * # Parameters
+ *
+ * - `ConditionVariable`: where it goes.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-initializeconditionvariable>
+ */
+void InitializeConditionVariable(PCONDITION_VARIABLE ConditionVariable) WS2_SYM(InitializeConditionVariable);
+
+/**
+ * Takes a lock to hold it alone, when that is possible.
+ *
+ * # Parameters
+ *
+ * - `SRWLock`: the lock. Its owner cannot take it again.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-acquiresrwlockexclusive>
+ */
+void AcquireSRWLockExclusive(PSRWLOCK SRWLock) WS2_SYM(AcquireSRWLockExclusive);
+
+/**
+ * Takes a lock to hold it alone if that is possible at once.
+ *
+ * # Parameters
+ *
+ * - `SRWLock`: the lock. Its owner cannot take it again.
+ *
+ * # Returns
+ *
+ * Not 0 when the lock was taken; the last error stays as it is.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-tryacquiresrwlockexclusive>
+ */
+BOOLEAN TryAcquireSRWLockExclusive(PSRWLOCK SRWLock) WS2_SYM(TryAcquireSRWLockExclusive);
+
+/**
+ * Gives back a lock that the calling thread holds alone.
+ *
+ * # Parameters
+ *
+ * - `SRWLock`: the lock. Its owner cannot take it again.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-releasesrwlockexclusive>
+ */
+void ReleaseSRWLockExclusive(PSRWLOCK SRWLock) WS2_SYM(ReleaseSRWLockExclusive);
+
+/**
+ * Takes a lock to hold it with others, when that is possible.
+ *
+ * # Parameters
+ *
+ * - `SRWLock`: the lock. Its owner cannot take it again.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-acquiresrwlockshared>
+ */
+void AcquireSRWLockShared(PSRWLOCK SRWLock) WS2_SYM(AcquireSRWLockShared);
+
+/**
+ * Takes a lock to hold it with others if that is possible at once.
+ *
+ * # Parameters
+ *
+ * - `SRWLock`: the lock. Its owner cannot take it again.
+ *
+ * # Returns
+ *
+ * Not 0 when the lock was taken; the last error stays as it is.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-tryacquiresrwlockshared>
+ */
+BOOLEAN TryAcquireSRWLockShared(PSRWLOCK SRWLock) WS2_SYM(TryAcquireSRWLockShared);
+
+/**
+ * Gives back a lock that the calling thread holds with others.
+ *
+ * # Parameters
+ *
+ * - `SRWLock`: the lock. Its owner cannot take it again.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-releasesrwlockshared>
+ */
+void ReleaseSRWLockShared(PSRWLOCK SRWLock) WS2_SYM(ReleaseSRWLockShared);
+
+/**
+ * Gives up a lock, sleeps until the condition variable is woken, and takes the lock again.
+ *
+ * It may end without reason: check what you wait for again.
+ *
+ * # Parameters
+ *
+ * - `ConditionVariable`: the condition variable.
+ * - `CriticalSection`: a section that the calling thread has entered once.
+ * - `dwMilliseconds`: how long to sleep at most, in milliseconds; `INFINITE` is for ever.
+ *
+ * # Returns
+ *
+ * `TRUE` and the last error kept, or `FALSE` with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_PARAMETER` | a pointer is null |
+ * | `ERROR_TIMEOUT` | the time has come first; the lock is held again all the same |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-sleepconditionvariablecs>
+ */
+BOOL SleepConditionVariableCS(PCONDITION_VARIABLE ConditionVariable,
+                              PCRITICAL_SECTION CriticalSection,
+                              DWORD dwMilliseconds) WS2_SYM(SleepConditionVariableCS);
+
+/**
+ * Gives up a lock, sleeps until the condition variable is woken, and takes the lock again.
+ *
+ * It may end without reason: check what you wait for again.
+ *
+ * # Parameters
+ *
+ * - `ConditionVariable`: the condition variable.
+ * - `SRWLock`: a lock that the calling thread holds.
+ * - `dwMilliseconds`: how long to sleep at most, in milliseconds; `INFINITE` is for ever.
+ * - `Flags`: 0, or `CONDITION_VARIABLE_LOCKMODE_SHARED` when the lock is shared.
+ *
+ * # Returns
+ *
+ * `TRUE` and the last error kept, or `FALSE` with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_PARAMETER` | a pointer is null |
+ * | `ERROR_TIMEOUT` | the time has come first; the lock is held again all the same |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-sleepconditionvariablesrw>
+ */
+BOOL SleepConditionVariableSRW(PCONDITION_VARIABLE ConditionVariable,
+                               PSRWLOCK SRWLock,
+                               DWORD dwMilliseconds,
+                               ULONG Flags) WS2_SYM(SleepConditionVariableSRW);
+
+/**
+ * Wakes one thread that sleeps on a condition variable.
+ *
+ * # Parameters
+ *
+ * - `ConditionVariable`: the condition variable.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-wakeconditionvariable>
+ */
+void WakeConditionVariable(PCONDITION_VARIABLE ConditionVariable) WS2_SYM(WakeConditionVariable);
+
+/**
+ * Wakes every thread that sleeps on a condition variable.
+ *
+ * # Parameters
+ *
+ * - `ConditionVariable`: the condition variable.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-wakeallconditionvariable>
+ */
+void WakeAllConditionVariable(PCONDITION_VARIABLE ConditionVariable) WS2_SYM(WakeAllConditionVariable);
 
 /**
  * Answers the length of a string.
