@@ -219,6 +219,7 @@ const HEADERS: &[Header] = &[
 /// What cbindgen cannot name by itself: a type of the C library, and the instances of generic ones.
 const RENAMED: &[(&str, &str)] = &[
     ("timeval", "struct timeval"),
+    ("VOLATILE_VOID", "volatile void"),
     ("_WSAPROTOCOL_INFO_CHAR", "_WSAPROTOCOL_INFOA"),
     ("_WSAPROTOCOL_INFO_WCHAR", "_WSAPROTOCOL_INFOW"),
 ];

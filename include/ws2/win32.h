@@ -3501,7 +3501,7 @@ extern "C" {
  *
  * <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-waitonaddress>
  */
-BOOL WaitOnAddress(PVOID Address,
+BOOL WaitOnAddress(volatile void *Address,
                    PVOID CompareAddress,
                    SIZE_T AddressSize,
                    DWORD dwMilliseconds) WS2_SYM(WaitOnAddress);
@@ -7156,8 +7156,8 @@ BOOL ReleaseMutex(HANDLE hMutex) WS2_SYM(ReleaseMutex);
  *
  * # Parameters
  *
- * - `hObject`: the handle. Closing a pseudo-handle does nothing; a socket is closed as by
- *   `closesocket`.
+ * - `hObject`: the handle; or a socket, which is closed as by `closesocket`. Closing a pseudo-handle
+ *   does nothing.
  *
  * # Returns
  *
@@ -7261,10 +7261,15 @@ BOOL GetHandleInformation(HANDLE hObject, LPDWORD lpdwFlags) WS2_SYM(GetHandleIn
  * | Error | When |
  * |---|---|
  * | `ERROR_INVALID_HANDLE` | `hObject` is not an open handle |
+ * | `ERROR_NOT_SUPPORTED` | a socket is to be protected from being closed |
  *
  * # Spec
  *
  * <https://learn.microsoft.com/windows/win32/api/handleapi/nf-handleapi-sethandleinformation>
+ *
+ * # Differences from Windows
+ *
+ * - A socket cannot be protected from being closed.
  */
 BOOL SetHandleInformation(HANDLE hObject, DWORD dwMask, DWORD dwFlags) WS2_SYM(SetHandleInformation);
 

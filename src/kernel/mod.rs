@@ -20,3 +20,6 @@ pub(crate) mod thread_locals;
 pub(crate) mod threads;
 pub(crate) mod wait;
 pub(crate) mod waiting;
+
+#[cfg(test)]
+mod tests;

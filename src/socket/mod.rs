@@ -6,6 +6,7 @@ pub(crate) mod accept;
 pub(crate) mod close;
 pub(crate) mod connection;
 pub(crate) mod creation;
+pub(crate) mod inheritance;
 pub(crate) mod ioctls;
 pub(crate) mod options;
 pub(crate) mod select;

@@ -55,3 +55,17 @@ pub(crate) fn set_nonblocking(fd: BorrowedFd<'_>, nonblocking: bool) -> Result<(
     // SAFETY: FIONBIO reads one int.
     check(unsafe { libc::ioctl(fd.as_raw_fd(), libc::FIONBIO, &raw mut on) }).map(drop)
 }
+
+/// Whether programs that this one starts get `fd`.
+pub(crate) fn is_inheritable(fd: BorrowedFd<'_>) -> Result<bool> {
+    // SAFETY: asks for the flags of an open descriptor.
+    let flags = check(unsafe { libc::fcntl(fd.as_raw_fd(), libc::F_GETFD) })?;
+    Ok(flags & libc::FD_CLOEXEC == 0)
+}
+
+/// Chooses whether programs that this one starts get `fd`.
+pub(crate) fn set_inheritable(fd: BorrowedFd<'_>, inheritable: bool) -> Result<()> {
+    let flags = if inheritable { 0 } else { libc::FD_CLOEXEC };
+    // SAFETY: sets the only flag there is of an open descriptor.
+    check(unsafe { libc::fcntl(fd.as_raw_fd(), libc::F_SETFD, flags) }).map(drop)
+}

@@ -29,3 +29,19 @@ pub(crate) fn at_fork(
     // memory this early, except to be without help in `fork`.
     unsafe { libc::pthread_atfork(Some(before), Some(in_parent), Some(in_child)) };
 }
+
+/// Runs `body` in a forked child; whether that says so.
+#[cfg(test)]
+pub(crate) fn holds_in_child(body: impl FnOnce() -> bool) -> bool {
+    // SAFETY: the child goes on with this thread alone, and ends below.
+    let child = unsafe { libc::fork() };
+    if child == 0 {
+        let status = c_int::from(!body());
+        // SAFETY: it takes any number and does not return.
+        unsafe { libc::_exit(status) };
+    }
+    let mut status = 0;
+    // SAFETY: waits for the child, and there is room for its status.
+    let ended = unsafe { libc::waitpid(child, &raw mut status, 0) };
+    ended == child && libc::WIFEXITED(status) && libc::WEXITSTATUS(status) == 0
+}

@@ -1,6 +1,7 @@
 //! Waiting: time limits, answers, callbacks.
 
 use crate::abi::types::{BOOLEAN, DWORD, LPVOID, PVOID, ULONG, ULONG_PTR};
+use core::ffi::c_void;
 
 /// No time limit.
 pub const INFINITE: DWORD = 0xffff_ffff;
@@ -50,6 +51,11 @@ pub const WT_EXECUTEINTIMERTHREAD: ULONG = 0x0000_0020;
 pub const WT_EXECUTEINPERSISTENTTHREAD: ULONG = 0x0000_0080;
 /// Accepted, without effect.
 pub const WT_TRANSFER_IMPERSONATION: ULONG = 0x0000_0100;
+
+/// Anything that other threads may change.
+///
+/// cbindgen:ignore
+pub type VOLATILE_VOID = c_void;
 
 /// A procedure that a thread runs when it waits alertably.
 pub type PAPCFUNC = Option<unsafe extern "C-unwind" fn(Parameter: ULONG_PTR)>;

@@ -2,6 +2,7 @@
 
 use crate::abi::errors::{ERROR_INVALID_PARAMETER, ERROR_TIMEOUT};
 use crate::abi::types::{BOOL, DWORD, PVOID, SIZE_T};
+use crate::abi::win32::waits::VOLATILE_VOID;
 use crate::error::{Error, fail};
 use crate::ffi::boundary::{self, OnSuccess};
 use crate::ffi::memory::Watched;
@@ -40,7 +41,7 @@ use crate::kernel::wait::Deadline;
 /// <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-waitonaddress>
 #[unsafe(export_name = "ws2_WaitOnAddress")]
 pub unsafe extern "C" fn WaitOnAddress(
-    Address: PVOID,
+    Address: *mut VOLATILE_VOID,
     CompareAddress: PVOID,
     AddressSize: SIZE_T,
     dwMilliseconds: DWORD,

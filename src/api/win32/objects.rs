@@ -1,23 +1,30 @@
 //! Handles and Objects.
 
-use crate::abi::errors::ERROR_NOACCESS;
-use crate::abi::types::{BOOL, DWORD, HANDLE, LPDWORD, LPHANDLE};
+use crate::abi::errors::{ERROR_INVALID_HANDLE, ERROR_NOACCESS, ERROR_NOT_SUPPORTED};
+use crate::abi::types::{BOOL, DWORD, HANDLE, LPDWORD, LPHANDLE, SOCKET};
 use crate::abi::win32::objects::{
     DUPLICATE_CLOSE_SOURCE, HANDLE_FLAG_INHERIT, HANDLE_FLAG_PROTECT_FROM_CLOSE,
 };
-use crate::error::Error;
+use crate::error::{Error, fail};
 use crate::ffi::arg::Out;
 use crate::ffi::boundary::{self, OnSuccess};
 use crate::kernel::objects::{self, Duplication};
 use crate::object::handle::Handle;
-use crate::socket;
+use crate::object::handles::Marks;
+use crate::socket::{self, inheritance};
+
+/// The socket that `handle` is: sockets are handles, too, with numbers of their own.
+fn socket_of(handle: HANDLE) -> Option<SOCKET> {
+    let s: SOCKET = handle.addr();
+    socket::is_open(s).then_some(s)
+}
 
 /// Closes a handle. Its object ends with its last handle; a thread goes on without one.
 ///
 /// # Parameters
 ///
-/// - `hObject`: the handle. Closing a pseudo-handle does nothing; a socket is closed as by
-///   `closesocket`.
+/// - `hObject`: the handle; or a socket, which is closed as by `closesocket`. Closing a pseudo-handle
+///   does nothing.
 ///
 /// # Returns
 ///
@@ -34,12 +41,9 @@ use crate::socket;
 /// <https://learn.microsoft.com/windows/win32/api/handleapi/nf-handleapi-closehandle>
 #[unsafe(export_name = "ws2_CloseHandle")]
 pub extern "C" fn CloseHandle(hObject: HANDLE) -> BOOL {
-    boundary::boolean(OnSuccess::Keep, || {
-        let number = hObject.expose_provenance();
-        if socket::is_open(number) {
-            return socket::close::close(number);
-        }
-        objects::close(Handle::new(hObject))
+    boundary::boolean(OnSuccess::Keep, || match socket_of(hObject) {
+        Some(s) => socket::close::close(s).map_err(|_| Error(ERROR_INVALID_HANDLE)),
+        None => objects::close(Handle::new(hObject)),
     })
 }
 
@@ -135,7 +139,13 @@ pub unsafe extern "C" fn DuplicateHandle(
 #[unsafe(export_name = "ws2_GetHandleInformation")]
 pub unsafe extern "C" fn GetHandleInformation(hObject: HANDLE, lpdwFlags: LPDWORD) -> BOOL {
     boundary::boolean(OnSuccess::Keep, || {
-        let marks = objects::marks(Handle::new(hObject))?;
+        let marks = match socket_of(hObject) {
+            Some(s) => Marks {
+                inherit: socket::with(s, inheritance::is_inherited)?,
+                protect_from_close: false,
+            },
+            None => objects::marks(Handle::new(hObject))?,
+        };
         // SAFETY: the caller of `GetHandleInformation` promises this; see `# Safety`.
         let flags = unsafe { Out::optional(lpdwFlags) };
         let mut flags = flags.ok_or(Error(ERROR_NOACCESS))?;
@@ -166,10 +176,15 @@ pub unsafe extern "C" fn GetHandleInformation(hObject: HANDLE, lpdwFlags: LPDWOR
 /// | Error | When |
 /// |---|---|
 /// | `ERROR_INVALID_HANDLE` | `hObject` is not an open handle |
+/// | `ERROR_NOT_SUPPORTED` | a socket is to be protected from being closed |
 ///
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/handleapi/nf-handleapi-sethandleinformation>
+///
+/// # Differences from Windows
+///
+/// - A socket cannot be protected from being closed.
 #[unsafe(export_name = "ws2_SetHandleInformation")]
 pub extern "C" fn SetHandleInformation(hObject: HANDLE, dwMask: DWORD, dwFlags: DWORD) -> BOOL {
     let change = |mark: &mut bool, flag| {
@@ -178,6 +193,16 @@ pub extern "C" fn SetHandleInformation(hObject: HANDLE, dwMask: DWORD, dwFlags: 
         }
     };
     boundary::boolean(OnSuccess::Keep, || {
+        if let Some(s) = socket_of(hObject) {
+            if dwMask & dwFlags & HANDLE_FLAG_PROTECT_FROM_CLOSE != 0 {
+                return fail(ERROR_NOT_SUPPORTED);
+            }
+            if dwMask & HANDLE_FLAG_INHERIT != 0 {
+                let inherit = dwFlags & HANDLE_FLAG_INHERIT != 0;
+                socket::with(s, |socket| inheritance::set_inherited(socket, inherit))?;
+            }
+            return Ok(());
+        }
         objects::set_marks(Handle::new(hObject), |marks| {
             change(&mut marks.inherit, HANDLE_FLAG_INHERIT);
             change(

@@ -38,7 +38,7 @@ pub(super) struct Port {
     limit: usize,
     /// How many do.
     running: usize,
-    /// Whether a waiter was told that packets are held back, and has not insisted yet.
+    /// Whether somebody who still waits was told that packets are held back.
     nudged: bool,
     /// The event that is set while there are packets: a port can be waited for.
     filled: Key,
@@ -51,6 +51,7 @@ impl Port {
             return None;
         }
         let waiter = self.waiters.pop()?;
+        self.nudged = false;
         self.packets.pop_front().map(|packet| (waiter, packet))
     }
 
@@ -213,6 +214,7 @@ impl State {
         if let Some(port) = self.ports.get_mut(wish.port) {
             port.waiters.push(waiter);
         }
+        self.nudge(wish.port);
     }
 
     /// What a wait for packets that has ended with `WAIT_OBJECT_0` has brought.
@@ -285,8 +287,11 @@ impl State {
 
     /// Takes `waiter` out of the list of those who wait for packets.
     pub(super) fn leave_port(&mut self, port: Key, waiter: Key) {
-        if let Some(port) = self.ports.get_mut(port) {
-            port.waiters.retain(|other| *other != waiter);
+        if let Some(entry) = self.ports.get_mut(port) {
+            entry.waiters.retain(|other| *other != waiter);
+            // It may be the one that was nudged.
+            entry.nudged = false;
+            self.nudge(port);
         }
     }
 }

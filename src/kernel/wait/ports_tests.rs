@@ -211,6 +211,24 @@ fn packets_that_are_held_back_go_to_a_thread_that_insists() {
 }
 
 #[test]
+fn somebody_who_waits_knows_of_packets_that_are_held_back() {
+    let mut server = Server::new(1, 4);
+    server.post([1]);
+    assert_eq!(server.get(0, 1), [1]);
+    server.post([2]);
+    assert_eq!(server.get(1, 1), []);
+    assert!(server.is_nudged(), "who comes later is told, too");
+    assert_eq!(server.get(2, 1), []);
+    assert!(!server.is_nudged());
+    let told = server.threads[1].0;
+    assert!(server.state.give_up(told));
+    assert!(
+        server.is_nudged(),
+        "another takes the place of the one that was told"
+    );
+}
+
+#[test]
 fn closing_a_port_ends_every_wait_for_it() {
     let mut server = Server::new(9, 2);
     assert_eq!(server.get(0, 1), []);
