@@ -57,7 +57,7 @@ endif()
 run("${OBJCOPY}" ${strip} --localize-hidden --wildcard "--keep-global-symbol=ws2_*"
   "--localize-symbol=ws2_crt_*" "${object}.all" "${object}")
 
-run("${CC}" ${CFLAGS} -shared -static-libgcc "${object}" -pthread -ldl
+run("${CC}" ${CFLAGS} -shared "${object}" -pthread -ldl
   -Wl,-soname,libws2_32.so.0 -Wl,--gc-sections -Wl,-z,defs -Wl,-z,relro -Wl,-z,now
   -o "${SHARED}")
 run("${AR}" rcs "${STATIC}" "${object}" "${ENTRY}")
