@@ -9,8 +9,6 @@ pub(crate) trait Wide: Copy + Eq + Default + core::fmt::Debug + 'static {
     fn push(c: char, to: &mut Vec<Self>);
     /// The text of `units`; what is no character becomes U+FFFD.
     fn text(units: &[Self]) -> String;
-    /// The unit that stands for the number `value`, for comparing with ASCII.
-    fn ascii(value: u8) -> Self;
     /// The unit as a number.
     fn number(self) -> u32;
     /// The unit with this number; one that does not fit becomes U+FFFD.
@@ -47,10 +45,6 @@ impl Wide for u32 {
         text
     }
 
-    fn ascii(value: u8) -> Self {
-        Self::from(value)
-    }
-
     fn number(self) -> u32 {
         self
     }
@@ -67,10 +61,6 @@ impl Wide for u16 {
 
     fn text(units: &[Self]) -> String {
         String::from_utf16_lossy(units)
-    }
-
-    fn ascii(value: u8) -> Self {
-        Self::from(value)
     }
 
     fn number(self) -> u32 {
