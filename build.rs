@@ -10,6 +10,8 @@ fn main() -> Result<()> {
         "csrc/entry.c",
         "csrc/format.c",
         "csrc/format.h",
+        "csrc/open.c",
+        "csrc/scan.c",
         "csrc/process.c",
         "csrc/thread.c",
     ];
@@ -23,7 +25,7 @@ fn main() -> Result<()> {
     c().file("csrc/process.c").compile("ws2_process");
     c().file("csrc/thread.c").compile("ws2_thread");
     // Once for each width of wchar_t.
-    let formats = ["csrc/format.c", "csrc/scan.c"];
+    let formats = ["csrc/format.c", "csrc/open.c", "csrc/scan.c"];
     c().files(formats).compile("ws2_format32");
     c().files(formats)
         .flag("-fshort-wchar")

@@ -1,7 +1,9 @@
-/* What Rust cannot do: take the next argument from a va_list. */
+/* What Rust cannot do: take the next argument from a va_list, store a long double, and name the
+ * standard streams, which are macros or variables of other names in each C library. */
 
 #include <stdarg.h>
 #include <stdint.h>
+#include <stdio.h>
 
 /* Only Rust calls these. */
 #pragma GCC visibility push(hidden)
@@ -25,6 +27,14 @@ double ws2_next_long_double(va_list *arguments) {
 
 void ws2_store_long_double(long double *variable, double value) {
     *variable = value;
+}
+
+FILE *ws2_standard_input(void) {
+    return stdin;
+}
+
+FILE *ws2_standard_output(void) {
+    return stdout;
 }
 
 #pragma GCC visibility pop

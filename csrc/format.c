@@ -254,3 +254,24 @@ int WIDTH(ws2_vwprintf)(const wchar_t *format, va_list list) {
 int WIDTH(ws2_wprintf)(const wchar_t *format, ...) {
     RETURN_WITH_LIST(WIDTH(ws2_vfwprintf)(stdout, format, list));
 }
+
+/* What goes to the console is seen at once. */
+int WIDTH(ws2__vcprintf)(const char *format, va_list list) {
+    int length = WIDTH(ws2_vfprintf)(stdout, format, list);
+    fflush(stdout);
+    return length;
+}
+
+int WIDTH(ws2__cprintf)(const char *format, ...) {
+    RETURN_WITH_LIST(WIDTH(ws2__vcprintf)(format, list));
+}
+
+int WIDTH(ws2__vcwprintf)(const wchar_t *format, va_list list) {
+    int length = WIDTH(ws2_vfwprintf)(stdout, format, list);
+    fflush(stdout);
+    return length;
+}
+
+int WIDTH(ws2__cwprintf)(const wchar_t *format, ...) {
+    RETURN_WITH_LIST(WIDTH(ws2__vcwprintf)(format, list));
+}

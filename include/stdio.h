@@ -2,7 +2,18 @@
 #pragma GCC system_header
 
 #include <ws2/crt_libc_begin.h>
+#if defined(__APPLE__) && !defined(WS2_STDIO_H)
+/* Its label is the name that it has anyway, and rules out another. */
+#define fopen ws2_libc_fopen
+#endif
 #include_next <stdio.h>
+#if defined(__APPLE__) && !defined(WS2_STDIO_H)
+#undef fopen
+#ifdef __cplusplus
+extern "C"
+#endif
+FILE *fopen(const char *__restrict, const char *__restrict);
+#endif
 #include <ws2/crt_libc_end.h>
 
 /* libc's own headers may have asked for a part of it only. */

@@ -204,8 +204,50 @@ const HEADERS: &[Header] = &[
         sources: &[
             "api/crt/conversion.rs", "api/crt/wide_conversion.rs", "api/crt/multibyte.rs",
             "api/crt/environment.rs", "api/crt/errors.rs", "api/crt/memory.rs",
-            "api/crt/sorting.rs",
+            "api/crt/sorting.rs", "api/crt/commands.rs",
         ],
+    },
+    Header {
+        file: "ws2/crt_stdio_decl.h",
+        guard: "WS2_CRT_STDIO_DECL_H",
+        before: &["stdio.h", "ws2/crt_types.h"],
+        after: &[],
+        sources: &["api/crt/streams.rs", "api/crt/wide_streams.rs"],
+    },
+    Header {
+        file: "ws2/crt_time_decl.h",
+        guard: "WS2_CRT_TIME_DECL_H",
+        before: &["time.h", "ws2/crt_types.h"],
+        after: &[],
+        sources: &["api/crt/time.rs"],
+    },
+    Header {
+        file: "ws2/crt_fcntl_decl.h",
+        guard: "WS2_CRT_FCNTL_DECL_H",
+        before: &[],
+        after: &[],
+        sources: &["abi/crt_files.rs"],
+    },
+    Header {
+        file: "ws2/crt_io_decl.h",
+        guard: "WS2_CRT_IO_DECL_H",
+        before: &["ws2/crt_types.h"],
+        after: &[],
+        sources: &["api/crt/files.rs", "api/crt/file_names.rs"],
+    },
+    Header {
+        file: "ws2/crt_direct_decl.h",
+        guard: "WS2_CRT_DIRECT_DECL_H",
+        before: &["ws2/crt_types.h"],
+        after: &[],
+        sources: &["api/crt/directories.rs"],
+    },
+    Header {
+        file: "ws2/crt_conio_decl.h",
+        guard: "WS2_CRT_CONIO_DECL_H",
+        before: &["ws2/crt_types.h"],
+        after: &[],
+        sources: &["api/crt/console.rs"],
     },
     Header {
         file: "ws2/crt_threads.h",
@@ -220,6 +262,7 @@ const HEADERS: &[Header] = &[
 const RENAMED: &[(&str, &str)] = &[
     ("timeval", "struct timeval"),
     ("VOLATILE_VOID", "volatile void"),
+    ("tm", "struct tm"),
     ("_WSAPROTOCOL_INFO_CHAR", "_WSAPROTOCOL_INFOA"),
     ("_WSAPROTOCOL_INFO_WCHAR", "_WSAPROTOCOL_INFOW"),
 ];

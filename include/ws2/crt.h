@@ -15,6 +15,9 @@
 #ifndef WS2_NO_CRT
 #include <ws2/config.h>
 
+#ifdef WS2_FCNTL_H
+#include <ws2/crt_fcntl.h>
+#endif
 #ifdef WS2_STDIO_H
 #include <ws2/crt_stdio.h>
 #endif
@@ -23,6 +26,12 @@
 #endif
 #ifdef WS2_STRING_H
 #include <ws2/crt_string.h>
+#endif
+#ifdef WS2_SYS_STAT_H
+#include <ws2/crt_stat.h>
+#endif
+#ifdef WS2_TIME_H
+#include <ws2/crt_time.h>
 #endif
 #ifdef WS2_WCHAR_H
 #include <ws2/crt_wchar.h>

@@ -48,6 +48,11 @@ WS2_CRT_RENAME(vscanf)
 WS2_CRT_RENAME(vfscanf)
 WS2_CRT_RENAME(vsscanf)
 
+/* Paths are Windows', and rename replaces no file. */
+WS2_CRT_RENAME_NARROW(fopen)
+WS2_CRT_RENAME_NARROW(remove)
+WS2_CRT_RENAME_NARROW(rename)
+
 #ifndef __clang__
 /*
  * gcc knows functions of these names: it makes puts of a printf, and works out the length that
@@ -85,6 +90,19 @@ WS2_CRT_WRAPPER snprintf(char *__restrict buffer, size_t count, const char *__re
 #endif
 
 /* ---- Microsoft's own ------------------------------------------------------------------------ */
+
+WS2_END_DECLS
+#include <ws2/crt_stdio_decl.h>
+WS2_BEGIN_DECLS
+
+/* What libc has under another name. */
+int _fileno(FILE *stream) WS2_LABEL("fileno");
+FILE *_fdopen(int fd, const char *mode) WS2_LABEL("fdopen");
+int _pclose(FILE *stream) WS2_LABEL("pclose");
+FILE *_popen(const char *command, const char *mode) WS2_LABEL("popen");
+int _fseeki64(FILE *stream, long long offset, int origin) WS2_LABEL("fseeko");
+long long _ftelli64(FILE *stream) WS2_LABEL("ftello");
+char *_tempnam(const char *dir, const char *prefix) WS2_LABEL("tempnam");
 
 /* Not terminated when cut, not even when it just fits; -1 when cut. */
 int _snprintf(char *buffer, size_t count, const char *format, ...) WS2_SYM_W(_snprintf);
@@ -184,6 +202,10 @@ inline int sscanf_s(const char *buffer, const char *format, pointers... argument
 #ifdef __cplusplus
 /* The buffer's size may be left out when it is an array. */
 extern "C++" {
+
+template <size_t size> inline char *gets_s(char (&buffer)[size]) {
+    return gets_s(buffer, size);
+}
 
 template <size_t size> inline int vsprintf_s(char (&buffer)[size], const char *format, va_list argptr) {
     return vsprintf_s(buffer, size, format, argptr);

@@ -24,6 +24,9 @@ WS2_BEGIN_DECLS
 WS2_CRT_RENAME(mbstowcs)
 WS2_CRT_RENAME(wcstombs)
 
+/* Knows the commands of Windows' shell that wait or clear the screen. */
+WS2_CRT_RENAME_NARROW(system)
+
 /* The same without underscores. */
 char *itoa(int value, char *buffer, int radix) WS2_SYM(_itoa);
 char *ltoa(long value, char *buffer, int radix) WS2_SYM(_ltoa);

@@ -824,6 +824,15 @@ void *bsearch_s(const void *key,
  */
 errno_t rand_s(unsigned int *randomValue) WS2_SYM(rand_s);
 
+/**
+ * Carries out a command of wide characters; as `system`.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/cpp/c-runtime-library/reference/system-wsystem>
+ */
+int _wsystem(const wchar_t *command) WS2_SYM_W(_wsystem);
+
 #ifdef __cplusplus
 }  /* extern "C" */
 #endif  /* __cplusplus */

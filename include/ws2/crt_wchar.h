@@ -48,6 +48,16 @@ WS2_CRT_RENAME(swscanf)
 WS2_CRT_RENAME(vwscanf)
 WS2_CRT_RENAME(vfwscanf)
 WS2_CRT_RENAME(vswscanf)
+WS2_CRT_RENAME(fputws)
+WS2_CRT_RENAME(fgetws)
+WS2_CRT_RENAME(fputwc)
+WS2_CRT_RENAME(fgetwc)
+WS2_CRT_RENAME(putwchar)
+WS2_CRT_RENAME(getwchar)
+#undef putwc
+#undef getwc
+#define putwc(c, stream) fputwc(c, stream)
+#define getwc(stream) fgetwc(stream)
 
 /* ---- Microsoft's own ------------------------------------------------------------------------ */
 

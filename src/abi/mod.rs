@@ -11,6 +11,7 @@
 
 pub mod bluetooth;
 pub mod crt;
+pub mod crt_files;
 pub mod database;
 pub mod errors;
 pub mod extensions;

@@ -72,6 +72,16 @@ impl Wide for u16 {
     }
 }
 
+/// How many bytes the character has in UTF-8 that begins with `first`; 1 when none does.
+pub(crate) fn utf8_length(first: u8) -> usize {
+    match first {
+        0xc2..=0xdf => 2,
+        0xe0..=0xef => 3,
+        0xf0..=0xf4 => 4,
+        _ => 1,
+    }
+}
+
 /// `text` in wide characters, without a terminator.
 pub(crate) fn widen<C: Wide>(text: &str) -> Vec<C> {
     let mut wide = Vec::with_capacity(text.len());
@@ -92,6 +102,17 @@ mod tests {
             prop_assert_eq!(u32::text(&widen::<u32>(&text)), text.clone());
             prop_assert_eq!(u16::text(&widen::<u16>(&text)), text);
         }
+    }
+
+    #[test]
+    fn first_bytes_tell_the_length() {
+        for c in ['a', '\u{e9}', '\u{20ac}', '\u{1f600}'] {
+            let mut bytes = [0; 4];
+            let text = c.encode_utf8(&mut bytes);
+            assert_eq!(utf8_length(text.as_bytes()[0]), text.len());
+        }
+        assert_eq!(utf8_length(0x80), 1);
+        assert_eq!(utf8_length(0xff), 1);
     }
 
     #[test]

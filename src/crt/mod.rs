@@ -2,7 +2,12 @@
 
 #![forbid(unsafe_code)]
 
+pub(crate) mod commands;
+pub(crate) mod console;
+pub(crate) mod dates;
+pub(crate) mod files;
 pub(crate) mod format;
 pub(crate) mod numbers;
+pub(crate) mod streams;
 pub(crate) mod strings;
 pub(crate) mod text;

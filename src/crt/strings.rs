@@ -3,7 +3,6 @@
 use crate::ffi::errno_boundary::{Failure, Outcome};
 use crate::ffi::room::Room;
 use crate::sys::errno::{EINVAL, ERANGE, Errno};
-use core::cmp::Ordering;
 
 /// What a function answers that was told to cut a text, and did.
 pub(crate) const STRUNCATE: Errno = Errno(80);
@@ -91,7 +90,7 @@ pub(crate) fn put_counted<T: Letter>(
     match text {
         Some(text) if count == TRUNCATE && at.saturating_add(text.len()) >= room.capacity() => {
             room.write_terminated(at, text);
-            Err(Failure::System(STRUNCATE))
+            Err(Failure::Answered(STRUNCATE))
         }
         _ => put(room, at, text),
     }
@@ -163,15 +162,6 @@ pub(crate) fn token<T: Letter>(text: &[T], delimiters: &[T]) -> Option<Token> {
         end,
         next: text.len().min(end + 1),
     })
-}
-
-/// As a number that C's comparisons answer.
-pub(crate) fn sign(ordering: Ordering) -> i32 {
-    match ordering {
-        Ordering::Less => -1,
-        Ordering::Equal => 0,
-        Ordering::Greater => 1,
-    }
 }
 
 #[cfg(test)]

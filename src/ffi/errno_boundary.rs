@@ -16,6 +16,8 @@ pub(crate) enum Failure {
     Invalid(Errno),
     /// Anything else.
     System(Errno),
+    /// The answer only; `errno` stays.
+    Answered(Errno),
 }
 
 impl From<Errno> for Failure {
@@ -38,6 +40,7 @@ fn run<T>(body: impl FnOnce() -> Outcome<T>) -> Result<T, Errno> {
                 errno
             }
             Failure::System(errno) => errno,
+            Failure::Answered(errno) => return errno,
         };
         errno::set(errno);
         errno
@@ -69,6 +72,8 @@ mod tests {
         assert_eq!(code(|| Ok(())), 0);
         assert_eq!(errno::last(), ERANGE);
         assert_eq!(value(-1, || Err(EINVAL.into())), -1);
+        assert_eq!(errno::last(), EINVAL);
+        assert_eq!(code(|| Err(Failure::Answered(ERANGE))), ERANGE.0);
         assert_eq!(errno::last(), EINVAL);
     }
 

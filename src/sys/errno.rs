@@ -45,10 +45,14 @@ impl Meaning for Errno {
         self.0 == libc::EPIPE
     }
 }
+/// A descriptor that is not open.
+pub(crate) const EBADF: Errno = Errno(libc::EBADF);
 /// Bytes or wide characters that are no text.
 pub(crate) const EILSEQ: Errno = Errno(libc::EILSEQ);
 /// Resources are lacking for now.
 pub(crate) const EAGAIN: Errno = Errno(libc::EAGAIN);
+/// There is a file of this name.
+pub(crate) const EEXIST: Errno = Errno(libc::EEXIST);
 /// An argument that does not fit.
 pub(crate) const EINVAL: Errno = Errno(libc::EINVAL);
 /// The system failed to read or write.

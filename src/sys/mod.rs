@@ -20,6 +20,8 @@
 pub(crate) mod address;
 pub(crate) mod aligned;
 pub(crate) mod buffer;
+pub(crate) mod calendar;
+pub(crate) mod descriptors;
 pub(crate) mod environment;
 pub(crate) mod errno;
 pub(crate) mod fd;
@@ -28,6 +30,7 @@ pub(crate) mod heap;
 pub(crate) mod helper;
 pub(crate) mod interfaces;
 pub(crate) mod ioctls;
+pub(crate) mod keyboard;
 pub(crate) mod memory;
 pub(crate) mod modules;
 pub(crate) mod options;

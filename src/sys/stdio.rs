@@ -1,13 +1,16 @@
 //! libc's streams, and its printing of numbers with a fraction.
 
 use super::errno::{self, EINVAL, EIO, ENOMEM, Errno};
-use core::ffi::{c_char, c_int};
+use core::ffi::{CStr, c_char, c_int, c_void};
 pub(crate) use libc::FILE;
 
 unsafe extern "C" {
     // Neither is in the libc crate.
     fn fwide(stream: *mut FILE, mode: c_int) -> c_int;
     fn snprintf(room: *mut c_char, size: usize, format: *const c_char, ...) -> c_int;
+    // The names of these variables are libc's secret; see csrc/arguments.c.
+    safe fn ws2_standard_input() -> *mut FILE;
+    safe fn ws2_standard_output() -> *mut FILE;
 }
 
 /// An open stream of the program's.
@@ -47,6 +50,19 @@ impl Stream {
     pub(crate) fn get(&self) -> Option<u8> {
         // SAFETY: the stream is open.
         u8::try_from(unsafe { libc::fgetc(self.0) }).ok()
+    }
+
+    /// The next line without its end; `None` at the end of the input.
+    pub(crate) fn line(&self) -> Option<Vec<u8>> {
+        let mut line = vec![self.get()?];
+        while line.last() != Some(&b'\n') {
+            match self.get() {
+                Some(byte) => line.push(byte),
+                None => return Some(line),
+            }
+        }
+        line.pop();
+        Some(line)
     }
 
     /// Gives back a byte that was read last.
@@ -135,4 +151,85 @@ pub(crate) fn format_double(
             return Ok(room);
         }
     }
+}
+
+/// Writes out what the program has printed and libc still holds.
+pub(crate) fn flush_output() {
+    // SAFETY: libc's own stream, which is always there.
+    unsafe { libc::fflush(ws2_standard_output()) };
+}
+
+/// The stream of the program's output.
+pub(crate) fn output() -> Option<Stream> {
+    // SAFETY: libc's own stream, which is always there.
+    unsafe { Stream::new(ws2_standard_output()) }
+}
+
+/// The stream of the program's input.
+pub(crate) fn input() -> Option<Stream> {
+    // SAFETY: libc's own stream, which is always there.
+    unsafe { Stream::new(ws2_standard_input()) }
+}
+
+/// Opens a stream.
+///
+/// # Errors
+///
+/// What the system says.
+pub(crate) fn open(path: &CStr, mode: &CStr) -> Result<*mut FILE, Errno> {
+    // SAFETY: both are terminated.
+    let stream = unsafe { libc::fopen(path.as_ptr(), mode.as_ptr()) };
+    if stream.is_null() {
+        return Err(error_or(EIO));
+    }
+    Ok(stream)
+}
+
+/// Makes `stream` one of another file.
+///
+/// # Errors
+///
+/// What the system says; the stream is closed then.
+///
+/// # Safety
+///
+/// `stream` is open.
+pub(crate) unsafe fn reopen(
+    path: &CStr,
+    mode: &CStr,
+    stream: *mut FILE,
+) -> Result<*mut FILE, Errno> {
+    // SAFETY: both are terminated, and the caller promises an open stream.
+    let stream = unsafe { libc::freopen(path.as_ptr(), mode.as_ptr(), stream) };
+    if stream.is_null() {
+        return Err(error_or(EIO));
+    }
+    Ok(stream)
+}
+
+/// Reads `count` elements of `size` bytes; answers how many are whole.
+///
+/// # Safety
+///
+/// `room` is valid for all of them, and `stream` is open.
+pub(crate) unsafe fn read(
+    room: *mut c_void,
+    size: usize,
+    count: usize,
+    stream: *mut FILE,
+) -> usize {
+    // SAFETY: the caller's promise is the same.
+    unsafe { libc::fread(room, size, count, stream) }
+}
+
+/// Whether the program's output is a terminal.
+pub(crate) fn is_terminal_output() -> bool {
+    // SAFETY: takes a number only.
+    unsafe { libc::isatty(libc::STDOUT_FILENO) == 1 }
+}
+
+/// Has the shell carry out a command; `None` asks whether there is a shell.
+pub(crate) fn shell(command: Option<&CStr>) -> c_int {
+    // SAFETY: the command is terminated.
+    unsafe { libc::system(command.map_or(core::ptr::null(), CStr::as_ptr)) }
 }

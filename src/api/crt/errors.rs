@@ -15,6 +15,7 @@ use core::ffi::{c_char, c_int};
 /// the strings are null and the line is 0, and so it is here.
 ///
 /// cbindgen:ignore
+#[expect(non_camel_case_types, reason = "the name is Microsoft's")]
 pub type _invalid_parameter_handler = Option<Handler>;
 
 /// Copies the text of an error.

@@ -28,7 +28,7 @@ use core::ffi::{c_char, c_int};
 ///
 /// <https://learn.microsoft.com/cpp/c-runtime-library/format-specification-syntax-printf-and-wprintf-functions>
 #[unsafe(export_name = "ws2_crt_is_plain")]
-pub unsafe extern "C" fn crt_is_plain(format: *const c_char) -> bool {
+unsafe extern "C" fn crt_is_plain(format: *const c_char) -> bool {
     boundary::infallible(false, || {
         // SAFETY: the caller promises a terminated format.
         unsafe { bytes(format) }.is_some_and(directive::is_plain)

@@ -61,7 +61,7 @@ unsafe fn secure<T: Letter>(
         room.write_terminated(0, &text);
         report(text.len() + 1);
         if cut {
-            return Err(Failure::System(STRUNCATE));
+            return Err(Failure::Answered(STRUNCATE));
         }
         Ok(())
     })

@@ -2,6 +2,7 @@
 
 use crate::convert::wide::Wide;
 use crate::crt::format::scan::{Bytes, Fraction, Source, TextKind, Variables, scan};
+use crate::crt::streams::character_bytes;
 use crate::ffi::arguments::va_list;
 use crate::ffi::errno_boundary::{self, Failure};
 use crate::ffi::room::Room;
@@ -178,33 +179,15 @@ impl StreamSource {
             at: 0,
         }
     }
-
-    /// Reads the bytes that belong to the character in `pending`.
-    fn complete(&mut self) {
-        let first = self.pending.first().copied().unwrap_or(0);
-        let length = match first {
-            0xc2..=0xdf => 2,
-            0xe0..=0xef => 3,
-            0xf0..=0xf4 => 4,
-            _ => 1,
-        };
-        while self.pending.len() < length {
-            match self.stream.get() {
-                Some(byte) if byte & 0xc0 == 0x80 => self.pending.push(byte),
-                Some(byte) => return self.stream.give_back(byte),
-                None => return,
-            }
-        }
-    }
 }
 
 impl Source for StreamSource {
     fn peek(&mut self) -> Option<u32> {
         if self.pending.is_empty() {
-            self.pending.push(self.stream.get()?);
-            if self.wide {
-                self.complete();
-            }
+            self.pending = match self.wide {
+                true => character_bytes(&self.stream)?,
+                false => vec![self.stream.get()?],
+            };
         }
         if self.wide {
             String::from_utf8_lossy(&self.pending)
