@@ -147,7 +147,8 @@ pub(crate) fn generate(event: DWORD, group: DWORD) -> Result<()> {
     let sendable = [CTRL_C_EVENT, CTRL_BREAK_EVENT].contains(&event);
     let signal = EVENTS.iter().find(|(_, known)| sendable && *known == event);
     match (signal, c_int::try_from(group)) {
-        (Some((signal, _)), Ok(group)) => {
+        // Group 1 would stand for every process there is.
+        (Some((signal, _)), Ok(group)) if group != 1 => {
             signals::send_to_group(*signal, group).or(fail(ERROR_INVALID_PARAMETER))
         }
         _ => fail(ERROR_INVALID_PARAMETER),
@@ -175,5 +176,6 @@ mod tests {
             generate(CTRL_BREAK_EVENT, DWORD::MAX),
             fail(ERROR_INVALID_PARAMETER)
         );
+        assert_eq!(generate(CTRL_BREAK_EVENT, 1), fail(ERROR_INVALID_PARAMETER));
     }
 }
