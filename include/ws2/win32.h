@@ -4403,6 +4403,56 @@ void DeleteCriticalSection(LPCRITICAL_SECTION lpCriticalSection) WS2_SYM(DeleteC
 DWORD SetCriticalSectionSpinCount(LPCRITICAL_SECTION lpCriticalSection, DWORD dwSpinCount) WS2_SYM(SetCriticalSectionSpinCount);
 
 /**
+ * Shows a message on the standard error output, and asks the terminal when there is more than one
+ * button.
+ *
+ * # Parameters
+ *
+ * - `hWnd`: the window that the box belongs to; not used.
+ * - `lpText`: the message; null for none.
+ * - `lpCaption`: the title; null for `Error`.
+ * - `uType`: the buttons, `MB_OK`, `MB_YESNO` ... and which is the default one, `MB_DEFBUTTON2` ...;
+ *   icons and the rest have no effect.
+ *
+ * # Returns
+ *
+ * `IDOK`, `IDYES` ..., as the button that was chosen, and the last error kept; or 0, with the reason
+ * in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_PARAMETER` | there are no such buttons |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-messageboxa>
+ *
+ * # Differences from Windows
+ *
+ * - A message with one button is not waited for.
+ * - A button is chosen by the beginning of its name. Without a terminal, the default button is.
+ */
+int MessageBoxA(HWND hWnd,
+                LPCSTR lpText,
+                LPCSTR lpCaption,
+                UINT uType) WS2_SYM(MessageBoxA);
+
+/**
+ * As `MessageBoxA`, in wide characters.
+ *
+ * # Errors
+ *
+ * As of `MessageBoxA`.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-messageboxw>
+ */
+int MessageBoxW(HWND hWnd, LPCWSTR lpText, LPCWSTR lpCaption, UINT uType) WS2_SYM_W(MessageBoxW);
+
+/**
  * Reads a variable of the environment.
  *
  * # Parameters
@@ -7927,6 +7977,97 @@ BOOL ReleaseSemaphore(HANDLE hSemaphore,
                       LPLONG lpPreviousCount) WS2_SYM(ReleaseSemaphore);
 
 /**
+ * Finds where the extension of a path begins, with its dot.
+ *
+ * # Parameters
+ *
+ * - `pszPath`: the path.
+ *
+ * # Returns
+ *
+ * A pointer into `pszPath`: to the last dot of the last part, or to the terminator when there is
+ * none; null for null. The last error stays as it is.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/shlwapi/nf-shlwapi-pathfindextensiona>
+ */
+LPSTR PathFindExtensionA(LPCSTR pszPath) WS2_SYM(PathFindExtensionA);
+
+/**
+ * As `PathFindExtensionA`, in wide characters.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/shlwapi/nf-shlwapi-pathfindextensionw>
+ */
+LPWSTR PathFindExtensionW(LPCWSTR pszPath) WS2_SYM_W(PathFindExtensionW);
+
+/**
+ * Finds where the last part of a path begins.
+ *
+ * # Parameters
+ *
+ * - `pszPath`: the path.
+ *
+ * # Returns
+ *
+ * A pointer into `pszPath`: behind its last separator that something follows, or `pszPath` itself.
+ * The last error stays as it is.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/shlwapi/nf-shlwapi-pathfindfilenamea>
+ */
+LPSTR PathFindFileNameA(LPCSTR pszPath) WS2_SYM(PathFindFileNameA);
+
+/**
+ * As `PathFindFileNameA`, in wide characters.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/shlwapi/nf-shlwapi-pathfindfilenamew>
+ */
+LPWSTR PathFindFileNameW(LPCWSTR pszPath) WS2_SYM_W(PathFindFileNameW);
+
+/**
+ * Tells whether there is a file or folder.
+ *
+ * # Parameters
+ *
+ * - `pszPath`: the path.
+ *
+ * # Returns
+ *
+ * `TRUE`, and the last error kept; or `FALSE`, with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_PATH_NOT_FOUND` | a folder on the way is missing |
+ * | `ERROR_FILE_NOT_FOUND` | there is nothing |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/shlwapi/nf-shlwapi-pathfileexistsa>
+ */
+BOOL PathFileExistsA(LPCSTR pszPath) WS2_SYM(PathFileExistsA);
+
+/**
+ * As `PathFileExistsA`, in wide characters.
+ *
+ * # Errors
+ *
+ * As of `PathFileExistsA`.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/shlwapi/nf-shlwapi-pathfileexistsw>
+ */
+BOOL PathFileExistsW(LPCWSTR pszPath) WS2_SYM_W(PathFileExistsW);
+
+/**
  * Makes a lock that nobody holds; all zero, as `SRWLOCK_INIT` has it, is one, too.
  *
  * # Parameters
@@ -10022,6 +10163,141 @@ MMRESULT timeBeginPeriod(UINT uPeriod) WS2_SYM(timeBeginPeriod);
 MMRESULT timeEndPeriod(UINT uPeriod) WS2_SYM(timeEndPeriod);
 
 /**
+ * Tells how large the version information of a file is: there is none.
+ *
+ * # Parameters
+ *
+ * - `lptstrFilename`: the path of the file.
+ * - `lpdwHandle`: set to 0; may be null.
+ *
+ * # Returns
+ *
+ * 0, with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_PATH_NOT_FOUND` | a folder on the way is missing, or the path is null |
+ * | `ERROR_FILE_NOT_FOUND` | there is no such file |
+ * | `ERROR_RESOURCE_DATA_NOT_FOUND` | the file has no version information, as no file of this system has |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winver/nf-winver-getfileversioninfosizea>
+ *
+ * # Differences from Windows
+ *
+ * - Files have no version information.
+ */
+DWORD GetFileVersionInfoSizeA(LPCSTR lptstrFilename,
+                              LPDWORD lpdwHandle) WS2_SYM(GetFileVersionInfoSizeA);
+
+/**
+ * As `GetFileVersionInfoSizeA`, in wide characters.
+ *
+ * # Errors
+ *
+ * As of `GetFileVersionInfoSizeA`.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winver/nf-winver-getfileversioninfosizew>
+ */
+DWORD GetFileVersionInfoSizeW(LPCWSTR lptstrFilename, LPDWORD lpdwHandle) WS2_SYM_W(GetFileVersionInfoSizeW);
+
+/**
+ * Reads the version information of a file: there is none.
+ *
+ * # Parameters
+ *
+ * - `lptstrFilename`: the path of the file.
+ * - `dwHandle`: not used.
+ * - `dwLen`: the room at `lpData`, in bytes.
+ * - `lpData`: where the information would go.
+ *
+ * # Returns
+ *
+ * `FALSE`, with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_PATH_NOT_FOUND` | a folder on the way is missing, or the path is null |
+ * | `ERROR_FILE_NOT_FOUND` | there is no such file |
+ * | `ERROR_RESOURCE_DATA_NOT_FOUND` | the file has no version information, as no file of this system has |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winver/nf-winver-getfileversioninfoa>
+ *
+ * # Differences from Windows
+ *
+ * - Files have no version information.
+ */
+BOOL GetFileVersionInfoA(LPCSTR lptstrFilename,
+                         DWORD dwHandle,
+                         DWORD dwLen,
+                         LPVOID lpData) WS2_SYM(GetFileVersionInfoA);
+
+/**
+ * As `GetFileVersionInfoA`, in wide characters.
+ *
+ * # Errors
+ *
+ * As of `GetFileVersionInfoA`.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winver/nf-winver-getfileversioninfow>
+ */
+BOOL GetFileVersionInfoW(LPCWSTR lptstrFilename, DWORD dwHandle, DWORD dwLen, LPVOID lpData) WS2_SYM_W(GetFileVersionInfoW);
+
+/**
+ * Looks something up in version information: there is none.
+ *
+ * # Parameters
+ *
+ * - `pBlock`: version information.
+ * - `lpSubBlock`: what to look up.
+ * - `lplpBuffer`: where a pointer to the value would go.
+ * - `puLen`: where its length would go.
+ *
+ * # Returns
+ *
+ * `FALSE`, with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_RESOURCE_TYPE_NOT_FOUND` | always |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winver/nf-winver-verqueryvaluea>
+ *
+ * # Differences from Windows
+ *
+ * - Files have no version information.
+ */
+BOOL VerQueryValueA(LPCVOID pBlock, LPCSTR lpSubBlock, LPVOID *lplpBuffer, PUINT puLen) WS2_SYM(VerQueryValueA);
+
+/**
+ * As `VerQueryValueA`, in wide characters.
+ *
+ * # Errors
+ *
+ * As of `VerQueryValueA`.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winver/nf-winver-verqueryvaluew>
+ */
+BOOL VerQueryValueW(LPCVOID pBlock, LPCWSTR lpSubBlock, LPVOID *lplpBuffer, PUINT puLen) WS2_SYM_W(VerQueryValueW);
+
+/**
  * Waits until an object is signalled or the time has come.
  *
  * # Parameters
@@ -10383,6 +10659,11 @@ typedef LPCREATESTRUCTA LPCREATESTRUCT;
 #define ReadConsole ReadConsoleA
 #endif
 #ifdef UNICODE
+#define MessageBox MessageBoxW
+#else
+#define MessageBox MessageBoxA
+#endif
+#ifdef UNICODE
 #define GetEnvironmentVariable GetEnvironmentVariableW
 #else
 #define GetEnvironmentVariable GetEnvironmentVariableA
@@ -10563,6 +10844,21 @@ typedef LPCREATESTRUCTA LPCREATESTRUCT;
 #define OpenSemaphore OpenSemaphoreA
 #endif
 #ifdef UNICODE
+#define PathFindExtension PathFindExtensionW
+#else
+#define PathFindExtension PathFindExtensionA
+#endif
+#ifdef UNICODE
+#define PathFindFileName PathFindFileNameW
+#else
+#define PathFindFileName PathFindFileNameA
+#endif
+#ifdef UNICODE
+#define PathFileExists PathFileExistsW
+#else
+#define PathFileExists PathFileExistsA
+#endif
+#ifdef UNICODE
 #define lstrlen lstrlenW
 #else
 #define lstrlen lstrlenA
@@ -10651,6 +10947,21 @@ typedef LPCREATESTRUCTA LPCREATESTRUCT;
 #define OutputDebugString OutputDebugStringW
 #else
 #define OutputDebugString OutputDebugStringA
+#endif
+#ifdef UNICODE
+#define GetFileVersionInfoSize GetFileVersionInfoSizeW
+#else
+#define GetFileVersionInfoSize GetFileVersionInfoSizeA
+#endif
+#ifdef UNICODE
+#define GetFileVersionInfo GetFileVersionInfoW
+#else
+#define GetFileVersionInfo GetFileVersionInfoA
+#endif
+#ifdef UNICODE
+#define VerQueryValue VerQueryValueW
+#else
+#define VerQueryValue VerQueryValueA
 #endif
 
 #include <ws2/win32_after.h>

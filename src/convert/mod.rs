@@ -8,6 +8,7 @@ pub(crate) mod collation;
 pub(crate) mod command_line;
 pub(crate) mod console;
 pub(crate) mod database;
+pub(crate) mod dialogs;
 pub(crate) mod domain_names;
 pub(crate) mod environment;
 pub(crate) mod errors;

@@ -4,6 +4,7 @@
 
 use crate::abi::errors::{ERROR_INVALID_HANDLE, ERROR_MOD_NOT_FOUND};
 use crate::error::{Result, fail};
+use crate::runtime::fork::{Hold, Registration};
 use crate::sys::modules::Library;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
@@ -64,7 +65,16 @@ struct Loaded {
 
 static LOADED: Mutex<Vec<Loaded>> = Mutex::new(Vec::new());
 
+static REGISTERED: Registration = Registration::new("modules");
+
+impl Hold for MutexGuard<'static, Vec<Loaded>> {}
+
 fn loaded() -> MutexGuard<'static, Vec<Loaded>> {
+    REGISTERED.ensure(|| Box::new(lock()));
+    lock()
+}
+
+fn lock() -> MutexGuard<'static, Vec<Loaded>> {
     LOADED.lock().unwrap_or_else(PoisonError::into_inner)
 }
 

@@ -4,6 +4,7 @@
 
 use crate::abi::errors::{ERROR_INVALID_ADDRESS, ERROR_INVALID_PARAMETER, ERROR_NOT_ENOUGH_MEMORY};
 use crate::error::{Result, fail};
+use crate::runtime::fork::{Hold, Registration};
 use crate::sys::pages::{Access, Reservation};
 use std::collections::BTreeMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -11,7 +12,16 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 /// By the address that each begins at.
 static RESERVATIONS: Mutex<BTreeMap<usize, Reservation>> = Mutex::new(BTreeMap::new());
 
+static REGISTERED: Registration = Registration::new("pages");
+
+impl Hold for MutexGuard<'static, BTreeMap<usize, Reservation>> {}
+
 fn reservations() -> MutexGuard<'static, BTreeMap<usize, Reservation>> {
+    REGISTERED.ensure(|| Box::new(lock()));
+    lock()
+}
+
+fn lock() -> MutexGuard<'static, BTreeMap<usize, Reservation>> {
     RESERVATIONS.lock().unwrap_or_else(PoisonError::into_inner)
 }
 

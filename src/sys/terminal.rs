@@ -143,6 +143,25 @@ pub(crate) fn ask(question: &str, end: u8, patience: Duration) -> Option<Vec<u8>
     Some(answer)
 }
 
+/// Asks the terminal of the process for a line; `None` when there is no terminal, or nobody at it.
+pub(crate) fn prompt(question: &str) -> Option<String> {
+    let mut terminal = File::options()
+        .read(true)
+        .write(true)
+        .open("/dev/tty")
+        .ok()?;
+    terminal.write_all(question.as_bytes()).ok()?;
+    let mut line = Vec::new();
+    let mut byte = [0];
+    while terminal.read(&mut byte).ok()? > 0 {
+        if byte == *b"\n" {
+            return Some(String::from_utf8_lossy(&line).into_owned());
+        }
+        line.extend(byte);
+    }
+    None
+}
+
 /// Waits until `fd` can be read, no longer than `patience`.
 fn is_readable(fd: BorrowedFd<'_>, patience: Duration) -> bool {
     let timeout = PollTimeout::try_from(patience).unwrap_or(PollTimeout::MAX);

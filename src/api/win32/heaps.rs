@@ -117,12 +117,7 @@ pub extern "C" fn HeapAlloc(hHeap: HANDLE, dwFlags: DWORD, dwBytes: SIZE_T) -> L
         let zeroed = dwFlags & HEAP_ZERO_MEMORY != 0;
         match hHeap.addr() {
             PROCESS_HEAP => Block::new(dwBytes, zeroed).map(Block::into_raw),
-            heap => {
-                let address = heaps::get(heap)
-                    .ok()
-                    .and_then(|heap| heap.allocate(dwBytes, zeroed));
-                address.map(ptr::with_exposed_provenance_mut)
-            }
+            heap => heaps::allocate(heap, dwBytes, zeroed).map(ptr::with_exposed_provenance_mut),
         }
         .unwrap_or(ptr::null_mut())
     })
@@ -163,12 +158,8 @@ pub unsafe extern "C" fn HeapReAlloc(
             // SAFETY: the caller of `HeapReAlloc` promises this; see `# Safety`.
             PROCESS_HEAP => unsafe { Block::from_raw(lpMem) }
                 .and_then(|block| resized(block, dwBytes, zeroed, in_place)),
-            heap => {
-                let heap = heaps::get(heap).ok();
-                let address =
-                    heap.and_then(|heap| heap.resize(lpMem.addr(), dwBytes, zeroed, in_place));
-                address.map(ptr::with_exposed_provenance_mut)
-            }
+            heap => heaps::resize_in(heap, lpMem.addr(), dwBytes, zeroed, in_place)
+                .map(ptr::with_exposed_provenance_mut),
         }
         .unwrap_or(ptr::null_mut())
     })
@@ -221,7 +212,7 @@ pub unsafe extern "C" fn HeapFree(hHeap: HANDLE, dwFlags: DWORD, lpMem: LPVOID) 
             let block = unsafe { Block::from_raw(lpMem) };
             block.map_or(fail(ERROR_INVALID_PARAMETER), |_block| Ok(()))
         }
-        heap => heaps::get(heap)?.free(lpMem.addr()),
+        heap => heaps::free(heap, lpMem.addr()),
     })
 }
 
@@ -252,9 +243,7 @@ pub unsafe extern "C" fn HeapSize(hHeap: HANDLE, dwFlags: DWORD, lpMem: LPCVOID)
         match hHeap.addr() {
             // SAFETY: the caller of `HeapSize` promises this; see `# Safety`.
             PROCESS_HEAP => unsafe { Block::with(lpMem.cast_mut(), Block::size) },
-            heap => heaps::get(heap)
-                .ok()
-                .and_then(|heap| heap.size(lpMem.addr())),
+            heap => heaps::size(heap, lpMem.addr()),
         }
         .unwrap_or(SIZE_T::MAX)
     })
