@@ -3,10 +3,12 @@
 //! A `SOCKET` is the number of its descriptor, so the table is an array indexed by it. Looking one
 //! up takes no lock; whoever looks one up holds it, and what closing a socket releases is released
 //! when the last holder has left. A descriptor is therefore never closed, nor its number given out
-//! again by the system, under a call that still uses it.
+//! again by the system, under a call that still uses it. Beside each entry stands a note, for those
+//! who look at many sockets and hold none.
 
 use arc_swap::ArcSwapOption;
 use core::fmt;
+use core::sync::atomic::{AtomicU64, Ordering::Acquire};
 use std::sync::{Arc, OnceLock};
 
 /// The slots of the first chunk; each further chunk has twice as many as the one before.
@@ -14,7 +16,23 @@ const FIRST_CHUNK: usize = 1024;
 /// Enough for every descriptor number that fits an `int`.
 const CHUNKS: usize = 22;
 
-type Chunk<T> = Box<[ArcSwapOption<T>]>;
+type Chunk<T> = Box<[Slot<T>]>;
+
+/// The place of one descriptor number.
+struct Slot<T> {
+    entry: ArcSwapOption<T>,
+    /// What the entry lets be read of it without being held; 0 where there is no entry.
+    note: AtomicU64,
+}
+
+impl<T> Slot<T> {
+    fn empty() -> Self {
+        Self {
+            entry: ArcSwapOption::empty(),
+            note: AtomicU64::new(0),
+        }
+    }
+}
 
 /// Sockets by number. Chunks are made when first needed and stay.
 pub(crate) struct Table<T> {
@@ -32,27 +50,30 @@ impl<T> Table<T> {
     /// What stands at `number`, held until the result is dropped.
     #[inline]
     pub(crate) fn get(&self, number: usize) -> Held<T> {
-        Held(self.slot(number).map(|slot| slot.load()))
+        Held(self.slot(number).map(|slot| slot.entry.load()))
+    }
+
+    /// What the note at `number` says, 0 where there is none.
+    #[inline]
+    pub(crate) fn glance(&self, number: usize) -> u64 {
+        self.slot(number).map_or(0, |slot| slot.note.load(Acquire))
+    }
+
+    /// The note at `number`, which must fit an `int`. It stays, whoever has the number.
+    pub(crate) fn note(&self, number: usize) -> Option<&AtomicU64> {
+        self.make(number).map(|slot| &slot.note)
     }
 
     /// Enters `value` at `number`, which must fit an `int`.
     pub(crate) fn put(&self, number: usize, value: Arc<T>) {
-        let (chunk, offset) = place(number);
-        if let Some(chunk_slots) = self.chunks.get(chunk) {
-            let slots = chunk_slots.get_or_init(|| {
-                (0..FIRST_CHUNK << chunk)
-                    .map(|_| ArcSwapOption::empty())
-                    .collect()
-            });
-            if let Some(slot) = slots.get(offset) {
-                slot.store(Some(value));
-            }
+        if let Some(slot) = self.make(number) {
+            slot.entry.store(Some(value));
         }
     }
 
     /// Takes out what stands at `number`. Of several callers one gets it.
     pub(crate) fn take(&self, number: usize) -> Option<Arc<T>> {
-        self.slot(number)?.swap(None)
+        self.slot(number)?.entry.swap(None)
     }
 
     /// Takes out every entry.
@@ -60,20 +81,32 @@ impl<T> Table<T> {
         let chunks = self.chunks.iter().filter_map(OnceLock::get);
         chunks
             .flat_map(|slots| slots.iter())
-            .filter_map(|slot| slot.swap(None))
+            .filter_map(|slot| slot.entry.swap(None))
             .collect()
     }
 
     /// Whether an entry satisfies `wanted`.
     pub(crate) fn any(&self, mut wanted: impl FnMut(&T) -> bool) -> bool {
         let chunks = self.chunks.iter().filter_map(OnceLock::get);
-        chunks
-            .flat_map(|slots| slots.iter())
-            .any(|slot| slot.load().as_ref().is_some_and(|value| wanted(value)))
+        chunks.flat_map(|slots| slots.iter()).any(|slot| {
+            slot.entry
+                .load()
+                .as_ref()
+                .is_some_and(|value| wanted(value))
+        })
+    }
+
+    /// The slot of `number`, which is made if need be.
+    fn make(&self, number: usize) -> Option<&Slot<T>> {
+        let (chunk, offset) = place(number);
+        self.chunks
+            .get(chunk)?
+            .get_or_init(|| (0..FIRST_CHUNK << chunk).map(|_| Slot::empty()).collect())
+            .get(offset)
     }
 
     #[inline]
-    fn slot(&self, number: usize) -> Option<&ArcSwapOption<T>> {
+    fn slot(&self, number: usize) -> Option<&Slot<T>> {
         let (chunk, offset) = place(number);
         self.chunks.get(chunk)?.get()?.get(offset)
     }

@@ -4,7 +4,7 @@
 //! listener, first in line.
 
 use super::state::Facts;
-use super::{Socket, options};
+use super::{Socket, options, waiting};
 use crate::abi::errors::{WSAECONNREFUSED, WSATRY_AGAIN};
 use crate::abi::types::SOCKET;
 use crate::convert::errors::{from_errno, from_errno_at_creation};
@@ -85,7 +85,7 @@ pub(crate) fn accept_if(
     }
     let own = sys::socket::local_name(connection.fd.as_fd()).map_err(from_errno);
     match own.and_then(|own| condition(&connection.peer, &own)) {
-        Ok(Decision::Accept) => Ok(publish(socket, connection)),
+        Ok(Decision::Accept) => publish(socket, connection),
         Ok(Decision::Reject) => {
             reject(connection);
             fail(WSAECONNREFUSED)
@@ -125,14 +125,15 @@ fn next(socket: &Socket) -> Result<Connection> {
 }
 
 /// Makes a socket of the program's of the connection.
-fn publish(listener: &Socket, connection: Connection) -> SOCKET {
+fn publish(listener: &Socket, connection: Connection) -> Result<SOCKET> {
     let facts = listener
         .facts()
         .only(INHERITED)
         .and(Facts::BOUND)
         .and(Facts::CONNECTED);
     let remembered = listener.remembered.inherited();
-    Socket::new(connection.fd, listener.kind, facts, remembered).publish()
+    let socket = Socket::new(connection.fd, listener.kind, facts, remembered)?;
+    Ok(socket.publish())
 }
 
 /// Resets the connection, as an end that never took it.
@@ -147,4 +148,5 @@ fn defer(socket: &Socket, connection: Connection) {
     let mut deferred = socket.deferred.lock();
     deferred.push_front(connection);
     socket.state.add(Facts::DEFERRING);
+    waiting::look_again();
 }

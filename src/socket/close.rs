@@ -1,7 +1,7 @@
 //! Ending a socket: shutdown, and closing in order.
 
 use super::state::Facts;
-use super::{SOCKETS, Socket, connection, options, select};
+use super::{SOCKETS, Socket, connection, options, waiting};
 use crate::abi::errors::{WSAEINVAL, WSAENOTSOCK, WSAEWOULDBLOCK};
 use crate::abi::sockets::{SD_BOTH, SD_RECEIVE, SD_SEND};
 use crate::abi::types::SOCKET;
@@ -80,9 +80,10 @@ pub(crate) fn close_all() {
 /// Steps 3 and 4 for a socket that is out of the table.
 fn release(socket: &Arc<Socket>) {
     socket.state.add(Facts::CLOSED);
-    if Arc::strong_count(socket) > 1 || select::is_waited_for() {
+    if Arc::strong_count(socket) > 1 {
         // Somebody is in a call, and may wait in the system: this ends the wait, also of those who
         // begin to wait only now. What is still to be sent goes out as with closing.
         let _without_peer = sys::socket::shutdown(socket.fd(), Direction::Both);
     }
+    waiting::look_again();
 }

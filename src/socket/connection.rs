@@ -1,7 +1,7 @@
 //! Names and connections: bind, listen, connect.
 
 use super::state::Facts;
-use super::{SOCKETS, Socket};
+use super::{SOCKETS, Socket, waiting};
 use crate::abi::errors::{
     WSAEACCES, WSAEADDRINUSE, WSAEADDRNOTAVAIL, WSAEAFNOSUPPORT, WSAEINVAL, WSAENOTCONN,
     WSAEOPNOTSUPP, WSAEPROTONOSUPPORT,
@@ -116,6 +116,7 @@ pub(crate) fn listen(socket: &Socket, backlog: c_int) -> Result<()> {
     };
     sys::socket::listen(socket.fd(), backlog.max(1)).map_err(from_errno)?;
     socket.state.add(Facts::LISTENING);
+    waiting::look_again();
     Ok(())
 }
 
@@ -180,10 +181,12 @@ fn connect_stream(socket: &Socket, address: &Address) -> Result<()> {
     match answer {
         Ok(()) => {
             socket.state.add(Facts::CONNECTED.and(Facts::BOUND));
+            waiting::look_again();
             Ok(())
         }
         Err(errno) if errno.is_in_progress() => {
             socket.state.add(Facts::CONNECTING.and(Facts::BOUND));
+            waiting::look_again();
             Err(from_errno(errno))
         }
         Err(errno) => {

@@ -32,7 +32,7 @@ pub(crate) fn create(asked: Kind, modes: Facts) -> Result<SOCKET> {
     )
     .map_err(from_errno_at_creation)?;
     let facts = modes.and(Facts::STREAM.when(kind.kind == SOCK_STREAM));
-    let socket = Socket::new(fd, kind, facts, Remembered::default());
+    let socket = Socket::new(fd, kind, facts, Remembered::default())?;
     if kind.family == AF_INET6 {
         options::only_v6(&socket)?;
     }

@@ -12,17 +12,18 @@ pub(crate) mod options;
 pub(crate) mod select;
 pub(crate) mod state;
 pub(crate) mod transfer;
+mod waiting;
 
-use crate::abi::errors::{WSAEINTR, WSAENOTSOCK};
+use crate::abi::errors::{WSAEINTR, WSAEMFILE, WSAENOTSOCK};
 use crate::abi::types::SOCKET;
 use crate::convert::selection::Kind;
 use crate::error::{Error, Result, fail};
 use crate::object::sockets::{Held, Table};
 use crate::runtime::startup;
 use accept::Deferred;
-use core::sync::atomic::{AtomicI32, AtomicU64, Ordering::Relaxed};
+use core::sync::atomic::AtomicI32;
 use options::Remembered;
-use state::{Facts, State};
+use state::{Facts, Glance, State};
 use std::os::fd::{AsFd, AsRawFd, BorrowedFd, OwnedFd};
 use std::sync::Arc;
 
@@ -32,15 +33,13 @@ static SOCKETS: Table<Socket> = Table::new();
 /// One socket. It lives in the table until it is closed, and then as long as calls are in it.
 #[derive(Debug)]
 pub(crate) struct Socket {
+    /// What has happened to it. Stands before `fd`, so that it ends before the number is free.
+    state: State,
     /// The system's socket; closed when this is dropped, that is, after the last call has left.
     fd: OwnedFd,
-    /// A number that no other socket of the process ever has: descriptor numbers come again.
-    id: u64,
     /// What the program asked for, or what was chosen for it; in Windows' numbers, never 0 but for
     /// the protocol of a local socket.
     kind: Kind,
-    /// What has happened to it.
-    state: State,
     /// The error that `SO_ERROR` reports next, 0 if none.
     error: AtomicI32,
     /// Options that Windows remembers and the system does not.
@@ -51,17 +50,21 @@ pub(crate) struct Socket {
 
 impl Socket {
     /// A socket of `kind` around `fd`, of which `facts` hold.
-    fn new(fd: OwnedFd, kind: Kind, facts: Facts, remembered: Remembered) -> Self {
-        static NEXT_ID: AtomicU64 = AtomicU64::new(1);
-        Self {
+    ///
+    /// # Errors
+    ///
+    /// `WSAEMFILE` when the table has no place for it.
+    fn new(fd: OwnedFd, kind: Kind, facts: Facts, remembered: Remembered) -> Result<Self> {
+        let number = usize::try_from(fd.as_raw_fd()).or(fail(WSAEMFILE))?;
+        let note = SOCKETS.note(number).ok_or(Error(WSAEMFILE))?;
+        Ok(Self {
+            state: State::new(note, facts),
             fd,
-            id: NEXT_ID.fetch_add(1, Relaxed),
             kind,
-            state: State::new(facts),
             error: AtomicI32::new(0),
             remembered,
             deferred: Deferred::default(),
-        }
+        })
     }
 
     /// Enters the socket into the table. From here on it is the program's.
@@ -115,9 +118,15 @@ fn hold(s: SOCKET) -> Held<Socket> {
     SOCKETS.get(s)
 }
 
+/// What can be read of the socket `s` without holding it, if it is an open one.
+#[inline]
+fn glance(s: SOCKET) -> Option<Glance> {
+    Glance::of(SOCKETS.glance(s))
+}
+
 /// Whether `s` is an open socket.
 pub(crate) fn is_open(s: SOCKET) -> bool {
-    hold(s).entry().is_some()
+    glance(s).is_some()
 }
 
 /// Refuses what is not an open socket.

@@ -7,7 +7,10 @@ use crate::abi::errors::{
     WSAEALREADY, WSAEINVAL, WSAEISCONN, WSAENOTCONN, WSAEOPNOTSUPP, WSAESHUTDOWN,
 };
 use crate::error::{Result, fail};
-use core::sync::atomic::{AtomicU32, Ordering::AcqRel, Ordering::Acquire};
+use core::sync::atomic::{
+    AtomicU64,
+    Ordering::{AcqRel, Acquire, Relaxed, Release},
+};
 
 /// A set of facts about a socket.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,6 +47,12 @@ impl Facts {
     pub(crate) const OVERLAPPED: Self = Self(1 << 10);
     /// Programs that are executed inherit it.
     pub(crate) const INHERITABLE: Self = Self(1 << 11);
+
+    /// The facts in a note of the socket table.
+    #[inline]
+    const fn of(note: u64) -> Self {
+        Self((note & FACTS) as u32)
+    }
 
     /// Both sets.
     pub(crate) const fn and(self, other: Self) -> Self {
@@ -184,41 +193,80 @@ impl Facts {
     }
 }
 
-/// The facts of one socket, changed by any thread.
+/// How far the number of a socket stands from the right; its facts are below.
+const NUMBER: u32 = 24;
+const FACTS: u64 = (1 << NUMBER) - 1;
+
+/// What can be read of a socket at a glance, without holding it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Glance {
+    /// A number that no other socket of the process ever has: descriptor numbers come again.
+    pub(crate) id: u64,
+    /// The facts at that moment.
+    pub(crate) facts: Facts,
+}
+
+impl Glance {
+    /// What `note` says; `None` when it is of no socket, or of one that is closed.
+    #[inline]
+    pub(crate) const fn of(note: u64) -> Option<Self> {
+        let facts = Facts::of(note);
+        if note == 0 || facts.has(Facts::CLOSED) {
+            None
+        } else {
+            Some(Self {
+                id: note >> NUMBER,
+                facts,
+            })
+        }
+    }
+}
+
+/// The facts of one socket, changed by any thread, in the note that the socket table keeps: the
+/// socket's number above, its facts below.
 #[derive(Debug)]
-pub(crate) struct State(AtomicU32);
+pub(crate) struct State(&'static AtomicU64);
 
 impl State {
-    /// A socket of which `facts` hold.
-    pub(crate) const fn new(facts: Facts) -> Self {
-        Self(AtomicU32::new(facts.0))
+    /// A socket of which `facts` hold, in `note`.
+    pub(crate) fn new(note: &'static AtomicU64, facts: Facts) -> Self {
+        static NEXT_ID: AtomicU64 = AtomicU64::new(1);
+        let id = NEXT_ID.fetch_add(1, Relaxed);
+        note.store(id << NUMBER | u64::from(facts.0), Release);
+        Self(note)
     }
 
     /// The facts now.
     #[inline]
     pub(crate) fn facts(&self) -> Facts {
-        Facts(self.0.load(Acquire))
+        Facts::of(self.0.load(Acquire))
     }
 
     /// Adds facts; answers those before.
     pub(crate) fn add(&self, facts: Facts) -> Facts {
-        Facts(self.0.fetch_or(facts.0, AcqRel))
+        Facts::of(self.0.fetch_or(u64::from(facts.0), AcqRel))
     }
 
     /// Removes facts; answers those before.
     pub(crate) fn remove(&self, facts: Facts) -> Facts {
-        Facts(self.0.fetch_and(!facts.0, AcqRel))
+        Facts::of(self.0.fetch_and(!u64::from(facts.0), AcqRel))
     }
 
     /// Removes and adds facts in one step, if all of `expected` hold. Answers whether they did.
     pub(crate) fn replace(&self, expected: Facts, by: Facts) -> bool {
         self.0
-            .fetch_update(AcqRel, Acquire, |bits| {
-                Facts(bits)
+            .fetch_update(AcqRel, Acquire, |note| {
+                Facts::of(note)
                     .has(expected)
-                    .then_some(bits & !expected.0 | by.0)
+                    .then_some(note & !u64::from(expected.0) | u64::from(by.0))
             })
             .is_ok()
+    }
+}
+
+impl Drop for State {
+    fn drop(&mut self) {
+        self.0.store(0, Release);
     }
 }
 
@@ -273,9 +321,27 @@ mod tests {
 
     #[test]
     fn only_one_thread_replaces_a_fact() {
-        let state = State::new(Facts::CONNECTING);
+        static NOTE: AtomicU64 = AtomicU64::new(0);
+        let state = State::new(&NOTE, Facts::CONNECTING);
         assert!(state.replace(Facts::CONNECTING, Facts::CONNECTED));
         assert!(!state.replace(Facts::CONNECTING, Facts::CONNECTED));
         assert!(state.facts().has(Facts::CONNECTED));
+    }
+
+    #[test]
+    fn a_glance_tells_sockets_of_one_number_apart_and_sees_none_that_is_closed() {
+        static NOTE: AtomicU64 = AtomicU64::new(0);
+        let glance = || Glance::of(NOTE.load(Acquire));
+        assert_eq!(glance(), None);
+        let first = State::new(&NOTE, STREAM);
+        let first_seen = glance().unwrap();
+        assert_eq!(first_seen.facts, STREAM);
+        first.add(Facts::CLOSED);
+        assert_eq!(glance(), None);
+        drop(first);
+        let second = State::new(&NOTE, STREAM);
+        assert_ne!(glance().unwrap().id, first_seen.id);
+        drop(second);
+        assert_eq!(glance(), None);
     }
 }

@@ -202,6 +202,10 @@ mod tests {
         let (sender, receiver) = channel();
         *SEEN.lock().unwrap() = Some(sender);
         let handler = |signal| action(signal, None).unwrap().sa_sigaction;
+        // What is ignored stays so, and a shell has its background jobs ignore this.
+        // SAFETY: all zero is a valid action, the default one.
+        let default = unsafe { MaybeUninit::zeroed().assume_init() };
+        action(Signal::Quit, Some(&default)).unwrap();
         let quit = handler(Signal::Quit);
         install(report).unwrap();
         assert_eq!(handler(Signal::Quit), ours().sa_sigaction);

@@ -1,6 +1,6 @@
 //! Handles and Objects.
 
-use crate::abi::errors::{ERROR_INVALID_HANDLE, ERROR_NOACCESS, ERROR_NOT_SUPPORTED};
+use crate::abi::errors::{ERROR_INVALID_HANDLE, ERROR_NOACCESS, ERROR_NOT_SUPPORTED, WSAENOTSOCK};
 use crate::abi::types::{BOOL, DWORD, HANDLE, LPDWORD, LPHANDLE, SOCKET};
 use crate::abi::win32::objects::{
     DUPLICATE_CLOSE_SOURCE, HANDLE_FLAG_INHERIT, HANDLE_FLAG_PROTECT_FROM_CLOSE,
@@ -19,6 +19,15 @@ fn socket_of(handle: HANDLE) -> Option<SOCKET> {
     socket::is_open(s).then_some(s)
 }
 
+/// The error of a socket as that of the handle that it also is.
+fn as_handle(error: Error) -> Error {
+    if error == Error(WSAENOTSOCK) {
+        Error(ERROR_INVALID_HANDLE)
+    } else {
+        error
+    }
+}
+
 /// Closes a handle. Its object ends with its last handle; a thread goes on without one.
 ///
 /// # Parameters
@@ -35,6 +44,7 @@ fn socket_of(handle: HANDLE) -> Option<SOCKET> {
 /// | Error | When |
 /// |---|---|
 /// | `ERROR_INVALID_HANDLE` | `hObject` is not an open handle, or is protected from being closed |
+/// | as `closesocket` | `hObject` is a socket: `WSAEWOULDBLOCK` when closing it would have to wait |
 ///
 /// # Spec
 ///
@@ -42,7 +52,7 @@ fn socket_of(handle: HANDLE) -> Option<SOCKET> {
 #[unsafe(export_name = "ws2_CloseHandle")]
 pub extern "C" fn CloseHandle(hObject: HANDLE) -> BOOL {
     boundary::boolean(OnSuccess::Keep, || match socket_of(hObject) {
-        Some(s) => socket::close::close(s).map_err(|_| Error(ERROR_INVALID_HANDLE)),
+        Some(s) => socket::close::close(s).map_err(as_handle),
         None => objects::close(Handle::new(hObject)),
     })
 }

@@ -8,7 +8,6 @@ use crate::error::fail;
 use crate::ffi::arg::{self, SocketSet};
 use crate::ffi::boundary::{self, OnSuccess};
 use crate::socket;
-use crate::socket::select::Polled;
 use crate::sys::poll::{microseconds, seconds, timeval as SystemTime};
 use core::ffi::c_int;
 use core::time::Duration;
@@ -140,19 +139,8 @@ pub unsafe extern "C" fn WSAPoll(fdArray: LPWSAPOLLFD, fds: ULONG, timeout: INT)
         let count = usize::try_from(fds).unwrap_or(usize::MAX);
         // SAFETY: the caller of `WSAPoll` promises this; see `# Safety`.
         let array = unsafe { arg::elements_mut(fdArray, count) }.or(fail(WSAEFAULT))?;
-        let mut entries: Vec<Polled> = array
-            .iter()
-            .map(|entry| Polled {
-                socket: entry.fd,
-                asked: entry.events,
-                ready: 0,
-            })
-            .collect();
         let timeout = u64::try_from(timeout).ok().map(Duration::from_millis);
-        let ready = socket::select::poll(&mut entries, timeout)?;
-        for (entry, polled) in array.iter_mut().zip(&entries) {
-            entry.revents = polled.ready;
-        }
+        let ready = socket::select::poll(array, timeout)?;
         Ok(c_int::try_from(ready).unwrap_or(c_int::MAX))
     })
 }
