@@ -13,7 +13,7 @@ struct work {
     void (*finish)(void);
 };
 
-enum { WORKS = 6 };
+enum { WORKS = 7 };
 
 extern const struct work winsock_works[WORKS];
 extern const struct work posix_works[WORKS];

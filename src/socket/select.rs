@@ -94,70 +94,83 @@ fn gone(question: Question) -> Result<i16> {
     }
 }
 
-/// One socket that is asked about. It is not held while the system is asked, only found again when
-/// there is news; `id` tells whether it is still the same.
-#[derive(Clone, Copy, Debug)]
-struct Asked {
-    socket: SOCKET,
-    /// 0 for none.
-    id: u64,
-    question: Question,
-    /// The answer; 0 while there is none.
-    answer: i16,
-}
-
-/// Sockets that are waited for, and what the system is asked about them.
-#[derive(Debug, Default)]
-struct Watch {
-    asked: List<Asked>,
-    /// An entry for each of `asked`, and one for what wakes the thread if it may wait.
+/// Sockets that are waited for, and what the system is asked about them. They are not held
+/// meanwhile, only looked at again when there is news; their numbers tell whether they are still the
+/// same. Every list has an entry for each place of the program's sets.
+#[derive(Debug)]
+struct Watch<'a> {
+    /// What wakes the thread beside the system, if it may wait.
+    waiting: Option<&'a Waiting>,
+    /// What the system is asked. In the end `revents` is the answer.
     polls: List<pollfd>,
+    /// Which sockets they are, 0 for none; empty unless the thread may wait.
+    ids: List<u64>,
     /// Whether there is an answer.
     answered: bool,
 }
 
-impl Watch {
+impl<'a> Watch<'a> {
     /// Room for `count` sockets.
-    fn of(count: usize) -> Self {
+    fn of(count: usize, waiting: Option<&'a Waiting>) -> Self {
         Self {
-            asked: List::with_capacity(count),
+            waiting,
             polls: List::with_capacity(count.saturating_add(1)),
+            ids: List::with_capacity(if waiting.is_some() { count } else { 0 }),
             answered: false,
         }
     }
 
-    /// Adds what `question` asks of `s`.
+    /// Adds what `question` asks of the sockets in `set`. It is a function, so that there is one
+    /// instance of this for each question, with nothing left to decide in its loop.
+    fn add_set(&mut self, set: Option<&SocketSet>, question: impl Fn() -> Question) -> Result<()> {
+        let sockets = set.map_or(&[][..], SocketSet::sockets);
+        self.add(sockets.iter().map(|s| Some((*s, question()))))
+    }
+
+    /// Adds a place for each of `asked`, none where it is `None`.
     #[inline]
-    fn add(&mut self, s: SOCKET, question: Question) -> Result<()> {
-        let seen = glance(s);
-        let (events, answer) = match seen {
-            Some(Glance { facts, .. }) => (events(question, facts), known(question, facts)),
-            None => (0, gone(question)?),
-        };
-        self.push(s, seen.map_or(0, |seen| seen.id), question, events, answer);
-        Ok(())
+    fn add(
+        &mut self,
+        asked: impl Iterator<Item = Option<(SOCKET, Question)>> + Clone,
+    ) -> Result<()> {
+        if self.waiting.is_some() {
+            let id = |s| glance(s).map_or(0, |seen| seen.id);
+            let asked = asked.clone();
+            self.ids
+                .extend(asked.map(|asked| asked.map_or(0, |(s, _)| id(s))));
+        }
+        let mut found = Ok(());
+        let answered = &mut self.answered;
+        self.polls.extend(asked.map(|asked| {
+            let Some((s, question)) = asked else {
+                return poll::entry(NOTHING, 0);
+            };
+            match glance(s) {
+                Some(Glance { facts, .. }) if known(question, facts) == 0 => {
+                    entry(s, events(question, facts))
+                }
+                seen => {
+                    let answer =
+                        seen.map_or_else(|| gone(question), |seen| Ok(known(question, seen.facts)));
+                    *answered = true;
+                    settled(answer.unwrap_or_else(|error| {
+                        found = Err(error);
+                        0
+                    }))
+                }
+            }
+        }));
+        found
     }
 
-    /// Adds a place of which nothing is asked.
-    fn skip(&mut self) {
-        self.push(0, 0, Question::Poll(0), 0, 0);
-    }
-
-    #[inline]
-    fn push(&mut self, socket: SOCKET, id: u64, question: Question, events: i16, answer: i16) {
-        self.answered |= answer != 0;
-        self.polls.push(entry(socket, events));
-        self.asked.push(Asked {
-            socket,
-            id,
-            question,
-            answer,
-        });
-    }
-
-    /// Waits until there is an answer, or the time is over.
-    fn wait(&mut self, timeout: Option<Duration>, waiting: Option<&Waiting>) -> Result<()> {
-        self.polls.extend(waiting.map(Waiting::entry));
+    /// Waits until there is an answer, or the time is over. `asked` tells the socket and the question
+    /// of a place.
+    fn wait(
+        &mut self,
+        timeout: Option<Duration>,
+        asked: impl Fn(usize) -> Option<(SOCKET, Question)>,
+    ) -> Result<()> {
+        self.polls.extend(self.waiting.map(Waiting::entry));
         let deadline = timeout.and_then(|timeout| Instant::now().checked_add(timeout));
         let mut left = if self.answered {
             Some(Duration::ZERO)
@@ -165,11 +178,14 @@ impl Watch {
             timeout
         };
         while poll::wait(&mut self.polls, left).map_err(from_errno)? > 0 {
-            let changed = waiting.is_some_and(Waiting::was_woken);
-            for (asked, entry) in self.asked.iter_mut().zip(&mut self.polls) {
-                if entry.revents != 0 || changed && asked.id != 0 {
-                    asked.hear(entry)?;
-                    self.answered |= asked.answer != 0;
+            let changed = self.waiting.is_some_and(Waiting::was_woken);
+            for (at, entry) in self.polls.iter_mut().enumerate() {
+                if (entry.revents != 0 || changed)
+                    && let Some((s, question)) = asked(at)
+                {
+                    let id = self.ids.get(at).copied();
+                    entry.revents = hear(entry, s, question, id)?;
+                    self.answered |= entry.revents != 0;
                 }
             }
             if self.answered {
@@ -181,51 +197,76 @@ impl Watch {
     }
 }
 
-impl Asked {
-    /// Draws the consequence of news, and asks anew if they are no answer.
-    #[inline]
-    fn hear(&mut self, entry: &mut pollfd) -> Result<()> {
-        let Some(seen) = glance(self.socket).filter(|seen| seen.id == self.id) else {
-            self.answer = gone(self.question)?;
-            return Ok(());
-        };
-        let facts = if seen.facts.has(Facts::CONNECTING) {
-            self.settle(entry.revents).unwrap_or(seen.facts)
-        } else {
-            seen.facts
-        };
-        self.answer = answer(self.question, facts, entry.revents);
-        if self.answer == 0 {
-            self.ask_again(entry, events(self.question, facts));
-        }
-        Ok(())
+/// An entry that has its answer before the system is asked.
+#[cold]
+fn settled(answer: i16) -> pollfd {
+    pollfd {
+        events: answer,
+        ..poll::entry(SETTLED, 0)
     }
+}
 
-    /// The facts after what the system reported of a socket that was connecting.
-    #[cold]
-    fn settle(&self, ready: i16) -> Option<Facts> {
-        let held = hold(self.socket);
-        let socket = held.entry()?;
-        connection::settle(socket, ready);
-        Some(socket.facts())
-    }
+/// The descriptor of an entry that has its answer in `events`. Negative ones mean nothing to the
+/// system.
+const SETTLED: i32 = -2;
+/// The descriptor of an entry of which the system has nothing to say.
+const NOTHING: i32 = -1;
 
-    #[cold]
-    fn ask_again(&self, entry: &mut pollfd, events: i16) {
-        // The system would report the end of a connection again and again.
-        let only_an_end = entry.revents & (POLLHUP | POLLERR) != 0 && events == entry.events;
-        *entry = self::entry(self.socket, if only_an_end { 0 } else { events });
+/// The answer in an entry.
+const fn answered(entry: &pollfd) -> i16 {
+    if entry.fd == SETTLED {
+        entry.events
+    } else {
+        entry.revents
     }
+}
+
+/// Draws the consequence of news of `s`, which was `id` when the wait began. Answers the question,
+/// or asks anew.
+#[inline]
+fn hear(entry: &mut pollfd, s: SOCKET, question: Question, id: Option<u64>) -> Result<i16> {
+    if entry.fd == SETTLED || id == Some(0) {
+        return Ok(0);
+    }
+    let Some(seen) = glance(s).filter(|seen| id.is_none_or(|id| id == seen.id)) else {
+        return gone(question);
+    };
+    let facts = if seen.facts.has(Facts::CONNECTING) {
+        settle(s, entry.revents).unwrap_or(seen.facts)
+    } else {
+        seen.facts
+    };
+    let answer = answer(question, facts, entry.revents);
+    if answer == 0 {
+        ask_again(entry, s, events(question, facts));
+    }
+    Ok(answer)
+}
+
+/// The facts after what the system reported of a socket that was connecting.
+#[cold]
+fn settle(s: SOCKET, ready: i16) -> Option<Facts> {
+    let held = hold(s);
+    let socket = held.entry()?;
+    connection::settle(socket, ready);
+    Some(socket.facts())
+}
+
+#[cold]
+fn ask_again(entry: &mut pollfd, s: SOCKET, events: i16) {
+    // The system would report the end of a connection again and again.
+    let only_an_end = entry.revents & (POLLHUP | POLLERR) != 0 && events == entry.events;
+    *entry = self::entry(s, if only_an_end { 0 } else { events });
 }
 
 /// What the system is asked: nothing where no event can be an answer. A socket is the number of its
 /// descriptor.
 #[inline]
-fn entry(socket: SOCKET, events: i16) -> pollfd {
+fn entry(s: SOCKET, events: i16) -> pollfd {
     let descriptor = if events == 0 {
-        -1
+        NOTHING
     } else {
-        i32::try_from(socket).unwrap_or(-1)
+        i32::try_from(s).unwrap_or(NOTHING)
     };
     poll::entry(descriptor, events)
 }
@@ -255,24 +296,34 @@ pub(crate) fn select(sets: [Option<SocketSet>; 3], timeout: Option<Duration>) ->
         return fail(WSAEINVAL);
     }
     let waiting = waiting(timeout)?;
-    let mut watch = Watch::of(count);
-    for (set, question) in sets.iter().zip(QUESTIONS) {
-        for s in set.iter().flat_map(SocketSet::sockets) {
-            watch.add(*s, question)?;
-        }
-    }
-    watch.wait(timeout, waiting.as_ref())?;
+    let mut watch = Watch::of(count, waiting.as_ref());
+    let [read, write, except] = &sets;
+    watch.add_set(read.as_ref(), || Question::Read)?;
+    watch.add_set(write.as_ref(), || Question::Write)?;
+    watch.add_set(except.as_ref(), || Question::Except)?;
+    watch.wait(timeout, |place| in_sets(&sets, place))?;
     // The entries of the sets follow each other.
-    let mut asked = watch.asked.iter();
+    let mut entries = watch.polls.iter();
     let left = sets
         .into_iter()
         .flatten()
-        .map(|mut set| set.keep(|_| asked.next().is_some_and(|asked| asked.answer != 0)));
+        .map(|mut set| set.keep(|_| entries.next().is_some_and(|entry| answered(entry) != 0)));
     Ok(left.sum())
 }
 
-/// The questions of `select`'s sets.
-const QUESTIONS: [Question; 3] = [Question::Read, Question::Write, Question::Except];
+/// The socket at `place`, counted through all sets, and what its set asks.
+fn in_sets(sets: &[Option<SocketSet>; 3], place: usize) -> Option<(SOCKET, Question)> {
+    let questions = [Question::Read, Question::Write, Question::Except];
+    let mut before = 0;
+    for (set, question) in sets.iter().zip(questions) {
+        let sockets = set.as_ref().map_or(&[][..], SocketSet::sockets);
+        if let Some(s) = sockets.get(place.wrapping_sub(before)) {
+            return Some((*s, question));
+        }
+        before += sockets.len();
+    }
+    None
+}
 
 /// Waits until one of `entries` is ready, and notes at each what is so.
 ///
@@ -290,19 +341,16 @@ pub(crate) fn poll(entries: &mut [WSAPOLLFD], timeout: Option<Duration>) -> Resu
         return fail(WSAEINVAL);
     }
     let waiting = waiting(timeout)?;
-    let mut watch = Watch::of(entries.len());
-    for entry in &*entries {
-        if is_skipped(entry.fd) {
-            watch.skip();
-        } else {
-            watch.add(entry.fd, Question::Poll(entry.events))?;
-        }
-    }
-    watch.wait(timeout, waiting.as_ref())?;
+    let asked = |entry: &WSAPOLLFD| {
+        (!is_skipped(entry.fd)).then_some((entry.fd, Question::Poll(entry.events)))
+    };
+    let mut watch = Watch::of(entries.len(), waiting.as_ref());
+    watch.add(entries.iter().map(asked))?;
+    watch.wait(timeout, |place| entries.get(place).and_then(asked))?;
     let mut ready = 0;
-    for (entry, asked) in entries.iter_mut().zip(&watch.asked) {
-        entry.revents = asked.answer;
-        ready += usize::from(asked.answer != 0);
+    for (entry, polled) in entries.iter_mut().zip(&watch.polls) {
+        entry.revents = answered(polled);
+        ready += usize::from(entry.revents != 0);
     }
     Ok(ready)
 }
