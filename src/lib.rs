@@ -30,6 +30,7 @@ mod error;
 mod ffi;
 mod kernel;
 mod object;
+mod reactor;
 mod resolve;
 mod runtime;
 mod socket;

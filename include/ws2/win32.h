@@ -7218,6 +7218,7 @@ BOOL ReleaseMutex(HANDLE hMutex) WS2_SYM(ReleaseMutex);
  * | Error | When |
  * |---|---|
  * | `ERROR_INVALID_HANDLE` | `hObject` is not an open handle, or is protected from being closed |
+ * | as `closesocket` | `hObject` is a socket: `WSAEWOULDBLOCK` when closing it would have to wait |
  *
  * # Spec
  *

@@ -178,7 +178,10 @@ impl<'a> Watch<'a> {
             timeout
         };
         while poll::wait(&mut self.polls, left).map_err(from_errno)? > 0 {
-            let changed = self.waiting.is_some_and(Waiting::was_woken);
+            let changed = self
+                .waiting
+                .zip(self.polls.last())
+                .is_some_and(|(waiting, entry)| waiting.was_woken(entry));
             for (at, entry) in self.polls.iter_mut().enumerate() {
                 if (entry.revents != 0 || changed)
                     && let Some((s, question)) = asked(at)

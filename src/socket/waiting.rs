@@ -6,99 +6,96 @@
 
 use crate::abi::errors::WSAEFAULT;
 use crate::error::{Error, Result};
+use crate::reactor::poller::Waker;
 use crate::runtime::fork::{Hold, Registration};
 use crate::sys::poll::{self, POLLIN, pollfd};
-use crate::sys::wake::Wake;
 use core::cell::RefCell;
 use core::sync::atomic::{AtomicBool, AtomicUsize, Ordering::SeqCst, fence};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 
 /// What one thread waits with.
 #[derive(Debug)]
-struct Waker {
-    wake: Wake,
+struct Sleeper {
+    waker: Waker,
     /// Whether the thread waits, or is about to.
     waits: AtomicBool,
-    /// Whether a byte is in the pipe, or on its way there.
-    filled: AtomicBool,
-    /// In which process of a line of forks it was made: pipes are shared with the parent's.
+    /// In which process of a line of forks it was made: descriptors are shared with the parent.
     generation: usize,
 }
 
-impl Waker {
+impl Sleeper {
     fn wake(&self) {
-        if self.waits.load(SeqCst) && !self.filled.swap(true, SeqCst) {
-            self.wake.fill();
+        if self.waits.load(SeqCst) {
+            self.waker.wake();
         }
     }
 }
 
-/// The wakers of all threads that have ever waited; those of threads that ended are dead.
+/// What the threads wait with that have ever waited; those of threads that ended are dead.
 #[derive(Debug)]
-struct Wakers {
-    wakers: Vec<Weak<Waker>>,
+struct Sleepers {
+    sleepers: Vec<Weak<Sleeper>>,
     generation: usize,
 }
 
-static WAKERS: Mutex<Wakers> = Mutex::new(Wakers {
-    wakers: Vec::new(),
+static SLEEPERS: Mutex<Sleepers> = Mutex::new(Sleepers {
+    sleepers: Vec::new(),
     generation: 0,
 });
 static REGISTERED: Registration = Registration::new("waiting for sockets");
-/// The generation of [`WAKERS`], to be read without the lock.
+/// The generation of [`SLEEPERS`], to be read without the lock.
 static GENERATION: AtomicUsize = AtomicUsize::new(0);
 /// How many threads wait.
 static WAITING: AtomicUsize = AtomicUsize::new(0);
 
-impl Hold for MutexGuard<'static, Wakers> {
+impl Hold for MutexGuard<'static, Sleepers> {
     fn forget_other_threads(&mut self) {
-        self.wakers.clear();
+        self.sleepers.clear();
         self.generation = self.generation.wrapping_add(1);
         GENERATION.store(self.generation, SeqCst);
         WAITING.store(0, SeqCst);
     }
 }
 
-fn wakers() -> MutexGuard<'static, Wakers> {
+fn sleepers() -> MutexGuard<'static, Sleepers> {
     REGISTERED.ensure(|| Box::new(lock()));
     lock()
 }
 
 /// A list of weak references is whole at every moment, so a panic under the lock does no harm.
-fn lock() -> MutexGuard<'static, Wakers> {
-    WAKERS.lock().unwrap_or_else(PoisonError::into_inner)
+fn lock() -> MutexGuard<'static, Sleepers> {
+    SLEEPERS.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 thread_local! {
-    static WAKER: RefCell<Option<Arc<Waker>>> = const { RefCell::new(None) };
+    static SLEEPER: RefCell<Option<Arc<Sleeper>>> = const { RefCell::new(None) };
 }
 
-/// The calling thread's waker, made when it first waits.
-fn waker() -> Result<Arc<Waker>> {
-    let made = WAKER.try_with(|slot| slot.try_borrow().ok().and_then(|slot| slot.clone()));
-    let current = |waker: &Arc<Waker>| waker.generation == GENERATION.load(SeqCst);
-    if let Some(waker) = made.ok().flatten().filter(current) {
-        return Ok(waker);
+/// What the calling thread waits with, made when it first waits.
+fn sleeper() -> Result<Arc<Sleeper>> {
+    let made = SLEEPER.try_with(|slot| slot.try_borrow().ok().and_then(|slot| slot.clone()));
+    let current = |sleeper: &Arc<Sleeper>| sleeper.generation == GENERATION.load(SeqCst);
+    if let Some(sleeper) = made.ok().flatten().filter(current) {
+        return Ok(sleeper);
     }
-    let wake = Wake::new().map_err(|_| Error(WSAEFAULT))?;
-    let mut all = wakers();
-    all.wakers.retain(|waker| waker.strong_count() > 0);
-    let waker = Arc::new(Waker {
-        wake,
+    let waker = Waker::new().map_err(|_| Error(WSAEFAULT))?;
+    let mut all = sleepers();
+    all.sleepers.retain(|sleeper| sleeper.strong_count() > 0);
+    let sleeper = Arc::new(Sleeper {
+        waker,
         waits: AtomicBool::new(false),
-        filled: AtomicBool::new(false),
         generation: all.generation,
     });
-    all.wakers.push(Arc::downgrade(&waker));
+    all.sleepers.push(Arc::downgrade(&sleeper));
     drop(all);
     // A thread that is ending makes one for every wait.
-    let _ending = WAKER.try_with(|slot| slot.replace(Some(Arc::clone(&waker))));
-    Ok(waker)
+    let _ending = SLEEPER.try_with(|slot| slot.replace(Some(Arc::clone(&sleeper))));
+    Ok(sleeper)
 }
 
 /// The calling thread waits, until this is dropped.
 #[derive(Debug)]
-pub(super) struct Waiting(Arc<Waker>);
+pub(super) struct Waiting(Arc<Sleeper>);
 
 impl Waiting {
     /// Begins to wait. To be called before the sockets are looked at: whoever changes one after
@@ -108,26 +105,25 @@ impl Waiting {
     ///
     /// `WSAEFAULT` when the system has no descriptors left for what wakes the thread.
     pub(super) fn begin() -> Result<Self> {
-        let waker = waker()?;
+        let sleeper = sleeper()?;
         WAITING.fetch_add(1, SeqCst);
-        waker.waits.store(true, SeqCst);
+        sleeper.waits.store(true, SeqCst);
         // The one of `look_again` is its counterpart: of two threads, one sees what the other did.
         fence(SeqCst);
-        Ok(Self(waker))
+        Ok(Self(sleeper))
     }
 
     /// What to add to the entries of `poll`.
     pub(super) fn entry(&self) -> pollfd {
-        poll::entry(self.0.wake.descriptor(), POLLIN)
+        poll::entry(self.0.waker.descriptor(), POLLIN)
     }
 
-    /// Whether somebody changed a socket since this was last asked.
-    pub(super) fn was_woken(&self) -> bool {
-        let woken = self.0.filled.load(SeqCst);
+    /// Whether `entry`, which is the one to be added, says that somebody changed a socket. To be asked
+    /// before the sockets are looked at again.
+    pub(super) fn was_woken(&self, entry: &pollfd) -> bool {
+        let woken = entry.revents != 0;
         if woken {
-            // In this order: a byte that is put in from here on is another.
-            self.0.wake.empty();
-            self.0.filled.store(false, SeqCst);
+            self.0.waker.rest();
         }
         woken
     }
@@ -135,8 +131,8 @@ impl Waiting {
 
 impl Drop for Waiting {
     fn drop(&mut self) {
+        // Who still wakes the thread makes it look once too often when it waits the next time.
         self.0.waits.store(false, SeqCst);
-        let _rest = self.was_woken();
         WAITING.fetch_sub(1, SeqCst);
     }
 }
@@ -146,8 +142,8 @@ impl Drop for Waiting {
 pub(super) fn look_again() {
     fence(SeqCst);
     if WAITING.load(SeqCst) > 0 {
-        for waker in wakers().wakers.iter().filter_map(Weak::upgrade) {
-            waker.wake();
+        for sleeper in sleepers().sleepers.iter().filter_map(Weak::upgrade) {
+            sleeper.wake();
         }
     }
 }

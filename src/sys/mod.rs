@@ -48,7 +48,6 @@ pub(crate) mod text;
 pub(crate) mod thread;
 pub(crate) mod time;
 pub(crate) mod transfer;
-pub(crate) mod wake;
 
 #[cfg(target_os = "linux")]
 #[path = "linux.rs"]
