@@ -2326,9 +2326,9 @@ SOCKET WSASocketW(int af,
  * |---|---|
  * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
  * | `WSAENOTSOCK` | `s` is not an open socket |
+ * | `WSAEINVAL` | `s` has a name |
  * | `WSAEFAULT` | `name` is null or too short |
  * | `WSAEAFNOSUPPORT` | `name` is of another family than `s` |
- * | `WSAEINVAL` | `s` has a name |
  * | `WSAEADDRNOTAVAIL` | the address is none of this machine's |
  * | `WSAEADDRINUSE` | the name is taken, and not shared by `SO_REUSEADDR` |
  * | `WSAEACCES` | the program may not use the port, or another socket has it for itself by `SO_EXCLUSIVEADDRUSE` |
@@ -2575,9 +2575,8 @@ int getsockname(SOCKET s, struct sockaddr *name, int *namelen) WS2_SYM(getsockna
  * |---|---|
  * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
  * | `WSAENOTSOCK` | `s` is not an open socket |
- * | `WSAEFAULT` | a pointer is null |
  * | `WSAENOTCONN` | `s` has no peer |
- * | `WSAEFAULT` | the room is too short |
+ * | `WSAEFAULT` | a pointer is null, or the room too short |
  *
  * # Spec
  *
@@ -2606,9 +2605,9 @@ int getpeername(SOCKET s, struct sockaddr *name, int *namelen) WS2_SYM(getpeerna
  * |---|---|
  * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
  * | `WSAENOTSOCK` | `s` is not an open socket |
- * | `WSAEFAULT` | `buf` is null and `len` is not 0, or `len` is negative |
  * | `WSAENOTCONN` | `s` has no peer |
  * | `WSAESHUTDOWN` | sending was ended with `shutdown` |
+ * | `WSAEFAULT` | `buf` is null and `len` is not 0, or `len` is negative |
  * | `WSAEINVAL` | a flag that does not exist |
  * | `WSAEOPNOTSUPP` | `MSG_OOB` for datagrams |
  * | `WSAEMSGSIZE` | the datagram is longer than the protocol can carry; nothing was sent |
@@ -2641,9 +2640,9 @@ int send(SOCKET s, const char *buf, int len, int flags) WS2_SYM(send);
  *
  * | Error | When |
  * |---|---|
- * | `WSANOTINITIALISED`, `WSAENOTSOCK`, `WSAEFAULT` | as for `send` |
+ * | `WSANOTINITIALISED`, `WSAENOTSOCK` | as for `send` |
  * | `WSAENOTCONN` | a stream without a peer, or `to` is null and `s` has none |
- * | `WSAESHUTDOWN`, `WSAEINVAL`, `WSAEOPNOTSUPP` | as for `send` |
+ * | `WSAESHUTDOWN`, `WSAEFAULT`, `WSAEINVAL`, `WSAEOPNOTSUPP` | as for `send` |
  * | `WSAEFAULT` | `tolen` is too short |
  * | `WSAEAFNOSUPPORT` | `to` is of another family than `s` |
  * | `WSAEADDRNOTAVAIL` | the address is all zeros, or the port is 0 |
@@ -2677,10 +2676,10 @@ int sendto(SOCKET s, const char *buf, int len, int flags, const struct sockaddr 
  * |---|---|
  * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
  * | `WSAENOTSOCK` | `s` is not an open socket |
- * | `WSAEFAULT` | `buf` is null and `len` is not 0, or `len` is negative |
  * | `WSAENOTCONN` | a stream without a peer |
  * | `WSAEINVAL` | a datagram socket without a name |
  * | `WSAESHUTDOWN` | receiving was ended with `shutdown` |
+ * | `WSAEFAULT` | `buf` is null and `len` is not 0, or `len` is negative |
  * | `WSAEINVAL` | a flag that does not exist |
  * | `WSAEOPNOTSUPP` | `MSG_OOB` for datagrams; `MSG_WAITALL` for datagrams, with other flags, or when `s` does not wait |
  * | `WSAEMSGSIZE` | the datagram was longer; `buf` is filled, and the rest is lost |

@@ -1,10 +1,12 @@
 /* recv and recvfrom: each error alone, and which one counts when several apply.
  *
  * Spec:    https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-recv
- * Windows: as documented for each error; the order is the oracle's where it answers at all.
+ * Windows: as documented for each error; the order is handle, state, pointer.
  * Covers:  src/api/winsock/transfer.rs, src/ffi/arg.rs, src/socket/transfer.rs */
 
 #include "ws2test.h"
+
+#define ORDER "errors come in one order: handle, state, pointer; Wine looks at pointers first here"
 
 static char room[4];
 
@@ -79,10 +81,12 @@ static void an_address_without_enough_room(void) {
     test_close_pair(pair);
 }
 
-static void the_room_is_judged_before_the_state(void) {
+static void the_state_is_judged_before_the_room(void) {
     const SOCKET s = socket(AF_INET, SOCK_STREAM, 0);
-    RECV_FAILS(s, NULL, 4, 0, WSAEFAULT);
-    RECV_FAILS(s, room, -1, 0, WSAEFAULT);
+    ORACLE_FAILS(recv(s, NULL, 4, 0), SOCKET_ERROR, WSAENOTCONN, WSAEFAULT, ORDER);
+    ORACLE_FAILS(recv(s, room, -1, 0), SOCKET_ERROR, WSAENOTCONN, WSAEFAULT, ORDER);
+    ORACLE_FAILS(recvfrom(s, NULL, 4, 0, NULL, NULL), SOCKET_ERROR, WSAENOTCONN, WSAEFAULT, ORDER);
+    ORACLE_FAILS(recvfrom(s, room, -1, 0, NULL, NULL), SOCKET_ERROR, WSAENOTCONN, WSAEFAULT, ORDER);
     CHECK_OK(closesocket(s));
 }
 
@@ -97,5 +101,5 @@ TEST_MAIN {
     if (!ORACLE_LEAVES_OUT("documented: WSAEFAULT; Wine cuts the address short")) {
         RUN(an_address_without_enough_room);
     }
-    RUN(the_room_is_judged_before_the_state);
+    RUN(the_state_is_judged_before_the_room);
 }

@@ -24,12 +24,12 @@ use std::os::fd::AsRawFd;
 ///
 /// # Errors
 ///
-/// In this order: `WSAEFAULT` for a name that is null or short, `WSAEAFNOSUPPORT` for one of another
-/// family; `WSAEINVAL` when the socket has a name; `WSAEADDRNOTAVAIL`; `WSAEADDRINUSE`, or
+/// In this order: `WSAEINVAL` when the socket has a name; `WSAEFAULT` for a name that is null or
+/// short, `WSAEAFNOSUPPORT` for one of another family; `WSAEADDRNOTAVAIL`; `WSAEADDRINUSE`, or
 /// `WSAEACCES` for a socket that would share a name that another has for itself.
 pub(crate) fn bind(socket: &Socket, name: &Name) -> Result<()> {
-    let address = sockaddr::to_native(name.bytes()?, socket.kind.family, WSAEAFNOSUPPORT)?;
     socket.facts().may_bind()?;
+    let address = sockaddr::to_native(name.bytes()?, socket.kind.family, WSAEAFNOSUPPORT)?;
     if socket.remembered.shares_address() && is_held_exclusively(socket, &address) {
         return fail(WSAEACCES);
     }

@@ -6,11 +6,13 @@ pub(crate) mod accept;
 pub(crate) mod close;
 pub(crate) mod connection;
 pub(crate) mod creation;
+mod datagrams;
 pub(crate) mod inheritance;
 pub(crate) mod ioctls;
 pub(crate) mod options;
 pub(crate) mod select;
 pub(crate) mod state;
+mod streams;
 pub(crate) mod transfer;
 mod waiting;
 

@@ -62,12 +62,14 @@ fn events(question: Question, facts: Facts) -> i16 {
 /// deferred.
 const fn known(question: Question, facts: Facts) -> i16 {
     match question {
-        Question::Read if facts.has(Facts::DEFERRING) => YES,
+        Question::Read if facts.has(Facts::DEFERRING) || facts.has(Facts::REFUSED) => YES,
         Question::Except if facts.has(Facts::CONNECT_FAILED) => YES,
         Question::Poll(asked) if facts.has(Facts::CONNECT_FAILED) => {
             WINDOWS_POLLERR | WINDOWS_POLLHUP | asked & POLLWRNORM
         }
-        Question::Poll(asked) if facts.has(Facts::DEFERRING) => asked & POLLRDNORM,
+        Question::Poll(asked) if facts.has(Facts::DEFERRING) || facts.has(Facts::REFUSED) => {
+            asked & POLLRDNORM
+        }
         _ => 0,
     }
 }

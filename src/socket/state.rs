@@ -54,6 +54,13 @@ impl Facts {
         Self((note & FACTS) as u32)
     }
 
+    /// A host has refused a datagram of it, and no receive has said so yet.
+    pub(crate) const REFUSED: Self = Self(1 << 14);
+    /// It does not want to hear of refusals: `SIO_UDP_CONNRESET`.
+    pub(crate) const DEAF: Self = Self(1 << 15);
+    /// The system reports what it sends and what cannot be delivered.
+    pub(crate) const REPORTING: Self = Self(1 << 16);
+
     /// Both sets.
     pub(crate) const fn and(self, other: Self) -> Self {
         Self(self.0 | other.0)

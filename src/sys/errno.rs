@@ -16,6 +16,8 @@ pub(crate) trait Meaning {
     fn is_not_connected(&self) -> bool;
     /// An argument or the state does not fit.
     fn is_invalid(&self) -> bool;
+    /// Nobody is there.
+    fn is_refusal(&self) -> bool;
     /// Nothing can be sent any more.
     fn is_broken_pipe(&self) -> bool;
 }
@@ -39,6 +41,10 @@ impl Meaning for Errno {
 
     fn is_invalid(&self) -> bool {
         self.0 == libc::EINVAL
+    }
+
+    fn is_refusal(&self) -> bool {
+        self.0 == libc::ECONNREFUSED
     }
 
     fn is_broken_pipe(&self) -> bool {

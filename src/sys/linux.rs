@@ -1,9 +1,11 @@
 //! What Linux does its own way.
 
 use super::Result;
+use super::deliveries::Reports;
 use super::fd::{adopt, check, check_count};
 use super::options::{self, Key};
 use core::ffi::{CStr, c_int};
+use nix::sys::socket::{ControlMessageOwned, MsgFlags, recvmsg};
 use std::os::fd::{AsRawFd, BorrowedFd, OwnedFd};
 
 /// How many bytes of a block of libc's heap may be used.
@@ -65,6 +67,40 @@ pub(super) fn receive_datagram(
     let answer = unsafe { libc::recvfrom(fd.as_raw_fd(), start, room, flags, name, length) };
     let count = check_count(answer)?;
     Ok((count.min(room), count > room))
+}
+
+/// Has the system keep reports of what could not be delivered.
+pub(super) fn ask_for_reports(fd: BorrowedFd<'_>) -> Result<()> {
+    // A socket of IPv6 may send by IPv4, too; one of IPv4 does not know the other option.
+    let four = options::set(fd, (libc::IPPROTO_IP, libc::IP_RECVERR), &1);
+    let six = options::set(fd, (libc::IPPROTO_IPV6, libc::IPV6_RECVERR), &1);
+    six.or(four)
+}
+
+/// Takes the reports of what could not be delivered.
+pub(super) fn take_reports(fd: BorrowedFd<'_>) -> Reports {
+    let mut reports = Reports::default();
+    let mut room = nix::cmsg_space!([u8; 256]);
+    let flags = MsgFlags::MSG_ERRQUEUE | MsgFlags::MSG_DONTWAIT;
+    while let Ok(message) = recvmsg::<()>(fd.as_raw_fd(), &mut [], Some(&mut room), flags) {
+        let controls = message.cmsgs().into_iter().flatten();
+        for report in controls.filter_map(report) {
+            reports.any = true;
+            reports.refused |= c_int::try_from(report.ee_errno) == Ok(libc::ECONNREFUSED);
+        }
+    }
+    reports
+}
+
+/// What a host reported; what this machine says of a datagram, it says to the caller as well.
+fn report(control: ControlMessageOwned) -> Option<libc::sock_extended_err> {
+    match control {
+        ControlMessageOwned::Ipv4RecvErr(report, _)
+        | ControlMessageOwned::Ipv6RecvErr(report, _) => {
+            (report.ee_origin != libc::SO_EE_ORIGIN_LOCAL).then_some(report)
+        }
+        _ => None,
+    }
 }
 
 /// The bytes that one receive can return: of a stream all that has come, of datagrams the first.

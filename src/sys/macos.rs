@@ -2,6 +2,7 @@
 
 use super::Result;
 use super::buffer::message;
+use super::deliveries::Reports;
 use super::fd::{adopt, check, check_count, set_nonblocking};
 use super::options::{self, Key};
 use core::ffi::{CStr, c_int};
@@ -192,4 +193,14 @@ pub(crate) fn thread_id() -> u32 {
 pub(super) fn set_thread_name(name: &CStr) {
     // SAFETY: the name is terminated; the answer matters to nobody.
     unsafe { libc::pthread_setname_np(name.as_ptr()) };
+}
+
+/// Reports reach sockets with a peer only, as answers of calls.
+pub(super) fn ask_for_reports(_fd: BorrowedFd<'_>) -> Result<()> {
+    Ok(())
+}
+
+/// There is no queue of reports.
+pub(super) fn take_reports(_fd: BorrowedFd<'_>) -> Reports {
+    Reports::default()
 }

@@ -15,12 +15,14 @@
 //! - `CLOCK_SINCE_START`: the clock that counts from the start of the system
 //! - `tell_length`: writes the length into an address, where it has a place for that
 //! - `ADDRESS_FAMILY`: how a look-up says that a host has addresses of other families only
+//! - `ask_for_reports`, `take_reports`: what is known of datagrams that could not be delivered
 //! - `unread`, `unsent`: what `FIONREAD` means on Windows, and the contrary
 
 pub(crate) mod address;
 pub(crate) mod aligned;
 pub(crate) mod buffer;
 pub(crate) mod calendar;
+pub(crate) mod deliveries;
 pub(crate) mod descriptors;
 pub(crate) mod environment;
 pub(crate) mod errno;

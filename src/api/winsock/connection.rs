@@ -27,9 +27,9 @@ use core::ffi::c_int;
 /// |---|---|
 /// | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
 /// | `WSAENOTSOCK` | `s` is not an open socket |
+/// | `WSAEINVAL` | `s` has a name |
 /// | `WSAEFAULT` | `name` is null or too short |
 /// | `WSAEAFNOSUPPORT` | `name` is of another family than `s` |
-/// | `WSAEINVAL` | `s` has a name |
 /// | `WSAEADDRNOTAVAIL` | the address is none of this machine's |
 /// | `WSAEADDRINUSE` | the name is taken, and not shared by `SO_REUSEADDR` |
 /// | `WSAEACCES` | the program may not use the port, or another socket has it for itself by `SO_EXCLUSIVEADDRUSE` |

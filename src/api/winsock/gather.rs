@@ -247,6 +247,7 @@ pub unsafe extern "C" fn WSARecvFrom(
     boundary::status(OnSuccess::Clear, || {
         socket::with(s, |socket| {
             synchronous(socket, lpOverlapped)?;
+            socket::transfer::may_receive(socket)?;
             // SAFETY: the caller of `WSARecvFrom` promises this; see `# Safety`.
             let room = unsafe { NameRoom::wanted(lpFrom, lpFromlen) }?;
             // SAFETY: as above.
@@ -278,6 +279,7 @@ struct Gathered {
 ///
 /// The pointers are as `WSASend` asks.
 unsafe fn send(socket: &Socket, sent: &Gathered, flags: DWORD, to: Option<&Name>) -> Result<()> {
+    socket::transfer::may_send(socket, to.is_some())?;
     // SAFETY: the caller promises it.
     let mut count = unsafe { Out::new(sent.done) }?;
     // SAFETY: the caller promises it.
@@ -298,6 +300,7 @@ unsafe fn receive(
     flags: LPDWORD,
     from: Option<NameRoom>,
 ) -> Result<()> {
+    socket::transfer::may_receive(socket)?;
     // SAFETY: the caller promises it.
     let mut count = unsafe { Out::new(received.done) }?;
     // SAFETY: the caller promises it.

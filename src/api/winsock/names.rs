@@ -64,9 +64,8 @@ pub unsafe extern "C" fn getsockname(s: SOCKET, name: *mut sockaddr, namelen: *m
 /// |---|---|
 /// | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
 /// | `WSAENOTSOCK` | `s` is not an open socket |
-/// | `WSAEFAULT` | a pointer is null |
 /// | `WSAENOTCONN` | `s` has no peer |
-/// | `WSAEFAULT` | the room is too short |
+/// | `WSAEFAULT` | a pointer is null, or the room too short |
 ///
 /// # Safety
 ///
@@ -79,9 +78,9 @@ pub unsafe extern "C" fn getsockname(s: SOCKET, name: *mut sockaddr, namelen: *m
 pub unsafe extern "C" fn getpeername(s: SOCKET, name: *mut sockaddr, namelen: *mut c_int) -> c_int {
     boundary::status(OnSuccess::Clear, || {
         socket::with(s, |socket| {
+            let address = socket::connection::peer_name(socket)?;
             // SAFETY: the caller of `getpeername` promises this; see `# Safety`.
-            let mut room = unsafe { NameRoom::new(name, namelen) }?;
-            room.put(&socket::connection::peer_name(socket)?)
+            unsafe { NameRoom::new(name, namelen) }?.put(&address)
         })
     })
 }

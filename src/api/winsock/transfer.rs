@@ -28,9 +28,9 @@ use core::ffi::{c_char, c_int};
 /// |---|---|
 /// | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
 /// | `WSAENOTSOCK` | `s` is not an open socket |
-/// | `WSAEFAULT` | `buf` is null and `len` is not 0, or `len` is negative |
 /// | `WSAENOTCONN` | `s` has no peer |
 /// | `WSAESHUTDOWN` | sending was ended with `shutdown` |
+/// | `WSAEFAULT` | `buf` is null and `len` is not 0, or `len` is negative |
 /// | `WSAEINVAL` | a flag that does not exist |
 /// | `WSAEOPNOTSUPP` | `MSG_OOB` for datagrams |
 /// | `WSAEMSGSIZE` | the datagram is longer than the protocol can carry; nothing was sent |
@@ -50,6 +50,7 @@ use core::ffi::{c_char, c_int};
 pub unsafe extern "C" fn send(s: SOCKET, buf: *const c_char, len: c_int, flags: c_int) -> c_int {
     boundary::count(OnSuccess::Clear, || {
         socket::with(s, |socket| {
+            socket::transfer::may_send(socket, false)?;
             // SAFETY: the caller of `send` promises this; see `# Safety`.
             let buffers = unsafe { arg::buffer(buf, len) }?;
             count(socket::transfer::send(socket, &buffers, flags, None))
@@ -74,9 +75,9 @@ pub unsafe extern "C" fn send(s: SOCKET, buf: *const c_char, len: c_int, flags: 
 ///
 /// | Error | When |
 /// |---|---|
-/// | `WSANOTINITIALISED`, `WSAENOTSOCK`, `WSAEFAULT` | as for `send` |
+/// | `WSANOTINITIALISED`, `WSAENOTSOCK` | as for `send` |
 /// | `WSAENOTCONN` | a stream without a peer, or `to` is null and `s` has none |
-/// | `WSAESHUTDOWN`, `WSAEINVAL`, `WSAEOPNOTSUPP` | as for `send` |
+/// | `WSAESHUTDOWN`, `WSAEFAULT`, `WSAEINVAL`, `WSAEOPNOTSUPP` | as for `send` |
 /// | `WSAEFAULT` | `tolen` is too short |
 /// | `WSAEAFNOSUPPORT` | `to` is of another family than `s` |
 /// | `WSAEADDRNOTAVAIL` | the address is all zeros, or the port is 0 |
@@ -103,6 +104,7 @@ pub unsafe extern "C" fn sendto(
         // SAFETY: the caller of `sendto` promises this; see `# Safety`.
         let to = unsafe { Name::optional(to, tolen) };
         socket::with(s, |socket| {
+            socket::transfer::may_send(socket, to.is_some())?;
             // SAFETY: as above.
             let buffers = unsafe { arg::buffer(buf, len) }?;
             count(socket::transfer::send(socket, &buffers, flags, to.as_ref()))
@@ -130,10 +132,10 @@ pub unsafe extern "C" fn sendto(
 /// |---|---|
 /// | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
 /// | `WSAENOTSOCK` | `s` is not an open socket |
-/// | `WSAEFAULT` | `buf` is null and `len` is not 0, or `len` is negative |
 /// | `WSAENOTCONN` | a stream without a peer |
 /// | `WSAEINVAL` | a datagram socket without a name |
 /// | `WSAESHUTDOWN` | receiving was ended with `shutdown` |
+/// | `WSAEFAULT` | `buf` is null and `len` is not 0, or `len` is negative |
 /// | `WSAEINVAL` | a flag that does not exist |
 /// | `WSAEOPNOTSUPP` | `MSG_OOB` for datagrams; `MSG_WAITALL` for datagrams, with other flags, or when `s` does not wait |
 /// | `WSAEMSGSIZE` | the datagram was longer; `buf` is filled, and the rest is lost |
@@ -153,9 +155,10 @@ pub unsafe extern "C" fn sendto(
 pub unsafe extern "C" fn recv(s: SOCKET, buf: *mut c_char, len: c_int, flags: c_int) -> c_int {
     boundary::count(OnSuccess::Clear, || {
         socket::with(s, |socket| {
+            socket::transfer::may_receive(socket)?;
             // SAFETY: the caller of `recv` promises this; see `# Safety`.
             let buffers = unsafe { arg::buffer(buf, len) }?;
-            count(socket::transfer::receive(socket, &buffers, flags, None)?.whole())
+            count(socket::transfer::receive(socket, &buffers, flags)?.whole())
         })
     })
 }
@@ -199,6 +202,7 @@ pub unsafe extern "C" fn recvfrom(
 ) -> c_int {
     boundary::count(OnSuccess::Clear, || {
         socket::with(s, |socket| {
+            socket::transfer::may_receive(socket)?;
             // SAFETY: the caller of `recvfrom` promises this; see `# Safety`.
             let buffers = unsafe { arg::buffer(buf, len) }?;
             // SAFETY: as above.

@@ -1,0 +1,141 @@
+//! Sending and receiving datagrams.
+//!
+//! A host that has nobody at a port may report so, later. Windows answers the next receive with
+//! that report, `WSAECONNRESET`, also on a socket that is not connected; the system keeps such
+//! reports for who asked for them, and gives them to whichever call comes next. So sends put them
+//! aside for the next receive.
+
+use super::state::Facts;
+use super::transfer::{Received, why};
+use super::{Socket, connection};
+use crate::abi::errors::{
+    WSAEADDRNOTAVAIL, WSAEAFNOSUPPORT, WSAECONNRESET, WSAEOPNOTSUPP, WSAESHUTDOWN,
+};
+use crate::abi::sockets::{MSG_OOB, MSG_WAITALL};
+use crate::convert::sockaddr;
+use crate::error::{Result, fail};
+use crate::ffi::arg::Name;
+use crate::sys::address::Address;
+use crate::sys::buffer::Buffers;
+use crate::sys::errno::Meaning;
+use crate::sys::{self, Errno, deliveries};
+use core::ffi::c_int;
+
+/// Receives one datagram, with flags in Windows' and in the system's numbers; `from`, if given, gets
+/// its sender.
+///
+/// # Errors
+///
+/// `WSAEOPNOTSUPP` for out-of-band data and for waiting for all; then as the transfer itself.
+#[inline]
+pub(super) fn receive(
+    socket: &Socket,
+    buffers: &Buffers,
+    flags: c_int,
+    native: c_int,
+    mut from: Option<&mut Address>,
+) -> Result<Received> {
+    if flags & (MSG_OOB | MSG_WAITALL) != 0 {
+        return fail(WSAEOPNOTSUPP);
+    }
+    loop {
+        if socket.facts().has(Facts::REFUSED) {
+            report_refusal(socket)?;
+        }
+        let from = from.as_deref_mut();
+        match sys::transfer::receive_datagram(socket.fd(), buffers, native, from) {
+            Ok((0, false)) => return empty(socket),
+            Ok((count, truncated)) => return Ok(Received { count, truncated }),
+            Err(errno) if was_delivery(socket, errno) => {}
+            Err(errno) => return Err(why(socket, errno)),
+        }
+    }
+}
+
+/// Sends one datagram, to `to` or to the peer; answers how many bytes it has.
+///
+/// # Errors
+///
+/// `WSAEOPNOTSUPP` for out-of-band data; for an address `WSAEFAULT`, `WSAEAFNOSUPPORT`,
+/// `WSAEADDRNOTAVAIL` for one of zeros or with port 0; then as the transfer itself.
+#[inline]
+pub(super) fn send(
+    socket: &Socket,
+    buffers: &Buffers,
+    flags: c_int,
+    native: c_int,
+    to: Option<&Name>,
+) -> Result<usize> {
+    if flags & MSG_OOB != 0 {
+        return fail(WSAEOPNOTSUPP);
+    }
+    let to = to.map(|name| destination(socket, name)).transpose()?;
+    if to.is_some() && !socket.facts().has(Facts::REPORTING) {
+        ask_for_reports(socket);
+    }
+    let sent = loop {
+        match sys::transfer::send(socket.fd(), buffers, native, to.as_ref()) {
+            Ok(sent) => break sent,
+            Err(errno) if was_delivery(socket, errno) => {}
+            Err(errno) => return Err(why(socket, errno)),
+        }
+    };
+    if !socket.facts().has(Facts::BOUND) {
+        socket.state.add(Facts::BOUND);
+    }
+    Ok(sent)
+}
+
+/// Where a datagram goes.
+fn destination(socket: &Socket, name: &Name) -> Result<Address> {
+    let address = sockaddr::to_native(name.bytes()?, socket.kind.family, WSAEAFNOSUPPORT)?;
+    if connection::is_nowhere(&address) || connection::port(&address) == Some(0) {
+        return fail(WSAEADDRNOTAVAIL);
+    }
+    Ok(address)
+}
+
+/// From now on, has the system report what could not be delivered.
+#[cold]
+fn ask_for_reports(socket: &Socket) {
+    // Not every kind of socket has such reports.
+    let _none = deliveries::ask_for_reports(socket.fd());
+    socket.state.add(Facts::REPORTING);
+}
+
+/// Whether `errno` was no answer to the call, but a report about an earlier datagram, which is now
+/// noted for the next receive.
+#[cold]
+fn was_delivery(socket: &Socket, errno: Errno) -> bool {
+    if errno.is_in_progress() {
+        return false;
+    }
+    let reports = deliveries::take_reports(socket.fd());
+    // Without having asked, one hears of refusals by the peer only, and only like this.
+    let refused = reports.refused || errno.is_refusal() && !reports.any;
+    if refused && !socket.facts().has(Facts::DEAF) {
+        socket.state.add(Facts::REFUSED);
+    }
+    reports.any || refused
+}
+
+/// Fails once for the refusals of earlier datagrams.
+#[cold]
+fn report_refusal(socket: &Socket) -> Result<()> {
+    if socket.state.remove(Facts::REFUSED).has(Facts::REFUSED) {
+        fail(WSAECONNRESET)
+    } else {
+        Ok(())
+    }
+}
+
+/// A datagram without a byte, which the system also answers when another thread has ended
+/// receiving.
+#[cold]
+fn empty(socket: &Socket) -> Result<Received> {
+    socket.closed_meanwhile()?;
+    if socket.facts().has(Facts::RECEIVE_ENDED) {
+        return fail(WSAESHUTDOWN);
+    }
+    Ok(Received::whole_of(0))
+}

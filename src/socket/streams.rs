@@ -1,0 +1,117 @@
+//! Sending and receiving on streams.
+
+use super::state::Facts;
+use super::transfer::{Received, why};
+use super::{Socket, options};
+use crate::abi::errors::{WSAECONNRESET, WSAENOTCONN, WSAEOPNOTSUPP, WSAESHUTDOWN, WSAEWOULDBLOCK};
+use crate::abi::sockets::{MSG_OOB, MSG_PARTIAL, MSG_PEEK, MSG_WAITALL};
+use crate::convert::errors::from_errno;
+use crate::error::{Error, Result, fail};
+use crate::sys::buffer::Buffers;
+use crate::sys::errno::Meaning;
+use crate::sys::poll::{self, POLLPRI};
+use crate::sys::{self, Errno};
+use core::ffi::c_int;
+use core::sync::atomic::Ordering::Relaxed;
+use std::os::fd::AsRawFd;
+
+/// Receives what has come, with flags in Windows' and in the system's numbers.
+///
+/// # Errors
+///
+/// `WSAEOPNOTSUPP` for `MSG_WAITALL` where it cannot be; then as the transfer itself.
+#[inline]
+pub(super) fn receive(
+    socket: &Socket,
+    buffers: &Buffers,
+    flags: c_int,
+    native: c_int,
+) -> Result<Received> {
+    if flags & MSG_WAITALL != 0 {
+        may_wait_for_all(socket.facts(), flags)?;
+    }
+    if flags & MSG_OOB != 0 {
+        return receive_urgent(socket, buffers, native);
+    }
+    match sys::transfer::receive(socket.fd(), buffers, native) {
+        Ok(count) if count > 0 || buffers.total() == 0 => Ok(Received::whole_of(count)),
+        answer => end_of_stream(socket, answer),
+    }
+}
+
+/// Sends; answers how many bytes were taken.
+///
+/// # Errors
+///
+/// As the transfer itself.
+#[inline]
+pub(super) fn send(socket: &Socket, buffers: &Buffers, native: c_int) -> Result<usize> {
+    sys::transfer::send(socket.fd(), buffers, native, None).map_err(|errno| failed(socket, errno))
+}
+
+/// Whether a receive may wait until its buffers are full.
+#[cold]
+fn may_wait_for_all(facts: Facts, flags: c_int) -> Result<()> {
+    if !facts.has(Facts::NONBLOCKING) && flags & (MSG_PEEK | MSG_OOB | MSG_PARTIAL) == 0 {
+        Ok(())
+    } else {
+        fail(WSAEOPNOTSUPP)
+    }
+}
+
+/// Receives out-of-band data, which the system says is an error when there is none.
+#[cold]
+fn receive_urgent(socket: &Socket, buffers: &Buffers, flags: c_int) -> Result<Received> {
+    loop {
+        match sys::transfer::receive(socket.fd(), buffers, flags) {
+            Err(errno) if errno.is_invalid() && !options::urgent_is_inline(socket)? => {
+                if socket.facts().has(Facts::NONBLOCKING) {
+                    return fail(WSAEWOULDBLOCK);
+                }
+                let mut entries = [poll::entry(socket.fd().as_raw_fd(), POLLPRI)];
+                poll::wait(&mut entries, None).map_err(from_errno)?;
+                socket.closed_meanwhile()?;
+                if entries[0].revents & POLLPRI == 0 {
+                    return fail(WSAECONNRESET);
+                }
+            }
+            Ok(count) if count > 0 => {
+                return Ok(Received::whole_of(count));
+            }
+            answer => return end_of_stream(socket, answer),
+        }
+    }
+}
+
+/// What it means that nothing came: the peer's end, an end that is reported again, or an error.
+#[cold]
+fn end_of_stream(socket: &Socket, answer: sys::Result<usize>) -> Result<Received> {
+    match answer {
+        Err(errno) => Err(failed(socket, errno)),
+        Ok(_) => {
+            socket.closed_meanwhile()?;
+            if socket.facts().has(Facts::BROKEN) {
+                return fail(WSAECONNRESET);
+            }
+            if socket.facts().has(Facts::RECEIVE_ENDED) {
+                // Another thread ended receiving while this one waited.
+                return fail(WSAESHUTDOWN);
+            }
+            Ok(Received::whole_of(0))
+        }
+    }
+}
+
+/// Why a transfer failed, in Winsock's words: a connection that was reset stays so.
+#[cold]
+fn failed(socket: &Socket, errno: Errno) -> Error {
+    match why(socket, errno) {
+        Error(WSAECONNRESET) => {
+            socket.state.add(Facts::BROKEN);
+            socket.error.store(WSAECONNRESET, Relaxed);
+            Error(WSAECONNRESET)
+        }
+        Error(WSAENOTCONN) if socket.facts().has(Facts::BROKEN) => Error(WSAECONNRESET),
+        error => error,
+    }
+}
