@@ -2596,8 +2596,8 @@ int getpeername(SOCKET s, struct sockaddr *name, int *namelen) WS2_SYM(getpeerna
  *
  * # Returns
  *
- * How many bytes were taken, with the last error cleared: all of them, unless `s` does not wait
- * and there was not enough room; or `SOCKET_ERROR`, with the reason in `WSAGetLastError`.
+ * How many bytes were taken, with the last error cleared: all of them, also when `s` does not wait
+ * and the system has not enough room yet; or `SOCKET_ERROR`, with the reason in `WSAGetLastError`.
  *
  * # Errors
  *
@@ -2611,7 +2611,7 @@ int getpeername(SOCKET s, struct sockaddr *name, int *namelen) WS2_SYM(getpeerna
  * | `WSAEINVAL` | a flag that does not exist |
  * | `WSAEOPNOTSUPP` | `MSG_OOB` for datagrams |
  * | `WSAEMSGSIZE` | the datagram is longer than the protocol can carry; nothing was sent |
- * | `WSAEWOULDBLOCK` | `s` does not wait, and there is no room |
+ * | `WSAEWOULDBLOCK` | `s` does not wait, and there is no room, or an earlier send is not out yet |
  * | `WSAETIMEDOUT` | there was no room for as long as `SO_SNDTIMEO` says |
  * | `WSAECONNRESET` | the peer is gone, or refuses datagrams |
  * | `WSAEINTR` | `s` was closed meanwhile |

@@ -7,6 +7,7 @@ use crate::kernel::wait::{Signal, Waitable};
 use crate::object::handle::{CURRENT_PROCESS, Handle};
 use crate::object::object::Object;
 use crate::object::table::Key;
+use crate::reactor::background;
 use crate::sys::process;
 use std::sync::{Arc, LazyLock};
 
@@ -48,7 +49,9 @@ pub(crate) fn id() -> u32 {
     process::id()
 }
 
-/// Ends the process with `code`: buffered output is written, other threads just stop.
+/// Ends the process with `code`: buffered output is written, what sockets took is sent, other
+/// threads just stop.
 pub(crate) fn exit(code: DWORD) -> ! {
+    background::finish();
     process::end(code.cast_signed())
 }

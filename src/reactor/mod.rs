@@ -1,3 +1,4 @@
 //! Readiness.
 
+pub(crate) mod background;
 pub(crate) mod poller;

@@ -1,11 +1,9 @@
-//! What wakes a thread that waits in the system, over the crate `polling`.
-
-#![forbid(unsafe_code)]
+//! The system's pollers, over the crate `polling`.
 
 use core::time::Duration;
-use polling::{Events, Poller};
+use polling::{Event, Events, Poller};
 use std::io;
-use std::os::fd::{AsRawFd, RawFd};
+use std::os::fd::{AsRawFd, BorrowedFd, RawFd};
 
 /// A descriptor that any thread makes readable, for one that waits for it.
 #[derive(Debug)]
@@ -33,6 +31,47 @@ impl Waker {
         // Nothing else is registered, so nothing else is lost.
         let _interrupted = self.0.wait(&mut Events::new(), Some(Duration::ZERO));
     }
+}
+
+/// Descriptors of which one thread wants to know when they can be written to.
+#[derive(Debug)]
+pub(crate) struct Writables(Poller);
+
+impl Writables {
+    /// None yet.
+    pub(crate) fn new() -> io::Result<Self> {
+        Poller::new().map(Self)
+    }
+
+    /// Adds a descriptor, which must be removed before it is closed. Its number comes up once.
+    pub(crate) fn add(&self, descriptor: BorrowedFd<'_>) -> io::Result<()> {
+        // SAFETY: the poller keeps a number only; if it were closed, another descriptor would come
+        // up in its place, or none.
+        unsafe { self.0.add(&descriptor, event(descriptor)) }
+    }
+
+    /// Lets its number come up once more.
+    pub(crate) fn again(&self, descriptor: BorrowedFd<'_>) -> io::Result<()> {
+        self.0.modify(descriptor, event(descriptor))
+    }
+
+    /// Removes it.
+    pub(crate) fn remove(&self, descriptor: BorrowedFd<'_>) {
+        // What is not there need not be removed.
+        let _absent = self.0.delete(descriptor);
+    }
+
+    /// Waits until there are some, and answers their numbers.
+    pub(crate) fn wait(&self) -> Vec<usize> {
+        let mut events = Events::new();
+        // A failure comes to a round without work.
+        let _failed = self.0.wait(&mut events, None);
+        events.iter().map(|event| event.key).collect()
+    }
+}
+
+fn event(descriptor: BorrowedFd<'_>) -> Event {
+    Event::writable(usize::try_from(descriptor.as_raw_fd()).unwrap_or_default())
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! Ending a socket: shutdown, and closing in order.
 
 use super::state::Facts;
-use super::{SOCKETS, Socket, connection, options, waiting};
+use super::{SOCKETS, Socket, backlog, connection, options, waiting};
 use crate::abi::errors::{WSAEINVAL, WSAENOTSOCK, WSAEWOULDBLOCK};
 use crate::abi::sockets::{SD_BOTH, SD_RECEIVE, SD_SEND};
 use crate::abi::types::SOCKET;
@@ -29,12 +29,25 @@ pub(crate) fn shutdown(socket: &Socket, how: c_int) -> Result<()> {
     let facts = connection::progress(socket);
     facts.may_shut_down()?;
     socket.state.add(ended);
-    match sys::socket::shutdown(socket.fd(), direction) {
+    let shut_down = if socket.facts().has(Facts::BACKLOG) && direction != Direction::Receive {
+        end_later(socket, direction)
+    } else {
+        sys::socket::shutdown(socket.fd(), direction)
+    };
+    match shut_down {
         // Datagrams without a peer have nothing that the system could end, and a connection that
         // is over has nothing left to end.
         Err(errno) if errno.is_not_connected() => Ok(()),
         answer => answer.map_err(from_errno),
     }
+}
+
+/// Ends receiving, if that is asked, and sending when everything is out.
+fn end_later(socket: &Socket, direction: Direction) -> sys::Result<()> {
+    if direction == Direction::Both {
+        sys::socket::shutdown(socket.fd(), Direction::Receive)?;
+    }
+    backlog::end_sending(socket)
 }
 
 /// Closes a socket:
@@ -63,7 +76,8 @@ fn may_close(socket: &Socket) -> Result<()> {
     let waits = Facts::NONBLOCKING.and(Facts::CONNECTED).and(Facts::STREAM);
     if socket.facts().has(waits)
         && options::closes_when_sent(socket)?
-        && sys::ioctls::unsent(socket.fd()).map_err(from_errno)? > 0
+        && (socket.facts().has(Facts::BACKLOG)
+            || sys::ioctls::unsent(socket.fd()).map_err(from_errno)? > 0)
     {
         return fail(WSAEWOULDBLOCK);
     }
@@ -79,8 +93,12 @@ pub(crate) fn close_all() {
 
 /// Steps 3 and 4 for a socket that is out of the table.
 fn release(socket: &Arc<Socket>) {
-    socket.state.add(Facts::CLOSED);
-    if Arc::strong_count(socket) > 1 {
+    let facts = socket.state.add(Facts::CLOSED);
+    if facts.has(Facts::BACKLOG) {
+        // Who waits to receive is woken; sending goes on.
+        let _without_peer = sys::socket::shutdown(socket.fd(), Direction::Receive);
+        backlog::close(socket, options::at_close(socket));
+    } else if Arc::strong_count(socket) > 1 {
         // Somebody is in a call, and may wait in the system: this ends the wait, also of those who
         // begin to wait only now. What is still to be sent goes out as with closing.
         let _without_peer = sys::socket::shutdown(socket.fd(), Direction::Both);

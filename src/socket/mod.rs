@@ -3,6 +3,7 @@
 #![forbid(unsafe_code)]
 
 pub(crate) mod accept;
+mod backlog;
 pub(crate) mod close;
 pub(crate) mod connection;
 pub(crate) mod creation;
@@ -23,6 +24,7 @@ use crate::error::{Error, Result, fail};
 use crate::object::sockets::{Held, Table};
 use crate::runtime::startup;
 use accept::Deferred;
+use backlog::Backlog;
 use core::sync::atomic::AtomicI32;
 use options::Remembered;
 use state::{Facts, Glance, State};
@@ -48,6 +50,8 @@ pub(crate) struct Socket {
     remembered: Remembered,
     /// Connections that left the system's queue and wait to be taken.
     deferred: Deferred,
+    /// What it took to send, and the system did not.
+    backlog: Backlog,
 }
 
 impl Socket {
@@ -66,6 +70,7 @@ impl Socket {
             error: AtomicI32::new(0),
             remembered,
             deferred: Deferred::default(),
+            backlog: Backlog::default(),
         })
     }
 

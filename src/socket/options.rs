@@ -1,5 +1,6 @@
 //! Socket options: one small function a kind of value, dispatched from the table.
 
+use super::backlog::AtClose;
 use super::state::Facts;
 use super::{Socket, connection};
 use crate::abi::errors::{WSAEFAULT, WSAEINVAL, WSAENOPROTOOPT};
@@ -52,6 +53,12 @@ impl Remembered {
     /// The seconds of `SO_LINGER`, also while lingering is off.
     pub(super) fn linger(&self) -> u32 {
         self.linger.load(Relaxed)
+    }
+
+    /// How long a send may wait; `None` for ever.
+    pub(super) fn send_limit(&self) -> Option<Duration> {
+        let time = self.time(1);
+        (time > 0).then(|| Duration::from_millis(u64::from(time)))
     }
 
     /// What an accepted socket has from its listener.
@@ -210,6 +217,16 @@ pub(super) fn urgent_is_inline(socket: &Socket) -> Result<bool> {
 pub(super) fn closes_when_sent(socket: &Socket) -> Result<bool> {
     // The usual socket never heard of lingering, and need not ask.
     Ok(socket.remembered.linger() > 0 && lingers(socket)?)
+}
+
+/// What becomes of data that is still to be sent when the socket is closed.
+pub(super) fn at_close(socket: &Socket) -> AtClose {
+    let seconds = socket.remembered.linger();
+    match native::get_linger(socket.fd()) {
+        Ok((true, 0)) => AtClose::Discard,
+        Ok((true, _)) => AtClose::Wait(Duration::from_secs(u64::from(seconds))),
+        _ => AtClose::GoOn,
+    }
 }
 
 /// Makes closing a connection reset it.

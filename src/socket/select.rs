@@ -50,10 +50,11 @@ fn events(question: Question, facts: Facts) -> i16 {
     }
     match question {
         Question::Read => POLLIN,
-        Question::Write if facts.has(Facts::LISTENING) => 0,
+        Question::Write if facts.has(Facts::LISTENING) || facts.has(Facts::BACKLOG) => 0,
         Question::Write => POLLOUT,
         Question::Except if stream && connected => POLLPRI,
         Question::Except => 0,
+        Question::Poll(asked) if facts.has(Facts::BACKLOG) => convert::asked(asked) & !POLLOUT,
         Question::Poll(asked) => convert::asked(asked),
     }
 }

@@ -61,6 +61,9 @@ impl Facts {
     /// The system reports what it sends and what cannot be delivered.
     pub(crate) const REPORTING: Self = Self(1 << 16);
 
+    /// It took more to send than the system did; the rest is on its way.
+    pub(crate) const BACKLOG: Self = Self(1 << 17);
+
     /// Both sets.
     pub(crate) const fn and(self, other: Self) -> Self {
         Self(self.0 | other.0)

@@ -2,7 +2,7 @@
 
 use super::state::Facts;
 use super::transfer::{Received, why};
-use super::{Socket, options};
+use super::{Socket, backlog, options};
 use crate::abi::errors::{WSAECONNRESET, WSAENOTCONN, WSAEOPNOTSUPP, WSAESHUTDOWN, WSAEWOULDBLOCK};
 use crate::abi::sockets::{MSG_OOB, MSG_PARTIAL, MSG_PEEK, MSG_WAITALL};
 use crate::convert::errors::from_errno;
@@ -46,6 +46,13 @@ pub(super) fn receive(
 /// As the transfer itself.
 #[inline]
 pub(super) fn send(socket: &Socket, buffers: &Buffers, native: c_int) -> Result<usize> {
+    let facts = socket.facts();
+    if facts.has(Facts::NONBLOCKING) {
+        return backlog::send(socket, buffers, native);
+    }
+    if facts.has(Facts::BACKLOG) {
+        backlog::wait(socket, socket.remembered.send_limit())?;
+    }
     sys::transfer::send(socket.fd(), buffers, native, None).map_err(|errno| failed(socket, errno))
 }
 
@@ -104,7 +111,7 @@ fn end_of_stream(socket: &Socket, answer: sys::Result<usize>) -> Result<Received
 
 /// Why a transfer failed, in Winsock's words: a connection that was reset stays so.
 #[cold]
-fn failed(socket: &Socket, errno: Errno) -> Error {
+pub(super) fn failed(socket: &Socket, errno: Errno) -> Error {
     match why(socket, errno) {
         Error(WSAECONNRESET) => {
             socket.state.add(Facts::BROKEN);

@@ -62,6 +62,25 @@ impl Buffers {
         self.list().iter().map(|part| part.iov_len).sum()
     }
 
+    /// A copy of all bytes but the first `skipped`; `None` for lack of memory.
+    pub(crate) fn copy_after(&self, mut skipped: usize) -> Option<Vec<u8>> {
+        let mut copy = Vec::new();
+        copy.try_reserve_exact(self.total().saturating_sub(skipped))
+            .ok()?;
+        for part in self.list() {
+            let skip = skipped.min(part.iov_len);
+            skipped -= skip;
+            let start = part.iov_base.cast::<u8>().wrapping_add(skip);
+            // One by one: the memory is the program's, and another thread may be writing to it.
+            // SAFETY: the constructors were promised that many readable bytes.
+            copy.extend(
+                (0..part.iov_len - skip)
+                    .map(|at| unsafe { start.wrapping_add(at).read_volatile() }),
+            );
+        }
+        Some(copy)
+    }
+
     fn list(&self) -> &[libc::iovec] {
         match &self.0 {
             Parts::One(only) => core::slice::from_ref(only),

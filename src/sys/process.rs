@@ -19,6 +19,12 @@ pub(crate) fn end(status: c_int) -> ! {
     unsafe { ws2_end_process(status) }
 }
 
+/// Has `exit`, and a return from `main`, call `last`.
+pub(crate) fn at_exit(last: extern "C" fn()) {
+    // SAFETY: the function lives as long as the process. Without memory for it, it is not called.
+    unsafe { libc::atexit(last) };
+}
+
 /// Has `fork` call `before` first, then `in_parent` and `in_child`, in the processes so named.
 pub(crate) fn at_fork(
     before: extern "C" fn(),

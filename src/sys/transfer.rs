@@ -91,6 +91,14 @@ pub(crate) fn send(
     })
 }
 
+/// Sends on a stream what can be sent at once.
+pub(crate) fn send_now(fd: BorrowedFd<'_>, bytes: &[u8]) -> Result<usize> {
+    let flags = platform::SEND_FLAGS | libc::MSG_DONTWAIT;
+    let (start, count) = (bytes.as_ptr().cast(), bytes.len());
+    // SAFETY: the slice is valid for its length.
+    uninterrupted(|| check_count(unsafe { libc::send(fd.as_raw_fd(), start, count, flags) }))
+}
+
 /// Where the system writes an address, or null pointers.
 fn out(address: Option<&mut Address>) -> (*mut libc::sockaddr, *mut libc::socklen_t) {
     address.map_or((ptr::null_mut(), ptr::null_mut()), Address::as_out)
