@@ -485,6 +485,38 @@ extern "C" {
 #endif /* __cplusplus */
 
 /**
+ * Receives, and tells whether a message came whole.
+ *
+ * # Parameters
+ *
+ * - `s`: the socket.
+ * - `buf`: where the data goes.
+ * - `len`: the room there, in bytes.
+ * - `flags`: the flags of `recv`; on return `MSG_PARTIAL` when only a part of a message came, else 0.
+ *
+ * # Returns
+ *
+ * How many bytes came, with the last error cleared; 0 at the end of a stream; or `SOCKET_ERROR`, with
+ * the reason in `WSAGetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSANOTINITIALISED`, `WSAENOTSOCK`, `WSAENOTCONN`, `WSAEINVAL`, `WSAESHUTDOWN` | as for `recv` |
+ * | `WSAEFAULT` | a pointer is null, or `len` negative |
+ * | the others but `WSAEMSGSIZE` | as for `recv` |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/mswsock/nf-mswsock-wsarecvex>
+ */
+int WSARecvEx(SOCKET s,
+              char *buf,
+              int len,
+              int *flags) WS2_SYM(WSARecvEx);
+
+/**
  * Accepts a connection later, with its first data and both addresses.
  *
  * # Parameters
@@ -602,40 +634,6 @@ BOOL TransmitFile(SOCKET hSocket,
                   LPOVERLAPPED lpOverlapped,
                   LPTRANSMIT_FILE_BUFFERS lpTransmitBuffers,
                   DWORD dwReserved) WS2_SYM(TransmitFile);
-
-/**
- * Receives, and tells whether a message came whole.
- *
- * # Parameters
- *
- * - `s`: the socket.
- * - `buf`: where the data goes.
- * - `len`: the room there, in bytes.
- * - `flags`: the flags of `recv`; on return with `MSG_PARTIAL` when only a part of a message
- *   came.
- *
- * # Returns
- *
- * `SOCKET_ERROR`, with the reason in `WSAGetLastError`.
- *
- * # Errors
- *
- * | Error | When |
- * |---|---|
- * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
- * | `WSAENOTSOCK` | `s` is not an open socket |
- * | `WSAEOPNOTSUPP` | always, because it is not supported yet |
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/mswsock/nf-mswsock-wsarecvex>
- *
- * # Differences from Windows
- *
- * - Messages in parts are not supported yet. Use `recv`, which answers `WSAEMSGSIZE` for a
- *   message that does not fit.
- */
-int WSARecvEx(SOCKET s, char *buf, int len, int *flags) WS2_SYM(WSARecvEx);
 
 #ifdef __cplusplus
 }  /* extern "C" */

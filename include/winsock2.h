@@ -1188,6 +1188,31 @@ typedef void (*LPWSAOVERLAPPED_COMPLETION_ROUTINE)(DWORD dwError,
                                                    LPWSAOVERLAPPED lpOverlapped,
                                                    DWORD dwFlags);
 
+/** A pointer to an address. */
+typedef struct sockaddr *LPSOCKADDR;
+
+/** A message for `WSASendMsg` and `WSARecvMsg`. */
+struct _WSAMSG {
+    /** The other side's address. */
+    LPSOCKADDR name;
+    /** Its length, in bytes. */
+    INT namelen;
+    /** The pieces of the data. */
+    LPWSABUF lpBuffers;
+    /** How many pieces. */
+    ULONG dwBufferCount;
+    /** The control data. */
+    WSABUF Control;
+    /** Any of `MSG_...`. */
+    ULONG dwFlags;
+};
+
+/** A message. */
+typedef struct _WSAMSG WSAMSG;
+
+/** A pointer to a message. */
+typedef WSAMSG *LPWSAMSG;
+
 /** One socket that `WSAPoll` looks at. */
 struct pollfd {
     /** The socket; a negative number is skipped. */
@@ -1233,9 +1258,6 @@ struct in_addr {
         ULONG S_addr;
     } S_un;
 };
-
-/** A pointer to an address. */
-typedef struct sockaddr *LPSOCKADDR;
 
 /** 16 bits. */
 typedef unsigned short u_short;
@@ -1626,28 +1648,6 @@ typedef struct _WSANETWORKEVENTS WSANETWORKEVENTS;
 
 /** A pointer to what has happened on a socket. */
 typedef WSANETWORKEVENTS *LPWSANETWORKEVENTS;
-
-/** A message for `WSASendMsg` and `WSARecvMsg`. */
-struct _WSAMSG {
-    /** The other side's address. */
-    LPSOCKADDR name;
-    /** Its length, in bytes. */
-    INT namelen;
-    /** The pieces of the data. */
-    LPWSABUF lpBuffers;
-    /** How many pieces. */
-    ULONG dwBufferCount;
-    /** The control data. */
-    WSABUF Control;
-    /** Any of `MSG_...`. */
-    ULONG dwFlags;
-};
-
-/** A message. */
-typedef struct _WSAMSG WSAMSG;
-
-/** A pointer to a message. */
-typedef WSAMSG *LPWSAMSG;
 
 /** What a name space knows about a class of services. */
 struct _WSANSClassInfoA {
@@ -2891,6 +2891,52 @@ int WSARecvFrom(SOCKET s,
                 int *lpFromlen,
                 LPWSAOVERLAPPED lpOverlapped,
                 LPWSAOVERLAPPED_COMPLETION_ROUTINE lpCompletionRoutine) WS2_SYM(WSARecvFrom);
+
+/**
+ * Sends a datagram with control data.
+ *
+ * # Parameters
+ *
+ * - `Handle`: a datagram or raw socket.
+ * - `lpMsg`: the message: where it goes, null for the peer; its buffers; control data: any of
+ *   `IP_PKTINFO`, `IP_TTL`, `IP_TOS`, `IPV6_PKTINFO`, `IPV6_HOPLIMIT`, `IPV6_TCLASS` and
+ *   `UDP_SEND_MSG_SIZE`. Its `dwFlags` are not looked at.
+ * - `dwFlags`: the flags of `send`.
+ * - `lpNumberOfBytesSent`: where the number of bytes goes.
+ * - `lpOverlapped`, `lpCompletionRoutine`: null; ignored for a socket without the overlapped
+ *   attribute.
+ *
+ * # Returns
+ *
+ * 0, with the last error cleared; or `SOCKET_ERROR`, with the reason in `WSAGetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+ * | `WSAENOTSOCK` | `Handle` is not an open socket |
+ * | `WSAEOPNOTSUPP` | `lpOverlapped` for a socket with the overlapped attribute, or `Handle` is a stream |
+ * | `WSAENOTCONN`, `WSAESHUTDOWN` | as for `sendto` |
+ * | `WSAEFAULT` | a pointer is null |
+ * | `WSAEINVAL` | there is no buffer, or the control data is none of the above or has the wrong length |
+ * | the others | as for `sendto` |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsasendmsg>
+ *
+ * # Differences from Windows
+ *
+ * - Overlapped operations are not supported yet.
+ * - On macOS a datagram's time to live, type of service and cutting into several cannot go along.
+ */
+int WSASendMsg(SOCKET Handle,
+               LPWSAMSG lpMsg,
+               DWORD dwFlags,
+               LPDWORD lpNumberOfBytesSent,
+               LPWSAOVERLAPPED lpOverlapped,
+               LPWSAOVERLAPPED_COMPLETION_ROUTINE lpCompletionRoutine) WS2_SYM(WSASendMsg);
 
 /**
  * Waits until a socket can be read from, can be written to, or has something exceptional.
@@ -5153,45 +5199,6 @@ BOOL WSAGetOverlappedResult(SOCKET s,
                             LPDWORD lpcbTransfer,
                             BOOL fWait,
                             LPDWORD lpdwFlags) WS2_SYM(WSAGetOverlappedResult);
-
-/**
- * Sends a message with control data.
- *
- * # Parameters
- *
- * - `Handle`: a datagram or raw socket.
- * - `lpMsg`: the message: address, buffers and control data.
- * - `dwFlags`: any of the flags of `send`.
- * - `lpNumberOfBytesSent`: where the number of bytes goes.
- * - `lpOverlapped`: the operation, or null.
- * - `lpCompletionRoutine`: what runs on completion, or null.
- *
- * # Returns
- *
- * `SOCKET_ERROR`, with the reason in `WSAGetLastError`.
- *
- * # Errors
- *
- * | Error | When |
- * |---|---|
- * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
- * | `WSAENOTSOCK` | `Handle` is not an open socket |
- * | `WSAEOPNOTSUPP` | always, because it is not supported yet |
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsasendmsg>
- *
- * # Differences from Windows
- *
- * - Control data is not supported yet. Use `WSASendTo` for several buffers and an address.
- */
-int WSASendMsg(SOCKET Handle,
-               LPWSAMSG lpMsg,
-               DWORD dwFlags,
-               LPDWORD lpNumberOfBytesSent,
-               LPWSAOVERLAPPED lpOverlapped,
-               LPWSAOVERLAPPED_COMPLETION_ROUTINE lpCompletionRoutine) WS2_SYM(WSASendMsg);
 
 /**
  * Describes a socket so that another process can share it.

@@ -7,6 +7,7 @@ pub(crate) mod codepages;
 pub(crate) mod collation;
 pub(crate) mod command_line;
 pub(crate) mod console;
+pub(crate) mod control;
 pub(crate) mod database;
 pub(crate) mod dialogs;
 pub(crate) mod domain_names;

@@ -9,6 +9,7 @@ pub(crate) mod condition;
 pub(crate) mod errno_boundary;
 pub(crate) mod invalid_parameter;
 pub(crate) mod memory;
+pub(crate) mod message;
 pub(crate) mod protocol_info;
 pub(crate) mod room;
 pub(crate) mod string;

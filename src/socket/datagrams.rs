@@ -16,13 +16,12 @@ use crate::convert::sockaddr;
 use crate::error::{Result, fail};
 use crate::ffi::arg::Name;
 use crate::sys::address::Address;
-use crate::sys::buffer::Buffers;
 use crate::sys::errno::Meaning;
 use crate::sys::{self, Errno, deliveries};
 use core::ffi::c_int;
 
-/// Receives one datagram, with flags in Windows' and in the system's numbers; `from`, if given, gets
-/// its sender.
+/// Receives one datagram by `receive_one`, with flags in Windows' numbers; answers its bytes in the
+/// buffers, and whether it was longer.
 ///
 /// # Errors
 ///
@@ -30,10 +29,8 @@ use core::ffi::c_int;
 #[inline]
 pub(super) fn receive(
     socket: &Socket,
-    buffers: &Buffers,
     flags: c_int,
-    native: c_int,
-    mut from: Option<&mut Address>,
+    mut receive_one: impl FnMut() -> sys::Result<(usize, bool)>,
 ) -> Result<Received> {
     if flags & (MSG_OOB | MSG_WAITALL) != 0 {
         return fail(WSAEOPNOTSUPP);
@@ -42,8 +39,7 @@ pub(super) fn receive(
         if socket.facts().has(Facts::REFUSED) {
             report_refusal(socket)?;
         }
-        let from = from.as_deref_mut();
-        match sys::transfer::receive_datagram(socket.fd(), buffers, native, from) {
+        match receive_one() {
             Ok((0, false)) => return empty(socket),
             Ok((count, truncated)) => return Ok(Received { count, truncated }),
             Err(errno) if was_delivery(socket, errno) => {}
@@ -52,7 +48,7 @@ pub(super) fn receive(
     }
 }
 
-/// Sends one datagram, to `to` or to the peer; answers how many bytes it has.
+/// Sends one datagram by `send_one`, to `to` or to the peer; answers how many bytes it has.
 ///
 /// # Errors
 ///
@@ -61,10 +57,9 @@ pub(super) fn receive(
 #[inline]
 pub(super) fn send(
     socket: &Socket,
-    buffers: &Buffers,
     flags: c_int,
-    native: c_int,
     to: Option<&Name>,
+    mut send_one: impl FnMut(Option<&Address>) -> sys::Result<usize>,
 ) -> Result<usize> {
     if flags & MSG_OOB != 0 {
         return fail(WSAEOPNOTSUPP);
@@ -74,7 +69,7 @@ pub(super) fn send(
         ask_for_reports(socket);
     }
     let sent = loop {
-        match sys::transfer::send(socket.fd(), buffers, native, to.as_ref()) {
+        match send_one(to.as_ref()) {
             Ok(sent) => break sent,
             Err(errno) if was_delivery(socket, errno) => {}
             Err(errno) => return Err(why(socket, errno)),

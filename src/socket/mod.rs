@@ -10,6 +10,7 @@ pub(crate) mod creation;
 mod datagrams;
 pub(crate) mod inheritance;
 pub(crate) mod ioctls;
+pub(crate) mod messages;
 pub(crate) mod options;
 pub(crate) mod select;
 pub(crate) mod state;

@@ -7,10 +7,10 @@ use crate::convert::errors::from_errno;
 use crate::convert::flags;
 use crate::error::{Error, Result, fail};
 use crate::ffi::arg::{Name, NameRoom};
-use crate::sys::Errno;
 use crate::sys::address::Address;
 use crate::sys::buffer::Buffers;
 use crate::sys::errno::Meaning;
+use crate::sys::{self, Errno};
 use core::ffi::c_int;
 
 /// What a receive brought.
@@ -85,7 +85,7 @@ fn receive_with(
     socket: &Socket,
     buffers: &Buffers,
     flags: c_int,
-    from: Option<&mut Address>,
+    mut from: Option<&mut Address>,
 ) -> Result<Received> {
     let facts = settled(socket);
     facts.may_receive()?;
@@ -93,7 +93,9 @@ fn receive_with(
     if facts.has(Facts::STREAM) {
         streams::receive(socket, buffers, flags, native)
     } else {
-        datagrams::receive(socket, buffers, flags, native, from)
+        datagrams::receive(socket, flags, || {
+            sys::transfer::receive_datagram(socket.fd(), buffers, native, from.as_deref_mut())
+        })
     }
 }
 
@@ -142,13 +144,15 @@ pub(crate) fn send(
         // The address is ignored: the peer is known.
         streams::send(socket, buffers, native)
     } else {
-        datagrams::send(socket, buffers, flags, native, to)
+        datagrams::send(socket, flags, to, |to| {
+            sys::transfer::send(socket.fd(), buffers, native, to)
+        })
     }
 }
 
 /// The facts, with a connection that is being made looked at again.
 #[inline]
-fn settled(socket: &Socket) -> Facts {
+pub(super) fn settled(socket: &Socket) -> Facts {
     let facts = socket.facts();
     if facts.has(Facts::CONNECTING) {
         connection::progress(socket)

@@ -192,3 +192,12 @@ pub(super) fn set_thread_name(name: &CStr) {
     // SAFETY: the name is terminated, and not too long; the answer matters to nobody.
     unsafe { libc::prctl(libc::PR_SET_NAME, name.as_ptr()) };
 }
+
+/// The item that tells a datagram's time to live.
+pub(crate) const TTL_ITEM: Key = (libc::IPPROTO_IP, libc::IP_TTL);
+/// The item that tells its type of service.
+pub(crate) const TOS_ITEM: Key = (libc::IPPROTO_IP, libc::IP_TOS);
+/// The item that cuts what is sent into datagrams.
+pub(crate) const SEGMENTS: Option<Key> = Some((libc::IPPROTO_UDP, libc::UDP_SEGMENT));
+/// The item that tells how long the datagrams are that came as one.
+pub(crate) const COALESCED: Option<Key> = Some((libc::IPPROTO_UDP, libc::UDP_GRO));

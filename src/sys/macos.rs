@@ -204,3 +204,12 @@ pub(super) fn ask_for_reports(_fd: BorrowedFd<'_>) -> Result<()> {
 pub(super) fn take_reports(_fd: BorrowedFd<'_>) -> Reports {
     Reports::default()
 }
+
+/// The item that tells a datagram's time to live.
+pub(crate) const TTL_ITEM: Key = (libc::IPPROTO_IP, libc::IP_RECVTTL);
+/// The item that tells its type of service.
+pub(crate) const TOS_ITEM: Key = (libc::IPPROTO_IP, libc::IP_RECVTOS);
+/// What is sent is not cut into datagrams.
+pub(crate) const SEGMENTS: Option<Key> = None;
+/// Datagrams do not come as one.
+pub(crate) const COALESCED: Option<Key> = None;

@@ -15,6 +15,7 @@
 //! - `CLOCK_SINCE_START`: the clock that counts from the start of the system
 //! - `tell_length`: writes the length into an address, where it has a place for that
 //! - `ADDRESS_FAMILY`: how a look-up says that a host has addresses of other families only
+//! - `TTL_ITEM`, `TOS_ITEM`, `SEGMENTS`, `COALESCED`: control data whose numbers differ, level and kind
 //! - `ask_for_reports`, `take_reports`: what is known of datagrams that could not be delivered
 //! - `unread`, `unsent`: what `FIONREAD` means on Windows, and the contrary
 
@@ -22,6 +23,7 @@ pub(crate) mod address;
 pub(crate) mod aligned;
 pub(crate) mod buffer;
 pub(crate) mod calendar;
+pub(crate) mod control;
 pub(crate) mod deliveries;
 pub(crate) mod descriptors;
 pub(crate) mod environment;

@@ -72,7 +72,7 @@ pub(crate) fn send(
     to: Option<&Address>,
 ) -> Result<usize> {
     let flags = flags | platform::SEND_FLAGS;
-    let (name, length) = to.map_or((ptr::null(), 0), |to| (to.as_ptr(), to.len()));
+    let (name, length) = name_of(to);
     uninterrupted(|| match buffers.single() {
         Some(buffer) => {
             let (start, count) = (buffer.iov_base, buffer.iov_len);
@@ -99,8 +99,16 @@ pub(crate) fn send_now(fd: BorrowedFd<'_>, bytes: &[u8]) -> Result<usize> {
     uninterrupted(|| check_count(unsafe { libc::send(fd.as_raw_fd(), start, count, flags) }))
 }
 
+/// What the system reads an address from, or a null pointer.
+#[inline]
+pub(super) fn name_of(address: Option<&Address>) -> (*const libc::sockaddr, libc::socklen_t) {
+    address.map_or((ptr::null(), 0), |address| {
+        (address.as_ptr(), address.len())
+    })
+}
+
 /// Where the system writes an address, or null pointers.
-fn out(address: Option<&mut Address>) -> (*mut libc::sockaddr, *mut libc::socklen_t) {
+pub(super) fn out(address: Option<&mut Address>) -> (*mut libc::sockaddr, *mut libc::socklen_t) {
     address.map_or((ptr::null_mut(), ptr::null_mut()), Address::as_out)
 }
 
@@ -108,7 +116,7 @@ fn out(address: Option<&mut Address>) -> (*mut libc::sockaddr, *mut libc::sockle
     target_env = "gnu",
     expect(clippy::useless_conversion, reason = "the type differs by system")
 )]
-fn set_vectors(message: &mut libc::msghdr, buffers: &Buffers) {
+pub(super) fn set_vectors(message: &mut libc::msghdr, buffers: &Buffers) {
     let (start, count) = buffers.vectors();
     message.msg_iov = start;
     // The type of the count differs by system; the list is far shorter than any.

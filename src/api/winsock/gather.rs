@@ -257,7 +257,7 @@ pub unsafe extern "C" fn WSARecvFrom(
 }
 
 /// Refuses an overlapped operation, which a socket without that attribute would not start.
-fn synchronous(socket: &Socket, overlapped: LPWSAOVERLAPPED) -> Result<()> {
+pub(super) fn synchronous(socket: &Socket, overlapped: LPWSAOVERLAPPED) -> Result<()> {
     if !overlapped.is_null() && socket.facts().has(Facts::OVERLAPPED) {
         fail(WSAEOPNOTSUPP)
     } else {

@@ -7,7 +7,6 @@ use crate::abi::sockaddr::LPSOCKADDR;
 use crate::abi::types::{BOOL, DWORD, HANDLE, LPDWORD, LPINT, LPOVERLAPPED, PVOID, SOCKET};
 use crate::ffi::arg::Out;
 use crate::ffi::boundary::{self, OnSuccess};
-use core::ffi::{c_char, c_int};
 use core::ptr;
 
 /// Accepts a connection later, with its first data and both addresses.
@@ -161,48 +160,4 @@ pub unsafe extern "C" fn TransmitFile(
     _dwReserved: DWORD,
 ) -> BOOL {
     boundary::boolean(OnSuccess::Keep, || refuse_on(hSocket, WSAEOPNOTSUPP))
-}
-
-/// Receives, and tells whether a message came whole.
-///
-/// # Parameters
-///
-/// - `s`: the socket.
-/// - `buf`: where the data goes.
-/// - `len`: the room there, in bytes.
-/// - `flags`: the flags of `recv`; on return with `MSG_PARTIAL` when only a part of a message
-///   came.
-///
-/// # Returns
-///
-/// `SOCKET_ERROR`, with the reason in `WSAGetLastError`.
-///
-/// # Errors
-///
-/// | Error | When |
-/// |---|---|
-/// | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
-/// | `WSAENOTSOCK` | `s` is not an open socket |
-/// | `WSAEOPNOTSUPP` | always, because it is not supported yet |
-///
-/// # Safety
-///
-/// Nothing is asked of the pointers, because none is followed.
-///
-/// # Spec
-///
-/// <https://learn.microsoft.com/windows/win32/api/mswsock/nf-mswsock-wsarecvex>
-///
-/// # Differences from Windows
-///
-/// - Messages in parts are not supported yet. Use `recv`, which answers `WSAEMSGSIZE` for a
-///   message that does not fit.
-#[unsafe(export_name = "ws2_WSARecvEx")]
-pub unsafe extern "C" fn WSARecvEx(
-    s: SOCKET,
-    _buf: *mut c_char,
-    _len: c_int,
-    _flags: *mut c_int,
-) -> c_int {
-    boundary::status(OnSuccess::Keep, || refuse_on(s, WSAEOPNOTSUPP))
 }

@@ -7,8 +7,8 @@
 //! | File | What does not work yet |
 //! |---|---|
 //! | `notification.rs` | network events: `WSAEventSelect`, `WSAEnumNetworkEvents`, `WSAAsyncSelect` |
-//! | `overlapped.rs` | `WSAGetOverlappedResult`, messages with control data: `WSASendMsg` |
-//! | `extensions.rs` | Microsoft's extensions: `AcceptEx`, `TransmitFile`, `WSARecvEx` |
+//! | `overlapped.rs` | `WSAGetOverlappedResult` |
+//! | `extensions.rs` | Microsoft's extensions: `AcceptEx`, `TransmitFile` |
 //! | `connection.rs` | connecting by name or list, multipoint: `WSAConnectBy…`, `WSAJoinLeaf` |
 //! | `providers.rs` | sharing sockets, quality of service, changes of the catalogue |
 //! | `blocking.rs` | hooks of version 1.1, which version 2 has removed |

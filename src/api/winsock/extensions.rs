@@ -1,0 +1,60 @@
+//! Microsoft's extensions.
+
+use crate::abi::sockets::MSG_PARTIAL;
+use crate::abi::types::SOCKET;
+use crate::ffi::arg::{self, Out};
+use crate::ffi::boundary::{self, OnSuccess};
+use crate::socket;
+use core::ffi::{c_char, c_int};
+
+/// Receives, and tells whether a message came whole.
+///
+/// # Parameters
+///
+/// - `s`: the socket.
+/// - `buf`: where the data goes.
+/// - `len`: the room there, in bytes.
+/// - `flags`: the flags of `recv`; on return `MSG_PARTIAL` when only a part of a message came, else 0.
+///
+/// # Returns
+///
+/// How many bytes came, with the last error cleared; 0 at the end of a stream; or `SOCKET_ERROR`, with
+/// the reason in `WSAGetLastError`.
+///
+/// # Errors
+///
+/// | Error | When |
+/// |---|---|
+/// | `WSANOTINITIALISED`, `WSAENOTSOCK`, `WSAENOTCONN`, `WSAEINVAL`, `WSAESHUTDOWN` | as for `recv` |
+/// | `WSAEFAULT` | a pointer is null, or `len` negative |
+/// | the others but `WSAEMSGSIZE` | as for `recv` |
+///
+/// # Safety
+///
+/// `buf` is null or points to `len` writable bytes; `flags` is null or points to an `int`.
+///
+/// # Spec
+///
+/// <https://learn.microsoft.com/windows/win32/api/mswsock/nf-mswsock-wsarecvex>
+#[unsafe(export_name = "ws2_WSARecvEx")]
+pub unsafe extern "C" fn WSARecvEx(
+    s: SOCKET,
+    buf: *mut c_char,
+    len: c_int,
+    flags: *mut c_int,
+) -> c_int {
+    boundary::count(OnSuccess::Clear, || {
+        socket::with(s, |socket| {
+            socket::transfer::may_receive(socket)?;
+            // SAFETY: the caller of `WSARecvEx` promises this; see `# Safety`.
+            let buffers = unsafe { arg::buffer(buf, len) }?;
+            // SAFETY: as above.
+            let asked = unsafe { arg::read(flags) }?;
+            let received = socket::transfer::receive(socket, &buffers, asked)?;
+            let partial = if received.truncated { MSG_PARTIAL } else { 0 };
+            // SAFETY: as above.
+            unsafe { Out::new(flags) }?.set(partial);
+            Ok(c_int::try_from(received.count).unwrap_or(c_int::MAX))
+        })
+    })
+}
