@@ -132,6 +132,10 @@ pub(crate) fn access(path: &CStr, mode: c_int) -> Result<()> {
 /// # Errors
 ///
 /// What the system says.
+#[cfg_attr(
+    target_os = "macos",
+    expect(clippy::useless_conversion, reason = "the type differs by system")
+)]
 pub(crate) fn set_mode(path: &CStr, mode: u16) -> Result<()> {
     // SAFETY: the path is terminated.
     check(unsafe { libc::chmod(path.as_ptr(), mode.into()) }).map(drop)

@@ -1,10 +1,10 @@
 //! What macOS does its own way.
 
-use super::Result;
 use super::buffer::message;
 use super::deliveries::Reports;
-use super::fd::{adopt, check, check_count, set_nonblocking};
+use super::fd::{adopt, check, check_count, set_inheritable, set_nonblocking};
 use super::options::{self, Key};
+use super::{Errno, Result};
 use core::ffi::{CStr, c_int};
 use core::mem::size_of;
 use std::os::fd::{AsFd, AsRawFd, BorrowedFd, OwnedFd};
@@ -30,7 +30,10 @@ pub(super) const BUFFER_FACTOR: c_int = 1;
 pub(super) fn open(family: c_int, kind: c_int, protocol: c_int, inherit: bool) -> Result<OwnedFd> {
     // SAFETY: takes numbers only.
     let raw = check(unsafe { libc::socket(family, kind, protocol) })?;
-    prepared(adopt(raw, inherit)?, inherit, false)
+    let fd = adopt(raw, inherit)?;
+    raise_no_signal(fd.as_fd())?;
+    set_inheritable(fd.as_fd(), inherit)?;
+    Ok(fd)
 }
 
 /// The next connection of a listening socket.
@@ -43,19 +46,27 @@ pub(super) fn accept(
 ) -> Result<OwnedFd> {
     // SAFETY: `name` and `length` are the caller's room for an address.
     let raw = check(unsafe { libc::accept(fd.as_raw_fd(), name, length) })?;
-    prepared(adopt(raw, inheritable)?, inheritable, nonblocking)
+    let accepted = adopt(raw, inheritable)?;
+    // SAFETY: as above.
+    if !length.is_null() && unsafe { length.read() } == 0 {
+        // The peer has reset the connection, and has no name any more.
+        return Err(Errno(libc::ECONNRESET));
+    }
+    match raise_no_signal(accepted.as_fd()) {
+        // The peer may reset it now as well, and then options cannot be set. A socket of `open`
+        // has passed this one on already.
+        Err(Errno(libc::EINVAL)) | Ok(()) => {}
+        Err(error) => return Err(error),
+    }
+    set_inheritable(accepted.as_fd(), inheritable)?;
+    // It has its listener's mode here.
+    set_nonblocking(accepted.as_fd(), nonblocking)?;
+    Ok(accepted)
 }
 
-/// Gives a new socket its modes, and keeps it from raising `SIGPIPE`.
-fn prepared(fd: OwnedFd, inheritable: bool, nonblocking: bool) -> Result<OwnedFd> {
-    options::set(fd.as_fd(), (libc::SOL_SOCKET, libc::SO_NOSIGPIPE), &1)?;
-    if !inheritable {
-        // SAFETY: takes numbers only.
-        check(unsafe { libc::fcntl(fd.as_raw_fd(), libc::F_SETFD, libc::FD_CLOEXEC) })?;
-    }
-    // An accepted socket has its listener's mode here, so both modes are set.
-    set_nonblocking(fd.as_fd(), nonblocking)?;
-    Ok(fd)
+/// Keeps a socket from raising `SIGPIPE`.
+fn raise_no_signal(fd: BorrowedFd<'_>) -> Result<()> {
+    options::set(fd, (libc::SOL_SOCKET, libc::SO_NOSIGPIPE), &1)
 }
 
 /// Receives one datagram: its bytes in the room, and whether it was longer.
@@ -150,16 +161,21 @@ fn kernel_state<T: Copy>(name: &CStr) -> Option<T> {
     (status == 0 && size == size_of::<T>()).then(|| unsafe { value.assume_init() })
 }
 
-/// How much memory there is.
+/// How much memory there is. As on Windows, what files have in memory can be had.
 pub(super) fn memory() -> super::system::Memory {
-    let pages = |name| u64::from(kernel_state::<u32>(name).unwrap_or(0));
-    let page = u64::try_from(super::pages::page_size()).unwrap_or(0);
-    let free = pages(c"vm.page_free_count") + pages(c"vm.page_purgeable_count");
+    let number = |name| u64::from(kernel_state::<u32>(name).unwrap_or(0));
+    let free = [
+        c"vm.page_free_count",
+        c"vm.page_purgeable_count",
+        c"vm.page_pageable_external_count",
+    ];
+    // The kernel's pages: a program for another processor sees smaller ones.
+    let free = free.map(number).iter().sum::<u64>() * number(c"vm.pagesize");
     let total = kernel_state::<u64>(c"hw.memsize").unwrap_or(0);
     let swap = kernel_state::<libc::xsw_usage>(c"vm.swapusage");
     super::system::Memory {
         total,
-        available: (free * page).min(total),
+        available: free.min(total),
         swap_total: swap.map_or(0, |swap| swap.xsu_total),
         swap_available: swap.map_or(0, |swap| swap.xsu_avail),
     }

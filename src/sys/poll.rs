@@ -70,12 +70,8 @@ fn count(entries: usize) -> libc::nfds_t {
 }
 
 /// The whole seconds of a span of time in the layout of C.
-#[cfg_attr(
-    target_os = "linux",
-    expect(clippy::useless_conversion, reason = "the type differs by system")
-)]
 pub(crate) fn seconds(time: &timeval) -> i64 {
-    i64::from(time.tv_sec)
+    time.tv_sec
 }
 
 /// The microseconds beside them, which may exceed a second.
