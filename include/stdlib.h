@@ -5,7 +5,9 @@
 /* Its label is the name that it has anyway, and rules out another. */
 #define system ws2_libc_system
 #endif
+#include <ws2/short_wchar_begin.h>
 #include_next <stdlib.h>
+#include <ws2/short_wchar_end.h>
 #if defined(__APPLE__) && !defined(WS2_STDLIB_H)
 #undef system
 #ifdef __cplusplus

@@ -8,11 +8,15 @@
 #pragma GCC system_header
 
 #include <ws2/config.h> /* the name of wmain with characters of 2 bytes */
+#include <ws2/short_wchar_begin.h>
 
 #if defined(__linux__)
 #include <features.h>
+#elif defined(__APPLE__)
+#include <sys/cdefs.h>
 #endif
 
+#pragma push_macro("__deprecated_msg")
 #pragma push_macro("__GLIBC_USE_DEPRECATED_SCANF")
 #pragma push_macro("_FORTIFY_SOURCE")
 #pragma push_macro("__USE_FORTIFY_LEVEL")
@@ -29,5 +33,8 @@
 #define _FORTIFY_SOURCE 0
 #undef _USE_FORTIFY_LEVEL
 #define _USE_FORTIFY_LEVEL 0
+/* Deprecates libc's sprintf, which ours takes the place of. */
+#undef __deprecated_msg
+#define __deprecated_msg(text)
 #endif
 #endif
