@@ -18,10 +18,22 @@ file(REMOVE "${STATIC}" "${SHARED}" "${MAIN}")
 separate_arguments(CFLAGS UNIX_COMMAND "${CFLAGS}")
 
 if(APPLE)
+  # The names to show. How the parts in C and in Rust call each other is private, or ws2_crt_.
+  execute_process(COMMAND "${NM}" -gmU "${CRATE}"
+    OUTPUT_VARIABLE symbols ERROR_QUIET COMMAND_ERROR_IS_FATAL ANY)
+  string(REGEX MATCHALL "\\) external [^\n]*_ws2_[A-Za-z0-9_]+\n" names "${symbols}")
+  list(TRANSFORM names REPLACE ".* (_ws2_[A-Za-z0-9_]+)\n" "\\1")
+  list(FILTER names EXCLUDE REGEX "^_ws2_crt_")
+  if(NOT names)
+    message(FATAL_ERROR "${CRATE} defines no name of the API")
+  endif()
+  list(JOIN names "\n" exports)
+  file(WRITE "${directory}/ws2_32.exports" "${exports}\n")
   cmake_path(GET SHARED FILENAME name)
-  run("${CC}" ${CFLAGS} -dynamiclib "-Wl,-force_load,${CRATE}" "-Wl,-exported_symbol,_ws2_*"
-    "-Wl,-unexported_symbol,_ws2_crt_*"
+  run("${CC}" ${CFLAGS} -dynamiclib "-Wl,-force_load,${CRATE}"
+    "-Wl,-exported_symbols_list,${directory}/ws2_32.exports"
     "-Wl,-install_name,@rpath/${name}" -Wl,-dead_strip -liconv -o "${SHARED}")
+  file(REMOVE "${directory}/ws2_32.exports")
   file(COPY_FILE "${CRATE}" "${STATIC}")
   run("${AR}" rs "${STATIC}" "${ENTRY}")
   run("${AR}" rcs "${MAIN}" "${ENTRY}")
