@@ -5,6 +5,12 @@
 /* The optimiser's checks would replace the calls below by others. */
 #undef _FORTIFY_SOURCE
 
+/* musl has one width of its own for wchar_t, unless there is one already. */
+#if defined(__linux__) && __SIZEOF_WCHAR_T__ == 2 && !defined(__DEFINED_wchar_t)
+#define __DEFINED_wchar_t
+typedef __WCHAR_TYPE__ wchar_t;
+#endif
+
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>

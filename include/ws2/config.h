@@ -34,6 +34,15 @@
 #define WS2_SYM_W(name) WS2_LABEL("ws2_" #name "32")
 #endif
 
+/* musl has one width of its own for wchar_t, unless there is one already. */
+#if defined(__linux__) && __SIZEOF_WCHAR_T__ == 2 && !defined(__cplusplus)
+#include <features.h>
+#if !defined(__GLIBC__) && !defined(__DEFINED_wchar_t)
+#define __DEFINED_wchar_t
+typedef __WCHAR_TYPE__ wchar_t;
+#endif
+#endif
+
 /* A structure whose address is a multiple of `bytes`. */
 #define WS2_ALIGNED(bytes) __attribute__((__aligned__(bytes)))
 

@@ -8,6 +8,8 @@
  */
 #pragma GCC system_header
 
+#include <ws2/config.h> /* the type */
+
 #if defined(__APPLE__) && !defined(__cplusplus) && !defined(WS2_NO_CRT)
 #include <_types.h>
 #include <stdint.h>

@@ -1,7 +1,11 @@
 //! libc's calendar.
 
 use core::mem::MaybeUninit;
-pub(crate) use libc::{time_t, tm};
+pub(crate) use libc::tm;
+
+/// Seconds since 1970 began, as every libc counts them that is supported.
+#[expect(non_camel_case_types, reason = "the name that C has for it")]
+pub(crate) type time_t = i64;
 
 /// A moment as a date of the local time zone, or of UTC; `None` when no date can hold it.
 pub(crate) fn date(moment: time_t, local: bool) -> Option<tm> {

@@ -201,3 +201,9 @@ pub(crate) const TOS_ITEM: Key = (libc::IPPROTO_IP, libc::IP_TOS);
 pub(crate) const SEGMENTS: Option<Key> = Some((libc::IPPROTO_UDP, libc::UDP_SEGMENT));
 /// The item that tells how long the datagrams are that came as one.
 pub(crate) const COALESCED: Option<Key> = Some((libc::IPPROTO_UDP, libc::UDP_GRO));
+
+/// Fills a few bytes with what cannot be foreseen.
+pub(super) fn fill_randomly(bytes: &mut [u8]) -> Result<()> {
+    // SAFETY: so many bytes may be written. Up to 256 are never fewer than asked for.
+    check_count(unsafe { libc::getrandom(bytes.as_mut_ptr().cast(), bytes.len(), 0) }).map(drop)
+}

@@ -229,3 +229,9 @@ pub(crate) const TOS_ITEM: Key = (libc::IPPROTO_IP, libc::IP_RECVTOS);
 pub(crate) const SEGMENTS: Option<Key> = None;
 /// Datagrams do not come as one.
 pub(crate) const COALESCED: Option<Key> = None;
+
+/// Fills a few bytes with what cannot be foreseen.
+pub(super) fn fill_randomly(bytes: &mut [u8]) -> Result<()> {
+    // SAFETY: so many bytes may be written.
+    check(unsafe { libc::getentropy(bytes.as_mut_ptr().cast(), bytes.len()) }).map(drop)
+}

@@ -12,6 +12,7 @@
 //!   differ; `get_whole`, `set_whole`: whether datagrams are not cut up
 //! - `PEER_ENDED`: what `poll` reports when the peer has ended sending
 //! - `arguments`, `memory`, `is_traced`: what the system tells of the process and the machine
+//! - `fill_randomly`: bytes that cannot be foreseen
 //! - `CLOCK_SINCE_START`: the clock that counts from the start of the system
 //! - `tell_length`: writes the length into an address, where it has a place for that
 //! - `ADDRESS_FAMILY`: how a look-up says that a host has addresses of other families only

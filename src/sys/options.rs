@@ -98,8 +98,8 @@ pub(crate) fn set<T: Plain>(fd: BorrowedFd<'_>, key: Key, value: &T) -> Result<(
 pub(crate) fn set_time(fd: BorrowedFd<'_>, key: Key, time: Option<Duration>) -> Result<()> {
     let time = time.unwrap_or_default();
     let value = libc::timeval {
-        tv_sec: libc::time_t::try_from(time.as_secs()).unwrap_or(libc::time_t::MAX),
-        tv_usec: libc::suseconds_t::try_from(time.subsec_micros()).unwrap_or_default(),
+        tv_sec: i64::try_from(time.as_secs()).unwrap_or(i64::MAX),
+        tv_usec: time.subsec_micros().try_into().unwrap_or_default(),
     };
     set(fd, key, &value)
 }

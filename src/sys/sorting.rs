@@ -56,11 +56,7 @@ extern "C" fn by_innermost(left: *const c_void, right: *const c_void) -> c_int {
 /// What the system says.
 pub(crate) fn random() -> Result<u32, Errno> {
     let mut bytes = [0_u8; 4];
-    // SAFETY: so many bytes may be written.
-    let failed = unsafe { libc::getentropy(bytes.as_mut_ptr().cast(), bytes.len()) } != 0;
-    if failed {
-        return Err(super::errno::last());
-    }
+    super::platform::fill_randomly(&mut bytes)?;
     Ok(u32::from_ne_bytes(bytes))
 }
 
