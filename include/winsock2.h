@@ -1169,6 +1169,37 @@ typedef struct _QualityOfService QOS;
 /** A pointer to what a connection needs. */
 typedef QOS *LPQOS;
 
+/** A pointer to an address. */
+typedef struct sockaddr *LPSOCKADDR;
+
+/** A pointer to an overlapped operation. */
+typedef LPOVERLAPPED LPWSAOVERLAPPED;
+
+/** An address and its length. */
+struct _SOCKET_ADDRESS {
+    /** The address. */
+    LPSOCKADDR lpSockaddr;
+    /** Its length, in bytes. */
+    INT iSockaddrLength;
+};
+
+/** An address and its length. */
+typedef struct _SOCKET_ADDRESS SOCKET_ADDRESS;
+
+/** Some addresses, with as many elements in the array as the count says. */
+struct _SOCKET_ADDRESS_LIST {
+    /** How many there are. */
+    INT iAddressCount;
+    /** The first of them; the others follow. */
+    SOCKET_ADDRESS Address[1];
+};
+
+/** Some addresses. */
+typedef struct _SOCKET_ADDRESS_LIST SOCKET_ADDRESS_LIST;
+
+/** A pointer to some addresses. */
+typedef SOCKET_ADDRESS_LIST *PSOCKET_ADDRESS_LIST;
+
 /** What `WSAAccept` asks about a connection: `CF_ACCEPT`, `CF_REJECT` or `CF_DEFER`. */
 typedef int (*LPCONDITIONPROC)(LPWSABUF lpCallerId,
                                LPWSABUF lpCallerData,
@@ -1179,17 +1210,11 @@ typedef int (*LPCONDITIONPROC)(LPWSABUF lpCallerId,
                                GROUP *g,
                                DWORD_PTR dwCallbackData);
 
-/** A pointer to an overlapped operation. */
-typedef LPOVERLAPPED LPWSAOVERLAPPED;
-
 /** What runs in an alertable wait when an overlapped operation has completed. */
 typedef void (*LPWSAOVERLAPPED_COMPLETION_ROUTINE)(DWORD dwError,
                                                    DWORD cbTransferred,
                                                    LPWSAOVERLAPPED lpOverlapped,
                                                    DWORD dwFlags);
-
-/** A pointer to an address. */
-typedef struct sockaddr *LPSOCKADDR;
 
 /** A message for `WSASendMsg` and `WSARecvMsg`. */
 struct _WSAMSG {
@@ -1300,31 +1325,6 @@ struct protoent {
 
 /** 32 bits. */
 typedef unsigned int u_int;
-
-/** An address and its length. */
-struct _SOCKET_ADDRESS {
-    /** The address. */
-    LPSOCKADDR lpSockaddr;
-    /** Its length, in bytes. */
-    INT iSockaddrLength;
-};
-
-/** An address and its length. */
-typedef struct _SOCKET_ADDRESS SOCKET_ADDRESS;
-
-/** Some addresses, with as many elements in the array as the count says. */
-struct _SOCKET_ADDRESS_LIST {
-    /** How many there are. */
-    INT iAddressCount;
-    /** The first of them; the others follow. */
-    SOCKET_ADDRESS Address[1];
-};
-
-/** Some addresses. */
-typedef struct _SOCKET_ADDRESS_LIST SOCKET_ADDRESS_LIST;
-
-/** A pointer to some addresses. */
-typedef SOCKET_ADDRESS_LIST *PSOCKET_ADDRESS_LIST;
 
 /** An address of any family. */
 typedef struct sockaddr SOCKADDR;
@@ -2452,6 +2452,158 @@ int WSAConnect(SOCKET s,
                LPWSABUF lpCalleeData,
                LPQOS lpSQOS,
                LPQOS lpGQOS) WS2_SYM(WSAConnect);
+
+/**
+ * Resolves a name and connects to the first of its addresses that answers.
+ *
+ * The call waits, also on a socket whose calls do not.
+ *
+ * # Parameters
+ *
+ * - `s`: a stream that is not connected. One of IPv6 takes addresses of IPv4, too, when its option
+ *   `IPV6_V6ONLY` is off.
+ * - `nodename`: the name or the address of the host.
+ * - `servicename`: the name or the port of the service.
+ * - `LocalAddressLength`: the room at `LocalAddress`, in bytes; becomes the length of the name there.
+ * - `LocalAddress`: where the socket's own name goes, or null.
+ * - `RemoteAddressLength`: the room at `RemoteAddress`, in bytes; becomes the length of the name there.
+ * - `RemoteAddress`: where the peer's name goes, or null.
+ * - `timeout`: how long to try; null for until the last address has failed.
+ * - `Reserved`: null.
+ *
+ * # Returns
+ *
+ * `TRUE`, and the last error stays as it is; or `FALSE`, with the reason in `WSAGetLastError`. After a
+ * failure the socket may be connected again.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+ * | `WSAENOTSOCK` | `s` is not an open socket |
+ * | `WSAEOPNOTSUPP` | `s` is not a stream |
+ * | `WSAEINVAL`, `WSAEISCONN`, `WSAEALREADY` | as for `connect` |
+ * | `WSAEINVAL` | a name is null, `Reserved` is not, or the time is negative |
+ * | `WSAEFAULT` | the room for a name is too short |
+ * | `WSAHOST_NOT_FOUND` and others | as for `getaddrinfo` |
+ * | `WSAETIMEDOUT` | nobody answered in time |
+ * | `WSAECONNREFUSED` and others | why the last attempt failed |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsaconnectbynamea>
+ */
+BOOL WSAConnectByNameA(SOCKET s,
+                       LPSTR nodename,
+                       LPSTR servicename,
+                       LPDWORD LocalAddressLength,
+                       LPSOCKADDR LocalAddress,
+                       LPDWORD RemoteAddressLength,
+                       LPSOCKADDR RemoteAddress,
+                       const struct timeval *timeout,
+                       LPWSAOVERLAPPED Reserved) WS2_SYM(WSAConnectByNameA);
+
+/**
+ * Resolves a name and connects to the first of its addresses that answers.
+ *
+ * The call waits, also on a socket whose calls do not.
+ *
+ * # Parameters
+ *
+ * - `s`: a stream that is not connected. One of IPv6 takes addresses of IPv4, too, when its option
+ *   `IPV6_V6ONLY` is off.
+ * - `nodename`: the name or the address of the host.
+ * - `servicename`: the name or the port of the service.
+ * - `LocalAddressLength`: the room at `LocalAddress`, in bytes; becomes the length of the name there.
+ * - `LocalAddress`: where the socket's own name goes, or null.
+ * - `RemoteAddressLength`: the room at `RemoteAddress`, in bytes; becomes the length of the name there.
+ * - `RemoteAddress`: where the peer's name goes, or null.
+ * - `timeout`: how long to try; null for until the last address has failed.
+ * - `Reserved`: null.
+ *
+ * # Returns
+ *
+ * `TRUE`, and the last error stays as it is; or `FALSE`, with the reason in `WSAGetLastError`. After a
+ * failure the socket may be connected again.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+ * | `WSAENOTSOCK` | `s` is not an open socket |
+ * | `WSAEOPNOTSUPP` | `s` is not a stream |
+ * | `WSAEINVAL`, `WSAEISCONN`, `WSAEALREADY` | as for `connect` |
+ * | `WSAEINVAL` | a name is null, `Reserved` is not, or the time is negative |
+ * | `WSAEFAULT` | the room for a name is too short |
+ * | `WSAHOST_NOT_FOUND` and others | as for `getaddrinfo` |
+ * | `WSAETIMEDOUT` | nobody answered in time |
+ * | `WSAECONNREFUSED` and others | why the last attempt failed |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsaconnectbynamew>
+ */
+BOOL WSAConnectByNameW(SOCKET s,
+                       LPWSTR nodename,
+                       LPWSTR servicename,
+                       LPDWORD LocalAddressLength,
+                       LPSOCKADDR LocalAddress,
+                       LPDWORD RemoteAddressLength,
+                       LPSOCKADDR RemoteAddress,
+                       const struct timeval *timeout,
+                       LPWSAOVERLAPPED Reserved) WS2_SYM_W(WSAConnectByNameW);
+
+/**
+ * Connects to the first address of a list that answers.
+ *
+ * The call waits, also on a socket whose calls do not. It tries the addresses in the order of the list.
+ *
+ * # Parameters
+ *
+ * - `s`: a stream that has no name and is not connected.
+ * - `SocketAddress`: the addresses to try, each of the family of `s`; those of IPv4 for a socket of
+ *   IPv6 in the form that is mapped into it.
+ * - `LocalAddressLength`: the room at `LocalAddress`, in bytes; becomes the length of the name there.
+ * - `LocalAddress`: where the socket's own name goes, or null.
+ * - `RemoteAddressLength`: the room at `RemoteAddress`, in bytes; becomes the length of the name there.
+ * - `RemoteAddress`: where the peer's name goes, or null.
+ * - `timeout`: how long to try; null for until the last address has failed.
+ * - `Reserved`: null.
+ *
+ * # Returns
+ *
+ * `TRUE`, and the last error stays as it is; or `FALSE`, with the reason in `WSAGetLastError`. After a
+ * failure the socket may be connected again.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+ * | `WSAENOTSOCK` | `s` is not an open socket |
+ * | `WSAEOPNOTSUPP` | `s` is not a stream |
+ * | `WSAEINVAL`, `WSAEISCONN`, `WSAEALREADY` | as for `connect` |
+ * | `WSAEINVAL` | `Reserved` is not null, or the time is negative |
+ * | `WSAEFAULT` | the list is null, or the room for a name too short |
+ * | `WSAEINVAL` | `s` has a name, or the list is empty |
+ * | `WSAEFAULT`, `WSAEAFNOSUPPORT` | an address is null or too short, or of another family |
+ * | `WSAETIMEDOUT` | nobody answered in time |
+ * | `WSAECONNREFUSED` and others | why the last attempt failed |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsaconnectbylist>
+ */
+BOOL WSAConnectByList(SOCKET s,
+                      PSOCKET_ADDRESS_LIST SocketAddress,
+                      LPDWORD LocalAddressLength,
+                      LPSOCKADDR LocalAddress,
+                      LPDWORD RemoteAddressLength,
+                      LPSOCKADDR RemoteAddress,
+                      const struct timeval *timeout,
+                      LPWSAOVERLAPPED Reserved) WS2_SYM(WSAConnectByList);
 
 /**
  * Takes the next connection of a listening socket.
@@ -4507,141 +4659,6 @@ FARPROC WSASetBlockingHook(FARPROC lpBlockFunc) WS2_SYM(WSASetBlockingHook);
 int WSAUnhookBlockingHook(void) WS2_SYM(WSAUnhookBlockingHook);
 
 /**
- * Resolves a name and connects to the first of its addresses that answers.
- *
- * # Parameters
- *
- * - `s`: a stream socket that is not connected.
- * - `nodename`: the name of the host.
- * - `servicename`: the name or the port of the service.
- * - `LocalAddressLength`: room for and length of the local address, in bytes, or null.
- * - `LocalAddress`: where the local address goes, or null.
- * - `RemoteAddressLength`: room for and length of the remote address, in bytes, or null.
- * - `RemoteAddress`: where the remote address goes, or null.
- * - `timeout`: how long to try, or null.
- * - `Reserved`: null.
- *
- * # Returns
- *
- * `FALSE`, with the reason in `WSAGetLastError`.
- *
- * # Errors
- *
- * | Error | When |
- * |---|---|
- * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
- * | `WSAENOTSOCK` | `s` is not an open socket |
- * | `WSAEOPNOTSUPP` | always, because it is not supported yet |
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsaconnectbynamea>
- *
- * # Differences from Windows
- *
- * - Connecting by name is not supported yet. Resolve with `getaddrinfo` and call `connect` for
- *   each address.
- */
-BOOL WSAConnectByNameA(SOCKET s,
-                       LPSTR nodename,
-                       LPSTR servicename,
-                       LPDWORD LocalAddressLength,
-                       LPSOCKADDR LocalAddress,
-                       LPDWORD RemoteAddressLength,
-                       LPSOCKADDR RemoteAddress,
-                       const struct timeval *timeout,
-                       LPWSAOVERLAPPED Reserved) WS2_SYM(WSAConnectByNameA);
-
-/**
- * Resolves a name and connects to the first of its addresses that answers.
- *
- * # Parameters
- *
- * - `s`: a stream socket that is not connected.
- * - `nodename`: the name of the host.
- * - `servicename`: the name or the port of the service.
- * - `LocalAddressLength`: room for and length of the local address, in bytes, or null.
- * - `LocalAddress`: where the local address goes, or null.
- * - `RemoteAddressLength`: room for and length of the remote address, in bytes, or null.
- * - `RemoteAddress`: where the remote address goes, or null.
- * - `timeout`: how long to try, or null.
- * - `Reserved`: null.
- *
- * # Returns
- *
- * `FALSE`, with the reason in `WSAGetLastError`.
- *
- * # Errors
- *
- * | Error | When |
- * |---|---|
- * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
- * | `WSAENOTSOCK` | `s` is not an open socket |
- * | `WSAEOPNOTSUPP` | always, because it is not supported yet |
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsaconnectbynamew>
- *
- * # Differences from Windows
- *
- * - Connecting by name is not supported yet. Resolve with `getaddrinfo` and call `connect` for
- *   each address.
- */
-BOOL WSAConnectByNameW(SOCKET s,
-                       LPWSTR nodename,
-                       LPWSTR servicename,
-                       LPDWORD LocalAddressLength,
-                       LPSOCKADDR LocalAddress,
-                       LPDWORD RemoteAddressLength,
-                       LPSOCKADDR RemoteAddress,
-                       const struct timeval *timeout,
-                       LPWSAOVERLAPPED Reserved) WS2_SYM_W(WSAConnectByNameW);
-
-/**
- * Connects to the first address of a list that answers.
- *
- * # Parameters
- *
- * - `s`: a stream socket that is not connected.
- * - `SocketAddress`: the addresses to try, in order.
- * - `LocalAddressLength`: room for and length of the local address, in bytes, or null.
- * - `LocalAddress`: where the local address goes, or null.
- * - `RemoteAddressLength`: room for and length of the remote address, in bytes, or null.
- * - `RemoteAddress`: where the remote address goes, or null.
- * - `timeout`: how long to try, or null.
- * - `Reserved`: null.
- *
- * # Returns
- *
- * `FALSE`, with the reason in `WSAGetLastError`.
- *
- * # Errors
- *
- * | Error | When |
- * |---|---|
- * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
- * | `WSAENOTSOCK` | `s` is not an open socket |
- * | `WSAEOPNOTSUPP` | always, because it is not supported yet |
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsaconnectbylist>
- *
- * # Differences from Windows
- *
- * - Connecting by list is not supported yet. Call `connect` for each address.
- */
-BOOL WSAConnectByList(SOCKET s,
-                      PSOCKET_ADDRESS_LIST SocketAddress,
-                      LPDWORD LocalAddressLength,
-                      LPSOCKADDR LocalAddress,
-                      LPDWORD RemoteAddressLength,
-                      LPSOCKADDR RemoteAddress,
-                      const struct timeval *timeout,
-                      LPWSAOVERLAPPED Reserved) WS2_SYM(WSAConnectByList);
-
-/**
  * Joins a leaf to a multipoint session.
  *
  * # Parameters
@@ -5652,6 +5669,11 @@ typedef LPWSANAMESPACE_INFOEXA LPWSANAMESPACE_INFOEX;
 #define WSASocket WSASocketA
 #endif
 #ifdef UNICODE
+#define WSAConnectByName WSAConnectByNameW
+#else
+#define WSAConnectByName WSAConnectByNameA
+#endif
+#ifdef UNICODE
 #define WSAAddressToString WSAAddressToStringW
 #else
 #define WSAAddressToString WSAAddressToStringA
@@ -5665,11 +5687,6 @@ typedef LPWSANAMESPACE_INFOEXA LPWSANAMESPACE_INFOEX;
 #define WSAEnumProtocols WSAEnumProtocolsW
 #else
 #define WSAEnumProtocols WSAEnumProtocolsA
-#endif
-#ifdef UNICODE
-#define WSAConnectByName WSAConnectByNameW
-#else
-#define WSAConnectByName WSAConnectByNameA
 #endif
 #ifdef UNICODE
 #define WSALookupServiceBegin WSALookupServiceBeginW

@@ -58,7 +58,7 @@ const HEADERS: &[Header] = &[
             "abi/options.rs", "abi/ioctls.rs", "abi/select.rs", "abi/network_events.rs",
             "abi/overlapped.rs", "abi/protocols.rs", "abi/database.rs", "abi/namespaces.rs",
             "api/winsock/startup.rs", "api/winsock/errors.rs", "api/winsock/creation.rs",
-            "api/winsock/connection.rs", "api/winsock/accept.rs", "api/winsock/names.rs",
+            "api/winsock/connection.rs", "api/winsock/alternatives.rs", "api/winsock/accept.rs", "api/winsock/names.rs",
             "api/winsock/transfer.rs", "api/winsock/gather.rs", "api/winsock/messages.rs", "api/winsock/select.rs",
             "api/winsock/options.rs", "api/winsock/ioctls.rs", "api/winsock/closing.rs",
             "api/winsock/events.rs",

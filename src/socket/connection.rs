@@ -12,7 +12,7 @@ use crate::convert::sockaddr;
 use crate::error::{Result, fail};
 use crate::ffi::arg::Name;
 use crate::sys::address::{Address, Parts};
-use crate::sys::errno::Meaning;
+use crate::sys::errno::{ETIMEDOUT, Meaning};
 use crate::sys::poll::{self, POLLERR, POLLHUP, POLLOUT};
 use crate::sys::{self, Errno};
 use core::ffi::c_int;
@@ -172,22 +172,54 @@ fn connect_stream(socket: &Socket, address: &Address) -> Result<()> {
     let answer = match sys::socket::connect(socket.fd(), address) {
         // The system goes on with it when a signal or SO_SNDTIMEO, which does not concern
         // connecting on Windows, ends the call; so do we.
-        Err(errno) if errno.is_interruption() => await_connection(socket),
+        Err(errno) if errno.is_interruption() => await_connection(socket, None),
         Err(errno) if errno.is_in_progress() && !socket.facts().has(Facts::NONBLOCKING) => {
-            await_connection(socket)
+            await_connection(socket, None)
         }
         answer => answer,
     };
+    match answer {
+        Err(errno) if errno.is_in_progress() => {
+            socket.state.add(Facts::CONNECTING.and(Facts::BOUND));
+            waiting::look_again();
+            Err(from_errno(errno))
+        }
+        answer => conclude(socket, answer),
+    }
+}
+
+/// Tries to connect to `address`, and waits for that for so long, whatever the socket's mode.
+///
+/// # Errors
+///
+/// `WSAEADDRNOTAVAIL` for an address or a port of zero, `WSAETIMEDOUT`, and why it failed.
+pub(super) fn attempt(socket: &Socket, address: &Address, limit: Option<Duration>) -> Result<()> {
+    if is_nowhere(address) || port(address) == Some(0) {
+        return fail(WSAEADDRNOTAVAIL);
+    }
+    socket
+        .state
+        .remove(Facts::CONNECT_FAILED.and(Facts::BROKEN));
+    sys::ioctls::set_nonblocking(socket.fd(), true).map_err(from_errno)?;
+    let answer = match sys::socket::connect(socket.fd(), address) {
+        Err(errno) if errno.is_in_progress() || errno.is_interruption() => {
+            await_connection(socket, limit)
+        }
+        answer => answer,
+    };
+    let nonblocking = socket.facts().has(Facts::NONBLOCKING);
+    let mode = sys::ioctls::set_nonblocking(socket.fd(), nonblocking);
+    conclude(socket, answer)?;
+    mode.map_err(from_errno)
+}
+
+/// Draws the consequence of how a connection came out.
+fn conclude(socket: &Socket, answer: sys::Result<()>) -> Result<()> {
     match answer {
         Ok(()) => {
             socket.state.add(Facts::CONNECTED.and(Facts::BOUND));
             waiting::look_again();
             Ok(())
-        }
-        Err(errno) if errno.is_in_progress() => {
-            socket.state.add(Facts::CONNECTING.and(Facts::BOUND));
-            waiting::look_again();
-            Err(from_errno(errno))
         }
         Err(errno) => {
             let closed = socket.closed_meanwhile();
@@ -197,10 +229,12 @@ fn connect_stream(socket: &Socket, address: &Address) -> Result<()> {
     }
 }
 
-/// Waits for the end of a connection that a signal kept `connect` from waiting for.
-fn await_connection(socket: &Socket) -> sys::Result<()> {
+/// Waits for the end of a connection that is being made, for so long.
+fn await_connection(socket: &Socket, limit: Option<Duration>) -> sys::Result<()> {
     let mut entries = [poll::entry(socket.fd().as_raw_fd(), POLLOUT)];
-    poll::wait(&mut entries, None)?;
+    if poll::wait(&mut entries, limit)? == 0 {
+        return Err(ETIMEDOUT);
+    }
     match sys::options::get(socket.fd(), sys::options::ERROR)? {
         0 => Ok(()),
         errno => Err(Errno(errno)),

@@ -3,6 +3,7 @@
 #![forbid(unsafe_code)]
 
 pub(crate) mod accept;
+pub(crate) mod alternatives;
 mod backlog;
 pub(crate) mod close;
 pub(crate) mod connection;
@@ -26,6 +27,7 @@ use crate::object::sockets::{Held, Table};
 use crate::runtime::startup;
 use accept::Deferred;
 use backlog::Backlog;
+use core::ffi::c_int;
 use core::sync::atomic::AtomicI32;
 use options::Remembered;
 use state::{Facts, Glance, State};
@@ -86,6 +88,11 @@ impl Socket {
     #[inline]
     fn fd(&self) -> BorrowedFd<'_> {
         self.fd.as_fd()
+    }
+
+    /// Its family, in Windows' numbers.
+    pub(crate) const fn family(&self) -> c_int {
+        self.kind.family
     }
 
     /// What has happened to it.

@@ -200,6 +200,15 @@ pub(super) fn only_v6(socket: &Socket) -> Result<()> {
     set_int(socket, native::ONLY_V6, 1)
 }
 
+/// Whether an IPv6 socket is one of IPv6 only.
+///
+/// # Errors
+///
+/// What the system says.
+pub(super) fn is_only_v6(socket: &Socket) -> Result<bool> {
+    get_int(socket, native::ONLY_V6).map(|only| only != 0)
+}
+
 /// Whether out-of-band data is part of the stream.
 ///
 /// # Errors

@@ -61,6 +61,8 @@ pub(crate) const EAGAIN: Errno = Errno(libc::EAGAIN);
 pub(crate) const EEXIST: Errno = Errno(libc::EEXIST);
 /// An argument that does not fit.
 pub(crate) const EINVAL: Errno = Errno(libc::EINVAL);
+/// Nobody has answered.
+pub(crate) const ETIMEDOUT: Errno = Errno(libc::ETIMEDOUT);
 /// The system failed to read or write.
 pub(crate) const EIO: Errno = Errno(libc::EIO);
 /// No memory.

@@ -2,6 +2,7 @@
 
 pub mod accept;
 pub mod addresses;
+pub mod alternatives;
 pub mod byteorder;
 pub mod closing;
 pub mod connection;

@@ -9,7 +9,7 @@
 //! | `notification.rs` | network events: `WSAEventSelect`, `WSAEnumNetworkEvents`, `WSAAsyncSelect` |
 //! | `overlapped.rs` | `WSAGetOverlappedResult` |
 //! | `extensions.rs` | Microsoft's extensions: `AcceptEx`, `TransmitFile` |
-//! | `connection.rs` | connecting by name or list, multipoint: `WSAConnectBy…`, `WSAJoinLeaf` |
+//! | `connection.rs` | multipoint: `WSAJoinLeaf` |
 //! | `providers.rs` | sharing sockets, quality of service, changes of the catalogue |
 //! | `blocking.rs` | hooks of version 1.1, which version 2 has removed |
 //! | `background.rs` | lookups in the background: `WSAAsyncGet…` |
