@@ -31,6 +31,34 @@ static void a_length_of_zero_and_no_room(void) {
     test_close_pair(pair);
 }
 
+static DWORD WINAPI send_later(LPVOID socket) {
+    Sleep(50);
+    CHECK_INT(send(*(SOCKET *)socket, "data", 4, 0), 4);
+    return 0;
+}
+
+/* Programs wait so without lending a buffer. */
+static void a_length_of_zero_waits_for_data(void) {
+    HANDLE thread;
+    fd_set set;
+    struct timeval now = {0, 0};
+    SOCKET pair[2];
+    test_tcp_pair(AF_INET, pair);
+    test_set_nonblocking(pair[1], 1);
+    CHECK_FAILS(recv(pair[1], room, 0, 0), SOCKET_ERROR, WSAEWOULDBLOCK);
+    test_set_nonblocking(pair[1], 0);
+    thread = test_thread(send_later, &pair[0]);
+    CHECK_INT(recv(pair[1], room, 0, 0), 0);
+    FD_ZERO(&set);
+    FD_SET(pair[1], &set);
+    CHECK_INT(select(0, &set, NULL, NULL, &now), 1);
+    test_join(thread);
+    CHECK_INT(recv(pair[1], room, 8, 0), 4);
+    CHECK_OK(shutdown(pair[0], SD_SEND));
+    CHECK_INT(recv(pair[1], room, 0, 0), 0);
+    test_close_pair(pair);
+}
+
 static void a_negative_length(void) {
     SOCKET pair[2];
     test_tcp_pair(AF_INET, pair);
@@ -56,6 +84,7 @@ static void a_flag_that_does_not_exist(void) {
 TEST_MAIN {
     RUN(a_length_of_zero_takes_nothing);
     RUN(a_length_of_zero_and_no_room);
+    RUN(a_length_of_zero_waits_for_data);
     RUN(a_negative_length);
     if (!ORACLE_LEAVES_OUT("documented: WSAEINVAL for an unknown flag; Wine ignores it")) {
         RUN(a_flag_that_does_not_exist);

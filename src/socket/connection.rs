@@ -284,6 +284,10 @@ pub(super) fn settle(socket: &Socket, ready: i16) {
         return;
     }
     let errno = sys::options::get(socket.fd(), sys::options::ERROR).unwrap_or_default();
+    if errno == 0 && ready & POLLERR != 0 {
+        // The system tells the error once, and another thread was told.
+        return;
+    }
     if errno == 0 {
         socket.state.replace(Facts::CONNECTING, Facts::CONNECTED);
     } else if socket

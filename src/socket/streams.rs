@@ -34,7 +34,8 @@ pub(super) fn receive(
         return receive_urgent(socket, buffers, native);
     }
     match sys::transfer::receive(socket.fd(), buffers, native) {
-        Ok(count) if count > 0 || buffers.total() == 0 => Ok(Received::whole_of(count)),
+        Ok(count) if count > 0 => Ok(Received::whole_of(count)),
+        Ok(_) if buffers.total() == 0 => await_data(socket),
         answer => end_of_stream(socket, answer),
     }
 }
@@ -54,6 +55,15 @@ pub(super) fn send(socket: &Socket, buffers: &Buffers, native: c_int) -> Result<
         backlog::wait(socket, socket.remembered.send_limit())?;
     }
     sys::transfer::send(socket.fd(), buffers, native, None).map_err(|errno| failed(socket, errno))
+}
+
+/// A receive without room, which on Windows waits for data and leaves it.
+#[cold]
+fn await_data(socket: &Socket) -> Result<Received> {
+    match sys::transfer::peek(socket.fd()) {
+        Ok(count) if count > 0 => Ok(Received::whole_of(0)),
+        answer => end_of_stream(socket, answer),
+    }
 }
 
 /// Whether a receive may wait until its buffers are full.

@@ -91,6 +91,14 @@ pub(crate) fn send(
     })
 }
 
+/// Looks at the next byte of a stream, and leaves it there; answers 0 at the end.
+pub(crate) fn peek(fd: BorrowedFd<'_>) -> Result<usize> {
+    let mut byte = 0_u8;
+    let place = (&raw mut byte).cast();
+    // SAFETY: the byte may be written.
+    uninterrupted(|| check_count(unsafe { libc::recv(fd.as_raw_fd(), place, 1, libc::MSG_PEEK) }))
+}
+
 /// Sends on a stream what can be sent at once.
 pub(crate) fn send_now(fd: BorrowedFd<'_>, bytes: &[u8]) -> Result<usize> {
     let flags = platform::SEND_FLAGS | libc::MSG_DONTWAIT;
