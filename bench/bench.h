@@ -3,7 +3,7 @@
 #ifndef BENCH_H
 #define BENCH_H
 
-enum { STREAM_BLOCK = 64 * 1024, SELECT_SOCKETS = 60 };
+enum { STREAM_BLOCK = 64 * 1024, SELECT_SOCKETS = 60, POLL_SOCKETS = 1000, MEMORY_SOCKETS = 1000 };
 
 struct work {
     const char *name;
@@ -13,9 +13,28 @@ struct work {
     void (*finish)(void);
 };
 
-enum { WORKS = 7 };
+enum { WORKS = 10 };
 
 extern const struct work winsock_works[WORKS];
 extern const struct work posix_works[WORKS];
+
+/* Works that two threads do at once, each with sockets of its own; `of` is which of the two. */
+struct threaded {
+    const char *name;
+    void (*prepare)(void);
+    void (*run)(int of, long rounds);
+    void (*finish)(void);
+};
+
+enum { THREADED = 2 };
+
+extern const struct threaded winsock_threaded[THREADED];
+extern const struct threaded posix_threaded[THREADED];
+
+/* For what MEMORY_SOCKETS sockets take. */
+void winsock_start(void);
+void winsock_open_many(void);
+void winsock_close_many(void);
+void winsock_stop(void);
 
 #endif

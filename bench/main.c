@@ -6,10 +6,16 @@
 
 #include "bench.h"
 
+#include <pthread.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/resource.h>
 #include <time.h>
+
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 enum { TURNS = 41 };
 static const double TURN_SECONDS = 0.02;
@@ -76,13 +82,122 @@ static void compare(const struct work *winsock, const struct work *posix) {
     fflush(stdout);
 }
 
-int main(int argc, char **argv) {
+/* ---- Two threads -------------------------------------------------------------------------------- */
+
+struct part {
+    const struct threaded *work;
+    long rounds;
+};
+
+static void *second_thread(void *argument) {
+    const struct part *const part = argument;
+    part->work->run(1, part->rounds);
+    return NULL;
+}
+
+/* How many times the work of one thread two threads do in the same time. */
+static double scaling(const struct threaded *work, long rounds) {
+    struct part part = {work, rounds};
+    pthread_t second;
+    double begin, alone;
+    begin = seconds();
+    work->run(0, rounds);
+    alone = seconds() - begin;
+    begin = seconds();
+    if (pthread_create(&second, NULL, second_thread, &part) != 0) {
+        exit(1);
+    }
+    work->run(0, rounds);
+    pthread_join(second, NULL);
+    return 2 * alone / (seconds() - begin);
+}
+
+static long calibrate_threaded(const struct threaded *work) {
+    long rounds = 16;
+    double begin, took;
+    do {
+        rounds *= 2;
+        begin = seconds();
+        work->run(0, rounds);
+        took = seconds() - begin;
+    } while (took < TURN_SECONDS / 4);
+    return (long)((double)rounds * TURN_SECONDS / took) + 1;
+}
+
+static void compare_threaded(const struct threaded *winsock, const struct threaded *posix) {
+    static double ours[TURNS], theirs[TURNS], ratios[TURNS];
+    long rounds;
     int i;
+    winsock->prepare();
+    posix->prepare();
+    rounds = calibrate_threaded(posix);
+    for (i = 0; i < TURNS; i++) {
+        ours[i] = scaling(winsock, rounds);
+        theirs[i] = scaling(posix, rounds);
+        ratios[i] = ours[i] / theirs[i];
+    }
+    winsock->finish();
+    posix->finish();
+    printf("2 threads: %-21.21s %12.2fx %12.2fx %8.3f %8s\n", winsock->name, median(ours), median(theirs),
+           median(ratios), "1.90x");
+    fflush(stdout);
+}
+
+/* ---- Memory ------------------------------------------------------------------------------------- */
+
+/* Bytes that are allocated, as far as the C library tells. */
+static double allocated(void) {
+#ifdef __GLIBC__
+    const struct mallinfo2 info = mallinfo2();
+    return (double)info.uordblks + (double)info.hblkhd;
+#else
+    return 0;
+#endif
+}
+
+/* What a TCP socket takes with its part of the table. Native ones take nothing in the process. */
+static double memory_of_a_socket(void) {
+    double before, with;
+    winsock_start();
+    before = allocated();
+    winsock_open_many();
+    with = allocated();
+    winsock_close_many();
+    winsock_stop();
+    return (with - before) / MEMORY_SOCKETS;
+}
+
+/* Room for the sockets of both sides. */
+static void raise_limit(void) {
+    struct rlimit limit;
+    if (getrlimit(RLIMIT_NOFILE, &limit) == 0 && limit.rlim_cur < 2 * POLL_SOCKETS + 100) {
+        limit.rlim_cur = limit.rlim_max < 10000 ? limit.rlim_max : 10000;
+        setrlimit(RLIMIT_NOFILE, &limit);
+    }
+}
+
+static int wanted(const char *name, int argc, char **argv) {
+    return argc < 2 || strstr(name, argv[1]) != NULL;
+}
+
+int main(int argc, char **argv) {
+    double memory;
+    int i;
+    raise_limit();
+    memory = memory_of_a_socket(); /* first: nothing was allocated before that is used again */
     printf("%-32s %13s %13s %8s %8s\n", "", "ws2_32", "native", "ratio", "target");
     for (i = 0; i < WORKS; i++) {
-        if (argc < 2 || strstr(winsock_works[i].name, argv[1]) != NULL) {
+        if (wanted(winsock_works[i].name, argc, argv)) {
             compare(&winsock_works[i], &posix_works[i]);
         }
+    }
+    for (i = 0; i < THREADED; i++) {
+        if (wanted("threads", argc, argv)) {
+            compare_threaded(&winsock_threaded[i], &posix_threaded[i]);
+        }
+    }
+    if (memory > 0 && wanted("memory", argc, argv)) {
+        printf("%-32s %7.0f bytes %7.0f bytes %8s %8s\n", "memory of a socket", memory, 0.0, "", "512");
     }
     return 0;
 }

@@ -2,8 +2,10 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <netdb.h>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
+#include <poll.h>
 #include <pthread.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -228,12 +230,145 @@ static void finish_select(void) {
     }
 }
 
+/* ---- Connections, each made, accepted and closed ------------------------------------------------ */
+
+static int listener;
+static struct sockaddr_in listener_name;
+
+static void prepare_connections(void) {
+    listener = socket(AF_INET, SOCK_STREAM, 0);
+    listener_name = bind_to_loopback(listener);
+    require(listen(listener, 1) == 0, "listen");
+}
+
+static void run_connections(long rounds) {
+    /* Closing resets: else the ports would wait for late segments, and run out. */
+    const struct linger reset = {1, 0};
+    while (rounds-- > 0) {
+        const int caller = socket(AF_INET, SOCK_STREAM, 0);
+        int accepted;
+        setsockopt(caller, SOL_SOCKET, SO_LINGER, &reset, sizeof reset);
+        require(connect(caller, (struct sockaddr *)&listener_name, sizeof listener_name) == 0,
+                "connect");
+        accepted = accept(listener, NULL, NULL);
+        require(accepted != -1, "accept");
+        close(caller);
+        close(accepted);
+    }
+}
+
+static void finish_connections(void) {
+    close(listener);
+}
+
+/* ---- poll over many sockets, one of them readable --------------------------------------------- */
+
+static struct pollfd polled[POLL_SOCKETS];
+
+static void prepare_poll(void) {
+    struct sockaddr_in name;
+    int i;
+    for (i = 0; i < POLL_SOCKETS; i++) {
+        polled[i].fd = socket(AF_INET, SOCK_DGRAM, 0);
+        polled[i].events = POLLIN;
+        name = bind_to_loopback(polled[i].fd);
+    }
+    sendto(polled[0].fd, block, 1, 0, (struct sockaddr *)&name, sizeof name);
+}
+
+static void run_poll(long rounds) {
+    while (rounds-- > 0) {
+        require(poll(polled, POLL_SOCKETS, 0) == 1, "poll");
+    }
+}
+
+static void finish_poll(void) {
+    int i;
+    for (i = 0; i < POLL_SOCKETS; i++) {
+        close(polled[i].fd);
+    }
+}
+
+/* ---- getaddrinfo of a numeric address ---------------------------------------------------------- */
+
+static void prepare_names(void) {
+    /* There is nothing to prepare. */
+}
+
+static void run_names(long rounds) {
+    struct addrinfo hints, *found;
+    memset(&hints, 0, sizeof hints);
+    hints.ai_flags = AI_NUMERICHOST;
+    hints.ai_socktype = SOCK_STREAM;
+    while (rounds-- > 0) {
+        require(getaddrinfo("127.0.0.1", "80", &hints, &found) == 0, "getaddrinfo");
+        freeaddrinfo(found);
+    }
+}
+
+static void finish_names(void) {
+    /* Nor to end. */
+}
+
+/* ---- Two threads, each with sockets of its own -------------------------------------------------- */
+
+static int ends[2];
+static struct sockaddr_in end_names[2];
+
+static void prepare_ends(void) {
+    int i;
+    for (i = 0; i < 2; i++) {
+        ends[i] = socket(AF_INET, SOCK_DGRAM, 0);
+        end_names[i] = bind_to_loopback(ends[i]);
+    }
+}
+
+static void prepare_empty_ends(void) {
+    int i;
+    prepare_ends();
+    for (i = 0; i < 2; i++) {
+        require(fcntl(ends[i], F_SETFL, O_NONBLOCK) == 0, "fcntl");
+    }
+}
+
+static void run_empty_end(int of, long rounds) {
+    char byte;
+    while (rounds-- > 0) {
+        require(recv(ends[of], &byte, 1, 0) == -1 && errno == EWOULDBLOCK, "recv");
+    }
+}
+
+/* To itself, so that the threads have nothing in common. */
+static void run_udp_end(int of, long rounds) {
+    struct sockaddr_in from;
+    char room[64];
+    while (rounds-- > 0) {
+        socklen_t length = sizeof from;
+        sendto(ends[of], block, 32, 0, (struct sockaddr *)&end_names[of], sizeof end_names[of]);
+        require(recvfrom(ends[of], room, sizeof room, 0, (struct sockaddr *)&from, &length) == 32,
+                "recvfrom");
+    }
+}
+
+static void finish_ends(void) {
+    close(ends[0]);
+    close(ends[1]);
+}
+
 const struct work posix_works[WORKS] = {
     {"TCP ping-pong, 1 byte", 1.05, prepare_ping_pong, run_ping_pong, finish_ping_pong},
     {"TCP stream, 64 KiB", 1.05, open_tcp_pair, run_stream, close_pair},
     {"UDP round trip, 32 bytes", 1.10, prepare_udp, run_udp, close_pair},
     {"recv, nonblocking and empty", 1.10, prepare_empty, run_empty, close_pair},
     {"getsockopt SO_RCVBUF", 1.10, open_tcp_pair, run_getsockopt, close_pair},
-    {"select, 60 sockets", 1.10, prepare_select, run_select, finish_select},
+    {"select, 60 sockets", 1.15, prepare_select, run_select, finish_select},
     {"the same, set filled anew", 1.15, prepare_select, run_filled_select, finish_select},
+    {"connect, accept, close", 1.10, prepare_connections, run_connections, finish_connections},
+    {"WSAPoll, 1,000 sockets", 1.10, prepare_poll, run_poll, finish_poll},
+    {"getaddrinfo, numeric", 1.20, prepare_names, run_names, finish_names},
+};
+
+const struct threaded posix_threaded[THREADED] = {
+    {"recv, empty", prepare_empty_ends, run_empty_end, finish_ends},
+    {"UDP to itself, 32 bytes", prepare_ends, run_udp_end, finish_ends},
 };

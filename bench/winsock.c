@@ -221,12 +221,179 @@ static void finish_select(void) {
     WSACleanup();
 }
 
+/* ---- Connections, each made, accepted and closed ------------------------------------------------ */
+
+static SOCKET listener;
+static struct sockaddr_in listener_name;
+
+static void prepare_connections(void) {
+    start();
+    listener = socket(AF_INET, SOCK_STREAM, 0);
+    listener_name = bind_to_loopback(listener);
+    require(listen(listener, 1) == 0, "listen");
+}
+
+static void run_connections(long rounds) {
+    /* Closing resets: else the ports would wait for late segments, and run out. */
+    const LINGER reset = {1, 0};
+    while (rounds-- > 0) {
+        const SOCKET caller = socket(AF_INET, SOCK_STREAM, 0);
+        SOCKET accepted;
+        setsockopt(caller, SOL_SOCKET, SO_LINGER, (const char *)&reset, sizeof reset);
+        require(connect(caller, (struct sockaddr *)&listener_name, sizeof listener_name) == 0,
+                "connect");
+        accepted = accept(listener, NULL, NULL);
+        require(accepted != INVALID_SOCKET, "accept");
+        closesocket(caller);
+        closesocket(accepted);
+    }
+}
+
+static void finish_connections(void) {
+    closesocket(listener);
+    WSACleanup();
+}
+
+/* ---- WSAPoll over many sockets, one of them readable --------------------------------------------- */
+
+static WSAPOLLFD polled[POLL_SOCKETS];
+
+static void prepare_poll(void) {
+    struct sockaddr_in name;
+    int i;
+    start();
+    for (i = 0; i < POLL_SOCKETS; i++) {
+        polled[i].fd = socket(AF_INET, SOCK_DGRAM, 0);
+        polled[i].events = POLLRDNORM;
+        name = bind_to_loopback(polled[i].fd);
+    }
+    sendto(polled[0].fd, block, 1, 0, (struct sockaddr *)&name, sizeof name);
+}
+
+static void run_poll(long rounds) {
+    while (rounds-- > 0) {
+        require(WSAPoll(polled, POLL_SOCKETS, 0) == 1, "WSAPoll");
+    }
+}
+
+static void finish_poll(void) {
+    int i;
+    for (i = 0; i < POLL_SOCKETS; i++) {
+        closesocket(polled[i].fd);
+    }
+    WSACleanup();
+}
+
+/* ---- getaddrinfo of a numeric address ---------------------------------------------------------- */
+
+static void prepare_names(void) {
+    start();
+}
+
+static void run_names(long rounds) {
+    struct addrinfo hints, *found;
+    memset(&hints, 0, sizeof hints);
+    hints.ai_flags = AI_NUMERICHOST;
+    hints.ai_socktype = SOCK_STREAM;
+    while (rounds-- > 0) {
+        require(getaddrinfo("127.0.0.1", "80", &hints, &found) == 0, "getaddrinfo");
+        freeaddrinfo(found);
+    }
+}
+
+static void finish_names(void) {
+    WSACleanup();
+}
+
+/* ---- Two threads, each with sockets of its own -------------------------------------------------- */
+
+static SOCKET ends[2];
+static struct sockaddr_in end_names[2];
+
+static void prepare_ends(void) {
+    int i;
+    start();
+    for (i = 0; i < 2; i++) {
+        ends[i] = socket(AF_INET, SOCK_DGRAM, 0);
+        end_names[i] = bind_to_loopback(ends[i]);
+    }
+}
+
+static void prepare_empty_ends(void) {
+    int i;
+    prepare_ends();
+    for (i = 0; i < 2; i++) {
+        u_long yes = 1;
+        require(ioctlsocket(ends[i], FIONBIO, &yes) == 0, "ioctlsocket");
+    }
+}
+
+static void run_empty_end(int of, long rounds) {
+    char byte;
+    while (rounds-- > 0) {
+        require(recv(ends[of], &byte, 1, 0) == SOCKET_ERROR && WSAGetLastError() == WSAEWOULDBLOCK, "recv");
+    }
+}
+
+/* To itself, so that the threads have nothing in common. */
+static void run_udp_end(int of, long rounds) {
+    struct sockaddr_in from;
+    char room[64];
+    while (rounds-- > 0) {
+        int length = sizeof from;
+        sendto(ends[of], block, 32, 0, (struct sockaddr *)&end_names[of], sizeof end_names[of]);
+        require(recvfrom(ends[of], room, sizeof room, 0, (struct sockaddr *)&from, &length) == 32,
+                "recvfrom");
+    }
+}
+
+static void finish_ends(void) {
+    closesocket(ends[0]);
+    closesocket(ends[1]);
+    WSACleanup();
+}
+
+/* ---- What sockets take -------------------------------------------------------------------------- */
+
+static SOCKET many[MEMORY_SOCKETS];
+
+void winsock_open_many(void) {
+    int i;
+    for (i = 0; i < MEMORY_SOCKETS; i++) {
+        many[i] = socket(AF_INET, SOCK_STREAM, 0);
+        require(many[i] != INVALID_SOCKET, "socket");
+    }
+}
+
+void winsock_close_many(void) {
+    int i;
+    for (i = 0; i < MEMORY_SOCKETS; i++) {
+        closesocket(many[i]);
+    }
+}
+
+void winsock_start(void) {
+    start();
+}
+
+void winsock_stop(void) {
+    WSACleanup();
+}
+
 const struct work winsock_works[WORKS] = {
     {"TCP ping-pong, 1 byte", 1.05, prepare_ping_pong, run_ping_pong, finish_ping_pong},
     {"TCP stream, 64 KiB", 1.05, open_tcp_pair, run_stream, close_pair},
     {"UDP round trip, 32 bytes", 1.10, prepare_udp, run_udp, close_pair},
     {"recv, nonblocking and empty", 1.10, prepare_empty, run_empty, close_pair},
     {"getsockopt SO_RCVBUF", 1.10, open_tcp_pair, run_getsockopt, close_pair},
-    {"select, 60 sockets", 1.10, prepare_select, run_select, finish_select},
+    {"select, 60 sockets", 1.15, prepare_select, run_select, finish_select},
     {"the same, set filled anew", 1.15, prepare_select, run_filled_select, finish_select},
+    {"connect, accept, close", 1.10, prepare_connections, run_connections, finish_connections},
+    {"WSAPoll, 1,000 sockets", 1.10, prepare_poll, run_poll, finish_poll},
+    {"getaddrinfo, numeric", 1.20, prepare_names, run_names, finish_names},
+};
+
+const struct threaded winsock_threaded[THREADED] = {
+    {"recv, empty", prepare_empty_ends, run_empty_end, finish_ends},
+    {"UDP to itself, 32 bytes", prepare_ends, run_udp_end, finish_ends},
 };
