@@ -17,6 +17,11 @@ enum Parts {
 }
 
 impl Buffers {
+    /// No room, and nothing.
+    pub(crate) fn none() -> Self {
+        Self(Parts::Many(SmallVec::new()))
+    }
+
     /// One buffer.
     ///
     /// # Safety

@@ -1,11 +1,12 @@
 //! What Linux does its own way.
 
 use super::Result;
+use super::buffer::Buffers;
+use super::control::{self, Along, Item};
 use super::deliveries::Reports;
 use super::fd::{adopt, check, check_count};
 use super::options::{self, Key};
 use core::ffi::{CStr, c_int};
-use nix::sys::socket::{ControlMessageOwned, MsgFlags, recvmsg};
 use std::os::fd::{AsRawFd, BorrowedFd, OwnedFd};
 
 /// How many bytes of a block of libc's heap may be used.
@@ -80,27 +81,26 @@ pub(super) fn ask_for_reports(fd: BorrowedFd<'_>) -> Result<()> {
 /// Takes the reports of what could not be delivered.
 pub(super) fn take_reports(fd: BorrowedFd<'_>) -> Reports {
     let mut reports = Reports::default();
-    let mut room = nix::cmsg_space!([u8; 256]);
-    let flags = MsgFlags::MSG_ERRQUEUE | MsgFlags::MSG_DONTWAIT;
-    while let Ok(message) = recvmsg::<()>(fd.as_raw_fd(), &mut [], Some(&mut room), flags) {
-        let controls = message.cmsgs().into_iter().flatten();
-        for report in controls.filter_map(report) {
+    let mut along = Along::default();
+    let flags = libc::MSG_ERRQUEUE | libc::MSG_DONTWAIT;
+    while control::receive(fd, &Buffers::none(), flags, None, &mut along).is_ok() {
+        for errno in along.items.iter().filter_map(report) {
             reports.any = true;
-            reports.refused |= c_int::try_from(report.ee_errno) == Ok(libc::ECONNREFUSED);
+            reports.refused |= errno == libc::ECONNREFUSED;
         }
     }
     reports
 }
 
-/// What a host reported; what this machine says of a datagram, it says to the caller as well.
-fn report(control: ControlMessageOwned) -> Option<libc::sock_extended_err> {
-    match control {
-        ControlMessageOwned::Ipv4RecvErr(report, _)
-        | ControlMessageOwned::Ipv6RecvErr(report, _) => {
-            (report.ee_origin != libc::SO_EE_ORIGIN_LOCAL).then_some(report)
-        }
-        _ => None,
-    }
+/// The error that a host reported; what this machine says of a datagram, it says to the caller as well.
+fn report(item: &Item) -> Option<c_int> {
+    let reports = [
+        (libc::IPPROTO_IP, libc::IP_RECVERR),
+        (libc::IPPROTO_IPV6, libc::IPV6_RECVERR),
+    ];
+    let (errno, rest) = item.value.split_first_chunk()?;
+    let from_host = rest.first() != Some(&libc::SO_EE_ORIGIN_LOCAL);
+    (reports.contains(&(item.level, item.kind)) && from_host).then(|| c_int::from_ne_bytes(*errno))
 }
 
 /// The bytes that one receive can return: of a stream all that has come, of datagrams the first.
