@@ -7,6 +7,7 @@ use crate::abi::errors::{
     WSAEOPNOTSUPP, WSAEPROTONOSUPPORT,
 };
 use crate::abi::sockaddr::AF_UNIX;
+use crate::abi::sockets::SOCK_RAW;
 use crate::convert::errors::{from_errno, from_errno_of_datagram};
 use crate::convert::sockaddr;
 use crate::error::{Result, fail};
@@ -248,12 +249,17 @@ fn connect_datagram(socket: &Socket, address: &Address) -> Result<()> {
         socket.state.remove(Facts::CONNECTED);
         return Ok(());
     }
-    if port(address) == Some(0) {
+    if lacks_port(socket, address) {
         return fail(WSAEADDRNOTAVAIL);
     }
     sys::socket::connect(socket.fd(), address).map_err(from_errno_of_datagram)?;
     socket.state.add(Facts::CONNECTED.and(Facts::BOUND));
     Ok(())
+}
+
+/// Whether an address names no port to a socket whose protocol has them.
+pub(super) fn lacks_port(socket: &Socket, address: &Address) -> bool {
+    socket.kind.kind != SOCK_RAW && port(address) == Some(0)
 }
 
 /// Whether an internet address is all zeros.

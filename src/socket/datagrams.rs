@@ -84,7 +84,7 @@ pub(super) fn send(
 /// Where a datagram goes.
 fn destination(socket: &Socket, name: &Name) -> Result<Address> {
     let address = sockaddr::to_native(name.bytes()?, socket.kind.family, WSAEAFNOSUPPORT)?;
-    if connection::is_nowhere(&address) || connection::port(&address) == Some(0) {
+    if connection::is_nowhere(&address) || connection::lacks_port(socket, &address) {
         return fail(WSAEADDRNOTAVAIL);
     }
     Ok(address)
