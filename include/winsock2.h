@@ -3185,7 +3185,7 @@ int WSAPoll(LPWSAPOLLFD fdArray, ULONG fds, INT timeout) WS2_SYM(WSAPoll);
  *
  * # Parameters
  *
- * - `s`: the socket.
+ * - `s`: the socket; any for `SO_OPENTYPE`, which belongs to the calling thread.
  * - `level`: `SOL_SOCKET`, or a protocol such as `IPPROTO_TCP`.
  * - `optname`: the option, such as `SO_TYPE`.
  * - `optval`: where its value goes.
@@ -3201,13 +3201,20 @@ int WSAPoll(LPWSAPOLLFD fdArray, ULONG fds, INT timeout) WS2_SYM(WSAPoll);
  * |---|---|
  * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
  * | `WSAENOTSOCK` | `s` is not an open socket |
- * | `WSAEFAULT` | a pointer is null, or the room too short |
- * | `WSAEINVAL` | there is no such level |
+ * | `WSAEFAULT` | a pointer is null |
+ * | `WSAEINVAL` | there is no such level, or the socket does not have it |
  * | `WSAENOPROTOOPT` | the level has no such option, or it cannot be read |
+ * | `WSAENOTCONN` | the option is about a connection, and there is none |
+ * | `WSAEFAULT` | the room is too short |
  *
  * # Spec
  *
  * <https://learn.microsoft.com/windows/win32/api/winsock/nf-winsock-getsockopt>
+ *
+ * # Differences from Windows
+ *
+ * - A truth value is 4 bytes long wherever there is room for it; Windows returns one byte for some.
+ * - Buffers and times to live are at first those of the system.
  */
 int getsockopt(SOCKET s, int level, int optname, char *optval, int *optlen) WS2_SYM(getsockopt);
 
@@ -3216,10 +3223,10 @@ int getsockopt(SOCKET s, int level, int optname, char *optval, int *optlen) WS2_
  *
  * # Parameters
  *
- * - `s`: the socket.
+ * - `s`: the socket; any for `SO_OPENTYPE`, which belongs to the calling thread.
  * - `level`: `SOL_SOCKET`, or a protocol such as `IPPROTO_TCP`.
  * - `optname`: the option, such as `SO_REUSEADDR`.
- * - `optval`: its value.
+ * - `optval`: its value; null for the few that need none.
  * - `optlen`: the value's length, in bytes.
  *
  * # Returns
@@ -3232,14 +3239,26 @@ int getsockopt(SOCKET s, int level, int optname, char *optval, int *optlen) WS2_
  * |---|---|
  * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
  * | `WSAENOTSOCK` | `s` is not an open socket |
- * | `WSAEFAULT` | `optval` is null |
- * | `WSAEINVAL` | there is no such level, or the value is not possible now |
+ * | `WSAEINVAL` | there is no such level, or the socket does not have it |
  * | `WSAENOPROTOOPT` | the level has no such option, or it cannot be set |
- * | `WSAEFAULT` | the value is too short |
+ * | `WSAEINVAL` | it cannot be set any more |
+ * | `WSAENOTCONN` | the option is about a connection, and there is none |
+ * | `WSAEFAULT` | `optval` is null, or the value too short |
+ * | `WSAEINVAL` | the value is beyond the limits |
+ * | `WSAENOPROTOOPT` | the option cannot be given another value |
+ * | `WSAEADDRNOTAVAIL` | there is no such interface |
  *
  * # Spec
  *
  * <https://learn.microsoft.com/windows/win32/api/winsock/nf-winsock-setsockopt>
+ *
+ * # Differences from Windows
+ *
+ * - `IP_MULTICAST_LOOP` and `IPV6_MULTICAST_LOOP` count on the socket that sends, not on the one
+ *   that receives.
+ * - `SO_CONDITIONAL_ACCEPT` is remembered only: the system accepts connections before `WSAAccept`
+ *   asks for them.
+ * - Options whose effect the system cannot have are refused; the README lists them.
  */
 int setsockopt(SOCKET s, int level, int optname, const char *optval, int optlen) WS2_SYM(setsockopt);
 
@@ -3279,7 +3298,8 @@ int ioctlsocket(SOCKET s, long cmd, u_long *argp) WS2_SYM(ioctlsocket);
  * # Parameters
  *
  * - `s`: the socket.
- * - `dwIoControlCode`: the command; those of `ioctlsocket`.
+ * - `dwIoControlCode`: the command: those of `ioctlsocket`, `SIO_KEEPALIVE_VALS`,
+ *   `SIO_UDP_CONNRESET`, `SIO_GET_INTERFACE_LIST`, `SIO_ROUTING_INTERFACE_QUERY` and so on.
  * - `lpvInBuffer`, `cbInBuffer`: what it takes, and its length in bytes.
  * - `lpvOutBuffer`, `cbOutBuffer`: room for what it answers, and its length in bytes.
  * - `lpcbBytesReturned`: where the length of the answer goes, in bytes.
@@ -3296,8 +3316,15 @@ int ioctlsocket(SOCKET s, long cmd, u_long *argp) WS2_SYM(ioctlsocket);
  * |---|---|
  * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
  * | `WSAENOTSOCK` | `s` is not an open socket |
- * | `WSAEOPNOTSUPP` | `lpOverlapped` for a socket with the overlapped attribute, or a command that is not supported |
+ * | `WSAEOPNOTSUPP` | `lpOverlapped` for a socket with the overlapped attribute |
+ * | `WSAEOPNOTSUPP` | the command is not known |
+ * | `WSAENOPROTOOPT` | the command is not supported here, or not by such a protocol |
+ * | `WSAEINVAL` | such a socket does not have the command |
  * | `WSAEFAULT` | a pointer is null, or a buffer too short |
+ * | `WSAENOTCONN` | the command is about a connection, and there is none |
+ * | `WSAEINVAL` | what it takes makes no sense |
+ * | `WSAEOPNOTSUPP` | it asks for what the system cannot do |
+ * | `WSAENETUNREACH`, `WSAEHOSTUNREACH` | `SIO_ROUTING_INTERFACE_QUERY`: there is no way |
  *
  * # Spec
  *
@@ -3305,7 +3332,10 @@ int ioctlsocket(SOCKET s, long cmd, u_long *argp) WS2_SYM(ioctlsocket);
  *
  * # Differences from Windows
  *
- * - The `SIO_` commands are not supported yet, and neither are overlapped operations.
+ * - Overlapped operations are not supported yet, nor commands that tell of changes later.
+ * - Nothing tells of datagrams that ran out of time, so `SIO_UDP_NETRESET` can only be switched off.
+ * - `SIO_RCVALL` and its kin can only be switched off.
+ * - `SIO_TCP_INFO` answers version 0, with 0 for what the system does not count.
  */
 int WSAIoctl(SOCKET s,
              DWORD dwIoControlCode,

@@ -2,6 +2,7 @@
 
 #![forbid(unsafe_code)]
 
+pub(crate) mod address_lists;
 pub(crate) mod addresses;
 pub(crate) mod codepages;
 pub(crate) mod collation;
@@ -18,6 +19,7 @@ pub(crate) mod file_errors;
 pub(crate) mod file_facts;
 pub(crate) mod flags;
 pub(crate) mod insert_format;
+pub(crate) mod ioctls;
 pub(crate) mod message_format;
 pub(crate) mod messages;
 pub(crate) mod options;
@@ -28,6 +30,7 @@ pub(crate) mod select;
 pub(crate) mod selection;
 pub(crate) mod sockaddr;
 pub(crate) mod startup;
+pub(crate) mod tcp_info;
 pub(crate) mod times;
 pub(crate) mod wide;
 pub(crate) mod zones;

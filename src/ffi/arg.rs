@@ -206,6 +206,11 @@ impl ValueRoom {
         usize::try_from(unsafe { self.length.read_unaligned() }).unwrap_or_default()
     }
 
+    /// Where it is, for a structure that leads to parts of itself.
+    pub(crate) fn address(&self) -> usize {
+        self.start.expose_provenance()
+    }
+
     /// Writes a truth value, as long as the room for it is: a `BOOL`, or one byte.
     ///
     /// # Errors

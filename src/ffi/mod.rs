@@ -8,6 +8,7 @@ pub(crate) mod callback;
 pub(crate) mod condition;
 pub(crate) mod errno_boundary;
 pub(crate) mod invalid_parameter;
+pub(crate) mod ioctl;
 pub(crate) mod memory;
 pub(crate) mod message;
 pub(crate) mod protocol_info;

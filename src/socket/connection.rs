@@ -218,6 +218,7 @@ pub(super) fn attempt(socket: &Socket, address: &Address, limit: Option<Duration
 fn conclude(socket: &Socket, answer: sys::Result<()>) -> Result<()> {
     match answer {
         Ok(()) => {
+            socket.remembered.connected();
             socket.state.add(Facts::CONNECTED.and(Facts::BOUND));
             waiting::look_again();
             Ok(())
@@ -295,6 +296,7 @@ pub(super) fn settle(socket: &Socket, ready: i16) {
         return;
     }
     if errno == 0 {
+        socket.remembered.connected();
         socket.state.replace(Facts::CONNECTING, Facts::CONNECTED);
     } else if socket
         .state

@@ -65,6 +65,15 @@ impl Address {
         address
     }
 
+    /// The address that the system wrote into these bytes, which may be more than it has.
+    pub(crate) fn from_bytes(bytes: &[u8]) -> Self {
+        let mut address = Self::room();
+        for (to, from) in address.bytes.iter_mut().zip(bytes) {
+            *to = *from;
+        }
+        address
+    }
+
     /// An IPv4 address.
     #[inline]
     pub(crate) fn v4(from: SocketAddrV4) -> Self {

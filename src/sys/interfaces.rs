@@ -1,9 +1,58 @@
 //! The addresses of this machine.
 
-use core::net::{Ipv6Addr, SocketAddr, SocketAddrV6};
-use nix::ifaddrs::getifaddrs;
-use nix::net::if_::InterfaceFlags;
+use core::net::{Ipv4Addr, Ipv6Addr, SocketAddr, SocketAddrV6};
+use nix::ifaddrs::{InterfaceAddress, getifaddrs};
+use nix::net::if_::{InterfaceFlags, if_nametoindex};
 use nix::sys::socket::SockaddrStorage;
+
+/// An interface with an address of IPv4.
+#[derive(Clone, Debug)]
+pub(crate) struct Interface {
+    /// The system's number for it.
+    pub(crate) index: u32,
+    /// Its address.
+    pub(crate) address: Ipv4Addr,
+    /// Which part of the address is that of the network.
+    pub(crate) mask: Ipv4Addr,
+    /// The address of everybody there, if there is one.
+    pub(crate) broadcast: Option<Ipv4Addr>,
+    /// Whether it is in use.
+    pub(crate) is_up: bool,
+    /// Whether it leads to this machine only.
+    pub(crate) is_loopback: bool,
+    /// Whether it leads to one other machine only.
+    pub(crate) is_point_to_point: bool,
+    /// Whether it takes multicasts.
+    pub(crate) takes_multicasts: bool,
+}
+
+/// The interfaces that have an address of IPv4, in the system's order.
+///
+/// None when the system does not tell.
+pub(crate) fn interfaces() -> Vec<Interface> {
+    let Ok(interfaces) = getifaddrs() else {
+        return Vec::new();
+    };
+    interfaces
+        .filter_map(|interface| described(&interface))
+        .collect()
+}
+
+fn described(interface: &InterfaceAddress) -> Option<Interface> {
+    let v4 = |address: Option<SockaddrStorage>| Some(address?.as_sockaddr_in()?.ip());
+    let has = |flag| interface.flags.contains(flag);
+    let broadcast = v4(interface.broadcast).filter(|_| has(InterfaceFlags::IFF_BROADCAST));
+    Some(Interface {
+        index: if_nametoindex(interface.interface_name.as_str()).unwrap_or(0),
+        address: v4(interface.address)?,
+        mask: v4(interface.netmask).unwrap_or(Ipv4Addr::BROADCAST),
+        broadcast,
+        is_up: has(InterfaceFlags::IFF_UP),
+        is_loopback: has(InterfaceFlags::IFF_LOOPBACK),
+        is_point_to_point: has(InterfaceFlags::IFF_POINTOPOINT),
+        takes_multicasts: has(InterfaceFlags::IFF_MULTICAST),
+    })
+}
 
 /// The addresses of the interfaces that are up, in the system's order, with port 0.
 ///
@@ -46,6 +95,15 @@ mod tests {
     #[test]
     fn this_machine_has_a_loopback_address() {
         assert!(addresses().iter().any(|address| address.ip().is_loopback()));
+    }
+
+    #[test]
+    fn the_loopback_interface_is_described() {
+        let own = interfaces();
+        let loopback = own.iter().find(|own| own.address.is_loopback()).unwrap();
+        assert!(loopback.is_up && loopback.is_loopback && loopback.index != 0);
+        assert_eq!(loopback.mask, Ipv4Addr::new(255, 0, 0, 0));
+        assert_eq!(loopback.broadcast, None);
     }
 
     #[test]

@@ -1,12 +1,17 @@
 //! What Linux does its own way.
 
 use super::Result;
+use super::address::Address;
 use super::buffer::Buffers;
 use super::control::{self, Along, Item};
 use super::deliveries::Reports;
 use super::fd::{adopt, check, check_count};
-use super::options::{self, Key};
+use super::ioctls::TcpFacts;
+use super::options::{self, Discovery, Key, Plain};
+use super::sources::Filter;
+use crate::abi::tcp;
 use core::ffi::{CStr, c_int};
+use core::mem::size_of;
 use std::os::fd::{AsRawFd, BorrowedFd, OwnedFd};
 
 /// How many bytes of a block of libc's heap may be used.
@@ -23,6 +28,18 @@ pub(super) const JOIN_V6: c_int = libc::IPV6_ADD_MEMBERSHIP;
 pub(super) const LEAVE_V6: c_int = libc::IPV6_DROP_MEMBERSHIP;
 /// The option for lingering in seconds.
 pub(super) const LINGER: Key = (libc::SOL_SOCKET, libc::SO_LINGER);
+/// The option for writing the header of IPv6.
+pub(super) const HEADER_INCLUDED_V6: c_int = libc::IPV6_HDRINCL;
+/// The option for the options of the IPv4 header.
+pub(super) const HEADER_OPTIONS: c_int = libc::IP_OPTIONS;
+/// The option for the longest packet of IPv4.
+pub(super) const MTU: c_int = libc::IP_MTU;
+/// The option for the longest packet of IPv6.
+pub(super) const MTU_V6: c_int = libc::IPV6_MTU;
+/// The option for datagrams without a checksum, `SO_NO_CHECK`.
+pub(super) const NO_CHECKSUM: Key = (libc::SOL_SOCKET, 11);
+/// The option for cutting what is sent into datagrams of a size.
+pub(super) const SEGMENT: c_int = libc::UDP_SEGMENT;
 /// How much more than asked the system says that it gave to a buffer.
 pub(super) const BUFFER_FACTOR: c_int = 2;
 
@@ -129,20 +146,213 @@ pub(super) fn unsent(fd: BorrowedFd<'_>) -> Result<c_int> {
     Ok(count)
 }
 
-/// Whether datagrams are not cut up on the way.
-pub(super) fn get_whole(fd: BorrowedFd<'_>) -> Result<bool> {
-    let mode: c_int = options::get(fd, (libc::IPPROTO_IP, libc::IP_MTU_DISCOVER))?;
-    Ok(mode == libc::IP_PMTUDISC_DO)
+/// Chooses the size of a buffer: any is right, the system takes the nearest that it has.
+pub(super) fn set_buffer(fd: BorrowedFd<'_>, key: Key, size: c_int) -> Result<()> {
+    options::set(fd, key, &size)
 }
 
-/// Sets whether datagrams are not cut up on the way.
-pub(super) fn set_whole(fd: BorrowedFd<'_>, whole: bool) -> Result<()> {
-    let mode = if whole {
-        libc::IP_PMTUDISC_DO
+/// Chooses how the system finds out what packets a path takes.
+pub(super) fn set_discovery(fd: BorrowedFd<'_>, v6: bool, discovery: Discovery) -> Result<()> {
+    let key = if v6 {
+        (libc::IPPROTO_IPV6, libc::IPV6_MTU_DISCOVER)
     } else {
-        libc::IP_PMTUDISC_DONT
+        (libc::IPPROTO_IP, libc::IP_MTU_DISCOVER)
     };
-    options::set(fd, (libc::IPPROTO_IP, libc::IP_MTU_DISCOVER), &mode)
+    let mode = match discovery {
+        Discovery::Usual => libc::IP_PMTUDISC_WANT,
+        Discovery::Do => libc::IP_PMTUDISC_DO,
+        Discovery::Dont => libc::IP_PMTUDISC_DONT,
+        Discovery::Probe => libc::IP_PMTUDISC_PROBE,
+    };
+    options::set(fd, key, &mode)
+}
+
+/// Chooses the interface for what is no multicast.
+pub(super) fn set_unicast_interface(fd: BorrowedFd<'_>, v6: bool, index: c_int) -> Result<()> {
+    let key = if v6 {
+        (libc::IPPROTO_IPV6, libc::IPV6_UNICAST_IF)
+    } else {
+        (libc::IPPROTO_IP, libc::IP_UNICAST_IF)
+    };
+    options::set(fd, key, &index.to_be())
+}
+
+/// Ends a connection whose data was not acknowledged for so many milliseconds.
+pub(super) fn give_up_after(fd: BorrowedFd<'_>, milliseconds: u32) -> Result<()> {
+    // An int here; 24 days are as good as the rest.
+    let time = c_int::try_from(milliseconds).unwrap_or(c_int::MAX);
+    options::set(fd, (libc::IPPROTO_TCP, libc::TCP_USER_TIMEOUT), &time)
+}
+
+/// The process at the other end of a local connection.
+pub(super) fn peer_process(fd: BorrowedFd<'_>) -> Result<u32> {
+    let peer: libc::ucred = options::get(fd, (libc::SOL_SOCKET, libc::SO_PEERCRED))?;
+    Ok(peer.pid.cast_unsigned())
+}
+
+// SAFETY: three numbers.
+unsafe impl Plain for libc::ucred {}
+
+/// What the kernel tells of a connection. A shorter answer, of an older kernel, leaves zeros.
+#[repr(C)]
+#[derive(Clone, Copy)]
+struct TcpInfo {
+    state: u8,
+    _congestion: [u8; 4],
+    options: u8,
+    _scales: [u8; 2],
+    _timers: [u32; 2],
+    send_segment: u32,
+    _receive_segment: u32,
+    unacknowledged: u32,
+    _lost: [u32; 9],
+    _receive_threshold: u32,
+    round_trip: u32,
+    _variation: u32,
+    _send_threshold: u32,
+    congestion_window: u32,
+    _advertised: [u32; 3],
+    receive_space: u32,
+    _retransmits: u32,
+    _pacing: [u64; 2],
+    acknowledged: u64,
+    received: u64,
+    _segments: [u32; 3],
+    shortest_round_trip: u32,
+    _data_segments: [u32; 2],
+    _rates: [u64; 4],
+    _delivered: [u32; 2],
+    sent: u64,
+    sent_again: u64,
+    _duplicates: [u32; 2],
+    out_of_order: u32,
+    send_window: u32,
+    receive_window: u32,
+}
+
+// SAFETY: numbers without holes.
+unsafe impl Plain for TcpInfo {}
+
+/// The state of a connection by the kernel's number for it.
+fn tcp_state(number: u8) -> c_int {
+    /// In the kernel's order, from its first, 1.
+    const STATES: [c_int; 12] = [
+        tcp::TCPSTATE_ESTABLISHED,
+        tcp::TCPSTATE_SYN_SENT,
+        tcp::TCPSTATE_SYN_RCVD,
+        tcp::TCPSTATE_FIN_WAIT_1,
+        tcp::TCPSTATE_FIN_WAIT_2,
+        tcp::TCPSTATE_TIME_WAIT,
+        tcp::TCPSTATE_CLOSED,
+        tcp::TCPSTATE_CLOSE_WAIT,
+        tcp::TCPSTATE_LAST_ACK,
+        tcp::TCPSTATE_LISTEN,
+        tcp::TCPSTATE_CLOSING,
+        tcp::TCPSTATE_SYN_RCVD,
+    ];
+    let state = STATES.get(usize::from(number).wrapping_sub(1));
+    state.copied().unwrap_or(tcp::TCPSTATE_CLOSED)
+}
+
+/// What TCP knows about a connection.
+pub(super) fn tcp_facts(fd: BorrowedFd<'_>) -> Result<TcpFacts> {
+    /// Of the options of a connection: time stamps.
+    const TIMESTAMPS: u8 = 1;
+    let info: TcpInfo = options::get(fd, (libc::IPPROTO_TCP, libc::TCP_INFO))?;
+    let bytes = |segments: u32| segments.saturating_mul(info.send_segment);
+    let buffer: c_int = options::get(fd, options::RECEIVE_BUFFER)?;
+    Ok(TcpFacts {
+        state: tcp_state(info.state),
+        segment: info.send_segment,
+        has_timestamps: info.options & TIMESTAMPS != 0,
+        round_trip: info.round_trip,
+        shortest_round_trip: info.shortest_round_trip,
+        under_way: bytes(info.unacknowledged),
+        congestion_window: bytes(info.congestion_window),
+        send_window: info.send_window,
+        // Before Linux 6.2 it tells only what it makes room for.
+        receive_window: info.receive_window.max(info.receive_space),
+        receive_buffer: options::buffer_size(buffer).cast_unsigned(),
+        sent: info.sent.max(info.acknowledged),
+        received: info.received,
+        out_of_order: info.out_of_order.saturating_mul(info.send_segment),
+        sent_again: u32::try_from(info.sent_again).unwrap_or(u32::MAX),
+    })
+}
+
+/// A group and the sources that it brings, or all others, `MCAST_MSFILTER`: where its parts stand,
+/// and how long one address is.
+const SOURCES: c_int = 48;
+const GROUP: usize = 8;
+const STORAGE: usize = size_of::<libc::sockaddr_storage>();
+const MODE: usize = GROUP + STORAGE;
+const COUNT: usize = MODE + 4;
+const FIRST_SOURCE: usize = COUNT + 4;
+/// The mode in which the sources are kept out; in the other they are let in.
+const EXCLUDES: u32 = 0;
+const INCLUDES: u32 = 1;
+
+/// A filter for so many sources, none of them there yet.
+fn filter(interface: u32, group: &Address, mode: u32, count: usize) -> Vec<u8> {
+    let number = u32::try_from(count).unwrap_or(u32::MAX);
+    let mut bytes = interface.to_ne_bytes().to_vec();
+    bytes.resize(GROUP, 0);
+    bytes.extend_from_slice(group.bytes());
+    bytes.resize(MODE, 0);
+    bytes.extend_from_slice(&mode.to_ne_bytes());
+    bytes.extend_from_slice(&number.to_ne_bytes());
+    bytes.reserve(count * STORAGE);
+    bytes
+}
+
+/// The level of the options about a group.
+fn level_of(group: &Address) -> c_int {
+    if group.family() == libc::AF_INET6 {
+        libc::IPPROTO_IPV6
+    } else {
+        libc::IPPROTO_IP
+    }
+}
+
+/// Which sources a group brings.
+pub(super) fn sources(fd: BorrowedFd<'_>, interface: u32, group: &Address) -> Result<Filter> {
+    let key = (level_of(group), SOURCES);
+    let mut room = 16;
+    loop {
+        let mut bytes = filter(interface, group, INCLUDES, room);
+        bytes.resize(FIRST_SOURCE + room * STORAGE, 0);
+        options::get_bytes(fd, key, &mut bytes)?;
+        let number = |at: usize| {
+            let number = bytes.get(at..).and_then(<[u8]>::first_chunk);
+            u32::from_ne_bytes(number.copied().unwrap_or_default())
+        };
+        let count = usize::try_from(number(COUNT)).unwrap_or(0);
+        if count <= room {
+            let sources = bytes.get(FIRST_SOURCE..).unwrap_or_default();
+            let sources = sources.chunks_exact(STORAGE).take(count);
+            return Ok(Filter {
+                excludes: number(MODE) == EXCLUDES,
+                sources: sources.map(Address::from_bytes).collect(),
+            });
+        }
+        room = count;
+    }
+}
+
+/// Chooses which sources a group brings.
+pub(super) fn set_sources(
+    fd: BorrowedFd<'_>,
+    interface: u32,
+    group: &Address,
+    wanted: &Filter,
+) -> Result<()> {
+    let mode = if wanted.excludes { EXCLUDES } else { INCLUDES };
+    let mut bytes = filter(interface, group, mode, wanted.sources.len());
+    for (at, source) in wanted.sources.iter().enumerate() {
+        bytes.extend_from_slice(source.bytes());
+        bytes.resize(FIRST_SOURCE + (at + 1) * STORAGE, 0);
+    }
+    options::set_bytes(fd, (level_of(group), SOURCES), &bytes)
 }
 
 /// What `poll` reports when the peer has ended sending.

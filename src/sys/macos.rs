@@ -1,10 +1,14 @@
 //! What macOS does its own way.
 
+use super::address::Address;
 use super::buffer::message;
 use super::deliveries::Reports;
 use super::fd::{adopt, check, check_count, set_inheritable, set_nonblocking};
-use super::options::{self, Key};
+use super::ioctls::TcpFacts;
+use super::options::{self, Discovery, Key, Plain};
+use super::sources::Filter;
 use super::{Errno, Result};
+use crate::abi::tcp;
 use core::ffi::{CStr, c_int};
 use core::mem::size_of;
 use std::os::fd::{AsFd, AsRawFd, BorrowedFd, OwnedFd};
@@ -23,6 +27,20 @@ pub(super) const JOIN_V6: c_int = libc::IPV6_JOIN_GROUP;
 pub(super) const LEAVE_V6: c_int = libc::IPV6_LEAVE_GROUP;
 /// The option for lingering in seconds: `SO_LINGER` counts clock ticks here.
 pub(super) const LINGER: Key = (libc::SOL_SOCKET, libc::SO_LINGER_SEC);
+/// A number that no option has: the system refuses it.
+const NONE: c_int = -1;
+/// The option for writing the header of IPv6: there is none.
+pub(super) const HEADER_INCLUDED_V6: c_int = NONE;
+/// The option for the options of the IPv4 header, `IP_OPTIONS`.
+pub(super) const HEADER_OPTIONS: c_int = 1;
+/// The option for the longest packet of IPv4: there is none.
+pub(super) const MTU: c_int = NONE;
+/// The option for the longest packet of IPv6: there is none for what is sent.
+pub(super) const MTU_V6: c_int = NONE;
+/// The option for datagrams without a checksum, `UDP_NOCKSUM`.
+pub(super) const NO_CHECKSUM: Key = (libc::IPPROTO_UDP, 1);
+/// The option for cutting what is sent into datagrams of a size: there is none.
+pub(super) const SEGMENT: c_int = NONE;
 /// How much more than asked the system says that it gave to a buffer.
 pub(super) const BUFFER_FACTOR: c_int = 1;
 
@@ -120,18 +138,175 @@ pub(crate) fn tell_length(address: &mut [u8], length: usize) {
     }
 }
 
-/// Whether datagrams are not cut up on the way.
-pub(super) fn get_whole(fd: BorrowedFd<'_>) -> Result<bool> {
-    options::get::<c_int>(fd, (libc::IPPROTO_IP, libc::IP_DONTFRAG)).map(|whole| whole != 0)
+/// Chooses the size of a buffer. The system refuses what is none, or more than it has: then half of
+/// that is tried.
+pub(super) fn set_buffer(fd: BorrowedFd<'_>, key: Key, size: c_int) -> Result<()> {
+    let mut size = size.max(1);
+    loop {
+        match options::set(fd, key, &size) {
+            Err(errno) if errno.0 == libc::ENOBUFS && size > 1 => size /= 2,
+            answer => return answer,
+        }
+    }
 }
 
-/// Sets whether datagrams are not cut up on the way.
-pub(super) fn set_whole(fd: BorrowedFd<'_>, whole: bool) -> Result<()> {
-    options::set(
-        fd,
-        (libc::IPPROTO_IP, libc::IP_DONTFRAG),
-        &c_int::from(whole),
-    )
+/// Chooses how the system finds out what packets a path takes: it only knows whether packets are
+/// cut up.
+pub(super) fn set_discovery(fd: BorrowedFd<'_>, v6: bool, discovery: Discovery) -> Result<()> {
+    let key = if v6 {
+        (libc::IPPROTO_IPV6, libc::IPV6_DONTFRAG)
+    } else {
+        (libc::IPPROTO_IP, libc::IP_DONTFRAG)
+    };
+    let whole = matches!(discovery, Discovery::Do | Discovery::Probe);
+    options::set(fd, key, &c_int::from(whole))
+}
+
+/// Chooses the interface for what is no multicast.
+pub(super) fn set_unicast_interface(fd: BorrowedFd<'_>, v6: bool, index: c_int) -> Result<()> {
+    let key = if v6 {
+        (libc::IPPROTO_IPV6, libc::IPV6_BOUND_IF)
+    } else {
+        (libc::IPPROTO_IP, libc::IP_BOUND_IF)
+    };
+    options::set(fd, key, &index)
+}
+
+/// Ends a connection whose data was not acknowledged for so many milliseconds; the system counts
+/// seconds.
+pub(super) fn give_up_after(fd: BorrowedFd<'_>, milliseconds: u32) -> Result<()> {
+    /// `TCP_RXT_CONNDROPTIME`, which the libc crate does not declare.
+    const DROP_TIME: c_int = 0x80;
+    let seconds = c_int::try_from(milliseconds.div_ceil(1000)).unwrap_or(c_int::MAX);
+    options::set(fd, (libc::IPPROTO_TCP, DROP_TIME), &seconds)
+}
+
+/// The process at the other end of a local connection.
+pub(super) fn peer_process(fd: BorrowedFd<'_>) -> Result<u32> {
+    let peer: c_int = options::get(fd, (libc::SOL_LOCAL, libc::LOCAL_PEERPID))?;
+    Ok(peer.cast_unsigned())
+}
+
+// SAFETY: numbers only.
+unsafe impl Plain for libc::tcp_connection_info {}
+
+/// What TCP knows about a connection.
+pub(super) fn tcp_facts(fd: BorrowedFd<'_>) -> Result<TcpFacts> {
+    /// In the kernel's order.
+    const STATES: [c_int; 11] = [
+        tcp::TCPSTATE_CLOSED,
+        tcp::TCPSTATE_LISTEN,
+        tcp::TCPSTATE_SYN_SENT,
+        tcp::TCPSTATE_SYN_RCVD,
+        tcp::TCPSTATE_ESTABLISHED,
+        tcp::TCPSTATE_CLOSE_WAIT,
+        tcp::TCPSTATE_FIN_WAIT_1,
+        tcp::TCPSTATE_CLOSING,
+        tcp::TCPSTATE_LAST_ACK,
+        tcp::TCPSTATE_FIN_WAIT_2,
+        tcp::TCPSTATE_TIME_WAIT,
+    ];
+    /// Of the options of a connection: time stamps.
+    const TIMESTAMPS: u32 = 1;
+    let info: libc::tcp_connection_info =
+        options::get(fd, (libc::IPPROTO_TCP, libc::TCP_CONNECTION_INFO))?;
+    let buffer: c_int = options::get(fd, options::RECEIVE_BUFFER)?;
+    let short = |number: u64| u32::try_from(number).unwrap_or(u32::MAX);
+    let state = STATES.get(usize::from(info.tcpi_state));
+    Ok(TcpFacts {
+        state: state.copied().unwrap_or(tcp::TCPSTATE_CLOSED),
+        segment: info.tcpi_maxseg,
+        has_timestamps: info.tcpi_options & TIMESTAMPS != 0,
+        // It counts milliseconds, and forgets the shortest.
+        round_trip: info.tcpi_srtt.saturating_mul(1000),
+        shortest_round_trip: 0,
+        under_way: info.tcpi_snd_sbbytes,
+        congestion_window: info.tcpi_snd_cwnd,
+        send_window: info.tcpi_snd_wnd,
+        receive_window: info.tcpi_rcv_wnd,
+        receive_buffer: buffer.cast_unsigned(),
+        sent: info.tcpi_txbytes,
+        received: info.tcpi_rxbytes,
+        out_of_order: short(info.tcpi_rxoutoforderbytes),
+        sent_again: short(info.tcpi_txretransmitbytes),
+    })
+}
+
+/// The modes of a filter.
+const INCLUDES: u32 = 1;
+const EXCLUDES: u32 = 2;
+
+unsafe extern "C" {
+    /// RFC 3678; the libc crate does not declare it.
+    fn getsourcefilter(
+        fd: c_int,
+        interface: u32,
+        group: *const libc::sockaddr,
+        length: libc::socklen_t,
+        mode: *mut u32,
+        count: *mut u32,
+        sources: *mut libc::sockaddr_storage,
+    ) -> c_int;
+    /// RFC 3678; the libc crate does not declare it.
+    fn setsourcefilter(
+        fd: c_int,
+        interface: u32,
+        group: *const libc::sockaddr,
+        length: libc::socklen_t,
+        mode: u32,
+        count: u32,
+        sources: *const libc::sockaddr_storage,
+    ) -> c_int;
+}
+
+/// Which sources a group brings.
+pub(super) fn sources(fd: BorrowedFd<'_>, interface: u32, group: &Address) -> Result<Filter> {
+    /// More than the system takes.
+    const ROOM: usize = 1024;
+    let mut list = vec![options::storage(&Address::room()); ROOM];
+    let mut count = u32::try_from(ROOM).unwrap_or(u32::MAX);
+    let mut mode = 0;
+    let (name, length) = (group.as_ptr(), group.len());
+    // SAFETY: there is room for as many sources as the count says.
+    check(unsafe {
+        getsourcefilter(
+            fd.as_raw_fd(),
+            interface,
+            name,
+            length,
+            &raw mut mode,
+            &raw mut count,
+            list.as_mut_ptr(),
+        )
+    })?;
+    let count = usize::try_from(count).unwrap_or(0);
+    Ok(Filter {
+        excludes: mode == EXCLUDES,
+        sources: list.iter().take(count).map(from_storage).collect(),
+    })
+}
+
+fn from_storage(storage: &libc::sockaddr_storage) -> Address {
+    let length = libc::socklen_t::from(storage.ss_len);
+    let start = (&raw const *storage).cast();
+    // SAFETY: a storage is longer than any address, whose length it says.
+    unsafe { Address::copied(start, length) }
+}
+
+/// Chooses which sources a group brings.
+pub(super) fn set_sources(
+    fd: BorrowedFd<'_>,
+    interface: u32,
+    group: &Address,
+    wanted: &Filter,
+) -> Result<()> {
+    let list: Vec<_> = wanted.sources.iter().map(options::storage).collect();
+    let count = u32::try_from(list.len()).unwrap_or(u32::MAX);
+    let mode = if wanted.excludes { EXCLUDES } else { INCLUDES };
+    let (name, length) = (group.as_ptr(), group.len());
+    let (fd, sources) = (fd.as_raw_fd(), list.as_ptr());
+    // SAFETY: there are as many sources as the count says.
+    check(unsafe { setsourcefilter(fd, interface, name, length, mode, count, sources) }).map(drop)
 }
 
 /// What `poll` reports when the peer has ended sending.

@@ -46,6 +46,7 @@ pub(crate) mod resolution;
 pub(crate) mod signals;
 pub(crate) mod socket;
 pub(crate) mod sorting;
+pub(crate) mod sources;
 pub(crate) mod stdio;
 pub(crate) mod system;
 pub(crate) mod terminal;

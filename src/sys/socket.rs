@@ -4,7 +4,7 @@ use super::address::Address;
 use super::fd::{check, uninterrupted};
 use super::{Result, platform};
 use core::ffi::c_int;
-use std::os::fd::{AsRawFd, BorrowedFd, OwnedFd};
+use std::os::fd::{AsFd, AsRawFd, BorrowedFd, OwnedFd};
 
 /// The directions of `shutdown`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -98,4 +98,17 @@ pub(crate) fn peer_name(fd: BorrowedFd<'_>) -> Result<Address> {
     // SAFETY: the room is the address'.
     check(unsafe { libc::getpeername(fd.as_raw_fd(), name, length) })?;
     Ok(address)
+}
+
+/// The process at the other end of a local connection.
+pub(crate) fn peer_process(fd: BorrowedFd<'_>) -> Result<u32> {
+    platform::peer_process(fd)
+}
+
+/// The local name that a socket of the system's `family` has towards `to`.
+pub(crate) fn route_to(family: c_int, to: &Address) -> Result<Address> {
+    let probe = open(family, libc::SOCK_DGRAM, 0, false)?;
+    // Nothing is sent.
+    connect(probe.as_fd(), to)?;
+    local_name(probe.as_fd())
 }

@@ -15,6 +15,7 @@ use crate::ffi::boundary::{self, OnSuccess};
 use crate::ffi::string::short_wchar;
 use crate::runtime::startup;
 use crate::socket::creation::create;
+use crate::socket::options::open_type;
 use crate::socket::state::Facts;
 use core::ffi::c_int;
 
@@ -58,7 +59,8 @@ use core::ffi::c_int;
 #[unsafe(export_name = "ws2_socket")]
 pub extern "C" fn socket(af: c_int, r#type: c_int, protocol: c_int) -> SOCKET {
     boundary::socket(OnSuccess::Clear, || {
-        let modes = Facts::OVERLAPPED.and(Facts::INHERITABLE);
+        let overlapped = Facts::OVERLAPPED.when(!open_type::is_synchronous());
+        let modes = overlapped.and(Facts::INHERITABLE);
         create(
             Kind {
                 family: af,

@@ -1,13 +1,19 @@
 //! Winsock IOCTLs.
 
 use crate::abi::errors::{WSAEFAULT, WSAEOPNOTSUPP};
+use crate::abi::extensions::{WSAID_WSAPOLL, WSAID_WSARECVMSG, WSAID_WSASENDMSG};
 use crate::abi::overlapped::{LPWSAOVERLAPPED, LPWSAOVERLAPPED_COMPLETION_ROUTINE};
 use crate::abi::sockets::u_long;
-use crate::abi::types::{DWORD, LPDWORD, LPVOID, SOCKET};
-use crate::error::fail;
+use crate::abi::types::{DWORD, GUID, LPDWORD, LPVOID, SOCKET};
+use crate::api::winsock::extension_functions::WSARecvMsg;
+use crate::api::winsock::messages::WSASendMsg;
+use crate::api::winsock::select::WSAPoll;
+use crate::error::{Result, fail};
 use crate::ffi::arg::{self, Out};
 use crate::ffi::boundary::{self, OnSuccess};
+use crate::ffi::ioctl::Reply;
 use crate::socket;
+use crate::socket::ioctls;
 use crate::socket::state::Facts;
 use core::ffi::{c_int, c_long};
 
@@ -51,7 +57,7 @@ pub unsafe extern "C" fn ioctlsocket(s: SOCKET, cmd: c_long, argp: *mut u_long) 
             #[expect(clippy::cast_possible_truncation, reason = "the rest repeats the sign")]
             #[expect(clippy::cast_sign_loss, reason = "a command is a pattern of bits")]
             let command = cmd as DWORD;
-            let answer = socket::ioctls::control(socket, command, argument)?;
+            let answer = ioctls::control(socket, command, argument)?;
             // SAFETY: as above.
             unsafe { Out::new(argp) }?.set(answer);
             Ok(())
@@ -64,7 +70,8 @@ pub unsafe extern "C" fn ioctlsocket(s: SOCKET, cmd: c_long, argp: *mut u_long) 
 /// # Parameters
 ///
 /// - `s`: the socket.
-/// - `dwIoControlCode`: the command; those of `ioctlsocket`.
+/// - `dwIoControlCode`: the command: those of `ioctlsocket`, `SIO_KEEPALIVE_VALS`,
+///   `SIO_UDP_CONNRESET`, `SIO_GET_INTERFACE_LIST`, `SIO_ROUTING_INTERFACE_QUERY` and so on.
 /// - `lpvInBuffer`, `cbInBuffer`: what it takes, and its length in bytes.
 /// - `lpvOutBuffer`, `cbOutBuffer`: room for what it answers, and its length in bytes.
 /// - `lpcbBytesReturned`: where the length of the answer goes, in bytes.
@@ -81,8 +88,15 @@ pub unsafe extern "C" fn ioctlsocket(s: SOCKET, cmd: c_long, argp: *mut u_long) 
 /// |---|---|
 /// | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
 /// | `WSAENOTSOCK` | `s` is not an open socket |
-/// | `WSAEOPNOTSUPP` | `lpOverlapped` for a socket with the overlapped attribute, or a command that is not supported |
+/// | `WSAEOPNOTSUPP` | `lpOverlapped` for a socket with the overlapped attribute |
+/// | `WSAEOPNOTSUPP` | the command is not known |
+/// | `WSAENOPROTOOPT` | the command is not supported here, or not by such a protocol |
+/// | `WSAEINVAL` | such a socket does not have the command |
 /// | `WSAEFAULT` | a pointer is null, or a buffer too short |
+/// | `WSAENOTCONN` | the command is about a connection, and there is none |
+/// | `WSAEINVAL` | what it takes makes no sense |
+/// | `WSAEOPNOTSUPP` | it asks for what the system cannot do |
+/// | `WSAENETUNREACH`, `WSAEHOSTUNREACH` | `SIO_ROUTING_INTERFACE_QUERY`: there is no way |
 ///
 /// # Safety
 ///
@@ -95,7 +109,10 @@ pub unsafe extern "C" fn ioctlsocket(s: SOCKET, cmd: c_long, argp: *mut u_long) 
 ///
 /// # Differences from Windows
 ///
-/// - The `SIO_` commands are not supported yet, and neither are overlapped operations.
+/// - Overlapped operations are not supported yet, nor commands that tell of changes later.
+/// - Nothing tells of datagrams that ran out of time, so `SIO_UDP_NETRESET` can only be switched off.
+/// - `SIO_RCVALL` and its kin can only be switched off.
+/// - `SIO_TCP_INFO` answers version 0, with 0 for what the system does not count.
 #[unsafe(export_name = "ws2_WSAIoctl")]
 pub unsafe extern "C" fn WSAIoctl(
     s: SOCKET,
@@ -113,38 +130,52 @@ pub unsafe extern "C" fn WSAIoctl(
             if !overlapped_is_ignored(lpOverlapped, socket.facts()) {
                 return fail(WSAEOPNOTSUPP);
             }
-            // SAFETY: the caller of `WSAIoctl` promises this; see `# Safety`.
-            let mut returned = unsafe { Out::new(lpcbBytesReturned) }?;
-            let input = if socket::ioctls::takes_argument(dwIoControlCode) {
-                long_enough(cbInBuffer)?;
-                // SAFETY: as above, and the length was just checked.
-                unsafe { arg::read(lpvInBuffer.cast::<u_long>()) }?
-            } else {
-                long_enough(cbOutBuffer)?;
-                0
+            let spec = ioctls::known(socket, dwIoControlCode)?;
+            let room = {
+                // SAFETY: the caller of `WSAIoctl` promises this; see `# Safety`.
+                unsafe { Reply::new(lpvOutBuffer, cbOutBuffer, lpcbBytesReturned) }
             };
-            let answer = socket::ioctls::control(socket, dwIoControlCode, input)?;
-            if socket::ioctls::takes_argument(dwIoControlCode) {
-                returned.set(0);
-            } else {
-                // SAFETY: as above, and the length was just checked.
-                unsafe { Out::new(lpvOutBuffer.cast::<u_long>()) }?.set(answer);
-                returned.set(ARGUMENT);
+            let mut reply = room?;
+            // SAFETY: as above.
+            let input = unsafe { argument(lpvInBuffer, cbInBuffer, spec.input) }?;
+            if reply.capacity() < spec.output {
+                return fail(WSAEFAULT);
             }
-            Ok(())
+            ioctls::perform((s, socket), spec.command, &input, &mut reply, function)
         })
     })
 }
 
-/// The length of an argument, in bytes.
-const ARGUMENT: DWORD = 4;
+/// The longest argument that is looked at, in bytes: longer than any list that makes sense.
+const LONGEST_ARGUMENT: usize = 1 << 20;
 
-fn long_enough(length: DWORD) -> crate::error::Result<()> {
-    if length < ARGUMENT {
-        fail(WSAEFAULT)
-    } else {
-        Ok(())
+/// A copy of what a command takes, `least` bytes or more: the answer may go to the same place.
+///
+/// # Safety
+///
+/// `start` is null or points to `length` readable bytes.
+unsafe fn argument(start: LPVOID, length: DWORD, least: usize) -> Result<Vec<u8>> {
+    let length = usize::try_from(length).unwrap_or(usize::MAX);
+    if least == 0 {
+        return Ok(Vec::new());
     }
+    if length < least {
+        return fail(WSAEFAULT);
+    }
+    // SAFETY: the caller promises it.
+    let argument = unsafe { arg::elements(start.cast::<u8>(), length.min(LONGEST_ARGUMENT)) }?;
+    Ok(argument.to_vec())
+}
+
+/// The extension function that an identifier stands for, if it is here and does what it should.
+fn function(identifier: &GUID) -> Option<usize> {
+    let functions = [
+        (WSAID_WSAPOLL, WSAPoll as *const () as usize),
+        (WSAID_WSARECVMSG, WSARecvMsg as *const () as usize),
+        (WSAID_WSASENDMSG, WSASendMsg as *const () as usize),
+    ];
+    let found = functions.iter().find(|(known, _)| known == identifier);
+    found.map(|(_, function)| *function)
 }
 
 /// Whether the call is to be carried out at once all the same.

@@ -5,14 +5,16 @@ use crate::abi::types::SOCKET;
 use crate::error::fail;
 use crate::ffi::arg::{self, ValueRoom};
 use crate::ffi::boundary::{self, OnSuccess};
+use crate::runtime::startup;
 use crate::socket;
+use crate::socket::options::{Answer, get, is_open_type, open_type, set};
 use core::ffi::{c_char, c_int};
 
 /// Reads a socket option.
 ///
 /// # Parameters
 ///
-/// - `s`: the socket.
+/// - `s`: the socket; any for `SO_OPENTYPE`, which belongs to the calling thread.
 /// - `level`: `SOL_SOCKET`, or a protocol such as `IPPROTO_TCP`.
 /// - `optname`: the option, such as `SO_TYPE`.
 /// - `optval`: where its value goes.
@@ -28,9 +30,11 @@ use core::ffi::{c_char, c_int};
 /// |---|---|
 /// | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
 /// | `WSAENOTSOCK` | `s` is not an open socket |
-/// | `WSAEFAULT` | a pointer is null, or the room too short |
-/// | `WSAEINVAL` | there is no such level |
+/// | `WSAEFAULT` | a pointer is null |
+/// | `WSAEINVAL` | there is no such level, or the socket does not have it |
 /// | `WSAENOPROTOOPT` | the level has no such option, or it cannot be read |
+/// | `WSAENOTCONN` | the option is about a connection, and there is none |
+/// | `WSAEFAULT` | the room is too short |
 ///
 /// # Safety
 ///
@@ -39,6 +43,11 @@ use core::ffi::{c_char, c_int};
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winsock/nf-winsock-getsockopt>
+///
+/// # Differences from Windows
+///
+/// - A truth value is 4 bytes long wherever there is room for it; Windows returns one byte for some.
+/// - Buffers and times to live are at first those of the system.
 #[unsafe(export_name = "ws2_getsockopt")]
 pub unsafe extern "C" fn getsockopt(
     s: SOCKET,
@@ -48,10 +57,16 @@ pub unsafe extern "C" fn getsockopt(
     optlen: *mut c_int,
 ) -> c_int {
     boundary::status(OnSuccess::Clear, || {
-        socket::with(s, |socket| {
+        if is_open_type(level, optname) {
+            startup::required()?;
             // SAFETY: the caller of `getsockopt` promises this; see `# Safety`.
             let mut room = unsafe { ValueRoom::new(optval, optlen) }?;
-            socket::options::get(socket, level, optname)?.put(&mut room)
+            return Answer::Number(open_type::get()).put(&mut room);
+        }
+        socket::with(s, |socket| {
+            // SAFETY: as above.
+            let mut room = unsafe { ValueRoom::new(optval, optlen) }?;
+            get(socket, level, optname, room.capacity())?.put(&mut room)
         })
     })
 }
@@ -60,10 +75,10 @@ pub unsafe extern "C" fn getsockopt(
 ///
 /// # Parameters
 ///
-/// - `s`: the socket.
+/// - `s`: the socket; any for `SO_OPENTYPE`, which belongs to the calling thread.
 /// - `level`: `SOL_SOCKET`, or a protocol such as `IPPROTO_TCP`.
 /// - `optname`: the option, such as `SO_REUSEADDR`.
-/// - `optval`: its value.
+/// - `optval`: its value; null for the few that need none.
 /// - `optlen`: the value's length, in bytes.
 ///
 /// # Returns
@@ -76,10 +91,14 @@ pub unsafe extern "C" fn getsockopt(
 /// |---|---|
 /// | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
 /// | `WSAENOTSOCK` | `s` is not an open socket |
-/// | `WSAEFAULT` | `optval` is null |
-/// | `WSAEINVAL` | there is no such level, or the value is not possible now |
+/// | `WSAEINVAL` | there is no such level, or the socket does not have it |
 /// | `WSAENOPROTOOPT` | the level has no such option, or it cannot be set |
-/// | `WSAEFAULT` | the value is too short |
+/// | `WSAEINVAL` | it cannot be set any more |
+/// | `WSAENOTCONN` | the option is about a connection, and there is none |
+/// | `WSAEFAULT` | `optval` is null, or the value too short |
+/// | `WSAEINVAL` | the value is beyond the limits |
+/// | `WSAENOPROTOOPT` | the option cannot be given another value |
+/// | `WSAEADDRNOTAVAIL` | there is no such interface |
 ///
 /// # Safety
 ///
@@ -88,6 +107,14 @@ pub unsafe extern "C" fn getsockopt(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winsock/nf-winsock-setsockopt>
+///
+/// # Differences from Windows
+///
+/// - `IP_MULTICAST_LOOP` and `IPV6_MULTICAST_LOOP` count on the socket that sends, not on the one
+///   that receives.
+/// - `SO_CONDITIONAL_ACCEPT` is remembered only: the system accepts connections before `WSAAccept`
+///   asks for them.
+/// - Options whose effect the system cannot have are refused; the README lists them.
 #[unsafe(export_name = "ws2_setsockopt")]
 pub unsafe extern "C" fn setsockopt(
     s: SOCKET,
@@ -97,11 +124,15 @@ pub unsafe extern "C" fn setsockopt(
     optlen: c_int,
 ) -> c_int {
     boundary::status(OnSuccess::Clear, || {
-        socket::with(s, |socket| {
+        let value = || {
             let length = usize::try_from(optlen).or(fail(WSAEFAULT))?;
             // SAFETY: the caller of `setsockopt` promises this; see `# Safety`.
-            let value = unsafe { arg::elements(optval.cast::<u8>(), length) }?;
-            socket::options::set(socket, level, optname, value)
-        })
+            unsafe { arg::elements(optval.cast::<u8>(), length) }
+        };
+        if is_open_type(level, optname) {
+            startup::required()?;
+            return open_type::set(value()?);
+        }
+        socket::with(s, |socket| set(socket, level, optname, value().ok()))
     })
 }

@@ -1,0 +1,195 @@
+//! ioctls that complete at once: one small function a command, dispatched from the table.
+
+mod multicast;
+mod network;
+
+use super::state::Facts;
+use super::{Socket, connection, options};
+use crate::abi::errors::{WSAEFAULT, WSAEINVAL, WSAENOTCONN, WSAEOPNOTSUPP};
+use crate::abi::types::{GUID, SOCKET};
+use crate::convert::errors::from_errno;
+use crate::convert::ioctls::{Command, Spec, find, find_old};
+use crate::convert::options::kept::Flag;
+use crate::convert::tcp_info;
+use crate::error::{Error, Result, fail};
+use crate::ffi::ioctl::Reply;
+use crate::sys;
+use crate::sys::poll::{self, POLLPRI};
+use core::ffi::c_uint;
+use core::time::Duration;
+use std::os::fd::AsRawFd;
+
+/// Carries out a command of `ioctlsocket` on its argument and answers the argument's new value.
+///
+/// # Errors
+///
+/// `WSAEOPNOTSUPP` for a command that `ioctlsocket` does not have; `WSAEINVAL` for one that such a
+/// socket does not have.
+pub(crate) fn control(socket: &Socket, code: c_uint, argument: c_uint) -> Result<c_uint> {
+    match find_old(code, &socket.kind)?.command {
+        Command::Nonblocking => set_nonblocking(socket, argument != 0).map(|()| argument),
+        Command::Unread => unread(socket),
+        _ => no_urgent_data(socket).map(c_uint::from),
+    }
+}
+
+/// What `code` is to `WSAIoctl` and a socket.
+///
+/// # Errors
+///
+/// `WSAEOPNOTSUPP` for a command that is not known, and others for those that such a socket does not
+/// have.
+pub(crate) fn known(socket: &Socket, code: c_uint) -> Result<&'static Spec> {
+    find(code, &socket.kind)
+}
+
+/// Carries out a command of `WSAIoctl` on the socket `s`.
+///
+/// `functions` finds the function of this library that C may call by the identifier of it.
+///
+/// # Errors
+///
+/// `WSAEFAULT` when the answer needs more room, and what the command itself refuses.
+pub(crate) fn perform(
+    (s, socket): (SOCKET, &Socket),
+    command: Command,
+    input: &[u8],
+    reply: &mut Reply<'_>,
+    functions: fn(&GUID) -> Option<usize>,
+) -> Result<()> {
+    match command {
+        Command::Nonblocking => set_nonblocking(socket, number(input)? != 0),
+        Command::Unread => reply.put(&unread(socket)?.to_ne_bytes()),
+        Command::AtMark => reply.put(&c_uint::from(no_urgent_data(socket)?).to_ne_bytes()),
+        Command::KeepAlive => options::keep_alive_every(socket, input),
+        Command::Refusals => {
+            hear_of_refusals(socket, number(input)? != 0);
+            Ok(())
+        }
+        Command::Expiries => switch_off_only(input),
+        Command::FastLoopback => {
+            let fast = number(input)? != 0;
+            socket.remembered.put(Flag::FastLoopback, fast);
+            Ok(())
+        }
+        Command::TcpInfo => tell_tcp(socket, input, reply),
+        Command::IdealBacklog => {
+            let backlog = options::system_send_buffer(connected(socket)?)?;
+            reply.put(&backlog.to_ne_bytes())
+        }
+        Command::BaseHandle => reply.put(&s.to_ne_bytes()),
+        Command::PeerProcess => {
+            let process = sys::socket::peer_process(connected(socket)?.fd());
+            reply.put(&process.map_err(from_errno)?.to_ne_bytes())
+        }
+        Command::Function => {
+            let identifier = guid(input)?;
+            let function = functions(&identifier).ok_or(Error(WSAEINVAL))?;
+            reply.put(&function.to_ne_bytes())
+        }
+        Command::ReceiveAll if socket.facts().has(Facts::BOUND) => switch_off_only(input),
+        Command::ReceiveAll => fail(WSAEINVAL),
+        Command::Interfaces => network::tell_interfaces(reply),
+        Command::RouteTo => network::tell_route(socket, input, reply),
+        Command::Addresses => network::tell_addresses(socket, reply),
+        Command::BroadcastAddress => network::tell_broadcast_address(reply),
+        Command::MulticastLoop => multicast::set_loop(socket, number(input)? != 0),
+        Command::MulticastScope => multicast::set_scope(socket, number(input)?),
+        Command::Sources(addressing) => multicast::tell_sources(socket, addressing, input, reply),
+        Command::SetSources(addressing) => multicast::set_sources(socket, addressing, input),
+        Command::Refused(error) => fail(error),
+    }
+}
+
+/// The number that an argument begins with.
+fn number(input: &[u8]) -> Result<c_uint> {
+    let number = input.first_chunk().ok_or(Error(WSAEFAULT))?;
+    Ok(c_uint::from_ne_bytes(*number))
+}
+
+/// The identifier that an argument begins with.
+fn guid(input: &[u8]) -> Result<GUID> {
+    let [a, b, c, d, e, f, g, h, rest @ ..] = *input.first_chunk::<16>().ok_or(Error(WSAEFAULT))?;
+    Ok(GUID {
+        Data1: u32::from_ne_bytes([a, b, c, d]),
+        Data2: u16::from_ne_bytes([e, f]),
+        Data3: u16::from_ne_bytes([g, h]),
+        Data4: rest,
+    })
+}
+
+/// The socket, if it has a peer.
+fn connected(socket: &Socket) -> Result<&Socket> {
+    if connection::progress(socket).has(Facts::CONNECTED) {
+        Ok(socket)
+    } else {
+        fail(WSAENOTCONN)
+    }
+}
+
+/// Chooses whether calls on the socket wait.
+fn set_nonblocking(socket: &Socket, nonblocking: bool) -> Result<()> {
+    sys::ioctls::set_nonblocking(socket.fd(), nonblocking).map_err(from_errno)?;
+    if nonblocking {
+        socket.state.add(Facts::NONBLOCKING);
+    } else {
+        socket.state.remove(Facts::NONBLOCKING);
+    }
+    Ok(())
+}
+
+/// Chooses whether a receive fails for a datagram that was refused.
+fn hear_of_refusals(socket: &Socket, hear: bool) {
+    if hear {
+        socket.state.remove(Facts::DEAF);
+    } else {
+        socket.state.add(Facts::DEAF);
+        socket.state.remove(Facts::REFUSED);
+    }
+}
+
+/// Takes 0, for something that is never on.
+///
+/// # Errors
+///
+/// `WSAEOPNOTSUPP` for anything else.
+fn switch_off_only(input: &[u8]) -> Result<()> {
+    if number(input)? == 0 {
+        Ok(())
+    } else {
+        fail(WSAEOPNOTSUPP)
+    }
+}
+
+/// Answers what TCP knows, in the version that is asked for.
+fn tell_tcp(socket: &Socket, input: &[u8], reply: &mut Reply<'_>) -> Result<()> {
+    if number(input)? != tcp_info::VERSION {
+        return fail(WSAEINVAL);
+    }
+    let facts = sys::ioctls::tcp_facts(socket.fd()).map_err(from_errno)?;
+    reply.put(&tcp_info::bytes(
+        &facts,
+        options::connect_milliseconds(socket),
+    ))
+}
+
+/// The bytes that one receive can return.
+fn unread(socket: &Socket) -> Result<c_uint> {
+    let facts = connection::progress(socket);
+    if facts.has(Facts::LISTENING) || facts.has(Facts::STREAM) && !facts.has(Facts::CONNECTED) {
+        return Ok(0);
+    }
+    let count = sys::ioctls::unread(socket.fd()).map_err(from_errno)?;
+    Ok(c_uint::try_from(count).unwrap_or_default())
+}
+
+/// Whether no out-of-band data waits to be read.
+fn no_urgent_data(socket: &Socket) -> Result<bool> {
+    let mut entries = [poll::entry(socket.fd().as_raw_fd(), POLLPRI)];
+    poll::wait(&mut entries, Some(Duration::ZERO)).map_err(from_errno)?;
+    if entries[0].revents & POLLPRI == 0 {
+        return Ok(true);
+    }
+    // In the stream it is read next, not still to come, once everything before it is read.
+    sys::ioctls::at_mark(socket.fd()).map_err(from_errno)
+}

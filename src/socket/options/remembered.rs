@@ -1,0 +1,86 @@
+//! What a socket remembers of its options, and what the rest of the engine asks of that.
+
+use crate::convert::options::kept::{Flag, Kept, Number};
+use crate::sys::time;
+use core::sync::atomic::{AtomicU64, Ordering::Relaxed};
+use core::time::Duration;
+
+/// Options that Windows remembers and the system does not, or not so.
+#[derive(Debug)]
+pub(crate) struct Remembered {
+    /// What was set.
+    pub(super) kept: Kept,
+    /// When a connection was made, in milliseconds of a clock that nobody sets; `NEVER` if none was.
+    connected: AtomicU64,
+}
+
+/// No connection was made.
+const NEVER: u64 = u64::MAX;
+
+impl Default for Remembered {
+    fn default() -> Self {
+        Self {
+            kept: Kept::default(),
+            connected: AtomicU64::new(NEVER),
+        }
+    }
+}
+
+impl Remembered {
+    /// Whether the program set the flag.
+    pub(crate) fn is(&self, flag: Flag) -> bool {
+        self.kept.is(flag)
+    }
+
+    /// Sets the flag, or not.
+    pub(crate) fn put(&self, flag: Flag, on: bool) {
+        self.kept.put(flag, on);
+    }
+
+    /// Whether others may use the local name too.
+    pub(crate) fn shares_address(&self) -> bool {
+        self.is(Flag::Shares)
+    }
+
+    /// Whether nobody else may use the local name.
+    pub(crate) fn keeps_address(&self) -> bool {
+        self.is(Flag::Exclusive)
+    }
+
+    /// The seconds of `SO_LINGER`, also while lingering is off.
+    pub(crate) fn linger(&self) -> u32 {
+        self.kept.number(Number::Linger)
+    }
+
+    /// How long a send may wait; `None` for ever.
+    pub(crate) fn send_limit(&self) -> Option<Duration> {
+        let time = self.kept.number(Number::SendTime);
+        (time > 0).then(|| Duration::from_millis(u64::from(time)))
+    }
+
+    /// Notes that a connection was made now.
+    pub(crate) fn connected(&self) {
+        self.connected.store(now(), Relaxed);
+    }
+
+    /// For how many milliseconds there has been a connection, if one was made.
+    pub(super) fn connect_time(&self) -> Option<u64> {
+        match self.connected.load(Relaxed) {
+            NEVER => None,
+            since => Some(now().saturating_sub(since)),
+        }
+    }
+
+    /// What an accepted socket has from its listener.
+    pub(crate) fn inherited(&self) -> Self {
+        Self {
+            kept: self.kept.clone(),
+            connected: AtomicU64::new(now()),
+        }
+    }
+}
+
+/// The time, in milliseconds of a clock that nobody sets.
+fn now() -> u64 {
+    u64::try_from(time::monotonic().as_millis()).unwrap_or_default()
+}
