@@ -3,6 +3,7 @@
  * is complained of first, and before that only that WSAStartup was not called.
  *
  * Windows: answers WSAEFAULT where it finds a bad pointer, or crashes.
+ * Limit:   60 s
  * Oracle:  no, because Wine crashes on null pointers
  * Covers:  src/api/winsock, src/ffi/arg.rs */
 

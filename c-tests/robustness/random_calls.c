@@ -5,6 +5,7 @@
  *
  * The seed is printed; threads make the order of events another one in each run nevertheless.
  *
+ * Limit:   60 s
  * Oracle:  no, because Wine crashes on null pointers
  * Covers:  src/api/winsock, src/socket, src/object/sockets.rs */
 

@@ -138,8 +138,9 @@ impl Character for c_char {
     }
 
     fn decode(units: &[Self]) -> String {
-        let bytes: Vec<u8> = units.iter().flat_map(|unit| unit.to_ne_bytes()).collect();
-        String::from_utf8_lossy(&bytes).into_owned()
+        let byte = |unit: &Self| u8::from_ne_bytes(unit.to_ne_bytes());
+        let text = String::from_utf8(units.iter().map(byte).collect());
+        text.unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned())
     }
 }
 

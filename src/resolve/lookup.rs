@@ -36,6 +36,9 @@ pub(crate) struct Hints {
 /// A port, and the type of socket that it is for.
 type Port = (c_int, u16);
 
+/// The ports of a service: one, or one of TCP and one of UDP.
+type Ports = [Option<Port>; 2];
+
 /// Looks up `node` and `service`.
 ///
 /// # Errors
@@ -130,13 +133,13 @@ fn judge(node: Option<&str>, service: Option<&str>, hints: Hints) -> Result<Fami
 
 /// The ports of `service`: one, or two when it is a name that both TCP and UDP know and the hints
 /// leave it open.
-fn ports(service: Option<&str>, hints: Hints) -> Result<Vec<Port>> {
+fn ports(service: Option<&str>, hints: Hints) -> Result<Ports> {
     let name = match service {
-        None | Some("") => return Ok(vec![(hints.kind, 0)]),
+        None | Some("") => return Ok([Some((hints.kind, 0)), None]),
         Some(name) => name,
     };
     if let Some(port) = database::number(name) {
-        return Ok(vec![(hints.kind, port)]);
+        return Ok([Some((hints.kind, port)), None]);
     }
     if hints.flags & AI_NUMERICSERV != 0 {
         return fail(WSAHOST_NOT_FOUND);
@@ -145,17 +148,17 @@ fn ports(service: Option<&str>, hints: Hints) -> Result<Vec<Port>> {
         return fail(WSATYPE_NOT_FOUND);
     }
     let file = resolution::services();
-    let mut ports = Vec::new();
-    for (kind, protocol, number) in [
+    let ports = [
         (SOCK_STREAM, "tcp", IPPROTO_TCP),
         (SOCK_DGRAM, "udp", IPPROTO_UDP),
-    ] {
+    ]
+    .map(|(kind, protocol, number)| {
         let wanted = [0, kind].contains(&hints.kind) && [0, number].contains(&hints.protocol);
-        if wanted && let Some(service) = database::service_by_name(&file, name, Some(protocol)) {
-            ports.push((kind, service.port));
-        }
-    }
-    if ports.is_empty() {
+        let find = || database::service_by_name(&file, name, Some(protocol));
+        let service = wanted.then(find).flatten()?;
+        Some((kind, service.port))
+    });
+    if ports == [None, None] {
         fail(WSATYPE_NOT_FOUND)
     } else {
         Ok(ports)
@@ -164,7 +167,8 @@ fn ports(service: Option<&str>, hints: Hints) -> Result<Vec<Port>> {
 
 /// The addresses of `node`, and whether it is itself an address.
 fn resolved(node: &str, family: Family, flags: c_int) -> Result<(Found, bool)> {
-    if let Some((address, text)) = numeric(node) {
+    if let Some(address) = numeric(node) {
+        let canonical = (flags & (AI_CANONNAME | AI_FQDN) != 0).then(|| normal_form(address));
         let address = match (address, family) {
             (SocketAddr::V4(_), Family::V6) if flags & AI_V4MAPPED != 0 => hosts::mapped(address),
             (SocketAddr::V4(_), Family::V6) | (SocketAddr::V6(_), Family::V4) => {
@@ -172,7 +176,6 @@ fn resolved(node: &str, family: Family, flags: c_int) -> Result<(Found, bool)> {
             }
             _ => address,
         };
-        let canonical = (flags & (AI_CANONNAME | AI_FQDN) != 0).then_some(text);
         return Ok((
             Found {
                 addresses: vec![address],
@@ -230,13 +233,21 @@ fn with_mapped(node: &str, query: Query, all: bool) -> Result<Found> {
     }
 }
 
-/// The address that `node` is, and its normal form; `None` when it is a name.
-fn numeric(node: &str) -> Option<(SocketAddr, String)> {
+/// The address that `node` is; `None` when it is a name.
+fn numeric(node: &str) -> Option<SocketAddr> {
     if let Some(ip) = v4::exact(node.as_bytes(), Grammar::Loose) {
-        return Some((SocketAddr::from((ip, 0)), ip.to_string()));
+        return Some(SocketAddr::from((ip, 0)));
     }
     let address = endpoint::parse_v6(node.as_bytes()).filter(|address| address.port() == 0)?;
-    Some((SocketAddr::V6(address), endpoint::text_v6(address)))
+    Some(SocketAddr::V6(address))
+}
+
+/// The text of an address without a port.
+fn normal_form(address: SocketAddr) -> String {
+    match address {
+        SocketAddr::V4(v4) => v4.ip().to_string(),
+        SocketAddr::V6(v6) => endpoint::text_v6(v6),
+    }
 }
 
 const fn only(addresses: Vec<SocketAddr>) -> Found {
@@ -247,11 +258,12 @@ const fn only(addresses: Vec<SocketAddr>) -> Found {
 }
 
 /// Every address with every port, the ports of one address side by side.
-fn entries(found: Found, numeric: bool, ports: &[Port], hints: Hints) -> Vec<Entry> {
+fn entries(found: Found, numeric: bool, ports: &Ports, hints: Hints) -> Vec<Entry> {
     let mut canonical = found.canonical;
-    let mut entries = Vec::with_capacity(found.addresses.len() * ports.len());
+    let count = ports.iter().flatten().count();
+    let mut entries = Vec::with_capacity(found.addresses.len() * count);
     for address in found.addresses {
-        for (kind, port) in ports {
+        for (kind, port) in ports.iter().flatten() {
             let mut address = address;
             address.set_port(*port);
             let mut flags = if numeric { AI_NUMERICHOST } else { 0 };
