@@ -126,6 +126,10 @@ pub(crate) trait Character: Copy + Default + Eq {
     fn encode(text: &str) -> Vec<Self>;
     /// The text of `units`; what is no character becomes U+FFFD.
     fn decode(units: &[Self]) -> String;
+    /// As [`Character::decode`], where the units may be the text already.
+    fn view(units: &[Self]) -> Cow<'_, str> {
+        Cow::Owned(Self::decode(units))
+    }
 }
 
 impl Character for c_char {
@@ -138,9 +142,19 @@ impl Character for c_char {
     }
 
     fn decode(units: &[Self]) -> String {
-        let byte = |unit: &Self| u8::from_ne_bytes(unit.to_ne_bytes());
-        let text = String::from_utf8(units.iter().map(byte).collect());
-        text.unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned())
+        Self::view(units).into_owned()
+    }
+
+    fn view(units: &[Self]) -> Cow<'_, str> {
+        #[expect(
+            clippy::disallowed_methods,
+            reason = "this is where C strings are read"
+        )]
+        // SAFETY: a `char` of C is a byte, whose sign does not matter.
+        let bytes = unsafe { core::slice::from_raw_parts(units.as_ptr().cast(), units.len()) };
+        // Nearly all text is UTF-8, which is found out quickly.
+        let text = core::str::from_utf8(bytes).map(Cow::Borrowed);
+        text.unwrap_or_else(|_| String::from_utf8_lossy(bytes))
     }
 }
 
@@ -203,6 +217,16 @@ pub(crate) unsafe fn characters<'a, C: Character>(
 pub(crate) unsafe fn string<C: Character>(string: *const C) -> Option<String> {
     // SAFETY: the caller's promise is the same.
     unsafe { characters(string, usize::MAX) }.map(C::decode)
+}
+
+/// As [`string()`], without a copy where none is needed.
+///
+/// # Safety
+///
+/// `string` is null, or a terminated string that nothing changes while the result lives.
+pub(crate) unsafe fn view<'a, C: Character + 'a>(string: *const C) -> Option<Cow<'a, str>> {
+    // SAFETY: the caller's promise is the same.
+    unsafe { characters(string, usize::MAX) }.map(C::view)
 }
 
 /// Copies `text` and a terminator to `room`; `false`, with nothing written, when it does not fit.

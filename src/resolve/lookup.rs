@@ -33,6 +33,9 @@ pub(crate) struct Hints {
     pub(crate) protocol: c_int,
 }
 
+/// The flags that ask for the host's name.
+const NAMES: c_int = AI_CANONNAME | AI_FQDN;
+
 /// A port, and the type of socket that it is for.
 type Port = (c_int, u16);
 
@@ -54,15 +57,28 @@ pub(crate) fn look_up(
 ) -> Result<Vec<Entry>> {
     let family = judge(node, service, hints)?;
     let ports = ports(service, hints)?;
-    let (found, numeric) = match node {
-        None if hints.flags & AI_PASSIVE != 0 => (only(hosts::wildcard(family)), false),
-        None => (only(hosts::loopback(family)), false),
-        Some(node) => resolved(node, family, hints.flags)?,
+    let found = match node {
+        None if hints.flags & AI_PASSIVE != 0 => only(hosts::wildcard(family)),
+        None => only(hosts::loopback(family)),
+        Some(node) => match numeric(node) {
+            Some(address) => {
+                let canonical = (hints.flags & NAMES != 0).then(|| normal_form(address));
+                let address = of_family(address, family, hints.flags)?;
+                return Ok(entries(
+                    &[address],
+                    canonical,
+                    AI_NUMERICHOST,
+                    &ports,
+                    hints,
+                ));
+            }
+            None => resolved(node, family, hints.flags)?,
+        },
     };
     if found.addresses.is_empty() {
         return fail(WSANO_DATA);
     }
-    Ok(entries(found, numeric, &ports, hints))
+    Ok(entries(&found.addresses, found.canonical, 0, &ports, hints))
 }
 
 /// As [`look_up`], where a canonical and a fully qualified name can both be asked for: the entry that
@@ -165,40 +181,37 @@ fn ports(service: Option<&str>, hints: Hints) -> Result<Ports> {
     }
 }
 
-/// The addresses of `node`, and whether it is itself an address.
-fn resolved(node: &str, family: Family, flags: c_int) -> Result<(Found, bool)> {
-    if let Some(address) = numeric(node) {
-        let canonical = (flags & (AI_CANONNAME | AI_FQDN) != 0).then(|| normal_form(address));
-        let address = match (address, family) {
-            (SocketAddr::V4(_), Family::V6) if flags & AI_V4MAPPED != 0 => hosts::mapped(address),
-            (SocketAddr::V4(_), Family::V6) | (SocketAddr::V6(_), Family::V4) => {
-                return fail(WSAHOST_NOT_FOUND);
-            }
-            _ => address,
-        };
-        return Ok((
-            Found {
-                addresses: vec![address],
-                canonical,
-            },
-            true,
-        ));
+/// An address as one of the family that is looked for.
+///
+/// # Errors
+///
+/// `WSAHOST_NOT_FOUND` when it is of the other, unless mapping was asked for.
+fn of_family(address: SocketAddr, family: Family, flags: c_int) -> Result<SocketAddr> {
+    match (address, family) {
+        (SocketAddr::V4(_), Family::V6) if flags & AI_V4MAPPED != 0 => Ok(hosts::mapped(address)),
+        (SocketAddr::V4(_), Family::V6) | (SocketAddr::V6(_), Family::V4) => {
+            fail(WSAHOST_NOT_FOUND)
+        }
+        _ => Ok(address),
     }
+}
+
+/// The addresses of `node`, which is a name.
+fn resolved(node: &str, family: Family, flags: c_int) -> Result<Found> {
     if flags & AI_NUMERICHOST != 0 {
         return fail(WSAHOST_NOT_FOUND);
     }
     let query = Query {
         family,
-        canonical: flags & (AI_CANONNAME | AI_FQDN) != 0,
+        canonical: flags & NAMES != 0,
         configured: flags & AI_ADDRCONFIG != 0,
         as_it_stands: flags & AI_DISABLE_IDN_ENCODING != 0,
     };
-    let found = if family == Family::V6 && flags & AI_V4MAPPED != 0 {
-        with_mapped(node, query, flags & AI_ALL != 0)?
+    if family == Family::V6 && flags & AI_V4MAPPED != 0 {
+        with_mapped(node, query, flags & AI_ALL != 0)
     } else {
-        hosts::addresses(node, query)?
-    };
-    Ok((found, false))
+        hosts::addresses(node, query)
+    }
 }
 
 /// The IPv6 addresses of `node` and, when there is none or `all` are wanted, its IPv4 addresses
@@ -257,25 +270,31 @@ const fn only(addresses: Vec<SocketAddr>) -> Found {
     }
 }
 
-/// Every address with every port, the ports of one address side by side.
-fn entries(found: Found, numeric: bool, ports: &Ports, hints: Hints) -> Vec<Entry> {
-    let mut canonical = found.canonical;
+/// Every address with every port, the ports of one address side by side; `flags` say what is known of
+/// the addresses.
+fn entries(
+    addresses: &[SocketAddr],
+    mut canonical: Option<String>,
+    flags: c_int,
+    ports: &Ports,
+    hints: Hints,
+) -> Vec<Entry> {
     let count = ports.iter().flatten().count();
-    let mut entries = Vec::with_capacity(found.addresses.len() * count);
-    for address in found.addresses {
+    let mut entries = Vec::with_capacity(addresses.len() * count);
+    for address in addresses {
         for (kind, port) in ports.iter().flatten() {
-            let mut address = address;
+            let mut address = *address;
             address.set_port(*port);
-            let mut flags = if numeric { AI_NUMERICHOST } else { 0 };
             let canonical = canonical.take();
-            if canonical.is_some() {
-                flags |= hints.flags & (AI_CANONNAME | AI_FQDN);
-            }
-            let protocol = hints.protocol;
+            let named = if canonical.is_some() {
+                hints.flags & NAMES
+            } else {
+                0
+            };
             entries.push(Entry {
-                flags,
+                flags: flags | named,
                 kind: *kind,
-                protocol,
+                protocol: hints.protocol,
                 address,
                 canonical,
             });

@@ -132,9 +132,9 @@ unsafe fn look_up<I: Info + Says, C: Character>(
         // SAFETY: the caller promises valid hints or null.
         let hints = unsafe { wanted(hints) }?;
         // SAFETY: the caller promises a terminated string or null.
-        let node = unsafe { string::string(node) };
+        let node = unsafe { string::view(node) };
         // SAFETY: as above.
-        let service = unsafe { string::string(service) };
+        let service = unsafe { string::view(service) };
         let entries = lookup::look_up(node.as_deref(), service.as_deref(), hints)?;
         result.set(address_list::hand_out::<I, C>(&entries));
         Ok(())
