@@ -23,19 +23,26 @@ const UNASKED: &[(i16, i16)] = &[
     (PEER_ENDED,     windows::POLLHUP),
 ];
 
+/// Every flag that can be asked.
+const MAY_BE_ASKED: i16 = windows::POLLRDNORM | windows::POLLRDBAND | windows::POLLWRNORM;
+
 /// Whether `WSAPoll` may be asked for `flags`: not for `POLLPRI`, `POLLWRBAND`, and those that are
 /// only reported.
-pub(crate) fn may_ask(flags: i16) -> bool {
-    let known = ASKED.iter().fold(0, |all, (windows, _)| all | windows);
-    flags & !known == 0
+#[inline]
+pub(crate) const fn may_ask(flags: i16) -> bool {
+    flags & !MAY_BE_ASKED == 0
 }
 
 /// The system's flags for what `WSAPoll` is asked.
+#[inline]
 pub(crate) fn asked(flags: i16) -> i16 {
-    ASKED
-        .iter()
-        .filter(|(windows, _)| flags & windows != 0)
-        .fold(PEER_ENDED, |native, (_, flag)| native | flag)
+    ASKED.iter().fold(PEER_ENDED, |native, (windows, flag)| {
+        if flags & windows != 0 {
+            native | flag
+        } else {
+            native
+        }
+    })
 }
 
 /// Windows' flags for what the system reports to one who asked for `asked` of Windows'.
@@ -67,6 +74,12 @@ pub(crate) fn timeout(seconds: i64, microseconds: i64) -> Result<Duration> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_may_be_asked_is_in_the_table() {
+        let all = ASKED.iter().fold(0, |all, (windows, _)| all | windows);
+        assert_eq!(all, MAY_BE_ASKED);
+    }
 
     #[test]
     fn each_flag_survives_both_ways() {

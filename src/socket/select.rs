@@ -38,6 +38,7 @@ enum Question {
 const YES: i16 = 1;
 
 /// Which of the system's events can answer the question for a socket of `facts`.
+#[inline]
 fn events(question: Question, facts: Facts) -> i16 {
     let stream = facts.has(Facts::STREAM);
     let connected = facts.has(Facts::CONNECTED);
@@ -61,8 +62,13 @@ fn events(question: Question, facts: Facts) -> i16 {
 
 /// The answer that the system does not know any more: of a connection that failed, of one that was
 /// deferred.
+#[inline]
 const fn known(question: Question, facts: Facts) -> i16 {
+    const BEHIND: Facts = Facts::DEFERRING
+        .and(Facts::REFUSED)
+        .and(Facts::CONNECT_FAILED);
     match question {
+        _ if facts.only(BEHIND).is_none() => 0,
         Question::Read if facts.has(Facts::DEFERRING) || facts.has(Facts::REFUSED) => YES,
         Question::Except if facts.has(Facts::CONNECT_FAILED) => YES,
         Question::Poll(asked) if facts.has(Facts::CONNECT_FAILED) => {

@@ -80,6 +80,12 @@ impl Facts {
         self.0 & wanted.0 == wanted.0
     }
 
+    /// Whether nothing is a fact.
+    #[inline]
+    pub(crate) const fn is_none(self) -> bool {
+        self.0 == 0
+    }
+
     /// The facts of `self` that are in `mask`.
     pub(crate) const fn only(self, mask: Self) -> Self {
         Self(self.0 & mask.0)

@@ -51,7 +51,6 @@ use crate::socket;
 ///
 /// - Overlapped operations are not supported yet.
 /// - `MSG_BCAST` and `MSG_MCAST` are never set; `IP_PKTINFO` tells the address.
-#[unsafe(export_name = "ws2_WSARecvMsg")]
 pub unsafe extern "C" fn WSARecvMsg(
     s: SOCKET,
     lpMsg: LPWSAMSG,
