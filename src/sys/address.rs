@@ -66,6 +66,7 @@ impl Address {
     }
 
     /// The address that the system wrote into these bytes, which may be more than it has.
+    #[cfg(target_os = "linux")]
     pub(crate) fn from_bytes(bytes: &[u8]) -> Self {
         let mut address = Self::room();
         for (to, from) in address.bytes.iter_mut().zip(bytes) {

@@ -17,11 +17,6 @@ enum Parts {
 }
 
 impl Buffers {
-    /// No room, and nothing.
-    pub(crate) fn none() -> Self {
-        Self(Parts::Many(SmallVec::new()))
-    }
-
     /// One buffer.
     ///
     /// # Safety

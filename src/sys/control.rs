@@ -104,6 +104,11 @@ pub(crate) fn send(
     })
 }
 
+/// A length in the type that the system has for it; no room is too long for any.
+fn fitting<N, T: TryFrom<N> + Default>(length: N) -> T {
+    T::try_from(length).unwrap_or_default()
+}
+
 /// What an item with a value of so many bytes takes.
 fn space(length: usize) -> usize {
     let length = c_uint::try_from(length).unwrap_or(c_uint::MAX / 2);
@@ -111,14 +116,9 @@ fn space(length: usize) -> usize {
     unsafe { libc::CMSG_SPACE(length) as usize }
 }
 
-/// The type of the length differs by system; the room is far shorter than any.
-#[cfg_attr(
-    target_env = "gnu",
-    expect(clippy::useless_conversion, reason = "the type differs by system")
-)]
 fn set_control(header: &mut libc::msghdr, room: &mut Room, size: usize) {
     header.msg_control = room.as_mut_ptr().cast();
-    header.msg_controllen = size.try_into().unwrap_or_default();
+    header.msg_controllen = fitting(size);
 }
 
 /// Writes items into the room of a header, which is theirs exactly, and zero.
@@ -134,7 +134,7 @@ fn write_items(header: &libc::msghdr, items: &Items) {
         let whole = unsafe { libc::CMSG_LEN(length) };
         // SAFETY: the room has space for this item, aligned as its head must be.
         let head = unsafe { &mut *at };
-        head.cmsg_len = whole.try_into().unwrap_or_default();
+        head.cmsg_len = fitting(whole);
         head.cmsg_level = item.level;
         head.cmsg_type = item.kind;
         // SAFETY: the value's place is behind the head.
@@ -147,10 +147,6 @@ fn write_items(header: &libc::msghdr, items: &Items) {
 }
 
 /// The items in the room of a header.
-#[cfg_attr(
-    target_env = "gnu",
-    expect(clippy::useless_conversion, reason = "the type differs by system")
-)]
 fn items(header: &libc::msghdr) -> Items {
     let mut items = Items::new();
     // SAFETY: the system has filled the room as far as the header says.
@@ -160,7 +156,7 @@ fn items(header: &libc::msghdr) -> Items {
         let head = unsafe { at.read() };
         // SAFETY: it only calculates.
         let empty = unsafe { libc::CMSG_LEN(0) } as usize;
-        let whole = usize::try_from(head.cmsg_len).unwrap_or_default();
+        let whole = fitting::<_, usize>(head.cmsg_len);
         // SAFETY: the value's place is behind the head.
         let start = unsafe { libc::CMSG_DATA(at) };
         let length = whole.saturating_sub(empty);

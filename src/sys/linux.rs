@@ -100,7 +100,9 @@ pub(super) fn take_reports(fd: BorrowedFd<'_>) -> Reports {
     let mut reports = Reports::default();
     let mut along = Along::default();
     let flags = libc::MSG_ERRQUEUE | libc::MSG_DONTWAIT;
-    while control::receive(fd, &Buffers::none(), flags, None, &mut along).is_ok() {
+    // SAFETY: there is no buffer.
+    let nothing = unsafe { Buffers::many(core::iter::empty()) };
+    while control::receive(fd, &nothing, flags, None, &mut along).is_ok() {
         for errno in along.items.iter().filter_map(report) {
             reports.any = true;
             reports.refused |= errno == libc::ECONNREFUSED;
