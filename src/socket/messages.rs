@@ -2,7 +2,7 @@
 
 use super::state::Facts;
 use super::transfer::settled;
-use super::{Socket, datagrams};
+use super::{Socket, datagrams, options};
 use crate::abi::errors::{WSAEMSGSIZE, WSAEOPNOTSUPP};
 use crate::abi::sockets::{MSG_CTRUNC, MSG_TRUNC};
 use crate::convert::{control, flags};
@@ -61,7 +61,8 @@ pub(crate) fn receive(socket: &Socket, message: &mut Message) -> Result<usize> {
         sys::control::receive(socket.fd(), &buffers, native, from, &mut along)
     })?;
     message.put_name(&sender);
-    let items: Vec<Item> = along.items.iter().filter_map(control::to_windows).collect();
+    let items = along.items.iter().filter_map(control::to_windows);
+    let items: Vec<Item> = items.flat_map(|item| options::told(socket, item)).collect();
     let all_put = message.put_items(&items);
     let cut = if received.truncated { MSG_TRUNC } else { 0 };
     let control_cut = if all_put && !along.cut { 0 } else { MSG_CTRUNC };

@@ -5,6 +5,7 @@ mod network;
 pub(crate) mod open_type;
 mod remembered;
 mod stream;
+mod told;
 
 use super::state::Facts;
 use super::{Socket, connection};
@@ -30,6 +31,7 @@ pub(super) use stream::{
     at_close, closes_when_sent, connect_milliseconds, keep_alive_every, reset_at_close,
     system_send_buffer,
 };
+pub(super) use told::told;
 
 /// The longest datagram of UDP over IPv4, in bytes.
 const LONGEST_DATAGRAM: u32 = 65507;
