@@ -310,7 +310,9 @@ pub(super) fn settle(socket: &Socket, ready: i16) {
 /// Makes the system forget a failed connection, so that the socket may be connected again.
 fn reset(socket: &Socket) {
     // Where the system cannot, the next connect reports what it can do.
-    let _unable = sys::socket::disconnect(socket.fd());
+    if sys::socket::forget_failure(socket.fd()) == Ok(false) {
+        socket.state.remove(Facts::BOUND);
+    }
 }
 
 /// The socket's own name.

@@ -419,3 +419,8 @@ pub(super) fn fill_randomly(bytes: &mut [u8]) -> Result<()> {
     // SAFETY: so many bytes may be written. Up to 256 are never fewer than asked for.
     check_count(unsafe { libc::getrandom(bytes.as_mut_ptr().cast(), bytes.len(), 0) }).map(drop)
 }
+
+/// Makes a stream connectable again after a failed connection; it keeps its name.
+pub(super) fn forget_failure(fd: BorrowedFd<'_>) -> Result<bool> {
+    super::socket::disconnect(fd).map(|()| true)
+}

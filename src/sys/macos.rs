@@ -410,3 +410,9 @@ pub(super) fn fill_randomly(bytes: &mut [u8]) -> Result<()> {
     // SAFETY: so many bytes may be written.
     check(unsafe { libc::getentropy(bytes.as_mut_ptr().cast(), bytes.len()) }).map(drop)
 }
+
+/// Makes a stream connectable again after a failed connection, which leaves nothing of a socket here but
+/// its number; it has lost its name.
+pub(super) fn forget_failure(fd: BorrowedFd<'_>) -> Result<bool> {
+    super::renewal::renew(fd).map(|()| false)
+}

@@ -17,6 +17,7 @@
 //! - `tell_length`: writes the length into an address, where it has a place for that
 //! - `ADDRESS_FAMILY`: how a look-up says that a host has addresses of other families only
 //! - `TTL_ITEM`, `TOS_ITEM`, `SEGMENTS`, `COALESCED`: control data whose numbers differ, level and kind
+//! - `forget_failure`: makes a stream connectable again after a failed connection
 //! - `ask_for_reports`, `take_reports`: what is known of datagrams that could not be delivered
 //! - `unread`, `unsent`: what `FIONREAD` means on Windows, and the contrary
 
@@ -42,6 +43,8 @@ pub(crate) mod options;
 pub(crate) mod pages;
 pub(crate) mod poll;
 pub(crate) mod process;
+#[cfg(any(test, target_os = "macos"))]
+mod renewal;
 pub(crate) mod resolution;
 pub(crate) mod signals;
 pub(crate) mod socket;

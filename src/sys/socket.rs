@@ -57,6 +57,11 @@ pub(crate) fn disconnect(fd: BorrowedFd<'_>) -> Result<()> {
     check(unsafe { libc::connect(fd.as_raw_fd(), &raw const nobody, length) }).map(drop)
 }
 
+/// Makes a stream connectable again after a failed connection; answers whether it still has its name.
+pub(crate) fn forget_failure(fd: BorrowedFd<'_>) -> Result<bool> {
+    platform::forget_failure(fd)
+}
+
 /// The next connection of a listening socket, and who it is with.
 pub(crate) fn accept(
     fd: BorrowedFd<'_>,

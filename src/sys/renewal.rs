@@ -1,0 +1,82 @@
+//! A new system socket in the place of one that a failed connection has spent.
+
+use super::fd::{check, is_inheritable, set_inheritable, set_nonblocking};
+use super::options::{self, Key};
+use super::{Result, socket};
+use core::ffi::c_int;
+use std::os::fd::{AsFd, AsRawFd, BorrowedFd};
+
+/// The options that a program may have set on a stream before it is connected. Those that a socket does
+/// not have are passed over.
+const KEPT: &[Key] = &[
+    options::REUSE_ADDRESS,
+    options::KEEP_ALIVE,
+    options::BROADCAST,
+    options::URGENT_INLINE,
+    options::NO_DELAY,
+    options::KEEP_IDLE,
+    options::KEEP_INTERVAL,
+    options::KEEP_COUNT,
+    options::TTL,
+    options::TOS,
+    options::ONLY_V6,
+    options::HOPS_V6,
+];
+
+/// Puts a socket of the same kind, with the same options and modes, in the place of `fd`. It has no name
+/// and no peer.
+pub(super) fn renew(fd: BorrowedFd<'_>) -> Result<()> {
+    let family = socket::local_name(fd)?.family();
+    let kind: c_int = options::get(fd, (libc::SOL_SOCKET, libc::SO_TYPE))?;
+    let inheritable = is_inheritable(fd)?;
+    let fresh = socket::open(family, kind, 0, inheritable)?;
+    for key in KEPT {
+        if let Ok(value) = options::get::<c_int>(fd, *key) {
+            // What cannot be read cannot have been set, and what was set can be again.
+            let _absent = options::set(fresh.as_fd(), *key, &value);
+        }
+    }
+    for key in [options::RECEIVE_BUFFER, options::SEND_BUFFER] {
+        let size = options::buffer_size(options::get(fd, key)?);
+        options::set(fresh.as_fd(), key, &size)?;
+    }
+    let (lingers, seconds) = options::get_linger(fd)?;
+    options::set_linger(fresh.as_fd(), lingers, seconds)?;
+    for key in [options::RECEIVE_TIMEOUT, options::SEND_TIMEOUT] {
+        let limit: libc::timeval = options::get(fd, key)?;
+        options::set(fresh.as_fd(), key, &limit)?;
+    }
+    // SAFETY: asks for the flags of an open descriptor.
+    let modes = check(unsafe { libc::fcntl(fd.as_raw_fd(), libc::F_GETFL) })?;
+    set_nonblocking(fresh.as_fd(), modes & libc::O_NONBLOCK != 0)?;
+    // SAFETY: both are open, and `fd` stays so: it only means another socket from here on.
+    check(unsafe { libc::dup2(fresh.as_raw_fd(), fd.as_raw_fd()) })?;
+    set_inheritable(fd, inheritable)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::sys::socket::open;
+
+    #[test]
+    fn the_new_socket_has_what_was_set_on_the_old() {
+        let stream = open(libc::AF_INET, libc::SOCK_STREAM, 0, false).unwrap();
+        let fd = stream.as_fd();
+        options::set(fd, options::NO_DELAY, &1).unwrap();
+        options::set(fd, options::TTL, &7).unwrap();
+        options::set_linger(fd, true, 3).unwrap();
+        set_nonblocking(fd, true).unwrap();
+        let number = fd.as_raw_fd();
+        renew(fd).unwrap();
+        assert_eq!(fd.as_raw_fd(), number);
+        let number = |key| options::get::<c_int>(fd, key).unwrap();
+        assert_ne!(number(options::NO_DELAY), 0);
+        assert_eq!(number(options::TTL), 7);
+        assert_eq!(options::get_linger(fd).unwrap(), (true, 3));
+        assert!(!is_inheritable(fd).unwrap());
+        // SAFETY: asks for the flags of an open descriptor.
+        let modes = unsafe { libc::fcntl(fd.as_raw_fd(), libc::F_GETFL) };
+        assert_ne!(modes & libc::O_NONBLOCK, 0);
+    }
+}
