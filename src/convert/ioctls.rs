@@ -102,6 +102,21 @@ pub(crate) enum Addressing {
     Any,
 }
 
+impl Spec {
+    /// How much of what it is given it looks at, in bytes: programs may say more than there is.
+    pub(crate) const fn longest_input(&self) -> usize {
+        /// Longer than any address.
+        const ADDRESS: usize = 128;
+        /// Longer than any list of sources that a system takes.
+        const LIST: usize = 1 << 20;
+        match self.command {
+            Command::RouteTo => ADDRESS,
+            Command::Sources(_) | Command::SetSources(_) => LIST,
+            _ => self.input,
+        }
+    }
+}
+
 const fn any(_: &Kind) -> bool {
     true
 }

@@ -8,6 +8,7 @@ use crate::abi::types::{DWORD, GUID, LPDWORD, LPVOID, SOCKET};
 use crate::api::winsock::extension_functions::WSARecvMsg;
 use crate::api::winsock::messages::WSASendMsg;
 use crate::api::winsock::select::WSAPoll;
+use crate::convert::ioctls::Spec;
 use crate::error::{Result, fail};
 use crate::ffi::arg::{self, Out};
 use crate::ffi::boundary::{self, OnSuccess};
@@ -137,7 +138,7 @@ pub unsafe extern "C" fn WSAIoctl(
             };
             let mut reply = room?;
             // SAFETY: as above.
-            let input = unsafe { argument(lpvInBuffer, cbInBuffer, spec.input) }?;
+            let input = unsafe { argument(lpvInBuffer, cbInBuffer, spec) }?;
             if reply.capacity() < spec.output {
                 return fail(WSAEFAULT);
             }
@@ -146,24 +147,26 @@ pub unsafe extern "C" fn WSAIoctl(
     })
 }
 
-/// The longest argument that is looked at, in bytes: longer than any list that makes sense.
-const LONGEST_ARGUMENT: usize = 1 << 20;
-
-/// A copy of what a command takes, `least` bytes or more: the answer may go to the same place.
+/// A copy of what a command takes: the answer may go to the same place.
+///
+/// # Errors
+///
+/// `WSAEFAULT` when it is missing or too short.
 ///
 /// # Safety
 ///
 /// `start` is null or points to `length` readable bytes.
-unsafe fn argument(start: LPVOID, length: DWORD, least: usize) -> Result<Vec<u8>> {
+unsafe fn argument(start: LPVOID, length: DWORD, spec: &Spec) -> Result<Vec<u8>> {
     let length = usize::try_from(length).unwrap_or(usize::MAX);
-    if least == 0 {
+    if spec.input == 0 {
         return Ok(Vec::new());
     }
-    if length < least {
+    if length < spec.input {
         return fail(WSAEFAULT);
     }
+    let length = length.min(spec.longest_input());
     // SAFETY: the caller promises it.
-    let argument = unsafe { arg::elements(start.cast::<u8>(), length.min(LONGEST_ARGUMENT)) }?;
+    let argument = unsafe { arg::elements(start.cast::<u8>(), length) }?;
     Ok(argument.to_vec())
 }
 

@@ -360,5 +360,11 @@ pub(crate) fn informing(key: Key) -> impl Iterator<Item = Flag> {
     })
 }
 
+/// The level and the name of every option.
+#[cfg(test)]
+pub(crate) fn names_of_all() -> impl Iterator<Item = (c_int, c_int)> {
+    OPTIONS.iter().map(|spec| (spec.level, spec.name))
+}
+
 #[cfg(test)]
 mod tests;

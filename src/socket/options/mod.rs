@@ -360,3 +360,6 @@ fn describe(socket: &Socket) -> Result<&'static Protocol> {
     let kind = socket.kind;
     protocols::describe(kind.family, kind.kind, kind.protocol).ok_or(Error(WSAENOPROTOOPT))
 }
+
+#[cfg(test)]
+mod tests;
