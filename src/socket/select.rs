@@ -40,23 +40,39 @@ const YES: i16 = 1;
 /// Which of the system's events can answer the question for a socket of `facts`.
 #[inline]
 fn events(question: Question, facts: Facts) -> i16 {
+    const SPECIAL: Facts = Facts::CONNECTING.and(Facts::LISTENING).and(Facts::BACKLOG);
     let stream = facts.has(Facts::STREAM);
-    let connected = facts.has(Facts::CONNECTED);
+    if !facts.only(SPECIAL).is_none() || stream && !facts.has(Facts::CONNECTED) {
+        return special_events(question, facts);
+    }
+    match question {
+        Question::Read => POLLIN,
+        Question::Write => POLLOUT,
+        Question::Except if stream => POLLPRI,
+        Question::Except => 0,
+        Question::Poll(asked) => convert::asked(asked),
+    }
+}
+
+/// As [`events`], for a socket that is neither a connected stream nor a datagram socket at rest.
+#[cold]
+fn special_events(question: Question, facts: Facts) -> i16 {
     if facts.has(Facts::CONNECTING) {
         // Once the connection has come about, the question is asked again.
         return POLLOUT;
     }
-    if stream && !connected && !facts.has(Facts::LISTENING) {
+    let listening = facts.has(Facts::LISTENING);
+    if facts.has(Facts::STREAM) && !facts.has(Facts::CONNECTED) && !listening {
         return 0;
     }
     match question {
         Question::Read => POLLIN,
-        Question::Write if facts.has(Facts::LISTENING) || facts.has(Facts::BACKLOG) => 0,
-        Question::Write => POLLOUT,
-        Question::Except if stream && connected => POLLPRI,
-        Question::Except => 0,
-        Question::Poll(asked) if facts.has(Facts::BACKLOG) => convert::asked(asked) & !POLLOUT,
-        Question::Poll(asked) => convert::asked(asked),
+        // With a backlog the socket takes nothing, whatever room the system has.
+        Question::Write => 0,
+        Question::Except if listening => 0,
+        Question::Except => POLLPRI,
+        Question::Poll(asked) if listening => convert::asked(asked),
+        Question::Poll(asked) => convert::asked(asked) & !POLLOUT,
     }
 }
 
@@ -186,18 +202,27 @@ impl<'a> Watch<'a> {
         } else {
             timeout
         };
-        while poll::wait(&mut self.polls, left).map_err(from_errno)? > 0 {
+        loop {
+            let mut news = poll::wait(&mut self.polls, left).map_err(from_errno)?;
+            if news == 0 {
+                break;
+            }
             let changed = self
                 .waiting
                 .zip(self.polls.last())
                 .is_some_and(|(waiting, entry)| waiting.was_woken(entry));
             for (at, entry) in self.polls.iter_mut().enumerate() {
-                if (entry.revents != 0 || changed)
-                    && let Some((s, question)) = asked(at)
-                {
+                if entry.revents == 0 && !changed {
+                    continue;
+                }
+                if let Some((s, question)) = asked(at) {
                     let id = self.ids.get(at).copied();
                     entry.revents = hear(entry, s, question, id)?;
                     self.answered |= entry.revents != 0;
+                }
+                news = news.saturating_sub(1);
+                if news == 0 && !changed {
+                    break;
                 }
             }
             if self.answered {
