@@ -51,6 +51,18 @@
 #define SIO_TCP_INFO 0xD8000027u
 /** The processor that receives. */
 #define SIO_CPU_AFFINITY 0x98000015u
+/** Whether datagrams tell when they came and went: a `TIMESTAMPING_CONFIG`. */
+#define SIO_TIMESTAMPING 0x980000EBu
+/** When a datagram went. */
+#define SIO_GET_TX_TIMESTAMP 0x980000EAu
+/** `WSARecvMsg` tells when a datagram came. */
+#define TIMESTAMPING_FLAG_RX 0x1
+/** `SIO_GET_TX_TIMESTAMP` tells when a datagram went. */
+#define TIMESTAMPING_FLAG_TX 0x2
+/** Control data: when a datagram came, a `UINT64` on the clock of `QueryPerformanceCounter`. */
+#define SO_TIMESTAMP 0x300A
+/** Control data: by what `SIO_GET_TX_TIMESTAMP` knows the datagram. */
+#define SO_TIMESTAMP_ID 0x300B
 /** Nothing leaves without encryption. */
 #define SOCKET_SETTINGS_GUARANTEE_ENCRYPTION 0x1
 /** Without security where the peer has none. */
@@ -215,6 +227,20 @@ typedef enum _TCPSTATE {
 
 /** A pointer to which packets a raw socket receives. */
 typedef RCVALL_VALUE *PRCVALL_VALUE;
+
+/** What `SIO_TIMESTAMPING` takes. */
+struct _TIMESTAMPING_CONFIG {
+    /** Any of `TIMESTAMPING_FLAG_...`. */
+    ULONG Flags;
+    /** How many times of datagrams that went are kept. */
+    USHORT TxTimestampsBuffered;
+};
+
+/** What `SIO_TIMESTAMPING` takes. */
+typedef struct _TIMESTAMPING_CONFIG TIMESTAMPING_CONFIG;
+
+/** A pointer to what `SIO_TIMESTAMPING` takes. */
+typedef TIMESTAMPING_CONFIG *PTIMESTAMPING_CONFIG;
 
 /** What `SIO_KEEPALIVE_VALS` takes. */
 struct tcp_keepalive {

@@ -48,6 +48,18 @@ pub const SIO_SET_PRIORITY_HINT: DWORD = 0x9800_0018;
 pub const SIO_TCP_INFO: DWORD = 0xD800_0027;
 /// The processor that receives.
 pub const SIO_CPU_AFFINITY: DWORD = 0x9800_0015;
+/// Whether datagrams tell when they came and went: a `TIMESTAMPING_CONFIG`.
+pub const SIO_TIMESTAMPING: DWORD = 0x9800_00EB;
+/// When a datagram went.
+pub const SIO_GET_TX_TIMESTAMP: DWORD = 0x9800_00EA;
+/// `WSARecvMsg` tells when a datagram came.
+pub const TIMESTAMPING_FLAG_RX: ULONG = 0x1;
+/// `SIO_GET_TX_TIMESTAMP` tells when a datagram went.
+pub const TIMESTAMPING_FLAG_TX: ULONG = 0x2;
+/// Control data: when a datagram came, a `UINT64` on the clock of `QueryPerformanceCounter`.
+pub const SO_TIMESTAMP: c_int = 0x300A;
+/// Control data: by what `SIO_GET_TX_TIMESTAMP` knows the datagram.
+pub const SO_TIMESTAMP_ID: c_int = 0x300B;
 
 /// Nothing leaves without encryption.
 pub const SOCKET_SETTINGS_GUARANTEE_ENCRYPTION: ULONG = 0x1;
@@ -75,6 +87,20 @@ pub const RCVALL_SOCKETLEVELONLY: RCVALL_VALUE = 2;
 pub const RCVALL_IPLEVEL: RCVALL_VALUE = 3;
 /// A pointer to which packets a raw socket receives.
 pub type PRCVALL_VALUE = *mut RCVALL_VALUE;
+
+/// What `SIO_TIMESTAMPING` takes.
+#[repr(C)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct _TIMESTAMPING_CONFIG {
+    /// Any of `TIMESTAMPING_FLAG_…`.
+    pub Flags: ULONG,
+    /// How many times of datagrams that went are kept.
+    pub TxTimestampsBuffered: USHORT,
+}
+/// What `SIO_TIMESTAMPING` takes.
+pub type TIMESTAMPING_CONFIG = _TIMESTAMPING_CONFIG;
+/// A pointer to what `SIO_TIMESTAMPING` takes.
+pub type PTIMESTAMPING_CONFIG = *mut TIMESTAMPING_CONFIG;
 
 /// What `SIO_KEEPALIVE_VALS` takes.
 #[repr(C)]

@@ -5,10 +5,17 @@ use crate::abi::internet_options::{
     IP_PKTINFO, IP_TOS, IP_TTL, IPV6_HOPLIMIT, IPV6_PKTINFO, IPV6_TCLASS, UDP_COALESCED_INFO,
     UDP_SEND_MSG_SIZE,
 };
+use crate::abi::options::SOL_SOCKET;
 use crate::abi::sockets::{IPPROTO_IP, IPPROTO_IPV6, IPPROTO_UDP};
+use crate::abi::tcp::SO_TIMESTAMP;
+use crate::convert::times;
 use crate::error::{Error, Result};
-use crate::sys::control::{COALESCED, Item, SEGMENTS, TOS_ITEM, TTL_ITEM};
+use crate::sys::control::{
+    COALESCED, Item, SEGMENTS, STAMP_ITEM, TOS_ITEM, TTL_ITEM, time_of_stamp,
+};
+use crate::sys::time;
 use core::ffi::c_int;
+use core::time::Duration;
 
 /// How an item's value differs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,6 +28,8 @@ enum Value {
     Packet,
     /// An `IN6_PKTINFO`, the same on both sides.
     Packet6,
+    /// A `UINT64` on the clock of `QueryPerformanceCounter`; the system's is on that of the day.
+    Stamp,
 }
 
 /// One item: level and kind on Windows and here.
@@ -47,6 +56,7 @@ const ITEMS: &[Row] = &[
     row((IPPROTO_IPV6, IPV6_PKTINFO),       Some((libc::IPPROTO_IPV6, libc::IPV6_PKTINFO)),    Value::Packet6),
     row((IPPROTO_IPV6, IPV6_HOPLIMIT),      Some((libc::IPPROTO_IPV6, libc::IPV6_HOPLIMIT)),   Value::Number),
     row((IPPROTO_IPV6, IPV6_TCLASS),        Some((libc::IPPROTO_IPV6, libc::IPV6_TCLASS)),     Value::Number),
+    row((SOL_SOCKET, SO_TIMESTAMP),         Some(STAMP_ITEM),                                  Value::Stamp),
     row((IPPROTO_UDP, UDP_SEND_MSG_SIZE),   SEGMENTS,                                          Value::Short),
     row((IPPROTO_UDP, UDP_COALESCED_INFO),  COALESCED,                                         Value::Number),
 ];
@@ -68,6 +78,10 @@ pub(crate) fn to_windows(item: &Item) -> Option<Item> {
             [address, index].concat().into()
         }
         Value::Packet6 => bytes.get(..20)?.into(),
+        Value::Stamp => counter_at(time_of_stamp(bytes)?)
+            .to_ne_bytes()
+            .as_slice()
+            .into(),
     };
     let (level, kind) = row.windows;
     Some(Item { level, kind, value })
@@ -99,9 +113,17 @@ fn native(item: &Item) -> Option<Item> {
             [index, address, &[0; 4]].concat().into()
         }
         Value::Packet6 => bytes.get(..20)?.into(),
+        // It is received only.
+        Value::Stamp => return None,
     };
     let (level, kind) = row.native?;
     Some(Item { level, kind, value })
+}
+
+/// What `QueryPerformanceCounter` answered at that time of the day.
+fn counter_at(moment: Duration) -> u64 {
+    let ago = time::since_1970().saturating_sub(moment);
+    times::counts(time::monotonic().saturating_sub(ago)).cast_unsigned()
 }
 
 /// A number of one byte or of four.
@@ -127,11 +149,15 @@ mod tests {
     #[test]
     fn every_item_comes_back_as_it_went() {
         let value = [1, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 0];
-        for row in ITEMS.iter().filter(|row| row.native.is_some()) {
+        for row in ITEMS
+            .iter()
+            .filter(|row| row.native.is_some() && row.value != Value::Stamp)
+        {
             let length = match row.value {
                 Value::Number | Value::Short => 4,
                 Value::Packet => 8,
                 Value::Packet6 => 20,
+                Value::Stamp => continue,
             };
             let asked = item(row.windows, &value[..length]);
             let mut native = to_native(&asked).unwrap();
@@ -145,6 +171,20 @@ mod tests {
                 assert!(to_native(&item(row.windows, &value[..short])).is_err());
             }
         }
+    }
+
+    #[test]
+    fn a_stamp_is_on_the_clock_that_measures_intervals() {
+        let counter = || counter_at(time::since_1970());
+        let (before, after) = (counter(), counter());
+        let second = u64::try_from(times::TICKS_PER_SECOND).unwrap();
+        assert!(after >= before && after - before < second);
+        let earlier = time::since_1970() - Duration::from_secs(1);
+        assert!(counter_at(earlier) < counter());
+        assert_eq!(
+            to_native(&item((0xffff, 0x300a), &[0; 8])),
+            Err(Error(10022))
+        );
     }
 
     #[test]

@@ -21,8 +21,8 @@ use crate::abi::ioctls::{
 use crate::abi::sockaddr::{AF_INET, AF_INET6, AF_UNIX};
 use crate::abi::sockets::{SOCK_DGRAM, SOCK_RAW, SOCK_STREAM};
 use crate::abi::tcp::{
-    SIO_KEEPALIVE_VALS, SIO_LOOPBACK_FAST_PATH, SIO_RCVALL, SIO_RCVALL_IGMPMCAST, SIO_RCVALL_MCAST,
-    SIO_TCP_INFO,
+    SIO_GET_TX_TIMESTAMP, SIO_KEEPALIVE_VALS, SIO_LOOPBACK_FAST_PATH, SIO_RCVALL,
+    SIO_RCVALL_IGMPMCAST, SIO_RCVALL_MCAST, SIO_TCP_INFO, SIO_TIMESTAMPING,
 };
 use crate::abi::types::DWORD;
 use crate::abi::unix::SIO_AF_UNIX_GETPEERPID;
@@ -57,6 +57,8 @@ pub(crate) enum Command {
     KeepAlive,
     /// Chooses whether refused datagrams are reported.
     Refusals,
+    /// Chooses whether datagrams tell when they came.
+    Stamps,
     /// Chooses whether datagrams that ran out of time are reported, which they never are.
     Expiries,
     /// Asks for a short way within the machine, as every connection there takes.
@@ -185,6 +187,7 @@ static COMMANDS: &[Spec] = &[
     row(SIO_KEEPALIVE_VALS,              Command::KeepAlive,        12,   0, tcp,      WSAENOPROTOOPT),
     row(SIO_UDP_CONNRESET,               Command::Refusals,          4,   0, udp,      WSAEINVAL),
     row(SIO_UDP_NETRESET,                Command::Expiries,          4,   0, udp,      WSAEINVAL),
+    row(SIO_TIMESTAMPING,                Command::Stamps,            8,   0, udp,      WSAEOPNOTSUPP),
     row(SIO_LOOPBACK_FAST_PATH,          Command::FastLoopback,      4,   0, tcp,      WSAEINVAL),
     row(SIO_TCP_INFO,                    Command::TcpInfo,           4,  88, tcp,      WSAEINVAL),
     row(SIO_IDEAL_SEND_BACKLOG_QUERY,    Command::IdealBacklog,      0,   4, tcp,      WSAEOPNOTSUPP),
@@ -223,6 +226,8 @@ static COMMANDS: &[Spec] = &[
     refused(SIO_ADDRESS_LIST_CHANGE,      WSAEOPNOTSUPP),
     refused(SIO_ROUTING_INTERFACE_CHANGE, WSAEOPNOTSUPP),
     refused(SIO_IDEAL_SEND_BACKLOG_CHANGE, WSAEOPNOTSUPP),
+    // The system keeps no times of what went under a name of the program's.
+    refused(SIO_GET_TX_TIMESTAMP,         WSAEOPNOTSUPP),
     // The system has no say in the order.
     refused(SIO_ADDRESS_LIST_SORT,        WSAEOPNOTSUPP),
 ];
@@ -261,7 +266,7 @@ mod tests {
     use super::*;
     use crate::abi::internet::{GROUP_FILTER, IP_MSFILTER};
     use crate::abi::ioctls::{IOC_IN, IOC_OUT, IOC_VOID};
-    use crate::abi::tcp::{TCP_INFO_v0, tcp_keepalive};
+    use crate::abi::tcp::{TCP_INFO_v0, TIMESTAMPING_CONFIG, tcp_keepalive};
     use crate::abi::types::{GUID, SOCKET};
     use core::mem::size_of;
 
@@ -306,6 +311,8 @@ mod tests {
         };
         assert_eq!(lengths(SIO_KEEPALIVE_VALS).0, size_of::<tcp_keepalive>());
         assert_eq!(lengths(SIO_TCP_INFO).1, size_of::<TCP_INFO_v0>());
+        let stamping = size_of::<TIMESTAMPING_CONFIG>();
+        assert_eq!(lengths(SIO_TIMESTAMPING).0, stamping);
         assert_eq!(lengths(SIO_BASE_HANDLE).1, size_of::<SOCKET>());
         let function = lengths(SIO_GET_EXTENSION_FUNCTION_POINTER);
         assert_eq!(function, (size_of::<GUID>(), size_of::<fn()>()));
@@ -333,7 +340,7 @@ mod tests {
     #[test]
     fn the_table_is_as_long_as_the_documents_say() {
         let refused = |spec: &&Spec| matches!(spec.command, Command::Refused(_));
-        assert_eq!(COMMANDS.iter().filter(refused).count(), 14);
-        assert_eq!(COMMANDS.len(), 42);
+        assert_eq!(COMMANDS.iter().filter(refused).count(), 15);
+        assert_eq!(COMMANDS.len(), 44);
     }
 }

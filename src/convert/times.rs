@@ -13,6 +13,11 @@ const TICKS_PER_MILLISECOND: i64 = 10_000;
 const SECONDS_TO_1970: i64 = 11_644_473_600;
 const SECONDS_PER_DAY: i64 = 86_400;
 
+/// What `QueryPerformanceCounter` answers when that clock shows `time`.
+pub(crate) fn counts(time: Duration) -> i64 {
+    i64::try_from(time.as_nanos() / 100).unwrap_or(i64::MAX)
+}
+
 /// Ticks since 1601, of the time since 1970.
 pub(crate) fn ticks(since_1970: Duration) -> i64 {
     let seconds = i64::try_from(since_1970.as_secs()).unwrap_or(i64::MAX / 2);

@@ -7,10 +7,11 @@ use super::transfer::{name_of, out, set_vectors};
 use super::{Result, platform};
 use core::ffi::{c_int, c_uint};
 use core::ptr;
+use core::time::Duration;
 use smallvec::SmallVec;
 use std::os::fd::{AsRawFd, BorrowedFd};
 
-pub(crate) use platform::{COALESCED, SEGMENTS, TOS_ITEM, TTL_ITEM};
+pub(crate) use platform::{COALESCED, SEGMENTS, STAMP_ITEM, TOS_ITEM, TTL_ITEM};
 
 /// How much control data there may be, in units of what it is aligned to.
 const ROOM: usize = 128;
@@ -37,6 +38,14 @@ pub(crate) struct Along {
     pub(crate) items: Items,
     /// Whether there were more than there was room for.
     pub(crate) cut: bool,
+}
+
+/// The time since 1970 that a stamp tells: seconds, and what is beside them.
+pub(crate) fn time_of_stamp(value: &[u8]) -> Option<Duration> {
+    let seconds = u64::from_ne_bytes(*value.first_chunk()?);
+    let rest = u32::from_ne_bytes(*value.get(8..)?.first_chunk()?);
+    let nanoseconds = rest.checked_mul(1_000_000_000 / platform::STAMP_UNITS)?;
+    Some(Duration::new(seconds, nanoseconds))
 }
 
 /// Receives one datagram: the bytes in the buffers, and whether it was longer. `from` gets its sender,

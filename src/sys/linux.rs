@@ -424,3 +424,10 @@ pub(super) fn fill_randomly(bytes: &mut [u8]) -> Result<()> {
 pub(super) fn forget_failure(fd: BorrowedFd<'_>) -> Result<bool> {
     super::socket::disconnect(fd).map(|()| true)
 }
+
+/// The option for telling when a datagram came.
+pub(super) const STAMPS: Key = (libc::SOL_SOCKET, libc::SO_TIMESTAMPNS);
+/// The item that tells it.
+pub(crate) const STAMP_ITEM: Key = (libc::SOL_SOCKET, libc::SCM_TIMESTAMPNS);
+/// How many of the smaller unit of a stamp make a second.
+pub(crate) const STAMP_UNITS: u32 = 1_000_000_000;

@@ -416,3 +416,10 @@ pub(super) fn fill_randomly(bytes: &mut [u8]) -> Result<()> {
 pub(super) fn forget_failure(fd: BorrowedFd<'_>) -> Result<bool> {
     super::renewal::renew(fd).map(|()| false)
 }
+
+/// The option for telling when a datagram came.
+pub(super) const STAMPS: Key = (libc::SOL_SOCKET, libc::SO_TIMESTAMP);
+/// The item that tells it.
+pub(crate) const STAMP_ITEM: Key = (libc::SOL_SOCKET, libc::SCM_TIMESTAMP);
+/// How many of the smaller unit of a stamp make a second.
+pub(crate) const STAMP_UNITS: u32 = 1_000_000;

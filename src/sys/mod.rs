@@ -16,6 +16,7 @@
 //! - `CLOCK_SINCE_START`: the clock that counts from the start of the system
 //! - `tell_length`: writes the length into an address, where it has a place for that
 //! - `ADDRESS_FAMILY`: how a look-up says that a host has addresses of other families only
+//! - `STAMPS`, `STAMP_ITEM`, `STAMP_UNITS`: how a datagram tells when it came
 //! - `TTL_ITEM`, `TOS_ITEM`, `SEGMENTS`, `COALESCED`: control data whose numbers differ, level and kind
 //! - `forget_failure`: makes a stream connectable again after a failed connection
 //! - `ask_for_reports`, `take_reports`: what is known of datagrams that could not be delivered

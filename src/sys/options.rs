@@ -21,6 +21,7 @@ pub(crate) const SEND_BUFFER: Key = (libc::SOL_SOCKET, libc::SO_SNDBUF);
 pub(crate) const KEEP_ALIVE: Key = (libc::SOL_SOCKET, libc::SO_KEEPALIVE);
 pub(crate) const BROADCAST: Key = (libc::SOL_SOCKET, libc::SO_BROADCAST);
 pub(crate) const URGENT_INLINE: Key = (libc::SOL_SOCKET, libc::SO_OOBINLINE);
+pub(crate) const STAMPS: Key = platform::STAMPS;
 pub(crate) const NO_DELAY: Key = (libc::IPPROTO_TCP, libc::TCP_NODELAY);
 pub(crate) const KEEP_IDLE: Key = (libc::IPPROTO_TCP, platform::KEEP_IDLE);
 pub(crate) const KEEP_INTERVAL: Key = (libc::IPPROTO_TCP, libc::TCP_KEEPINTVL);

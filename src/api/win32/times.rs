@@ -86,8 +86,7 @@ fn lower_half(value: u64) -> [u8; 4] {
 #[unsafe(export_name = "ws2_QueryPerformanceCounter")]
 pub unsafe extern "C" fn QueryPerformanceCounter(lpPerformanceCount: PLARGE_INTEGER) -> BOOL {
     boundary::boolean(OnSuccess::Keep, || {
-        let ticks = time::monotonic().as_nanos() / 100;
-        let ticks = i64::try_from(ticks).unwrap_or(i64::MAX);
+        let ticks = times::counts(time::monotonic());
         // SAFETY: the caller of `QueryPerformanceCounter` promises this; see `# Safety`.
         unsafe { set(lpPerformanceCount, _LARGE_INTEGER { QuadPart: ticks }) }
     })

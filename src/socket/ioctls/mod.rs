@@ -6,6 +6,7 @@ mod network;
 use super::state::Facts;
 use super::{Socket, connection, options};
 use crate::abi::errors::{WSAEFAULT, WSAEINVAL, WSAENOTCONN, WSAEOPNOTSUPP};
+use crate::abi::tcp::{TIMESTAMPING_FLAG_RX, TIMESTAMPING_FLAG_TX};
 use crate::abi::types::{GUID, SOCKET};
 use crate::convert::errors::from_errno;
 use crate::convert::ioctls::{Command, Spec, find, find_old};
@@ -15,7 +16,7 @@ use crate::error::{Error, Result, fail};
 use crate::ffi::ioctl::Reply;
 use crate::sys;
 use crate::sys::poll::{self, POLLPRI};
-use core::ffi::c_uint;
+use core::ffi::{c_int, c_uint};
 use core::time::Duration;
 use std::os::fd::AsRawFd;
 
@@ -66,6 +67,7 @@ pub(crate) fn perform(
             hear_of_refusals(socket, number(input)? != 0);
             Ok(())
         }
+        Command::Stamps => tell_when_datagrams_came(socket, number(input)?),
         Command::Expiries => switch_off_only(input),
         Command::FastLoopback => {
             let fast = number(input)? != 0;
@@ -146,6 +148,22 @@ fn hear_of_refusals(socket: &Socket, hear: bool) {
         socket.state.add(Facts::DEAF);
         socket.state.remove(Facts::REFUSED);
     }
+}
+
+/// Chooses whether `WSARecvMsg` tells when a datagram came.
+///
+/// # Errors
+///
+/// `WSAEINVAL` for flags that do not exist; `WSAEOPNOTSUPP` for the times of datagrams that went.
+fn tell_when_datagrams_came(socket: &Socket, flags: c_uint) -> Result<()> {
+    if flags & !(TIMESTAMPING_FLAG_RX | TIMESTAMPING_FLAG_TX) != 0 {
+        return fail(WSAEINVAL);
+    }
+    if flags & TIMESTAMPING_FLAG_TX != 0 {
+        return fail(WSAEOPNOTSUPP);
+    }
+    let tell = c_int::from(flags & TIMESTAMPING_FLAG_RX != 0);
+    sys::options::set(socket.fd(), sys::options::STAMPS, &tell).map_err(from_errno)
 }
 
 /// Takes 0, for something that is never on.
