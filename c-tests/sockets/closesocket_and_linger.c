@@ -77,6 +77,22 @@ static void a_nonblocking_socket_with_seconds_to_wait_stays_open(void) {
     CHECK_OK(closesocket(pair[1]));
 }
 
+static void after_the_seconds_the_connection_is_terminated(void) {
+    int count;
+    SOCKET pair[2];
+    test_tcp_pair(AF_INET, pair);
+    fill(pair[0]);
+    test_set_nonblocking(pair[0], 0);
+    set_linger(pair[0], 1, 1);
+    CHECK_OK(closesocket(pair[0])); /* nobody receives, so this takes the second */
+    do {
+        count = recv(pair[1], room, sizeof room, 0);
+    } while (count > 0);
+    CHECK_INT(count, SOCKET_ERROR);
+    CHECK_INT(WSAGetLastError(), WSAECONNRESET);
+    CHECK_OK(closesocket(pair[1]));
+}
+
 TEST_MAIN {
     RUN(by_default_all_data_arrives);
     if (!ORACLE_LEAVES_OUT("documented: WSAECONNRESET; Wine answers 0, as for a graceful close")) {
@@ -86,5 +102,8 @@ TEST_MAIN {
     RUN(dontlinger_takes_it_back);
     if (!ORACLE_LEAVES_OUT("documented table: WSAEWOULDBLOCK and still open; Wine closes")) {
         RUN(a_nonblocking_socket_with_seconds_to_wait_stays_open);
+    }
+    if (!ORACLE_LEAVES_OUT("documented: terminated; Wine goes on in the background")) {
+        RUN(after_the_seconds_the_connection_is_terminated);
     }
 }

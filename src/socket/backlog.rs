@@ -5,7 +5,7 @@
 //! closed meanwhile. Until then the socket takes nothing more.
 
 use super::state::Facts;
-use super::{SOCKETS, Socket, streams, waiting};
+use super::{SOCKETS, Socket, options, streams, waiting};
 use crate::abi::errors::{WSAETIMEDOUT, WSAEWOULDBLOCK};
 use crate::error::{Result, fail};
 use crate::reactor::background::{self, Task};
@@ -179,6 +179,7 @@ pub(super) fn close(socket: &Socket, how: AtClose) {
     if !done {
         discard(socket);
         background::stop(socket.fd());
+        options::reset_when_closed(socket);
     }
 }
 

@@ -103,5 +103,6 @@ fn release(socket: &Arc<Socket>) {
         // begin to wait only now. What is still to be sent goes out as with closing.
         let _without_peer = sys::socket::shutdown(socket.fd(), Direction::Both);
     }
+    options::give_up_after_lingering(socket);
     waiting::look_again();
 }

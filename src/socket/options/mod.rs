@@ -28,8 +28,8 @@ use core::time::Duration;
 pub(crate) use names::Names;
 pub(crate) use remembered::Remembered;
 pub(super) use stream::{
-    at_close, closes_when_sent, connect_milliseconds, keep_alive_every, reset_at_close,
-    system_send_buffer,
+    at_close, closes_when_sent, connect_milliseconds, give_up_after_lingering, keep_alive_every,
+    reset_at_close, reset_when_closed, system_send_buffer,
 };
 pub(super) use told::told;
 

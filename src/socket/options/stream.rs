@@ -35,6 +35,21 @@ pub(crate) fn at_close(socket: &Socket) -> AtClose {
     }
 }
 
+/// Makes closing the socket reset its connection.
+pub(crate) fn reset_when_closed(socket: &Socket) {
+    // Without the option the connection still ends, only more politely.
+    let _unable = native::set_linger(socket.fd(), true, 0);
+}
+
+/// Has the system give a connection up that lingers longer than closing waits.
+pub(crate) fn give_up_after_lingering(socket: &Socket) {
+    let seconds = socket.remembered.linger();
+    if seconds > 0 && lingers(socket).unwrap_or(false) {
+        // Without the option it goes on in the background.
+        let _unable = native::give_up_after(socket.fd(), seconds.saturating_mul(1000));
+    }
+}
+
 /// Makes closing a connection reset it.
 ///
 /// # Errors
