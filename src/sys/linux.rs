@@ -100,9 +100,12 @@ pub(super) fn take_reports(fd: BorrowedFd<'_>) -> Reports {
     let mut reports = Reports::default();
     let mut along = Along::default();
     let flags = libc::MSG_ERRQUEUE | libc::MSG_DONTWAIT;
-    // SAFETY: there is no buffer.
-    let nothing = unsafe { Buffers::many(core::iter::empty()) };
-    while control::receive(fd, &nothing, flags, None, &mut along).is_ok() {
+    // The datagram itself comes with each report, and is not wanted.
+    let mut start = 0;
+    // SAFETY: the byte lives longer than the buffer.
+    let buffer = unsafe { Buffers::one(&raw mut start, 1) };
+    while control::receive(fd, &buffer, flags, None, &mut along).is_ok() && !along.items.is_empty()
+    {
         for errno in along.items.iter().filter_map(report) {
             reports.any = true;
             reports.refused |= errno == libc::ECONNREFUSED;
