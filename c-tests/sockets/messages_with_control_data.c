@@ -7,7 +7,6 @@
 
 #include "ws2test.h"
 #include <mswsock.h>
-#include <mstcpip.h>
 
 static char data[16], control[256];
 static struct sockaddr_storage from;
@@ -100,37 +99,6 @@ static void the_same_for_ipv6(void) {
     CHECK_OK(closesocket(s));
 }
 
-static void the_moment_of_arrival(void) {
-#ifdef SIO_TIMESTAMPING
-    struct sockaddr_storage name;
-    const SOCKET s = test_bound(AF_INET, SOCK_DGRAM, &name);
-    const SOCKET sender = test_bound(AF_INET, SOCK_DGRAM, NULL);
-    WSAMSG message = message_for(NULL, 0);
-    TIMESTAMPING_CONFIG config;
-    LARGE_INTEGER before, after, second;
-    const UINT64 *came;
-    DWORD count = 0;
-    memset(&config, 0, sizeof config);
-    config.Flags = TIMESTAMPING_FLAG_RX;
-    CHECK_OK(WSAIoctl(s, SIO_TIMESTAMPING, &config, sizeof config, NULL, 0, &count, NULL, NULL));
-    CHECK(QueryPerformanceFrequency(&second));
-    CHECK(QueryPerformanceCounter(&before));
-    CHECK_INT(sendto(sender, "hello", 5, 0, (struct sockaddr *)&name, test_name_length(&name)), 5);
-    CHECK_OK(receiver_of(s)(s, &message, &count, NULL, NULL));
-    CHECK(QueryPerformanceCounter(&after));
-    came = (const UINT64 *)item(&message, SOL_SOCKET, SO_TIMESTAMP);
-    REQUIRE(came != NULL);
-    /* The clocks are not the same, and may be set meanwhile. */
-    CHECK((LONGLONG)*came > before.QuadPart - second.QuadPart);
-    CHECK((LONGLONG)*came < after.QuadPart + second.QuadPart);
-    config.Flags = TIMESTAMPING_FLAG_TX;
-    CHECK_FAILS(WSAIoctl(s, SIO_TIMESTAMPING, &config, sizeof config, NULL, 0, &count, NULL, NULL),
-                SOCKET_ERROR, WSAEOPNOTSUPP); /* Windows can; we cannot */
-    CHECK_OK(closesocket(sender));
-    CHECK_OK(closesocket(s));
-#endif
-}
-
 static void what_is_too_long_is_cut_and_said(void) {
     struct sockaddr_storage name;
     const SOCKET s = test_bound(AF_INET, SOCK_DGRAM, &name);
@@ -208,7 +176,6 @@ static void each_error(void) {
 TEST_MAIN {
     RUN(the_packet_tells_its_destination);
     RUN(the_same_for_ipv6);
-    RUN(the_moment_of_arrival);
     RUN(what_is_too_long_is_cut_and_said);
     RUN(a_message_is_sent_with_its_source);
     RUN(each_error);
