@@ -7,7 +7,7 @@ use crate::abi::errors::{
     WSAEOPNOTSUPP, WSAEPROTONOSUPPORT,
 };
 use crate::abi::sockaddr::AF_UNIX;
-use crate::abi::sockets::SOCK_RAW;
+use crate::abi::sockets::{SOCK_RAW, SOCK_STREAM};
 use crate::convert::errors::{from_errno, from_errno_of_datagram};
 use crate::convert::sockaddr;
 use crate::error::{Result, fail};
@@ -37,10 +37,37 @@ pub(crate) fn bind(socket: &Socket, name: &Name) -> Result<()> {
     if socket.facts().has(Facts::STREAM) && socket.kind.family != AF_UNIX {
         bind_stream(socket, &address)?;
     } else {
-        sys::socket::bind(socket.fd(), &address).map_err(from_errno)?;
+        bind_datagram(socket, &address)?;
     }
     socket.state.add(Facts::BOUND);
     Ok(())
+}
+
+/// Binds as Windows does: who shares names gets one that another has, whether that shares it or not.
+/// The system asks both, so the others are made to share theirs; those of this process, that is.
+fn bind_datagram(socket: &Socket, address: &Address) -> Result<()> {
+    match sys::socket::bind(socket.fd(), address) {
+        Err(errno) if errno.is_address_in_use() && socket.remembered.shares_address() => {
+            let _none_refuses = SOCKETS.any(|other| {
+                if has_port(other, socket.kind.kind, address) {
+                    // Where it cannot, the next line says that the name is taken.
+                    let _unable = sys::options::share_address(other.fd(), true, false);
+                }
+                false
+            });
+            sys::socket::bind(socket.fd(), address).map_err(from_errno)
+        }
+        answer => answer.map_err(from_errno),
+    }
+}
+
+/// Whether `other` is a socket of that type, bound to the port of `address`.
+fn has_port(other: &Socket, kind: c_int, address: &Address) -> bool {
+    let wanted = port(address);
+    wanted.is_some()
+        && other.facts().has(Facts::BOUND)
+        && other.kind.kind == kind
+        && sys::socket::local_name(other.fd()).is_ok_and(|name| port(&name) == wanted)
 }
 
 /// Binds as Windows does: ports whose connections are over are free at once, ports that are in
@@ -69,28 +96,14 @@ fn bind_stream(socket: &Socket, address: &Address) -> Result<()> {
 
 /// Whether another socket of this process has the port and keeps it to itself.
 fn is_held_exclusively(socket: &Socket, address: &Address) -> bool {
-    let Some(wanted) = port(address) else {
-        return false;
-    };
-    SOCKETS.any(|other| {
-        other.remembered.keeps_address()
-            && other.facts().has(Facts::BOUND)
-            && other.kind.kind == socket.kind.kind
-            && sys::socket::local_name(other.fd()).is_ok_and(|name| port(&name) == Some(wanted))
-    })
+    SOCKETS
+        .any(|other| other.remembered.keeps_address() && has_port(other, socket.kind.kind, address))
 }
 
 /// Whether a stream of this process that has not been taken from a listener is bound to the port.
 fn holds_port(address: &Address) -> bool {
-    let Some(wanted) = port(address) else {
-        return false;
-    };
-    SOCKETS.any(|other| {
-        let facts = other.facts();
-        facts.has(Facts::STREAM.and(Facts::BOUND))
-            && !facts.has(Facts::CONNECTED)
-            && sys::socket::local_name(other.fd()).is_ok_and(|name| port(&name) == Some(wanted))
-    })
+    SOCKETS
+        .any(|other| !other.facts().has(Facts::CONNECTED) && has_port(other, SOCK_STREAM, address))
 }
 
 /// The port of an internet address.
