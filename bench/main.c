@@ -4,6 +4,11 @@
  * Turns are short and many, so that what else the machine does falls on both sides alike; the
  * median of the turns' ratios is what counts. */
 
+#ifdef __linux__
+#define _GNU_SOURCE /* for the processors */
+#include <sched.h>
+#endif
+
 #include "bench.h"
 
 #include <pthread.h>
@@ -24,6 +29,25 @@ static double seconds(void) {
     struct timespec now;
     clock_gettime(CLOCK_MONOTONIC, &now);
     return (double)now.tv_sec + (double)now.tv_nsec / 1e9;
+}
+
+/* Keeps this thread and those that it starts on one processor, or lets them go. Which processors two
+ * threads that talk get is a matter of luck, and makes more of a difference than anything else. */
+static void stay_on_one_processor(int stay) {
+#ifdef __linux__
+    static cpu_set_t all;
+    cpu_set_t one;
+    if (stay) {
+        CPU_ZERO(&one);
+        CPU_SET(sched_getcpu(), &one);
+        sched_getaffinity(0, sizeof all, &all);
+        sched_setaffinity(0, sizeof one, &one);
+    } else {
+        sched_setaffinity(0, sizeof all, &all);
+    }
+#else
+    (void)stay;
+#endif
 }
 
 /* How long `rounds` of the work take, in seconds. */
@@ -58,6 +82,7 @@ static void compare(const struct work *winsock, const struct work *posix) {
     long rounds;
     int i;
 
+    stay_on_one_processor(1);
     winsock->prepare();
     posix->prepare();
     rounds = calibrate(posix);
@@ -75,6 +100,7 @@ static void compare(const struct work *winsock, const struct work *posix) {
     }
     winsock->finish();
     posix->finish();
+    stay_on_one_processor(0);
 
     printf("%-32s %10.0f ns %10.0f ns %8.3f %8.2f\n", winsock->name,
            median(ours) * 1e9 / (double)rounds, median(theirs) * 1e9 / (double)rounds,

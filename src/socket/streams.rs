@@ -35,6 +35,10 @@ pub(super) fn receive(
     }
     match sys::transfer::receive(socket.fd(), buffers, native) {
         Ok(count) if count > 0 => Ok(Received::whole_of(count)),
+        // Programs ask again and again, so this is no exception.
+        Err(errno) if errno.is_in_progress() && socket.facts().has(Facts::NONBLOCKING) => {
+            fail(WSAEWOULDBLOCK)
+        }
         Ok(_) if buffers.total() == 0 => await_data(socket),
         answer => end_of_stream(socket, answer),
     }
