@@ -1,9 +1,9 @@
 //! Control data: what goes along with a datagram.
 
 use super::address::Address;
-use super::buffer::{Buffers, message};
+use super::buffer::Buffers;
 use super::fd::{check_count, uninterrupted};
-use super::transfer::{name_of, out, set_vectors};
+use super::transfer::{fitting, message_to, receive_message, set_control};
 use super::{Result, platform};
 use core::ffi::{c_int, c_uint};
 use core::ptr;
@@ -54,27 +54,14 @@ pub(crate) fn receive(
     fd: BorrowedFd<'_>,
     buffers: &Buffers,
     flags: c_int,
-    from: Option<&mut Address>,
+    mut from: Option<&mut Address>,
     along: &mut Along,
 ) -> Result<(usize, bool)> {
     let mut room: Room = [0; ROOM];
-    let mut header = message();
-    set_vectors(&mut header, buffers);
-    let (name, length) = out(from);
-    if !length.is_null() {
-        header.msg_name = name.cast();
-        // SAFETY: `out` gave a place that holds the room's length.
-        header.msg_namelen = unsafe { length.read() };
-    }
-    set_control(&mut header, &mut room, size_of::<Room>());
-    let count = uninterrupted(|| {
-        // SAFETY: the header names the buffers', the address' and the room's memory.
-        check_count(unsafe { libc::recvmsg(fd.as_raw_fd(), &raw mut header, flags) })
+    let (count, header) = uninterrupted(|| {
+        let from = from.as_deref_mut();
+        receive_message(fd, buffers, flags, from, Some(&mut room))
     })?;
-    if !length.is_null() {
-        // SAFETY: as above.
-        unsafe { length.write(header.msg_namelen) };
-    }
     along.cut = header.msg_flags & libc::MSG_CTRUNC != 0;
     along.items = items(&header);
     Ok((count, header.msg_flags & libc::MSG_TRUNC != 0))
@@ -93,17 +80,15 @@ pub(crate) fn send(
     items: &Items,
 ) -> Result<usize> {
     let mut room: Room = [0; ROOM];
-    let mut header = message();
-    set_vectors(&mut header, buffers);
-    let (name, length) = name_of(to);
-    header.msg_name = name.cast_mut().cast();
-    header.msg_namelen = length;
+    let mut header = message_to(buffers, to);
     let size: usize = items.iter().map(|item| space(item.value.len())).sum();
     if size > size_of::<Room>() {
         return Err(super::errno::EINVAL);
     }
     if size > 0 {
-        set_control(&mut header, &mut room, size);
+        set_control(&mut header, &mut room);
+        // Of a room that is longer than the items, the system would take the rest for one more.
+        header.msg_controllen = fitting(size);
         write_items(&header, items);
     }
     let flags = flags | platform::SEND_FLAGS;
@@ -113,21 +98,11 @@ pub(crate) fn send(
     })
 }
 
-/// A length in the type that the system has for it; no room is too long for any.
-fn fitting<N, T: TryFrom<N> + Default>(length: N) -> T {
-    T::try_from(length).unwrap_or_default()
-}
-
 /// What an item with a value of so many bytes takes.
 fn space(length: usize) -> usize {
     let length = c_uint::try_from(length).unwrap_or(c_uint::MAX / 2);
     // SAFETY: it only calculates.
     unsafe { libc::CMSG_SPACE(length) as usize }
-}
-
-fn set_control(header: &mut libc::msghdr, room: &mut Room, size: usize) {
-    header.msg_control = room.as_mut_ptr().cast();
-    header.msg_controllen = fitting(size);
 }
 
 /// Writes items into the room of a header, which is theirs exactly, and zero.

@@ -17,7 +17,7 @@ pub(crate) fn receive(fd: BorrowedFd<'_>, buffers: &Buffers, flags: c_int) -> Re
             // SAFETY: the buffer vouches for its memory.
             check_count(unsafe { libc::recv(fd.as_raw_fd(), start, room, flags) })
         }
-        None => receive_message(fd, buffers, flags, None).map(|(count, _)| count),
+        None => receive_message(fd, buffers, flags, None, None).map(|(count, _)| count),
     })
 }
 
@@ -34,17 +34,23 @@ pub(crate) fn receive_datagram(
             let (name, length) = out(from.as_deref_mut());
             platform::receive_datagram(fd, buffer, flags, name, length)
         }
-        None => receive_message(fd, buffers, flags, from.as_deref_mut()),
+        None => {
+            let from = from.as_deref_mut();
+            receive_message(fd, buffers, flags, from, None)
+                .map(|(count, header)| (count, header.msg_flags & libc::MSG_TRUNC != 0))
+        }
     })
 }
 
-/// Receives into several buffers.
-fn receive_message(
+/// Receives into several buffers, and control data into `room`, if given. Answers the bytes, and the
+/// header as the system filled it.
+pub(super) fn receive_message(
     fd: BorrowedFd<'_>,
     buffers: &Buffers,
     flags: c_int,
     from: Option<&mut Address>,
-) -> Result<(usize, bool)> {
+    room: Option<&mut [u64]>,
+) -> Result<(usize, libc::msghdr)> {
     let mut message = message();
     set_vectors(&mut message, buffers);
     let (name, length) = out(from);
@@ -53,14 +59,17 @@ fn receive_message(
         // SAFETY: `out` gave a place that holds the room's length.
         message.msg_namelen = unsafe { length.read() };
     }
-    // SAFETY: the header names the buffers' and the address' memory.
+    if let Some(room) = room {
+        set_control(&mut message, room);
+    }
+    // SAFETY: the header names the buffers', the address' and the room's memory.
     let answer = unsafe { libc::recvmsg(fd.as_raw_fd(), &raw mut message, flags) };
     let count = check_count(answer)?;
     if !length.is_null() {
         // SAFETY: as above.
         unsafe { length.write(message.msg_namelen) };
     }
-    Ok((count, message.msg_flags & libc::MSG_TRUNC != 0))
+    Ok((count, message))
 }
 
 /// Sends, to `to` if given.
@@ -81,14 +90,21 @@ pub(crate) fn send(
             check_count(sent)
         }
         None => {
-            let mut message = message();
-            set_vectors(&mut message, buffers);
-            message.msg_name = name.cast_mut().cast();
-            message.msg_namelen = length;
+            let message = message_to(buffers, to);
             // SAFETY: the header names the buffers' and the address' memory.
             check_count(unsafe { libc::sendmsg(fd.as_raw_fd(), &raw const message, flags) })
         }
     })
+}
+
+/// The header of a message from `buffers` to `to`, if given.
+pub(super) fn message_to(buffers: &Buffers, to: Option<&Address>) -> libc::msghdr {
+    let mut message = message();
+    set_vectors(&mut message, buffers);
+    let (name, length) = name_of(to);
+    message.msg_name = name.cast_mut().cast();
+    message.msg_namelen = length;
+    message
 }
 
 /// Looks at the next byte of a stream, and leaves it there; answers 0 at the end.
@@ -109,24 +125,30 @@ pub(crate) fn send_now(fd: BorrowedFd<'_>, bytes: &[u8]) -> Result<usize> {
 
 /// What the system reads an address from, or a null pointer.
 #[inline]
-pub(super) fn name_of(address: Option<&Address>) -> (*const libc::sockaddr, libc::socklen_t) {
+fn name_of(address: Option<&Address>) -> (*const libc::sockaddr, libc::socklen_t) {
     address.map_or((ptr::null(), 0), |address| {
         (address.as_ptr(), address.len())
     })
 }
 
 /// Where the system writes an address, or null pointers.
-pub(super) fn out(address: Option<&mut Address>) -> (*mut libc::sockaddr, *mut libc::socklen_t) {
+fn out(address: Option<&mut Address>) -> (*mut libc::sockaddr, *mut libc::socklen_t) {
     address.map_or((ptr::null_mut(), ptr::null_mut()), Address::as_out)
 }
 
-#[cfg_attr(
-    target_env = "gnu",
-    expect(clippy::useless_conversion, reason = "the type differs by system")
-)]
-pub(super) fn set_vectors(message: &mut libc::msghdr, buffers: &Buffers) {
+/// A length in the type that the system has for it; no list and no room is too long for any.
+pub(super) fn fitting<N, T: TryFrom<N> + Default>(length: N) -> T {
+    T::try_from(length).unwrap_or_default()
+}
+
+/// Has the header name control data, or room for it.
+pub(super) fn set_control(message: &mut libc::msghdr, room: &mut [u64]) {
+    message.msg_control = room.as_mut_ptr().cast();
+    message.msg_controllen = fitting(size_of_val(room));
+}
+
+fn set_vectors(message: &mut libc::msghdr, buffers: &Buffers) {
     let (start, count) = buffers.vectors();
     message.msg_iov = start;
-    // The type of the count differs by system; the list is far shorter than any.
-    message.msg_iovlen = count.try_into().unwrap_or_default();
+    message.msg_iovlen = fitting(count);
 }
