@@ -3,14 +3,14 @@
 
 #![forbid(unsafe_code)]
 
-use super::poller::Writables;
+use super::poller::{Writables, key};
 use crate::runtime::fork::{Hold, Registration};
 use crate::sys::{helper, process};
 use core::fmt;
 use core::time::Duration;
 use std::collections::BTreeMap;
 use std::io;
-use std::os::fd::{AsRawFd, BorrowedFd};
+use std::os::fd::BorrowedFd;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 
 /// How long the end of the process waits for tasks that get nowhere.
@@ -68,10 +68,6 @@ fn lock() -> MutexGuard<'static, Tasks> {
     TASKS.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-fn key(task: &dyn Task) -> usize {
-    usize::try_from(task.descriptor().as_raw_fd()).unwrap_or_default()
-}
-
 /// Lets `task` go on in the background until it has nothing more to do.
 ///
 /// # Errors
@@ -83,7 +79,7 @@ pub(crate) fn start(task: Arc<dyn Task>) -> io::Result<()> {
         Some(watched) => Arc::clone(watched),
         None => begin(&mut all)?,
     };
-    let key = key(&*task);
+    let key = key(task.descriptor());
     if all.tasks.contains_key(&key) {
         return watched.again(task.descriptor());
     }
@@ -129,7 +125,7 @@ fn settle(watched: &Writables, key: usize, task: &dyn Task) -> Option<Arc<dyn Ta
 
 /// Takes out the task of `descriptor`, if there is one, wherever it stands.
 pub(crate) fn stop(descriptor: BorrowedFd<'_>) {
-    let key = usize::try_from(descriptor.as_raw_fd()).unwrap_or_default();
+    let key = key(descriptor);
     let mut all = tasks();
     let task = all.tasks.remove(&key);
     if let (Some(_), Some(watched)) = (&task, &all.watched) {

@@ -71,7 +71,12 @@ impl Writables {
 }
 
 fn event(descriptor: BorrowedFd<'_>) -> Event {
-    Event::writable(usize::try_from(descriptor.as_raw_fd()).unwrap_or_default())
+    Event::writable(key(descriptor))
+}
+
+/// The number that comes up for a descriptor: its own.
+pub(crate) fn key(descriptor: BorrowedFd<'_>) -> usize {
+    usize::try_from(descriptor.as_raw_fd()).unwrap_or_default()
 }
 
 #[cfg(test)]
