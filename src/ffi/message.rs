@@ -1,12 +1,10 @@
 //! Messages of `WSASendMsg` and `WSARecvMsg`.
 
-use super::arg::{self, Name};
+use super::arg::{self, Name, NameRoom};
 use crate::abi::errors::{WSAEFAULT, WSAEINVAL};
 use crate::abi::sockets::{WSACMSGHDR, WSAMSG};
 use crate::abi::types::ULONG;
-use crate::convert::sockaddr;
 use crate::error::{Error, Result, fail};
-use crate::sys::address::Address;
 use crate::sys::buffer::Buffers;
 use crate::sys::control::{Item, Items};
 use core::ffi::c_int;
@@ -97,35 +95,12 @@ impl Message {
     ///
     /// # Errors
     ///
-    /// `WSAEFAULT` when a name of `family` may not fit.
-    pub(crate) fn fits(&self, family: c_int) -> Result<()> {
-        let message = self.read();
-        let least = sockaddr::least_size(family).unwrap_or_default();
-        if message.name.is_null()
-            || usize::try_from(message.namelen).is_ok_and(|room| room >= least)
-        {
-            Ok(())
-        } else {
-            fail(WSAEFAULT)
-        }
-    }
-
-    /// Writes the sender's name, if it is wanted, and its length.
-    pub(crate) fn put_name(&mut self, address: &Address) {
-        let message = self.read();
-        let (bytes, length) = sockaddr::windows(address);
-        let room = usize::try_from(message.namelen).unwrap_or_default();
-        if message.name.is_null() || length > room {
-            return;
-        }
-        for (at, byte) in bytes.iter().take(length).enumerate() {
-            // SAFETY: the name has room for `length` bytes.
-            unsafe { message.name.cast::<u8>().wrapping_add(at).write(*byte) };
-        }
+    /// `WSAEFAULT` when there is none for its length.
+    pub(crate) fn sender(&self) -> Result<Option<NameRoom>> {
         // SAFETY: `new` was promised a valid message.
-        let place = unsafe { &raw mut (*self.0).namelen };
-        // SAFETY: as above.
-        unsafe { place.write(c_int::try_from(length).unwrap_or_default()) };
+        let length = unsafe { &raw mut (*self.0).namelen };
+        // SAFETY: `new` was promised a name of that length.
+        unsafe { NameRoom::wanted(self.read().name, length) }
     }
 
     /// Writes control data in Windows' numbers, as far as there is room, and its length. Answers

@@ -1,7 +1,7 @@
 //! Datagrams with control data.
 
 use super::state::Facts;
-use super::transfer::settled;
+use super::transfer::{may_receive, may_send};
 use super::{Socket, datagrams, options};
 use crate::abi::errors::{WSAEMSGSIZE, WSAEOPNOTSUPP};
 use crate::abi::sockets::{MSG_CTRUNC, MSG_TRUNC};
@@ -24,7 +24,7 @@ pub(crate) fn send(socket: &Socket, message: &Message, asked: c_int) -> Result<u
         return fail(WSAEOPNOTSUPP);
     }
     let to = message.destination();
-    settled(socket).may_send(to.is_some())?;
+    may_send(socket, to.is_some())?;
     let buffers = message.buffers()?;
     let items: Items = message
         .items()?
@@ -49,9 +49,12 @@ pub(crate) fn receive(socket: &Socket, message: &mut Message) -> Result<usize> {
     if socket.facts().has(Facts::STREAM) {
         return fail(WSAEOPNOTSUPP);
     }
-    settled(socket).may_receive()?;
+    may_receive(socket)?;
     let buffers = message.buffers()?;
-    message.fits(socket.kind.family)?;
+    let mut room = message.sender()?;
+    if let Some(room) = &room {
+        room.fits(socket.kind.family)?;
+    }
     let asked = message.flags();
     let native = flags::receive(asked)?;
     let mut sender = Address::room();
@@ -60,7 +63,9 @@ pub(crate) fn receive(socket: &Socket, message: &mut Message) -> Result<usize> {
         let from = Some(&mut sender);
         sys::control::receive(socket.fd(), &buffers, native, from, &mut along)
     })?;
-    message.put_name(&sender);
+    if let Some(room) = &mut room {
+        room.put(&sender)?;
+    }
     let items = along.items.iter().filter_map(control::to_windows);
     let items: Vec<Item> = items.flat_map(|item| options::told(socket, item)).collect();
     let all_put = message.put_items(&items);

@@ -45,50 +45,57 @@ impl Received {
     }
 }
 
-/// Whether the socket's state lets it receive: to be asked before the arguments are judged.
+/// Whether the socket's state lets it receive: to be asked before the arguments are judged. Answers the
+/// facts, with which to receive.
 ///
 /// # Errors
 ///
 /// As [`Facts::may_receive`] says.
 #[inline]
-pub(crate) fn may_receive(socket: &Socket) -> Result<()> {
-    settled(socket).may_receive()
+pub(crate) fn may_receive(socket: &Socket) -> Result<Facts> {
+    let facts = settled(socket);
+    facts.may_receive().map(|()| facts)
 }
 
 /// Whether the socket's state lets it send, `addressed` or not: to be asked before the arguments are
-/// judged.
+/// judged. Answers the facts, with which to send.
 ///
 /// # Errors
 ///
 /// As [`Facts::may_send`] says.
 #[inline]
-pub(crate) fn may_send(socket: &Socket, addressed: bool) -> Result<()> {
-    settled(socket).may_send(addressed)
+pub(crate) fn may_send(socket: &Socket, addressed: bool) -> Result<Facts> {
+    let facts = settled(socket);
+    facts.may_send(addressed).map(|()| facts)
 }
 
-/// Receives into `buffers`.
+/// Receives into `buffers`, as [`may_receive`] let it.
 ///
 /// # Errors
 ///
-/// In this order: as [`Facts::may_receive`] says; `WSAEINVAL` for flags that do not exist,
+/// In this order: `WSAEINVAL` for flags that do not exist,
 /// `WSAEOPNOTSUPP` for those that datagrams do not have and for `MSG_WAITALL` where it cannot be;
 /// `WSAEWOULDBLOCK`, `WSAETIMEDOUT`, `WSAECONNRESET`; `WSAEINTR` when the socket is closed
 /// meanwhile.
 #[inline]
-pub(crate) fn receive(socket: &Socket, buffers: &Buffers, flags: c_int) -> Result<Received> {
-    receive_with(socket, buffers, flags, None)
+pub(crate) fn receive(
+    socket: &Socket,
+    facts: Facts,
+    buffers: &Buffers,
+    flags: c_int,
+) -> Result<Received> {
+    receive_with(socket, facts, buffers, flags, None)
 }
 
 /// As [`receive`]; `from`, if given, gets the sender of a datagram.
 #[inline]
 fn receive_with(
     socket: &Socket,
+    facts: Facts,
     buffers: &Buffers,
     flags: c_int,
     mut from: Option<&mut Address>,
 ) -> Result<Received> {
-    let facts = settled(socket);
-    facts.may_receive()?;
     let native = flags::receive(flags)?;
     if facts.has(Facts::STREAM) {
         streams::receive(socket, buffers, flags, native)
@@ -107,25 +114,27 @@ fn receive_with(
 #[inline]
 pub(crate) fn receive_from(
     socket: &Socket,
+    facts: Facts,
     buffers: &Buffers,
     flags: c_int,
     from: Option<NameRoom>,
 ) -> Result<Received> {
-    let Some(mut room) = from.filter(|_| !socket.facts().has(Facts::STREAM)) else {
-        return receive(socket, buffers, flags);
+    let Some(mut room) = from.filter(|_| !facts.has(Facts::STREAM)) else {
+        return receive(socket, facts, buffers, flags);
     };
     room.fits(socket.kind.family)?;
     let mut sender = Address::room();
-    let received = receive_with(socket, buffers, flags, Some(&mut sender))?;
+    let received = receive_with(socket, facts, buffers, flags, Some(&mut sender))?;
     room.put(&sender)?;
     Ok(received)
 }
 
-/// Sends what is in `buffers`, to `to` if the socket takes an address. Answers how many bytes.
+/// Sends what is in `buffers`, to `to` if the socket takes an address, as [`may_send`] let it. Answers how
+/// many bytes.
 ///
 /// # Errors
 ///
-/// In this order: as [`Facts::may_send`] says; `WSAEINVAL` for flags that do not exist,
+/// In this order: `WSAEINVAL` for flags that do not exist,
 /// `WSAEOPNOTSUPP` for those that datagrams do not have; for an address that datagrams need
 /// `WSAEFAULT`, `WSAEAFNOSUPPORT`, `WSAEADDRNOTAVAIL` for one of zeros or with port 0;
 /// `WSAEWOULDBLOCK`, `WSAETIMEDOUT`, `WSAEMSGSIZE`, `WSAEACCES` for a broadcast, `WSAECONNRESET`;
@@ -133,12 +142,11 @@ pub(crate) fn receive_from(
 #[inline]
 pub(crate) fn send(
     socket: &Socket,
+    facts: Facts,
     buffers: &Buffers,
     flags: c_int,
     to: Option<&Name>,
 ) -> Result<usize> {
-    let facts = settled(socket);
-    facts.may_send(to.is_some())?;
     let native = flags::send(flags)?;
     if facts.has(Facts::STREAM) {
         // The address is ignored: the peer is known.
@@ -152,7 +160,7 @@ pub(crate) fn send(
 
 /// The facts, with a connection that is being made looked at again.
 #[inline]
-pub(super) fn settled(socket: &Socket) -> Facts {
+fn settled(socket: &Socket) -> Facts {
     let facts = socket.facts();
     if facts.has(Facts::CONNECTING) {
         connection::progress(socket)

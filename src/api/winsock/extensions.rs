@@ -45,12 +45,12 @@ pub unsafe extern "C" fn WSARecvEx(
 ) -> c_int {
     boundary::count(OnSuccess::Clear, || {
         socket::with(s, |socket| {
-            socket::transfer::may_receive(socket)?;
+            let facts = socket::transfer::may_receive(socket)?;
             // SAFETY: the caller of `WSARecvEx` promises this; see `# Safety`.
             let buffers = unsafe { arg::buffer(buf, len) }?;
             // SAFETY: as above.
             let asked = unsafe { arg::read(flags) }?;
-            let received = socket::transfer::receive(socket, &buffers, asked)?;
+            let received = socket::transfer::receive(socket, facts, &buffers, asked)?;
             let partial = if received.truncated { MSG_PARTIAL } else { 0 };
             // SAFETY: as above.
             unsafe { Out::new(flags) }?.set(partial);

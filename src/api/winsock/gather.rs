@@ -11,6 +11,7 @@ use crate::ffi::boundary::{self, OnSuccess};
 use crate::socket::state::Facts;
 use crate::socket::{self, Socket};
 use core::ffi::c_int;
+use core::ptr;
 
 /// Sends from several buffers on a connected socket.
 ///
@@ -191,7 +192,14 @@ pub unsafe extern "C" fn WSARecv(
         socket::with(s, |socket| {
             synchronous(socket, lpOverlapped)?;
             // SAFETY: the caller of `WSARecv` promises this; see `# Safety`.
-            unsafe { receive(socket, &received, lpFlags, None) }
+            unsafe {
+                receive(
+                    socket,
+                    &received,
+                    lpFlags,
+                    (ptr::null_mut(), ptr::null_mut()),
+                )
+            }
         })
     })
 }
@@ -247,11 +255,8 @@ pub unsafe extern "C" fn WSARecvFrom(
     boundary::status(OnSuccess::Clear, || {
         socket::with(s, |socket| {
             synchronous(socket, lpOverlapped)?;
-            socket::transfer::may_receive(socket)?;
             // SAFETY: the caller of `WSARecvFrom` promises this; see `# Safety`.
-            let room = unsafe { NameRoom::wanted(lpFrom, lpFromlen) }?;
-            // SAFETY: as above.
-            unsafe { receive(socket, &received, lpFlags, room) }
+            unsafe { receive(socket, &received, lpFlags, (lpFrom, lpFromlen)) }
         })
     })
 }
@@ -279,12 +284,12 @@ struct Gathered {
 ///
 /// The pointers are as `WSASend` asks.
 unsafe fn send(socket: &Socket, sent: &Gathered, flags: DWORD, to: Option<&Name>) -> Result<()> {
-    socket::transfer::may_send(socket, to.is_some())?;
+    let facts = socket::transfer::may_send(socket, to.is_some())?;
     // SAFETY: the caller promises it.
     let mut count = unsafe { Out::new(sent.done) }?;
     // SAFETY: the caller promises it.
     let buffers = unsafe { arg::buffers(sent.array, sent.count) }?;
-    let bytes = socket::transfer::send(socket, &buffers, flags.cast_signed(), to)?;
+    let bytes = socket::transfer::send(socket, facts, &buffers, flags.cast_signed(), to)?;
     count.set(DWORD::try_from(bytes).unwrap_or(DWORD::MAX));
     Ok(())
 }
@@ -293,14 +298,16 @@ unsafe fn send(socket: &Socket, sent: &Gathered, flags: DWORD, to: Option<&Name>
 ///
 /// # Safety
 ///
-/// The pointers are as `WSARecv` asks.
+/// The pointers are as `WSARecvFrom` asks.
 unsafe fn receive(
     socket: &Socket,
     received: &Gathered,
     flags: LPDWORD,
-    from: Option<NameRoom>,
+    (from, from_length): (*mut sockaddr, *mut c_int),
 ) -> Result<()> {
-    socket::transfer::may_receive(socket)?;
+    let facts = socket::transfer::may_receive(socket)?;
+    // SAFETY: the caller promises it.
+    let from = unsafe { NameRoom::wanted(from, from_length) }?;
     // SAFETY: the caller promises it.
     let mut count = unsafe { Out::new(received.done) }?;
     // SAFETY: the caller promises it.
@@ -309,7 +316,7 @@ unsafe fn receive(
     let mut flags = unsafe { Out::new(flags) }.or(fail(WSAEFAULT))?;
     // SAFETY: the caller promises it.
     let buffers = unsafe { arg::buffers(received.array, received.count) }?;
-    let got = socket::transfer::receive_from(socket, &buffers, asked.cast_signed(), from)?;
+    let got = socket::transfer::receive_from(socket, facts, &buffers, asked.cast_signed(), from)?;
     count.set(DWORD::try_from(got.count).unwrap_or(DWORD::MAX));
     flags.set(if got.truncated {
         MSG_PARTIAL.cast_unsigned()

@@ -1,6 +1,7 @@
 //! Winsock IOCTLs.
 
-use crate::abi::errors::{WSAEFAULT, WSAEOPNOTSUPP};
+use super::gather::synchronous;
+use crate::abi::errors::WSAEFAULT;
 use crate::abi::extensions::{WSAID_WSAPOLL, WSAID_WSARECVMSG, WSAID_WSASENDMSG};
 use crate::abi::overlapped::{LPWSAOVERLAPPED, LPWSAOVERLAPPED_COMPLETION_ROUTINE};
 use crate::abi::sockets::u_long;
@@ -15,7 +16,6 @@ use crate::ffi::boundary::{self, OnSuccess};
 use crate::ffi::ioctl::Reply;
 use crate::socket;
 use crate::socket::ioctls;
-use crate::socket::state::Facts;
 use core::ffi::{c_int, c_long};
 
 /// Controls a socket, or asks it something.
@@ -128,9 +128,7 @@ pub unsafe extern "C" fn WSAIoctl(
 ) -> c_int {
     boundary::status(OnSuccess::Clear, || {
         socket::with(s, |socket| {
-            if !overlapped_is_ignored(lpOverlapped, socket.facts()) {
-                return fail(WSAEOPNOTSUPP);
-            }
+            synchronous(socket, lpOverlapped)?;
             let spec = ioctls::known(socket, dwIoControlCode)?;
             let room = {
                 // SAFETY: the caller of `WSAIoctl` promises this; see `# Safety`.
@@ -179,9 +177,4 @@ fn function(identifier: &GUID) -> Option<usize> {
     ];
     let found = functions.iter().find(|(known, _)| known == identifier);
     found.map(|(_, function)| *function)
-}
-
-/// Whether the call is to be carried out at once all the same.
-fn overlapped_is_ignored(overlapped: LPWSAOVERLAPPED, facts: Facts) -> bool {
-    overlapped.is_null() || !facts.has(Facts::OVERLAPPED)
 }

@@ -50,10 +50,10 @@ use core::ffi::{c_char, c_int};
 pub unsafe extern "C" fn send(s: SOCKET, buf: *const c_char, len: c_int, flags: c_int) -> c_int {
     boundary::count(OnSuccess::Clear, || {
         socket::with(s, |socket| {
-            socket::transfer::may_send(socket, false)?;
+            let facts = socket::transfer::may_send(socket, false)?;
             // SAFETY: the caller of `send` promises this; see `# Safety`.
             let buffers = unsafe { arg::buffer(buf, len) }?;
-            count(socket::transfer::send(socket, &buffers, flags, None))
+            count(socket::transfer::send(socket, facts, &buffers, flags, None))
         })
     })
 }
@@ -104,10 +104,16 @@ pub unsafe extern "C" fn sendto(
         // SAFETY: the caller of `sendto` promises this; see `# Safety`.
         let to = unsafe { Name::optional(to, tolen) };
         socket::with(s, |socket| {
-            socket::transfer::may_send(socket, to.is_some())?;
+            let facts = socket::transfer::may_send(socket, to.is_some())?;
             // SAFETY: as above.
             let buffers = unsafe { arg::buffer(buf, len) }?;
-            count(socket::transfer::send(socket, &buffers, flags, to.as_ref()))
+            count(socket::transfer::send(
+                socket,
+                facts,
+                &buffers,
+                flags,
+                to.as_ref(),
+            ))
         })
     })
 }
@@ -155,10 +161,10 @@ pub unsafe extern "C" fn sendto(
 pub unsafe extern "C" fn recv(s: SOCKET, buf: *mut c_char, len: c_int, flags: c_int) -> c_int {
     boundary::count(OnSuccess::Clear, || {
         socket::with(s, |socket| {
-            socket::transfer::may_receive(socket)?;
+            let facts = socket::transfer::may_receive(socket)?;
             // SAFETY: the caller of `recv` promises this; see `# Safety`.
             let buffers = unsafe { arg::buffer(buf, len) }?;
-            count(socket::transfer::receive(socket, &buffers, flags)?.whole())
+            count(socket::transfer::receive(socket, facts, &buffers, flags)?.whole())
         })
     })
 }
@@ -202,12 +208,12 @@ pub unsafe extern "C" fn recvfrom(
 ) -> c_int {
     boundary::count(OnSuccess::Clear, || {
         socket::with(s, |socket| {
-            socket::transfer::may_receive(socket)?;
+            let facts = socket::transfer::may_receive(socket)?;
             // SAFETY: the caller of `recvfrom` promises this; see `# Safety`.
             let buffers = unsafe { arg::buffer(buf, len) }?;
             // SAFETY: as above.
             let room = unsafe { NameRoom::wanted(from, fromlen) }?;
-            count(socket::transfer::receive_from(socket, &buffers, flags, room)?.whole())
+            count(socket::transfer::receive_from(socket, facts, &buffers, flags, room)?.whole())
         })
     })
 }
