@@ -3,7 +3,7 @@
 #ifndef BENCH_H
 #define BENCH_H
 
-enum { STREAM_BLOCK = 64 * 1024, SELECT_SOCKETS = 60, POLL_SOCKETS = 1000, MEMORY_SOCKETS = 1000 };
+enum { STREAM_BLOCK = 64 * 1024, SELECT_SOCKETS = 60, POLL_SOCKETS = 1000, MEMORY_SOCKETS = 1000, EVENTS = 64 };
 
 struct work {
     const char *name;
@@ -13,7 +13,7 @@ struct work {
     void (*finish)(void);
 };
 
-enum { WORKS = 10 };
+enum { WORKS = 12 };
 
 extern const struct work winsock_works[WORKS];
 extern const struct work posix_works[WORKS];

@@ -310,6 +310,82 @@ static void finish_names(void) {
     /* Nor to end. */
 }
 
+/* ---- A mutex and condition variables: two threads in turns -------------------------------------- */
+
+static pthread_mutex_t turn_mutex = PTHREAD_MUTEX_INITIALIZER;
+static struct flag {
+    pthread_cond_t raised;
+    int is_raised;
+} ping = {PTHREAD_COND_INITIALIZER, 0}, pong = {PTHREAD_COND_INITIALIZER, 0};
+static pthread_t partner;
+static int is_over;
+
+static void raise_flag(struct flag *flag) {
+    pthread_mutex_lock(&turn_mutex);
+    flag->is_raised = 1;
+    pthread_mutex_unlock(&turn_mutex); /* first: who is woken need not wait for it */
+    pthread_cond_signal(&flag->raised);
+}
+
+static void await_flag(struct flag *flag) {
+    pthread_mutex_lock(&turn_mutex);
+    while (!flag->is_raised) {
+        pthread_cond_wait(&flag->raised, &turn_mutex);
+    }
+    flag->is_raised = 0;
+    pthread_mutex_unlock(&turn_mutex);
+}
+
+static void *answer_pings(void *unused) {
+    (void)unused;
+    for (;;) {
+        await_flag(&ping);
+        if (is_over) {
+            return NULL;
+        }
+        raise_flag(&pong);
+    }
+}
+
+static void prepare_turns(void) {
+    is_over = 0;
+    require(pthread_create(&partner, NULL, answer_pings, NULL) == 0, "pthread_create");
+}
+
+static void run_turns(long rounds) {
+    while (rounds-- > 0) {
+        raise_flag(&ping);
+        await_flag(&pong);
+    }
+}
+
+static void finish_turns(void) {
+    is_over = 1;
+    raise_flag(&ping);
+    pthread_join(partner, NULL);
+}
+
+/* ---- What a wait for many events is measured by: one system call -------------------------------- */
+
+static int asked;
+
+static void prepare_question(void) {
+    asked = socket(AF_INET, SOCK_STREAM, 0);
+    require(asked != -1, "socket");
+}
+
+static void run_question(long rounds) {
+    while (rounds-- > 0) {
+        int size;
+        socklen_t length = sizeof size;
+        require(getsockopt(asked, SOL_SOCKET, SO_RCVBUF, &size, &length) == 0, "getsockopt");
+    }
+}
+
+static void finish_question(void) {
+    close(asked);
+}
+
 /* ---- Two threads, each with sockets of its own -------------------------------------------------- */
 
 static int ends[2];
@@ -366,6 +442,8 @@ const struct work posix_works[WORKS] = {
     {"connect, accept, close", 1.10, prepare_connections, run_connections, finish_connections},
     {"WSAPoll, 1,000 sockets", 1.10, prepare_poll, run_poll, finish_poll},
     {"getaddrinfo, numeric", 1.20, prepare_names, run_names, finish_names},
+    {"SetEvent ping-pong", 1.10, prepare_turns, run_turns, finish_turns},
+    {"WaitForMultipleObjects, 64", 4.00, prepare_question, run_question, finish_question},
 };
 
 const struct threaded posix_threaded[THREADED] = {

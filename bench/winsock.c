@@ -305,6 +305,69 @@ static void finish_names(void) {
     WSACleanup();
 }
 
+/* ---- Events: two threads in turns --------------------------------------------------------------- */
+
+static HANDLE ping, pong, partner;
+static int is_over;
+
+static DWORD WINAPI answer_pings(LPVOID unused) {
+    (void)unused;
+    while (WaitForSingleObject(ping, INFINITE) == WAIT_OBJECT_0 && !is_over) {
+        SetEvent(pong);
+    }
+    return 0;
+}
+
+static void prepare_turns(void) {
+    is_over = 0;
+    ping = CreateEvent(NULL, FALSE, FALSE, NULL);
+    pong = CreateEvent(NULL, FALSE, FALSE, NULL);
+    partner = CreateThread(NULL, 0, answer_pings, NULL, 0, NULL);
+    require(ping != NULL && pong != NULL && partner != NULL, "events");
+}
+
+static void run_turns(long rounds) {
+    while (rounds-- > 0) {
+        SetEvent(ping);
+        require(WaitForSingleObject(pong, INFINITE) == WAIT_OBJECT_0, "WaitForSingleObject");
+    }
+}
+
+static void finish_turns(void) {
+    is_over = 1;
+    SetEvent(ping);
+    WaitForSingleObject(partner, INFINITE);
+    CloseHandle(partner);
+    CloseHandle(ping);
+    CloseHandle(pong);
+}
+
+/* ---- One of many events that is set ------------------------------------------------------------- */
+
+static HANDLE events[EVENTS];
+
+static void prepare_events(void) {
+    int i;
+    for (i = 0; i < EVENTS; i++) {
+        events[i] = CreateEvent(NULL, TRUE, i == EVENTS - 1, NULL);
+        require(events[i] != NULL, "CreateEvent");
+    }
+}
+
+static void run_events(long rounds) {
+    while (rounds-- > 0) {
+        require(WaitForMultipleObjects(EVENTS, events, FALSE, INFINITE) == WAIT_OBJECT_0 + EVENTS - 1,
+                "WaitForMultipleObjects");
+    }
+}
+
+static void finish_events(void) {
+    int i;
+    for (i = 0; i < EVENTS; i++) {
+        CloseHandle(events[i]);
+    }
+}
+
 /* ---- Two threads, each with sockets of its own -------------------------------------------------- */
 
 static SOCKET ends[2];
@@ -391,6 +454,8 @@ const struct work winsock_works[WORKS] = {
     {"connect, accept, close", 1.10, prepare_connections, run_connections, finish_connections},
     {"WSAPoll, 1,000 sockets", 1.10, prepare_poll, run_poll, finish_poll},
     {"getaddrinfo, numeric", 1.20, prepare_names, run_names, finish_names},
+    {"SetEvent ping-pong", 1.10, prepare_turns, run_turns, finish_turns},
+    {"WaitForMultipleObjects, 64", 4.00, prepare_events, run_events, finish_events},
 };
 
 const struct threaded winsock_threaded[THREADED] = {

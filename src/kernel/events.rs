@@ -4,6 +4,7 @@ use crate::error::Result;
 use crate::kernel::objects::{self, Common, Publication, Published};
 use crate::kernel::wait::{self, Signal};
 use crate::object::handle::Handle;
+use crate::object::handles;
 use crate::object::named::Name;
 use crate::object::object::Object;
 use crate::object::table::Key;
@@ -48,8 +49,8 @@ pub(crate) fn open(name: &Name, inherit: bool) -> Result<Handle> {
 ///
 /// `ERROR_INVALID_HANDLE` when `event` is none.
 pub(crate) fn set(event: Handle) -> Result<()> {
-    let event = objects::hold_as::<Event>(event)?;
-    wait::with(|state| state.set(event.0.key()))
+    let event = handles::waitable_as::<Event>(event)?;
+    wait::with(|state| state.set(event))
 }
 
 /// Resets an event.
@@ -58,8 +59,8 @@ pub(crate) fn set(event: Handle) -> Result<()> {
 ///
 /// `ERROR_INVALID_HANDLE` when `event` is none.
 pub(crate) fn reset(event: Handle) -> Result<()> {
-    let event = objects::hold_as::<Event>(event)?;
-    wait::with(|state| state.reset(event.0.key()))
+    let event = handles::waitable_as::<Event>(event)?;
+    wait::with(|state| state.reset(event))
 }
 
 /// Sets an event for those who wait for it now, and resets it.
@@ -68,8 +69,8 @@ pub(crate) fn reset(event: Handle) -> Result<()> {
 ///
 /// `ERROR_INVALID_HANDLE` when `event` is none.
 pub(crate) fn pulse(event: Handle) -> Result<()> {
-    let event = objects::hold_as::<Event>(event)?;
-    wait::with(|state| state.pulse(event.0.key()))
+    let event = handles::waitable_as::<Event>(event)?;
+    wait::with(|state| state.pulse(event))
 }
 
 /// Closes an event.

@@ -5,6 +5,7 @@ use crate::kernel::objects::{self, Common, Publication, Published};
 use crate::kernel::threads;
 use crate::kernel::wait::{self, Signal, Wish};
 use crate::object::handle::Handle;
+use crate::object::handles;
 use crate::object::named::Name;
 use crate::object::object::Object;
 use crate::object::table::Key;
@@ -43,8 +44,8 @@ pub(crate) fn create(owned: bool, how: Publication) -> Result<Published> {
             all: false,
             alertable: false,
         };
-        let me = threads::current_waiter();
-        wait::with(|state| state.attempt(me.key(), &wish));
+        let me = threads::current_key();
+        wait::with(|state| state.attempt(me, &wish));
     }
     objects::publish(mutex, how)
 }
@@ -66,7 +67,7 @@ pub(crate) fn open(name: &Name, inherit: bool) -> Result<Handle> {
 /// - `ERROR_INVALID_HANDLE` when `mutex` is none
 /// - `ERROR_NOT_OWNER` when the caller does not own it
 pub(crate) fn release(mutex: Handle) -> Result<()> {
-    let mutex = objects::hold_as::<Mutex>(mutex)?;
-    let me = threads::current_waiter();
-    wait::with(|state| state.release_mutex(mutex.0.key(), me.key()))
+    let mutex = handles::waitable_as::<Mutex>(mutex)?;
+    let me = threads::current_key();
+    wait::with(|state| state.release_mutex(mutex, me))
 }

@@ -5,6 +5,7 @@ use crate::error::{Result, fail};
 use crate::kernel::objects::{self, Common, Publication, Published};
 use crate::kernel::wait::{self, Signal};
 use crate::object::handle::Handle;
+use crate::object::handles;
 use crate::object::named::Name;
 use crate::object::object::Object;
 use crate::object::table::Key;
@@ -54,6 +55,6 @@ pub(crate) fn open(name: &Name, inherit: bool) -> Result<Handle> {
 /// - `ERROR_INVALID_HANDLE` when `semaphore` is none
 /// - `ERROR_TOO_MANY_POSTS` when `by` is negative, or the limit would be exceeded
 pub(crate) fn release(semaphore: Handle, by: i32) -> Result<i32> {
-    let semaphore = objects::hold_as::<Semaphore>(semaphore)?;
-    wait::with(|state| state.release_semaphore(semaphore.0.key(), by))
+    let semaphore = handles::waitable_as::<Semaphore>(semaphore)?;
+    wait::with(|state| state.release_semaphore(semaphore, by))
 }

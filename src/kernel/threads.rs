@@ -163,7 +163,14 @@ pub(crate) fn current() -> Arc<Thread> {
 
 /// The calling thread's place in the wait engine.
 pub(crate) fn current_waiter() -> Me {
-    current().me.clone()
+    let known = CURRENT.with_borrow(|current| current.as_deref().map(|thread| thread.me.clone()));
+    known.unwrap_or_else(|| current().me.clone())
+}
+
+/// The calling thread's key in the wait engine.
+pub(crate) fn current_key() -> Key {
+    let known = CURRENT.with_borrow(|current| current.as_deref().map(|thread| thread.me.key()));
+    known.unwrap_or_else(|| current().me.key())
 }
 
 /// The number of the calling thread. It stays the same in a forked child.
@@ -251,8 +258,8 @@ pub(crate) fn close_own_handle() {
 
 /// Takes the next call that is queued for this thread.
 pub(crate) fn next_apc() -> Option<Apc> {
-    let me = current_waiter();
-    wait::with(|state| state.next_apc(me.key()))
+    let me = current_key();
+    wait::with(|state| state.next_apc(me))
 }
 
 fn of(handle: Handle) -> Result<Arc<Thread>> {

@@ -7,13 +7,17 @@ use crate::error::{Error, Result, fail};
 use crate::kernel::events::Event;
 use crate::kernel::mutexes::Mutex;
 use crate::kernel::semaphores::Semaphore;
-use crate::kernel::wait::{Deadline, Wish};
+use crate::kernel::wait::{self, Deadline, Wish};
 use crate::kernel::{objects, threads};
 use crate::object::handle::Handle;
+use crate::object::handles;
 use crate::object::object::Object;
 use crate::object::table::Key;
 use core::any::Any;
 use std::sync::Arc;
+
+/// The most objects of one wait.
+const MOST: usize = MAXIMUM_WAIT_OBJECTS as usize;
 
 /// An object that is held for a wait, and its key.
 fn waitable(handle: Handle) -> Result<(Arc<dyn Object>, Key)> {
@@ -22,12 +26,30 @@ fn waitable(handle: Handle) -> Result<(Arc<dyn Object>, Key)> {
     Ok((object, key))
 }
 
+/// How a wait for objects ends that are there now, if they are: they need not be held for that.
+fn at_once<const MOST: usize>(handles: &[Handle], all: bool) -> Option<DWORD> {
+    let mut room = [Key::default(); MOST];
+    let wish = Wish {
+        objects: handles::waitables(handles, &mut room)?,
+        all,
+        alertable: false,
+    };
+    if all && has_twins(wish.objects) {
+        return None;
+    }
+    let me = threads::current_key();
+    wait::with(|state| state.attempt(me, &wish))
+}
+
 /// Waits for one object.
 ///
 /// # Errors
 ///
 /// `ERROR_INVALID_HANDLE` when `handle` is not open or cannot be waited for.
 pub(crate) fn one(handle: Handle, deadline: Deadline, alertable: bool) -> Result<DWORD> {
+    if let Some(ended) = at_once::<1>(&[handle], false) {
+        return Ok(ended);
+    }
     let (_held, key) = waitable(handle)?;
     let wish = Wish {
         objects: &[key],
@@ -51,8 +73,11 @@ pub(crate) fn several(
     deadline: Deadline,
     alertable: bool,
 ) -> Result<DWORD> {
-    if handles.is_empty() || handles.len() > MAXIMUM_WAIT_OBJECTS as usize {
+    if handles.is_empty() || handles.len() > MOST {
         return fail(ERROR_INVALID_PARAMETER);
+    }
+    if let Some(ended) = at_once::<MOST>(handles, all) {
+        return Ok(ended);
     }
     let held: Vec<_> = handles
         .iter()

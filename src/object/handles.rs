@@ -44,6 +44,8 @@ pub(crate) struct Marks {
 #[derive(Debug)]
 struct Entry {
     opened: Arc<Opened>,
+    /// The object's key in the wait engine.
+    waitable: Option<Key>,
     marks: Marks,
 }
 
@@ -85,7 +87,12 @@ pub(crate) fn open(opened: Arc<Opened>, marks: Marks) -> Result<Handle> {
         drop(table);
         return Err(Error(ERROR_NO_SYSTEM_RESOURCES));
     }
-    let key = table.insert(Entry { opened, marks });
+    let waitable = opened.object().waitable();
+    let key = table.insert(Entry {
+        opened,
+        waitable,
+        marks,
+    });
     Handle::of(key).ok_or(Error(ERROR_NO_SYSTEM_RESOURCES))
 }
 
@@ -97,6 +104,32 @@ pub(crate) fn open(opened: Arc<Opened>, marks: Marks) -> Result<Handle> {
 pub(crate) fn hold(handle: Handle) -> Result<Arc<dyn Object>> {
     let table = read();
     find(&table, handle).map(|(_, entry)| Arc::clone(entry.opened.object()))
+}
+
+/// Writes the keys of the objects of `handles` to `room`; `None` when one cannot be waited for, or
+/// has no handle in the table.
+///
+/// Nothing is held: a key of an object that has ended since names nothing.
+pub(crate) fn waitables<'a>(handles: &[Handle], room: &'a mut [Key]) -> Option<&'a [Key]> {
+    let room = room.get_mut(..handles.len())?;
+    let table = read();
+    for (handle, key) in handles.iter().zip(room.iter_mut()) {
+        *key = find(&table, *handle).ok()?.1.waitable?;
+    }
+    drop(table);
+    Some(room)
+}
+
+/// The key of the object of `handle`, which is a `T` that can be waited for. Nothing is held.
+///
+/// # Errors
+///
+/// `ERROR_INVALID_HANDLE` when `handle` is not in the table or stands for something else.
+pub(crate) fn waitable_as<T: Object>(handle: Handle) -> Result<Key> {
+    let table = read();
+    let (_, entry) = find(&table, handle)?;
+    let object: &dyn Any = &**entry.opened.object();
+    entry.waitable.filter(|_| object.is::<T>()).ok_or(INVALID)
 }
 
 /// As [`hold`], for an object of the type `T`.

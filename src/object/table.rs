@@ -3,7 +3,7 @@
 use slab::Slab;
 
 /// Where something is stored, and which of the things that were ever stored there it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub(crate) struct Key {
     /// The place.
     pub(crate) index: u32,

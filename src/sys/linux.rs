@@ -10,8 +10,10 @@ use super::ioctls::TcpFacts;
 use super::options::{self, Discovery, Key, Plain};
 use super::sources::Filter;
 use crate::abi::tcp;
-use core::ffi::{CStr, c_int};
+use core::ffi::{CStr, c_int, c_long};
 use core::mem::size_of;
+use core::sync::atomic::AtomicU32;
+use core::time::Duration;
 use std::os::fd::{AsRawFd, BorrowedFd, OwnedFd};
 
 /// How many bytes of a block of libc's heap may be used.
@@ -434,3 +436,33 @@ pub(super) const STAMPS: Key = (libc::SOL_SOCKET, libc::SO_TIMESTAMPNS);
 pub(crate) const STAMP_ITEM: Key = (libc::SOL_SOCKET, libc::SCM_TIMESTAMPNS);
 /// How many of the smaller unit of a stamp make a second.
 pub(crate) const STAMP_UNITS: u32 = 1_000_000_000;
+
+/// A place to sleep in: the system knows sleepers by the address of their word.
+#[derive(Debug, Default)]
+pub(crate) struct Bed(());
+
+impl Bed {
+    /// Sleeps while `word` is `value`, not longer than `limit`; may wake for no reason.
+    #[expect(clippy::unused_self, reason = "elsewhere the sleepers meet in it")]
+    pub(crate) fn sleep(&self, word: &AtomicU32, value: u32, limit: Option<Duration>) {
+        // This call knows times of two machine words, whatever the C library's are.
+        let limit = limit.map(|limit| {
+            let seconds = c_long::try_from(limit.as_secs()).unwrap_or(c_long::MAX);
+            [seconds, limit.subsec_nanos().cast_signed().into()]
+        });
+        let limit = limit
+            .as_ref()
+            .map_or(core::ptr::null(), core::ptr::from_ref);
+        let operation = libc::FUTEX_WAIT | libc::FUTEX_PRIVATE_FLAG;
+        // SAFETY: the word and the time live as long as the call.
+        unsafe { libc::syscall(libc::SYS_futex, word.as_ptr(), operation, value, limit) };
+    }
+
+    /// Wakes who sleeps on `word`, which was changed before.
+    #[expect(clippy::unused_self, reason = "as above")]
+    pub(crate) fn wake(&self, word: &AtomicU32) {
+        let operation = libc::FUTEX_WAKE | libc::FUTEX_PRIVATE_FLAG;
+        // SAFETY: the word is only named, not looked at.
+        unsafe { libc::syscall(libc::SYS_futex, word.as_ptr(), operation, 1) };
+    }
+}

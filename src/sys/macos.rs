@@ -11,7 +11,11 @@ use super::{Errno, Result};
 use crate::abi::tcp;
 use core::ffi::{CStr, c_int};
 use core::mem::size_of;
+use core::sync::atomic::AtomicU32;
+use core::sync::atomic::Ordering::Acquire;
+use core::time::Duration;
 use std::os::fd::{AsFd, AsRawFd, BorrowedFd, OwnedFd};
+use std::sync::{Condvar, Mutex, PoisonError};
 
 /// How many bytes of a block of libc's heap may be used.
 pub(crate) use libc::malloc_size as usable_size;
@@ -423,3 +427,31 @@ pub(super) const STAMPS: Key = (libc::SOL_SOCKET, libc::SO_TIMESTAMP);
 pub(crate) const STAMP_ITEM: Key = (libc::SOL_SOCKET, libc::SCM_TIMESTAMP);
 /// How many of the smaller unit of a stamp make a second.
 pub(crate) const STAMP_UNITS: u32 = 1_000_000;
+
+/// A place to sleep in.
+#[derive(Debug, Default)]
+pub(crate) struct Bed {
+    /// Held from the look at the word to the sleep, and by who changed the word before waking.
+    gate: Mutex<()>,
+    news: Condvar,
+}
+
+impl Bed {
+    /// Sleeps while `word` is `value`, not longer than `limit`; may wake for no reason.
+    pub(crate) fn sleep(&self, word: &AtomicU32, value: u32, limit: Option<Duration>) {
+        let gate = self.gate.lock().unwrap_or_else(PoisonError::into_inner);
+        if word.load(Acquire) != value {
+            return;
+        }
+        match limit {
+            None => drop(self.news.wait(gate)),
+            Some(limit) => drop(self.news.wait_timeout(gate, limit)),
+        }
+    }
+
+    /// Wakes who sleeps on `_word`, which was changed before.
+    pub(crate) fn wake(&self, _word: &AtomicU32) {
+        drop(self.gate.lock().unwrap_or_else(PoisonError::into_inner));
+        self.news.notify_one();
+    }
+}

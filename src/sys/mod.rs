@@ -20,6 +20,7 @@
 //! - `TTL_ITEM`, `TOS_ITEM`, `SEGMENTS`, `COALESCED`: control data whose numbers differ, level and kind
 //! - `forget_failure`: makes a stream connectable again after a failed connection
 //! - `ask_for_reports`, `take_reports`: what is known of datagrams that could not be delivered
+//! - `Bed`: where a thread sleeps until a word changes
 //! - `unread`, `unsent`: what `FIONREAD` means on Windows, and the contrary
 
 pub(crate) mod address;
@@ -48,6 +49,7 @@ pub(crate) mod process;
 mod renewal;
 pub(crate) mod resolution;
 pub(crate) mod signals;
+pub(crate) mod sleep;
 pub(crate) mod socket;
 pub(crate) mod sorting;
 pub(crate) mod sources;

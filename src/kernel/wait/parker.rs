@@ -2,38 +2,35 @@
 
 use super::deadline::Deadline;
 use crate::abi::types::DWORD;
-use core::sync::atomic::AtomicBool;
-use core::sync::atomic::Ordering::Relaxed;
-use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
+use crate::sys::sleep::Bed;
+use core::sync::atomic::Ordering::{Acquire, Relaxed, Release};
+use core::sync::atomic::{AtomicBool, AtomicU32};
 use std::time::Duration;
 
 /// One thread's place to sleep.
 ///
 /// A wait has one delivery at most, because whoever ends it takes the waiter out of every list in
-/// the same step; and it is taken before the next wait begins.
+/// the same step; and it is taken before the next wait begins. So the answer needs no lock: the
+/// owner looks at it when the bit says so, and nobody writes another before that.
 #[derive(Debug, Default)]
 pub(crate) struct Parker {
-    slot: Mutex<Slot>,
-    news: Condvar,
+    /// The bits below.
+    word: AtomicU32,
+    /// What was delivered, while [`ANSWERED`] is set.
+    answer: AtomicU32,
+    bed: Bed,
     /// Whether the owner has ever asked a completion port for a packet.
     serves_a_port: AtomicBool,
 }
 
-#[derive(Debug, Default)]
-struct Slot {
-    /// What was delivered and not taken yet.
-    answer: Option<DWORD>,
-    /// Whether the owner is to look at its wait again.
-    nudged: bool,
-    /// Whether the owner sleeps, and must be woken.
-    asleep: bool,
-}
+/// There is an answer that was not taken yet.
+const ANSWERED: u32 = 1;
+/// The owner is to look at its wait again.
+const NUDGED: u32 = 2;
+/// The owner sleeps, and must be woken.
+const ASLEEP: u32 = 4;
 
 impl Parker {
-    fn slot(&self) -> MutexGuard<'_, Slot> {
-        self.slot.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
     /// Whether the owner has ever asked a completion port for a packet.
     pub(crate) fn serves_a_port(&self) -> bool {
         self.serves_a_port.load(Relaxed)
@@ -46,21 +43,18 @@ impl Parker {
 
     /// Delivers `answer` to the owner.
     pub(crate) fn deliver(&self, answer: DWORD) {
-        self.change(|slot| slot.answer = Some(answer));
+        self.answer.store(answer, Relaxed);
+        self.raise(ANSWERED);
     }
 
     /// Has the owner look at its wait again. It may come too late and meet another wait.
     pub(super) fn nudge(&self) {
-        self.change(|slot| slot.nudged = true);
+        self.raise(NUDGED);
     }
 
-    fn change(&self, change: impl FnOnce(&mut Slot)) {
-        let mut slot = self.slot();
-        change(&mut slot);
-        let asleep = slot.asleep;
-        drop(slot);
-        if asleep {
-            self.news.notify_one();
+    fn raise(&self, bit: u32) {
+        if self.word.fetch_or(bit, Release) & ASLEEP != 0 {
+            self.bed.wake(&self.word);
         }
     }
 
@@ -68,39 +62,34 @@ impl Parker {
     ///
     /// Only the owner calls it.
     pub(crate) fn park(&self, deadline: Deadline) -> Option<DWORD> {
-        self.sleep(deadline, |slot| slot.answer.take())
+        self.sleep(deadline, ANSWERED).flatten()
     }
 
     /// As [`Self::park`], where a nudge ends the sleep as well: with `None`.
     pub(super) fn park_or_nudge(&self, deadline: Deadline) -> Option<Option<DWORD>> {
-        self.sleep(deadline, |slot| {
-            let nudged = core::mem::take(&mut slot.nudged).then_some(None);
-            slot.answer.take().map(Some).or(nudged)
-        })
+        self.sleep(deadline, ANSWERED | NUDGED)
     }
 
-    /// Sleeps until `news` finds some; `None` when the time has come first.
-    fn sleep<T>(&self, deadline: Deadline, news: impl Fn(&mut Slot) -> Option<T>) -> Option<T> {
-        let mut slot = self.slot();
+    /// Sleeps until one of the bits `wanted` is set, and takes it: with the answer if there is one.
+    /// `None` when the time has come first.
+    fn sleep(&self, deadline: Deadline, wanted: u32) -> Option<Option<DWORD>> {
         loop {
-            if let Some(found) = news(&mut slot) {
-                return Some(found);
+            let word = self.word.load(Acquire);
+            if word & wanted != 0 {
+                self.word.fetch_and(!(word & wanted), Relaxed);
+                let answered = word & ANSWERED != 0;
+                return Some(answered.then(|| self.answer.load(Relaxed)));
             }
             let remaining = deadline.remaining();
             if remaining == Some(Duration::ZERO) {
                 return None;
             }
-            slot.asleep = true;
-            slot = match remaining {
-                None => self.news.wait(slot).unwrap_or_else(PoisonError::into_inner),
-                Some(remaining) => {
-                    self.news
-                        .wait_timeout(slot, remaining)
-                        .unwrap_or_else(PoisonError::into_inner)
-                        .0
-                }
-            };
-            slot.asleep = false;
+            let asleep = word | ASLEEP;
+            let announced = self.word.compare_exchange(word, asleep, Relaxed, Relaxed);
+            if announced.is_ok() {
+                self.bed.sleep(&self.word, asleep, remaining);
+                self.word.fetch_and(!ASLEEP, Relaxed);
+            }
         }
     }
 }

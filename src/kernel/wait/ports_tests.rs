@@ -101,10 +101,9 @@ impl Server {
     }
 
     fn is_nudged(&mut self) -> bool {
-        let nudge = |(_, news): &(_, News)| *news == News::Nudge;
         core::mem::take(&mut self.state.deliveries)
-            .iter()
-            .any(nudge)
+            .into_iter()
+            .any(|(_, news)| news == News::Nudge)
     }
 
     /// Whether a wait for the port itself would end.
@@ -205,7 +204,7 @@ fn packets_that_are_held_back_go_to_a_thread_that_insists() {
     server.state.insist(last);
     let deliveries = server.state.deliveries.clone();
     assert_eq!(server.woken(), [(2, Some(2))]);
-    assert!(deliveries.iter().any(|(_, news)| *news == News::Nudge));
+    assert!(deliveries.into_iter().any(|(_, news)| news == News::Nudge));
     server.state.insist(last);
     assert_eq!(server.woken(), [], "it waits no more");
 }

@@ -17,8 +17,11 @@ use crate::abi::win32::waits::{WAIT_ABANDONED_0, WAIT_IO_COMPLETION, WAIT_OBJECT
 use crate::error::{Result, fail};
 use crate::ffi::callback::Apc;
 use crate::object::table::{Key, Table};
+use core::iter::Chain;
+use core::option;
 use std::collections::VecDeque;
 use std::sync::Arc;
+use std::vec;
 
 /// What kind of object it is, and its state.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -107,8 +110,41 @@ impl Waiter {
     }
 }
 
-/// Who is to be told what, when the lock is released.
-pub(super) type Deliveries = Vec<(Arc<Parker>, News)>;
+/// Who is to be told what, when the lock is released: most often one thread, which takes no memory.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Deliveries {
+    first: Option<Delivery>,
+    others: Vec<Delivery>,
+}
+
+/// A thread that sleeps, and what it is told.
+type Delivery = (Arc<Parker>, News);
+
+impl Deliveries {
+    const fn new() -> Self {
+        Self {
+            first: None,
+            others: Vec::new(),
+        }
+    }
+
+    pub(super) fn push(&mut self, delivery: Delivery) {
+        if self.first.is_none() {
+            self.first = Some(delivery);
+        } else {
+            self.others.push(delivery);
+        }
+    }
+}
+
+impl IntoIterator for Deliveries {
+    type Item = Delivery;
+    type IntoIter = Chain<option::IntoIter<Delivery>, vec::IntoIter<Delivery>>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.first.into_iter().chain(self.others)
+    }
+}
 
 /// What a thread that sleeps is told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -145,7 +181,7 @@ impl State {
             objects: Table::new(),
             waiters: Table::new(),
             ports: Table::new(),
-            deliveries: Vec::new(),
+            deliveries: Deliveries::new(),
         }
     }
 
@@ -498,7 +534,7 @@ impl State {
         for port in self.ports.values_mut() {
             port.forget_threads();
         }
-        self.deliveries.clear();
+        self.deliveries = Deliveries::new();
     }
 }
 

@@ -79,11 +79,11 @@ impl Threads {
                 .position(|other| Arc::ptr_eq(other, parker))
                 .unwrap()
         };
-        let answer = |(parker, news): &(Arc<Parker>, News)| match news {
-            News::Ended(answer) => Some((thread_of(parker), *answer)),
+        let answer = |(parker, news): (Arc<Parker>, News)| match news {
+            News::Ended(answer) => Some((thread_of(&parker), answer)),
             News::Nudge => None,
         };
-        deliveries.iter().filter_map(answer).collect()
+        deliveries.into_iter().filter_map(answer).collect()
     }
 }
 
