@@ -2016,6 +2016,44 @@ typedef struct _TIME_DYNAMIC_ZONE_INFORMATION *PDYNAMIC_TIME_ZONE_INFORMATION;
 /** What the multimedia functions answer. */
 typedef UINT MMRESULT;
 
+/** What a waitable timer runs in the thread that set it. */
+typedef void (*PTIMERAPCROUTINE)(LPVOID lpArgToCompletionRoutine,
+                                 DWORD dwTimerLowValue,
+                                 DWORD dwTimerHighValue);
+
+/** Why a timer is to wake the system; ignored. */
+struct _REASON_CONTEXT_DETAILED {
+    /** The module that has the text. */
+    HMODULE LocalizedReasonModule;
+    /** Its number there. */
+    ULONG LocalizedReasonId;
+    /** How many strings there are. */
+    ULONG ReasonStringCount;
+    /** The strings. */
+    LPWSTR *ReasonStrings;
+};
+
+/** The reason as a number or a text. */
+union _REASON_CONTEXT_REASON {
+    /** Where the text is. */
+    struct _REASON_CONTEXT_DETAILED Detailed;
+    /** The text. */
+    LPWSTR SimpleReasonString;
+};
+
+/** Why a timer is to wake the system; ignored. */
+struct _REASON_CONTEXT {
+    /** 0. */
+    ULONG Version;
+    /** Which of the two reasons it is. */
+    DWORD Flags;
+    /** The reason. */
+    union _REASON_CONTEXT_REASON Reason;
+};
+
+/** A pointer to `_REASON_CONTEXT`. */
+typedef struct _REASON_CONTEXT *PREASON_CONTEXT;
+
 /** A procedure that a thread runs when it waits alertably. */
 typedef void (*PAPCFUNC)(ULONG_PTR Parameter);
 
@@ -2725,6 +2763,9 @@ typedef struct _SECURITY_ATTRIBUTES SECURITY_ATTRIBUTES;
 /** A pointer to `_SECURITY_ATTRIBUTES`. */
 typedef struct _SECURITY_ATTRIBUTES *PSECURITY_ATTRIBUTES;
 
+/** `_REASON_CONTEXT`. */
+typedef struct _REASON_CONTEXT REASON_CONTEXT;
+
 /** `_OVERLAPPED_ENTRY`. */
 typedef struct _OVERLAPPED_ENTRY OVERLAPPED_ENTRY;
 
@@ -3167,11 +3208,6 @@ typedef void (*WAITORTIMERCALLBACKFUNC)(PVOID lpParameter, BOOLEAN TimerOrWaitFi
 
 /** What runs when a timer is due or a wait is over. */
 typedef WAITORTIMERCALLBACKFUNC WAITORTIMERCALLBACK;
-
-/** What a waitable timer runs in the thread that set it. */
-typedef void (*PTIMERAPCROUTINE)(LPVOID lpArgToCompletionRoutine,
-                                 DWORD dwTimerLowValue,
-                                 DWORD dwTimerHighValue);
 
 /** What frees a value of fiber local storage. */
 typedef void (*PFLS_CALLBACK_FUNCTION)(PVOID lpFlsData);
@@ -10299,6 +10335,336 @@ BOOL VerQueryValueA(LPCVOID pBlock, LPCSTR lpSubBlock, LPVOID *lplpBuffer, PUINT
 BOOL VerQueryValueW(LPCVOID pBlock, LPCWSTR lpSubBlock, LPVOID *lplpBuffer, PUINT puLen) WS2_SYM_W(VerQueryValueW);
 
 /**
+ * Makes a waitable timer, or opens the one that has the name already.
+ *
+ * A new timer is not set.
+ *
+ * # Parameters
+ *
+ * - `lpTimerAttributes`: null, or whether child processes inherit the handle.
+ * - `bManualReset`: whether the timer stays signalled until it is set again. Otherwise a wait that it ends
+ *   resets it.
+ * - `lpTimerName`: its name, in UTF-8, or null for none: up to 259 characters, which may begin with `Global\` or
+ *   `Local\` and hold no other backslash.
+ *
+ * # Returns
+ *
+ * The handle, with the last error `ERROR_ALREADY_EXISTS` when there was a timer of that name, which is left
+ * alone, else 0. Or null with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_FILENAME_EXCED_RANGE` | `lpTimerName` is too long |
+ * | `ERROR_PATH_NOT_FOUND` | `lpTimerName` holds a backslash of its own |
+ * | `ERROR_INVALID_HANDLE` | `lpTimerName` belongs to an object of another type |
+ * | `ERROR_NO_SYSTEM_RESOURCES` | there are too many handles |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-createwaitabletimera>
+ *
+ * # Differences from Windows
+ *
+ * - Names are the process's own: another process does not see them.
+ * - Security descriptors are ignored.
+ */
+HANDLE CreateWaitableTimerA(LPSECURITY_ATTRIBUTES lpTimerAttributes,
+                            BOOL bManualReset,
+                            LPCSTR lpTimerName) WS2_SYM(CreateWaitableTimerA);
+
+/**
+ * Makes a waitable timer, or opens the one that has the name already: `CreateWaitableTimerA` with a wide name.
+ *
+ * # Parameters
+ *
+ * - `lpTimerAttributes`: null, or whether child processes inherit the handle.
+ * - `bManualReset`: whether the timer stays signalled until it is set again. Otherwise a wait that it ends
+ *   resets it.
+ * - `lpTimerName`: its name, or null for none: up to 259 characters, which may begin with `Global\` or
+ *   `Local\` and hold no other backslash.
+ *
+ * # Returns
+ *
+ * The handle, with the last error `ERROR_ALREADY_EXISTS` when there was a timer of that name, which is left
+ * alone, else 0. Or null with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_FILENAME_EXCED_RANGE` | `lpTimerName` is too long |
+ * | `ERROR_PATH_NOT_FOUND` | `lpTimerName` holds a backslash of its own |
+ * | `ERROR_INVALID_HANDLE` | `lpTimerName` belongs to an object of another type |
+ * | `ERROR_NO_SYSTEM_RESOURCES` | there are too many handles |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-createwaitabletimerw>
+ *
+ * # Differences from Windows
+ *
+ * - Names are the process's own: another process does not see them.
+ * - Security descriptors are ignored.
+ */
+HANDLE CreateWaitableTimerW(LPSECURITY_ATTRIBUTES lpTimerAttributes,
+                            BOOL bManualReset,
+                            LPCWSTR lpTimerName) WS2_SYM_W(CreateWaitableTimerW);
+
+/**
+ * Makes a waitable timer, or opens the one that has the name already.
+ *
+ * # Parameters
+ *
+ * - `lpTimerAttributes`: null, or whether child processes inherit the handle.
+ * - `lpTimerName`: its name, in UTF-8, or null for none: up to 259 characters, which may begin with `Global\` or
+ *   `Local\` and hold no other backslash.
+ * - `dwFlags`: 0, or any of `CREATE_WAITABLE_TIMER_MANUAL_RESET` (it stays signalled until it is set again)
+ *   and `CREATE_WAITABLE_TIMER_HIGH_RESOLUTION`, which every timer has.
+ * - `dwDesiredAccess`: ignored: a handle has every right.
+ *
+ * # Returns
+ *
+ * The handle, with the last error `ERROR_ALREADY_EXISTS` when there was a timer of that name, which is left
+ * alone, else 0. Or null with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_PARAMETER` | `dwFlags` has other bits |
+ * | `ERROR_FILENAME_EXCED_RANGE` | `lpTimerName` is too long |
+ * | `ERROR_PATH_NOT_FOUND` | `lpTimerName` holds a backslash of its own |
+ * | `ERROR_INVALID_HANDLE` | `lpTimerName` belongs to an object of another type |
+ * | `ERROR_NO_SYSTEM_RESOURCES` | there are too many handles |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-createwaitabletimerexa>
+ *
+ * # Differences from Windows
+ *
+ * - Names are the process's own: another process does not see them.
+ * - Security descriptors are ignored.
+ */
+HANDLE CreateWaitableTimerExA(LPSECURITY_ATTRIBUTES lpTimerAttributes,
+                              LPCSTR lpTimerName,
+                              DWORD dwFlags,
+                              DWORD dwDesiredAccess) WS2_SYM(CreateWaitableTimerExA);
+
+/**
+ * Makes a waitable timer, or opens the one that has the name already: `CreateWaitableTimerExA` with a wide name.
+ *
+ * # Parameters
+ *
+ * - `lpTimerAttributes`: null, or whether child processes inherit the handle.
+ * - `lpTimerName`: its name, or null for none: up to 259 characters, which may begin with `Global\` or
+ *   `Local\` and hold no other backslash.
+ * - `dwFlags`: 0, or any of `CREATE_WAITABLE_TIMER_MANUAL_RESET` (it stays signalled until it is set again)
+ *   and `CREATE_WAITABLE_TIMER_HIGH_RESOLUTION`, which every timer has.
+ * - `dwDesiredAccess`: ignored: a handle has every right.
+ *
+ * # Returns
+ *
+ * The handle, with the last error `ERROR_ALREADY_EXISTS` when there was a timer of that name, which is left
+ * alone, else 0. Or null with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_PARAMETER` | `dwFlags` has other bits |
+ * | `ERROR_FILENAME_EXCED_RANGE` | `lpTimerName` is too long |
+ * | `ERROR_PATH_NOT_FOUND` | `lpTimerName` holds a backslash of its own |
+ * | `ERROR_INVALID_HANDLE` | `lpTimerName` belongs to an object of another type |
+ * | `ERROR_NO_SYSTEM_RESOURCES` | there are too many handles |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-createwaitabletimerexw>
+ *
+ * # Differences from Windows
+ *
+ * - Names are the process's own: another process does not see them.
+ * - Security descriptors are ignored.
+ */
+HANDLE CreateWaitableTimerExW(LPSECURITY_ATTRIBUTES lpTimerAttributes,
+                              LPCWSTR lpTimerName,
+                              DWORD dwFlags,
+                              DWORD dwDesiredAccess) WS2_SYM_W(CreateWaitableTimerExW);
+
+/**
+ * Opens a waitable timer by its name.
+ *
+ * # Parameters
+ *
+ * - `dwDesiredAccess`: ignored: a handle has every right.
+ * - `bInheritHandle`: whether child processes inherit the handle.
+ * - `lpTimerName`: the name, in UTF-8.
+ *
+ * # Returns
+ *
+ * The handle, and the last error kept; or null with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_PARAMETER` | `lpTimerName` is null |
+ * | `ERROR_FILENAME_EXCED_RANGE` | `lpTimerName` is too long |
+ * | `ERROR_PATH_NOT_FOUND` | `lpTimerName` holds a backslash of its own |
+ * | `ERROR_INVALID_HANDLE` | `lpTimerName` is empty, or belongs to an object of another type |
+ * | `ERROR_FILE_NOT_FOUND` | nothing has the name |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-openwaitabletimera>
+ *
+ * # Differences from Windows
+ *
+ * - Names are the process's own: another process does not see them.
+ */
+HANDLE OpenWaitableTimerA(DWORD dwDesiredAccess, BOOL bInheritHandle, LPCSTR lpTimerName) WS2_SYM(OpenWaitableTimerA);
+
+/**
+ * Opens a waitable timer by its name: `OpenWaitableTimerA` with a wide name.
+ *
+ * # Parameters
+ *
+ * - `dwDesiredAccess`: ignored: a handle has every right.
+ * - `bInheritHandle`: whether child processes inherit the handle.
+ * - `lpTimerName`: the name.
+ *
+ * # Returns
+ *
+ * The handle, and the last error kept; or null with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_PARAMETER` | `lpTimerName` is null |
+ * | `ERROR_FILENAME_EXCED_RANGE` | `lpTimerName` is too long |
+ * | `ERROR_PATH_NOT_FOUND` | `lpTimerName` holds a backslash of its own |
+ * | `ERROR_INVALID_HANDLE` | `lpTimerName` is empty, or belongs to an object of another type |
+ * | `ERROR_FILE_NOT_FOUND` | nothing has the name |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-openwaitabletimerw>
+ *
+ * # Differences from Windows
+ *
+ * - Names are the process's own: another process does not see them.
+ */
+HANDLE OpenWaitableTimerW(DWORD dwDesiredAccess, BOOL bInheritHandle, LPCWSTR lpTimerName) WS2_SYM_W(OpenWaitableTimerW);
+
+/**
+ * Sets a waitable timer: it is signalled when its time comes, and not before.
+ *
+ * A timer that was set is set anew; the call of a completion routine that waits for its thread is
+ * forgotten.
+ *
+ * # Parameters
+ *
+ * - `hTimer`: the timer.
+ * - `lpDueTime`: when it is signalled first, in units of 100 nanoseconds: since 1601 in UTC, as in a
+ *   `FILETIME`, or from now on when negative.
+ * - `lPeriod`: how often it is signalled from then on, in milliseconds; 0 for once.
+ * - `pfnCompletionRoutine`: null, or what the calling thread calls for each time when it waits alertably.
+ *   Periods that end before it does so count once. When the thread ends, so does the timer.
+ * - `lpArgToCompletionRoutine`: what that is given, beside the time in two halves.
+ * - `fResume`: whether the machine is to be woken for it.
+ *
+ * # Returns
+ *
+ * `TRUE`, and the last error kept; `ERROR_NOT_SUPPORTED` when `fResume` is set, which the system does
+ * not do for programs. Or `FALSE` with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_NOACCESS` | `lpDueTime` is null |
+ * | `ERROR_INVALID_PARAMETER` | `lPeriod` is negative |
+ * | `ERROR_INVALID_HANDLE` | `hTimer` is not an open handle of a timer |
+ * | `ERROR_NOT_ENOUGH_MEMORY` | there is no room for the thread that waits for the time |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-setwaitabletimer>
+ *
+ * # Differences from Windows
+ *
+ * - When the system's time is set, it takes up to a second until a timer with an absolute time follows.
+ */
+BOOL SetWaitableTimer(HANDLE hTimer,
+                      const LARGE_INTEGER *lpDueTime,
+                      LONG lPeriod,
+                      PTIMERAPCROUTINE pfnCompletionRoutine,
+                      LPVOID lpArgToCompletionRoutine,
+                      BOOL fResume) WS2_SYM(SetWaitableTimer);
+
+/**
+ * Sets a waitable timer: `SetWaitableTimer` with a reason to wake the machine.
+ *
+ * # Parameters
+ *
+ * - `hTimer`, `lpDueTime`, `lPeriod`, `pfnCompletionRoutine`, `lpArgToCompletionRoutine`: as of
+ *   `SetWaitableTimer`.
+ * - `WakeContext`: ignored: the system does not wake the machine for programs.
+ * - `TolerableDelay`: how late it may be, in milliseconds; timers are as exact as they can be.
+ *
+ * # Returns
+ *
+ * `TRUE` and the last error kept, or `FALSE` with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * As `SetWaitableTimer`.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-setwaitabletimerex>
+ *
+ * # Differences from Windows
+ *
+ * - As `SetWaitableTimer`.
+ */
+BOOL SetWaitableTimerEx(HANDLE hTimer,
+                        const LARGE_INTEGER *lpDueTime,
+                        LONG lPeriod,
+                        PTIMERAPCROUTINE pfnCompletionRoutine,
+                        LPVOID lpArgToCompletionRoutine,
+                        PREASON_CONTEXT WakeContext,
+                        ULONG TolerableDelay) WS2_SYM(SetWaitableTimerEx);
+
+/**
+ * Stops a waitable timer. Its signal stays as it is; the call of a completion routine that waits for its
+ * thread is forgotten.
+ *
+ * # Parameters
+ *
+ * - `hTimer`: the timer.
+ *
+ * # Returns
+ *
+ * `TRUE` and the last error kept, or `FALSE` with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_HANDLE` | `hTimer` is not an open handle of a timer |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-cancelwaitabletimer>
+ */
+BOOL CancelWaitableTimer(HANDLE hTimer) WS2_SYM(CancelWaitableTimer);
+
+/**
  * Waits until an object is signalled or the time has come.
  *
  * # Parameters
@@ -10963,6 +11329,21 @@ typedef LPCREATESTRUCTA LPCREATESTRUCT;
 #define VerQueryValue VerQueryValueW
 #else
 #define VerQueryValue VerQueryValueA
+#endif
+#ifdef UNICODE
+#define CreateWaitableTimer CreateWaitableTimerW
+#else
+#define CreateWaitableTimer CreateWaitableTimerA
+#endif
+#ifdef UNICODE
+#define CreateWaitableTimerEx CreateWaitableTimerExW
+#else
+#define CreateWaitableTimerEx CreateWaitableTimerExA
+#endif
+#ifdef UNICODE
+#define OpenWaitableTimer OpenWaitableTimerW
+#else
+#define OpenWaitableTimer OpenWaitableTimerA
 #endif
 
 #include <ws2/win32_after.h>

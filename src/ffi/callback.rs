@@ -15,6 +15,8 @@ type BeginExFunction = unsafe extern "C-unwind" fn(LPVOID) -> c_uint;
 type BeginFunction = unsafe extern "C-unwind" fn(LPVOID);
 /// What a thread calls when it waits alertably.
 type ApcFunction = unsafe extern "C-unwind" fn(ULONG_PTR);
+/// What a thread calls for a timer that it has set.
+type TimerFunction = unsafe extern "C-unwind" fn(LPVOID, DWORD, DWORD);
 /// What is called when somebody wants the program to end.
 type HandlerFunction = unsafe extern "C-unwind" fn(DWORD) -> BOOL;
 
@@ -88,10 +90,18 @@ impl ThreadStart {
 
 /// A function to be called by a certain thread when it waits alertably.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Apc {
-    function: ApcFunction,
-    argument: ULONG_PTR,
+pub(crate) struct Apc(Procedure);
+
+#[derive(Clone, Copy, Debug)]
+enum Procedure {
+    /// Of `QueueUserAPC`.
+    User(ApcFunction, ULONG_PTR),
+    /// Of a timer, with the ticks since 1601 at which it was due.
+    Timer(Call<TimerFunction>, i64),
 }
+
+// SAFETY: the program hands the argument to the thread that makes the call.
+unsafe impl Send for Apc {}
 
 impl Apc {
     /// The call of `function` with `argument`.
@@ -100,23 +110,51 @@ impl Apc {
     ///
     /// The thread that it is queued for may call it, at any time from now on.
     pub(crate) unsafe fn new(function: ApcFunction, argument: ULONG_PTR) -> Self {
-        Self { function, argument }
+        Self(Procedure::User(function, argument))
     }
 
     /// A call that does nothing.
     #[cfg(test)]
     pub(crate) fn nothing() -> Self {
         extern "C-unwind" fn nothing(_: ULONG_PTR) {}
-        Self {
-            function: nothing,
-            argument: 0,
-        }
+        Self(Procedure::User(nothing, 0))
     }
 
     /// Calls it.
     pub(crate) fn call(self) {
-        // SAFETY: whoever made this promised that it may be called.
-        unsafe { (self.function)(self.argument) }
+        match self.0 {
+            // SAFETY: whoever made this promised that it may be called.
+            Procedure::User(function, argument) => unsafe { function(argument) },
+            Procedure::Timer(Call { function, argument }, due) => {
+                let low = DWORD::try_from(due & 0xffff_ffff).unwrap_or_default();
+                let high = DWORD::try_from(due >> 32).unwrap_or_default();
+                // SAFETY: as above.
+                unsafe { function(argument, low, high) }
+            }
+        }
+    }
+}
+
+/// What a waitable timer has its thread call.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct TimerRoutine(Call<TimerFunction>);
+
+// SAFETY: the argument goes back to the thread that has set the timer.
+unsafe impl Send for TimerRoutine {}
+
+impl TimerRoutine {
+    /// The routine `function`, called with `argument`.
+    ///
+    /// # Safety
+    ///
+    /// The calling thread may call it in any later alertable wait.
+    pub(crate) unsafe fn new(function: TimerFunction, argument: LPVOID) -> Self {
+        Self(Call { function, argument })
+    }
+
+    /// The call of a timer that was due at `ticks` since 1601.
+    pub(crate) fn due_at(self, ticks: i64) -> Apc {
+        Apc(Procedure::Timer(self.0, ticks))
     }
 }
 

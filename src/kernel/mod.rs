@@ -18,6 +18,7 @@ pub(crate) mod semaphores;
 pub(crate) mod slim_locks;
 pub(crate) mod thread_locals;
 pub(crate) mod threads;
+pub(crate) mod timers;
 pub(crate) mod wait;
 pub(crate) mod waiting;
 

@@ -4,6 +4,8 @@
 //! child for ever, so the forking thread takes every lock of ours first and lets go in both
 //! processes; what a lock guards may tidy up in the child before. The system is asked to tell us of
 //! forks when the first of our locks is first needed, not when the library is loaded.
+//!
+//! A lock under which others are taken goes before them here, too: its rank says so.
 
 use crate::sys::process;
 use core::cell::Cell;
@@ -22,8 +24,25 @@ pub(crate) trait Hold {
 /// How to take one lock.
 type Take = fn() -> Box<dyn Hold>;
 
-/// The locks to take, by name.
-static LOCKS: Mutex<Vec<(&'static str, Take)>> = Mutex::new(Vec::new());
+/// One of the locks to take.
+#[derive(Clone, Copy)]
+struct Lock {
+    rank: u8,
+    name: &'static str,
+    take: Take,
+}
+
+impl fmt::Debug for Lock {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name)
+    }
+}
+
+/// The locks to take, by rank.
+static LOCKS: Mutex<Vec<Lock>> = Mutex::new(Vec::new());
+
+/// The rank of a lock under which no other is taken.
+const INNERMOST: u8 = u8::MAX;
 
 /// Makes sure that a lock is in the list before it is first taken.
 ///
@@ -31,14 +50,21 @@ static LOCKS: Mutex<Vec<(&'static str, Take)>> = Mutex::new(Vec::new());
 /// child waiting for it.
 pub(crate) struct Registration {
     name: &'static str,
+    rank: u8,
     done: AtomicBool,
 }
 
 impl Registration {
-    /// The registration of the lock `name`.
+    /// The registration of the lock `name`, under which no other is taken.
     pub(crate) const fn new(name: &'static str) -> Self {
+        Self::outer(name, INNERMOST)
+    }
+
+    /// The registration of the lock `name`, under which only locks of higher ranks are taken.
+    pub(crate) const fn outer(name: &'static str, rank: u8) -> Self {
         Self {
             name,
+            rank,
             done: AtomicBool::new(false),
         }
     }
@@ -50,8 +76,10 @@ impl Registration {
             if locks.is_empty() {
                 process::at_fork(before, in_parent, in_child);
             }
-            if !locks.iter().any(|(name, _)| *name == self.name) {
-                locks.push((self.name, take));
+            if !locks.iter().any(|lock| lock.name == self.name) {
+                let place = locks.partition_point(|lock| lock.rank <= self.rank);
+                let (rank, name) = (self.rank, self.name);
+                locks.insert(place, Lock { rank, name, take });
             }
             drop(locks);
             self.done.store(true, Release);
@@ -59,14 +87,14 @@ impl Registration {
     }
 }
 
-fn list() -> MutexGuard<'static, Vec<(&'static str, Take)>> {
+fn list() -> MutexGuard<'static, Vec<Lock>> {
     LOCKS.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// Everything that the forking thread holds from `before` to `in_parent` or `in_child`.
 struct Everything {
     locks: Vec<Box<dyn Hold>>,
-    _list: MutexGuard<'static, Vec<(&'static str, Take)>>,
+    _list: MutexGuard<'static, Vec<Lock>>,
 }
 
 thread_local! {
@@ -83,7 +111,7 @@ impl fmt::Debug for Everything {
 /// Takes every lock. Runs in the forking thread, before it forks.
 extern "C" fn before() {
     let list = list();
-    let locks = list.iter().map(|(_, take)| take()).collect();
+    let locks = list.iter().map(|lock| (lock.take)()).collect();
     HELD.set(Some(ManuallyDrop::new(Everything { locks, _list: list })));
 }
 

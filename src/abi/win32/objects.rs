@@ -1,6 +1,7 @@
 //! What all objects of the kernel have in common: security, access, duplication.
 
-use crate::abi::types::{BOOL, DWORD, LPVOID, PVOID};
+use crate::abi::types::{BOOL, DWORD, HMODULE, LPVOID, LPWSTR, PVOID, ULONG};
+use core::fmt;
 
 /// Who may do what with an object; accepted and ignored.
 pub type PSECURITY_DESCRIPTOR = PVOID;
@@ -99,6 +100,55 @@ pub const CREATE_MUTEX_INITIAL_OWNER: DWORD = 0x0000_0001;
 pub const CREATE_WAITABLE_TIMER_MANUAL_RESET: DWORD = 0x0000_0001;
 /// For `CreateWaitableTimerEx`: accepted, every timer is of high resolution.
 pub const CREATE_WAITABLE_TIMER_HIGH_RESOLUTION: DWORD = 0x0000_0002;
+
+/// Why a timer is to wake the system; ignored.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct _REASON_CONTEXT_DETAILED {
+    /// The module that has the text.
+    pub LocalizedReasonModule: HMODULE,
+    /// Its number there.
+    pub LocalizedReasonId: ULONG,
+    /// How many strings there are.
+    pub ReasonStringCount: ULONG,
+    /// The strings.
+    pub ReasonStrings: *mut LPWSTR,
+}
+/// The reason as a number or a text.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub union _REASON_CONTEXT_REASON {
+    /// Where the text is.
+    pub Detailed: _REASON_CONTEXT_DETAILED,
+    /// The text.
+    pub SimpleReasonString: LPWSTR,
+}
+/// Why a timer is to wake the system; ignored.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct _REASON_CONTEXT {
+    /// 0.
+    pub Version: ULONG,
+    /// Which of the two reasons it is.
+    pub Flags: DWORD,
+    /// The reason.
+    pub Reason: _REASON_CONTEXT_REASON,
+}
+impl fmt::Debug for _REASON_CONTEXT {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("_REASON_CONTEXT").finish_non_exhaustive()
+    }
+}
+impl fmt::Debug for _REASON_CONTEXT_REASON {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("_REASON_CONTEXT_REASON")
+            .finish_non_exhaustive()
+    }
+}
+/// [`_REASON_CONTEXT`].
+pub type REASON_CONTEXT = _REASON_CONTEXT;
+/// A pointer to [`_REASON_CONTEXT`].
+pub type PREASON_CONTEXT = *mut _REASON_CONTEXT;
 
 /// `DuplicateHandle` closes what it duplicates.
 pub const DUPLICATE_CLOSE_SOURCE: DWORD = 0x0000_0001;

@@ -66,7 +66,7 @@ pub type WAITORTIMERCALLBACKFUNC =
 pub type WAITORTIMERCALLBACK = WAITORTIMERCALLBACKFUNC;
 /// What a waitable timer runs in the thread that set it.
 pub type PTIMERAPCROUTINE = Option<
-    unsafe extern "C" fn(
+    unsafe extern "C-unwind" fn(
         lpArgToCompletionRoutine: LPVOID,
         dwTimerLowValue: DWORD,
         dwTimerHighValue: DWORD,

@@ -29,4 +29,5 @@ pub mod text;
 pub mod threads;
 pub mod times;
 pub mod versions;
+pub mod waitable_timers;
 pub mod waiting;

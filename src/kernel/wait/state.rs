@@ -95,12 +95,19 @@ pub(super) struct Waiter {
     /// The mutexes that the thread owns, for when it ends.
     owned: Vec<Key>,
     /// What the thread is to call when it waits alertably.
-    apcs: VecDeque<Apc>,
+    apcs: VecDeque<Queued>,
     /// The port whose packets the thread serves; and whether it counts as running for it.
     pub(super) serves: Option<Key>,
     pub(super) counted: bool,
     /// The packet that has ended its wait.
     pub(super) handed: Option<Packet>,
+}
+
+/// A call that waits for its thread, and the timer that it is of, if it is of one.
+#[derive(Debug)]
+struct Queued {
+    apc: Apc,
+    timer: Option<Key>,
 }
 
 impl Waiter {
@@ -509,16 +516,51 @@ impl State {
         let Some(entry) = self.waiters.get_mut(waiter) else {
             return fail(ERROR_GEN_FAILURE);
         };
-        entry.apcs.push_back(apc);
-        if entry.waiting != Waiting::No && entry.alertable {
+        entry.apcs.push_back(Queued { apc, timer: None });
+        self.alert(waiter);
+        Ok(())
+    }
+
+    /// Wakes `waiter` if it waits alertably.
+    fn alert(&mut self, waiter: Key) {
+        let entry = self.waiters.get(waiter);
+        if entry.is_some_and(|entry| entry.waiting != Waiting::No && entry.alertable) {
             self.wake(waiter, WAIT_IO_COMPLETION);
         }
-        Ok(())
     }
 
     /// Takes the next APC of `waiter`.
     pub(crate) fn next_apc(&mut self, waiter: Key) -> Option<Apc> {
-        self.waiters.get_mut(waiter)?.apcs.pop_front()
+        Some(self.waiters.get_mut(waiter)?.apcs.pop_front()?.apc)
+    }
+
+    // Timers, which are events that time sets.
+
+    /// The time of `timer` has come: it is signalled, and its call is queued for the thread that is
+    /// to make it, unless an earlier one is there still. `false` when that thread has ended: then
+    /// nothing happens, now and later.
+    pub(crate) fn expire(&mut self, timer: Key, call: Option<(Key, Apc)>) -> bool {
+        if let Some((waiter, apc)) = call {
+            let Some(entry) = self.waiters.get_mut(waiter) else {
+                return false;
+            };
+            if !entry.apcs.iter().any(|queued| queued.timer == Some(timer)) {
+                let timer = Some(timer);
+                entry.apcs.push_back(Queued { apc, timer });
+            }
+        }
+        let is_there = self.set(timer).is_ok();
+        if let Some((waiter, _)) = call {
+            self.alert(waiter);
+        }
+        is_there
+    }
+
+    /// Forgets the call of `timer` that waits for `waiter`, if there is one.
+    pub(crate) fn forget_call(&mut self, timer: Key, waiter: Key) {
+        if let Some(entry) = self.waiters.get_mut(waiter) {
+            entry.apcs.retain(|queued| queued.timer != Some(timer));
+        }
     }
 
     /// Forgets every wait: in a forked child, those who waited are not there.

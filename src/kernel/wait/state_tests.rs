@@ -252,6 +252,29 @@ fn only_alertable_waits_end_with_a_call_and_objects_go_first() {
 }
 
 #[test]
+fn a_timer_queues_one_call_for_a_thread_that_is_there() {
+    let mut threads = Threads::new(2);
+    let timer = threads.state.add(AUTOMATIC);
+    let (thread, other) = (threads.key(0), threads.key(1));
+    let call = Some((thread, Apc::nothing()));
+    assert!(threads.state.expire(timer, call));
+    assert!(threads.state.expire(timer, call));
+    assert_eq!(threads.any(1, &[timer]), Some(WAIT_OBJECT_0));
+    assert!(threads.state.next_apc(thread).is_some());
+    assert!(threads.state.next_apc(thread).is_none());
+    assert_eq!(threads.wait(0, &[], false, true), None);
+    assert!(threads.state.expire(timer, call));
+    assert_eq!(threads.ended(), [(0, WAIT_IO_COMPLETION)]);
+    threads.state.forget_call(timer, other);
+    threads.state.forget_call(timer, thread);
+    assert!(threads.state.next_apc(thread).is_none());
+    threads.state.reset(timer).unwrap();
+    threads.state.remove_waiter(thread);
+    assert!(!threads.state.expire(timer, call));
+    assert_eq!(threads.any(1, &[timer]), None, "its thread has ended");
+}
+
+#[test]
 fn a_wait_that_was_given_up_takes_nothing() {
     let mut threads = Threads::new(2);
     let event = threads.state.add(AUTOMATIC);
