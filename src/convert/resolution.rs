@@ -38,19 +38,61 @@ pub(crate) const KNOWN_FLAGS: c_int = AI_PASSIVE
 pub(crate) const KNOWN_NAME_FLAGS: c_int =
     NI_NOFQDN | NI_NUMERICHOST | NI_NAMEREQD | NI_NUMERICSERV | NI_DGRAM;
 
-/// One way to reach what was looked up.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Entry {
+/// One way to reach what was looked up, as it is found. The address stays where it is: it is small
+/// and built of parts, and moving such a thing at once costs more than a whole look-up of a number.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Entry<'a> {
     /// Some of `AI_…`: which of them this entry fulfils.
     pub(crate) flags: c_int,
     /// One of `SOCK_…`, or 0 when any will do.
     pub(crate) kind: c_int,
     /// One of `IPPROTO_…`, or 0 when any will do.
     pub(crate) protocol: c_int,
-    /// The address, with the port of the service.
-    pub(crate) address: SocketAddr,
+    /// The address, whose port does not count.
+    pub(crate) address: &'a SocketAddr,
+    /// The port of the service.
+    pub(crate) port: u16,
     /// The canonical name of the host; only with the first entry, and only when asked for.
+    pub(crate) canonical: Option<&'a str>,
+}
+
+/// An [`Entry`] that outlives its look-up.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct KeptEntry {
+    pub(crate) flags: c_int,
+    pub(crate) kind: c_int,
+    pub(crate) protocol: c_int,
+    /// The address with the port.
+    pub(crate) address: SocketAddr,
     pub(crate) canonical: Option<String>,
+}
+
+impl KeptEntry {
+    /// The entry.
+    pub(crate) fn entry(&self) -> Entry<'_> {
+        Entry {
+            flags: self.flags,
+            kind: self.kind,
+            protocol: self.protocol,
+            address: &self.address,
+            port: self.address.port(),
+            canonical: self.canonical.as_deref(),
+        }
+    }
+}
+
+impl From<Entry<'_>> for KeptEntry {
+    fn from(entry: Entry<'_>) -> Self {
+        let mut address = *entry.address;
+        address.set_port(entry.port);
+        Self {
+            flags: entry.flags,
+            kind: entry.kind,
+            protocol: entry.protocol,
+            address,
+            canonical: entry.canonical.map(str::to_owned),
+        }
+    }
 }
 
 impl From<Failure> for Error {

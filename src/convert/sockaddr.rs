@@ -8,7 +8,7 @@ use crate::abi::sockaddr::{AF_INET, AF_INET6, AF_UNIX};
 use crate::error::{Error, Result, fail};
 use crate::sys::address::{Address, Parts};
 use core::ffi::c_int;
-use core::net::{SocketAddrV4, SocketAddrV6};
+use core::net::{Ipv4Addr, SocketAddr, SocketAddrV4, SocketAddrV6};
 
 /// The size of `SOCKADDR_IN`, in bytes.
 pub(crate) const V4_SIZE: usize = 16;
@@ -97,35 +97,58 @@ pub(crate) fn parse(bytes: &[u8]) -> Option<Address> {
 #[inline]
 pub(crate) fn windows(address: &Address) -> ([u8; LARGEST], usize) {
     let mut bytes = [0; LARGEST];
-    let mut put = |offset: usize, value: &[u8]| {
-        if let Some(field) = bytes.get_mut(offset..offset + value.len()) {
-            field.copy_from_slice(value);
-        }
-    };
     let length = match address.parts() {
-        Parts::V4(v4) => {
-            put(0, &family_bytes(AF_INET));
-            put(2, &v4.port().to_be_bytes());
-            put(4, &v4.ip().octets());
-            V4_SIZE
-        }
-        Parts::V6(v6) => {
-            put(0, &family_bytes(AF_INET6));
-            put(2, &v6.port().to_be_bytes());
-            put(4, &v6.flowinfo().to_ne_bytes());
-            put(8, &v6.ip().octets());
-            put(24, &v6.scope_id().to_ne_bytes());
-            V6_SIZE
-        }
+        Parts::V4(v4) => put_v4(&mut bytes, *v4.ip(), v4.port()),
+        Parts::V6(v6) => put_v6(&mut bytes, &v6, v6.port()),
         Parts::Local(path) => {
-            put(0, &family_bytes(AF_UNIX));
-            put(FAMILY_SIZE, path);
+            put(&mut bytes, 0, &family_bytes(AF_UNIX));
+            put(&mut bytes, FAMILY_SIZE, path);
             // A path that fills the system's room has no place for a terminator in ours.
             (FAMILY_SIZE + path.len() + 1).min(LOCAL_SIZE)
         }
         Parts::Other => 0,
     };
     (bytes, length)
+}
+
+/// An address of IPv4 or IPv6 with another `port` in Windows' layout, and how many of the bytes it
+/// has.
+#[inline]
+pub(crate) fn windows_internet(address: &SocketAddr, port: u16) -> ([u8; V6_SIZE], usize) {
+    let mut bytes = [0; V6_SIZE];
+    let length = match address {
+        SocketAddr::V4(v4) => put_v4(&mut bytes, *v4.ip(), port),
+        SocketAddr::V6(v6) => put_v6(&mut bytes, v6, port),
+    };
+    (bytes, length)
+}
+
+/// Writes an IPv4 address to bytes that are zero. Answers its length.
+#[inline]
+fn put_v4(bytes: &mut [u8], ip: Ipv4Addr, port: u16) -> usize {
+    put(bytes, 0, &family_bytes(AF_INET));
+    put(bytes, 2, &port.to_be_bytes());
+    put(bytes, 4, &ip.octets());
+    V4_SIZE
+}
+
+/// Writes `v6` with another `port` to `bytes`. Answers its length.
+#[inline]
+fn put_v6(bytes: &mut [u8], v6: &SocketAddrV6, port: u16) -> usize {
+    put(bytes, 0, &family_bytes(AF_INET6));
+    put(bytes, 2, &port.to_be_bytes());
+    put(bytes, 4, &v6.flowinfo().to_ne_bytes());
+    put(bytes, 8, &v6.ip().octets());
+    put(bytes, 24, &v6.scope_id().to_ne_bytes());
+    V6_SIZE
+}
+
+/// Writes `value` at `offset`.
+#[inline]
+fn put(bytes: &mut [u8], offset: usize, value: &[u8]) {
+    if let Some(field) = bytes.get_mut(offset..offset + value.len()) {
+        field.copy_from_slice(value);
+    }
 }
 
 /// `family`, one of Windows' small numbers, as an address begins with it.
@@ -142,7 +165,7 @@ fn field<const N: usize>(bytes: &[u8], offset: usize) -> Option<[u8; N]> {
 mod tests {
     use super::*;
     use crate::abi::errors::WSAEAFNOSUPPORT;
-    use core::net::{Ipv4Addr, Ipv6Addr};
+    use core::net::Ipv6Addr;
     use proptest::prelude::*;
 
     /// 127.0.0.1, port 80, as a Windows program on this machine writes it.

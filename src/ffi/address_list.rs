@@ -8,11 +8,12 @@ use crate::abi::resolution::{
     addrinfoexA, addrinfoexW,
 };
 use crate::abi::sockaddr::{AF_INET, AF_INET6, SOCKADDR};
-use crate::convert::resolution::Entry;
-use crate::convert::sockaddr::windows;
+use crate::convert::resolution::{Entry, KeptEntry};
+use crate::convert::sockaddr::{V6_SIZE, windows_internet};
 use crate::ffi::string::Character;
-use crate::sys::address::Address;
 use core::ffi::{c_int, c_void};
+use core::marker::PhantomData;
+use core::mem;
 use core::net::SocketAddr;
 use core::ptr;
 
@@ -154,7 +155,7 @@ fn qualified<C>(common: &Common) -> *mut C {
 /// Room for an address of IPv4 or IPv6, aligned as its fields are.
 #[repr(C, align(8))]
 #[derive(Debug)]
-struct Room([u8; 32]);
+struct Room([u8; V6_SIZE]);
 
 /// One allocation. C holds a pointer to its first field.
 #[repr(C)]
@@ -166,22 +167,65 @@ struct Node<I, C> {
     name: Vec<C>,
 }
 
-/// Hands `entries` out as a list that belongs to C until [`free`]; null when there is none.
-pub(crate) fn hand_out<I: Info, C: Character>(entries: &[Entry]) -> *mut I {
-    let mut first = ptr::null_mut();
-    for entry in entries.iter().rev() {
-        let mut node = node::<I, C>(entry);
-        *node.info.next() = first;
-        first = Box::into_raw(node).cast();
+/// A list that is still ours.
+#[derive(Debug)]
+pub(crate) struct List<I: Info, C> {
+    first: *mut I,
+    /// Null when there is no entry.
+    last: *mut I,
+    characters: PhantomData<C>,
+}
+
+impl<I: Info, C: Character> List<I, C> {
+    /// A list without an entry.
+    pub(crate) const fn empty() -> Self {
+        Self {
+            first: ptr::null_mut(),
+            last: ptr::null_mut(),
+            characters: PhantomData,
+        }
     }
-    first
+
+    /// Adds `entry` at the end.
+    pub(crate) fn add(&mut self, entry: Entry<'_>) {
+        let node = Box::into_raw(node::<I, C>(entry)).cast();
+        // SAFETY: an entry that is ours until the list is handed out, or null.
+        match unsafe { self.last.as_mut() } {
+            Some(last) => *last.next() = node,
+            None => self.first = node,
+        }
+        self.last = node;
+    }
+
+    /// Hands it out: it belongs to C until [`free`]. Null when there is no entry.
+    pub(crate) const fn hand_out(self) -> *mut I {
+        let first = self.first;
+        mem::forget(self);
+        first
+    }
+}
+
+impl<I: Info, C> Drop for List<I, C> {
+    fn drop(&mut self) {
+        // SAFETY: all its entries are ours.
+        unsafe { free::<I, C>(self.first) };
+    }
+}
+
+/// Hands `entries` out as a list that belongs to C until [`free`]; null when there is none.
+pub(crate) fn hand_out<I: Info, C: Character>(entries: &[KeptEntry]) -> *mut I {
+    let mut list = List::<I, C>::empty();
+    for entry in entries {
+        list.add(entry.entry());
+    }
+    list.hand_out()
 }
 
 /// Frees the list that begins with `first`; null is a list without entries.
 ///
 /// # Safety
 ///
-/// Every entry came from [`hand_out`] with the same types and was not freed before.
+/// Every entry came from a [`List`] with the same types and was not freed before.
 pub(crate) unsafe fn free<I: Info, C>(first: *mut I) {
     let mut next = first;
     while !next.is_null() {
@@ -192,16 +236,12 @@ pub(crate) unsafe fn free<I: Info, C>(first: *mut I) {
     }
 }
 
-fn node<I: Info, C: Character>(entry: &Entry) -> Box<Node<I, C>> {
-    let (address, family) = match entry.address {
-        SocketAddr::V4(v4) => (Address::v4(v4), AF_INET),
-        SocketAddr::V6(v6) => (Address::v6(v6), AF_INET6),
+fn node<I: Info, C: Character>(entry: Entry<'_>) -> Box<Node<I, C>> {
+    let family = match entry.address {
+        SocketAddr::V4(_) => AF_INET,
+        SocketAddr::V6(_) => AF_INET6,
     };
-    let (bytes, length) = windows(&address);
-    let mut room = Room([0; 32]);
-    for (to, from) in room.0.iter_mut().zip(bytes) {
-        *to = from;
-    }
+    let (address, length) = windows_internet(entry.address, entry.port);
     let mut common = Common {
         flags: entry.flags,
         family,
@@ -211,15 +251,11 @@ fn node<I: Info, C: Character>(entry: &Entry) -> Box<Node<I, C>> {
         address: ptr::null_mut(),
         name: ptr::null_mut(),
     };
-    let name = entry
-        .canonical
-        .as_deref()
-        .map(terminated::<C>)
-        .unwrap_or_default();
+    let name = entry.canonical.map(terminated::<C>).unwrap_or_default();
     // The pointers are to the box, so that they stay good wherever it goes.
     let mut node = Box::new(Node {
         info: I::last(&common),
-        address: room,
+        address: Room(address),
         name,
     });
     common.address = ptr::from_mut(&mut node.address).cast();
@@ -242,23 +278,24 @@ mod tests {
     use crate::ffi::string;
     use core::ffi::c_char;
 
-    fn entries() -> Vec<Entry> {
-        let entry = |address: &str, canonical: Option<&str>| Entry {
+    fn list<I: Info, C: Character>() -> *mut I {
+        let entry = |address: &str, canonical: Option<&str>| KeptEntry {
             flags: 2,
             kind: 1,
             protocol: 6,
             address: address.parse().unwrap(),
             canonical: canonical.map(str::to_owned),
         };
-        vec![
+        let entries = [
             entry("127.0.0.1:80", Some("name")),
             entry("[fe80::1%5]:80", None),
-        ]
+        ];
+        hand_out::<I, C>(&entries)
     }
 
     #[test]
     fn a_list_says_what_its_entries_say() {
-        let first = hand_out::<addrinfo, c_char>(&entries());
+        let first = list::<addrinfo, c_char>();
         // SAFETY: the list was handed out just now.
         let one = unsafe { &*first };
         assert_eq!(
@@ -284,7 +321,7 @@ mod tests {
 
     #[test]
     fn a_list_can_be_turned_around_before_it_is_freed() {
-        let one = hand_out::<addrinfoex2W, u16>(&entries());
+        let one = list::<addrinfoex2W, u16>();
         // SAFETY: the list was handed out just now.
         let two = unsafe { (*one).ai_next };
         // SAFETY: as above.

@@ -11,25 +11,24 @@ use core::fmt;
 use core::sync::atomic::{AtomicU64, Ordering::Acquire};
 use std::sync::{Arc, OnceLock};
 
-/// The slots of the first chunk; each further chunk has twice as many as the one before.
+/// The numbers of the first chunk; each further chunk has twice as many as the one before.
 const FIRST_CHUNK: usize = 1024;
 /// Enough for every descriptor number that fits an `int`.
 const CHUNKS: usize = 22;
 
-type Chunk<T> = Box<[Slot<T>]>;
-
-/// The place of one descriptor number.
-struct Slot<T> {
-    entry: ArcSwapOption<T>,
-    /// What the entry lets be read of it without being held; 0 where there is no entry.
-    note: AtomicU64,
+/// The places of some numbers in a row. Entries and notes stand apart, so that who reads many notes
+/// reads little memory.
+struct Chunk<T> {
+    entries: Box<[ArcSwapOption<T>]>,
+    /// What the entries let be read of them without being held; 0 where there is no entry.
+    notes: Box<[AtomicU64]>,
 }
 
-impl<T> Slot<T> {
-    fn empty() -> Self {
+impl<T> Chunk<T> {
+    fn empty(size: usize) -> Self {
         Self {
-            entry: ArcSwapOption::empty(),
-            note: AtomicU64::new(0),
+            entries: (0..size).map(|_| ArcSwapOption::empty()).collect(),
+            notes: (0..size).map(|_| AtomicU64::new(0)).collect(),
         }
     }
 }
@@ -50,65 +49,104 @@ impl<T> Table<T> {
     /// What stands at `number`, held until the result is dropped.
     #[inline]
     pub(crate) fn get(&self, number: usize) -> Held<T> {
-        Held(self.slot(number).map(|slot| slot.entry.load()))
+        Held(self.entry(number).map(ArcSwapOption::load))
     }
 
-    /// What the note at `number` says, 0 where there is none.
+    /// Lets the notes of the entries be read.
     #[inline]
-    pub(crate) fn glance(&self, number: usize) -> u64 {
-        self.slot(number).map_or(0, |slot| slot.note.load(Acquire))
+    pub(crate) fn notes(&self) -> Notes<'_, T> {
+        Notes {
+            table: self,
+            first: 0,
+            notes: &[],
+        }
     }
 
     /// The note at `number`, which must fit an `int`. It stays, whoever has the number.
     pub(crate) fn note(&self, number: usize) -> Option<&AtomicU64> {
-        self.make(number).map(|slot| &slot.note)
+        let (chunk, offset) = self.make(number)?;
+        chunk.notes.get(offset)
     }
 
     /// Enters `value` at `number`, which must fit an `int`.
     pub(crate) fn put(&self, number: usize, value: Arc<T>) {
-        if let Some(slot) = self.make(number) {
-            slot.entry.store(Some(value));
+        if let Some((chunk, offset)) = self.make(number)
+            && let Some(entry) = chunk.entries.get(offset)
+        {
+            entry.store(Some(value));
         }
     }
 
     /// Takes out what stands at `number`. Of several callers one gets it.
     pub(crate) fn take(&self, number: usize) -> Option<Arc<T>> {
-        self.slot(number)?.entry.swap(None)
+        self.entry(number)?.swap(None)
     }
 
     /// Takes out every entry.
     pub(crate) fn take_all(&self) -> Vec<Arc<T>> {
-        let chunks = self.chunks.iter().filter_map(OnceLock::get);
-        chunks
-            .flat_map(|slots| slots.iter())
-            .filter_map(|slot| slot.entry.swap(None))
+        self.entries()
+            .filter_map(|entry| entry.swap(None))
             .collect()
     }
 
     /// Whether an entry satisfies `wanted`.
     pub(crate) fn any(&self, mut wanted: impl FnMut(&T) -> bool) -> bool {
-        let chunks = self.chunks.iter().filter_map(OnceLock::get);
-        chunks.flat_map(|slots| slots.iter()).any(|slot| {
-            slot.entry
-                .load()
-                .as_ref()
-                .is_some_and(|value| wanted(value))
-        })
+        self.entries()
+            .any(|entry| entry.load().as_ref().is_some_and(|value| wanted(value)))
     }
 
-    /// The slot of `number`, which is made if need be.
-    fn make(&self, number: usize) -> Option<&Slot<T>> {
-        let (chunk, offset) = place(number);
-        self.chunks
-            .get(chunk)?
-            .get_or_init(|| (0..FIRST_CHUNK << chunk).map(|_| Slot::empty()).collect())
-            .get(offset)
+    /// Every place for an entry that was ever made.
+    fn entries(&self) -> impl Iterator<Item = &ArcSwapOption<T>> {
+        let chunks = self.chunks.iter().filter_map(OnceLock::get);
+        chunks.flat_map(|chunk| chunk.entries.iter())
+    }
+
+    /// The chunk of `number`, which is made if need be, and where in it that is.
+    fn make(&self, number: usize) -> Option<(&Chunk<T>, usize)> {
+        let (at, offset) = place(number);
+        let chunk = self.chunks.get(at)?;
+        Some((
+            chunk.get_or_init(|| Chunk::empty(FIRST_CHUNK << at)),
+            offset,
+        ))
     }
 
     #[inline]
-    fn slot(&self, number: usize) -> Option<&Slot<T>> {
+    fn entry(&self, number: usize) -> Option<&ArcSwapOption<T>> {
         let (chunk, offset) = place(number);
-        self.chunks.get(chunk)?.get()?.get(offset)
+        self.chunks.get(chunk)?.get()?.entries.get(offset)
+    }
+}
+
+/// The notes of a table, for one who reads many: it goes on in the chunk that it last read in.
+pub(crate) struct Notes<'a, T> {
+    table: &'a Table<T>,
+    /// The number whose note is the first of `notes`.
+    first: usize,
+    notes: &'a [AtomicU64],
+}
+
+impl<T> Notes<'_, T> {
+    /// What the note at `number` says, 0 where there is none.
+    #[inline]
+    pub(crate) fn at(&mut self, number: usize) -> u64 {
+        let here = self.notes.get(number.wrapping_sub(self.first));
+        here.or_else(|| self.go_to(number))
+            .map_or(0, |note| note.load(Acquire))
+    }
+
+    /// Goes to the chunk that `number` is in, if there is one.
+    fn go_to(&mut self, number: usize) -> Option<&AtomicU64> {
+        let (chunk, offset) = place(number);
+        self.notes = &self.table.chunks.get(chunk)?.get()?.notes;
+        self.first = number.wrapping_sub(offset);
+        self.notes.get(offset)
+    }
+}
+
+impl<T> fmt::Debug for Notes<'_, T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Notes").finish_non_exhaustive()
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::abi::errors::{
     WSA_E_CANCELLED, WSA_INVALID_HANDLE, WSA_NOT_ENOUGH_MEMORY, WSAETIMEDOUT,
 };
-use crate::convert::resolution::Entry;
+use crate::convert::resolution::KeptEntry;
 use crate::error::{Error, Result, fail};
 use crate::sys::helper;
 use core::time::Duration;
@@ -16,7 +16,7 @@ const NAME: &str = "ws2 look-up";
 /// How the program learns what a look-up found.
 pub(crate) trait Told: Send {
     /// Tells it.
-    fn tell(self: Box<Self>, found: Result<Vec<Entry>>);
+    fn tell(self: Box<Self>, found: Result<Vec<KeptEntry>>);
 }
 
 /// The number of a look-up that is under way; never 0, and never used again.
@@ -63,7 +63,7 @@ pub(crate) fn announce(told: Box<dyn Told>) -> Number {
 pub(crate) fn run(
     number: Number,
     limit: Option<Duration>,
-    look_up: impl FnOnce() -> Result<Vec<Entry>> + Send + 'static,
+    look_up: impl FnOnce() -> Result<Vec<KeptEntry>> + Send + 'static,
 ) -> Result<()> {
     let started = helper::start(NAME, move || {
         let found = match limit {
@@ -92,7 +92,7 @@ pub(crate) fn cancel(number: Number) -> Result<()> {
 }
 
 /// Tells who waits for the look-up `number`, if it is still under way.
-fn tell(number: Number, found: Result<Vec<Entry>>) -> bool {
+fn tell(number: Number, found: Result<Vec<KeptEntry>>) -> bool {
     // Outside the lock: who is told may look up again.
     take(number).is_some_and(|told| {
         told.tell(found);
@@ -127,10 +127,10 @@ pub(crate) fn within<T: Send + 'static>(
 mod tests {
     use super::*;
 
-    struct Channel(mpsc::Sender<Result<Vec<Entry>>>);
+    struct Channel(mpsc::Sender<Result<Vec<KeptEntry>>>);
 
     impl Told for Channel {
-        fn tell(self: Box<Self>, found: Result<Vec<Entry>>) {
+        fn tell(self: Box<Self>, found: Result<Vec<KeptEntry>>) {
             self.0.send(found).unwrap();
         }
     }
@@ -138,7 +138,11 @@ mod tests {
     /// A look-up that ends when the sender is dropped, its number, and what is told of it.
     fn started(
         limit: Option<Duration>,
-    ) -> (mpsc::Sender<()>, Number, mpsc::Receiver<Result<Vec<Entry>>>) {
+    ) -> (
+        mpsc::Sender<()>,
+        Number,
+        mpsc::Receiver<Result<Vec<KeptEntry>>>,
+    ) {
         let (tell, told) = mpsc::channel();
         let (release, held) = mpsc::channel();
         let number = announce(Box::new(Channel(tell)));

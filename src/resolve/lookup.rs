@@ -14,7 +14,7 @@ use crate::abi::sockets::{IPPROTO_TCP, IPPROTO_UDP, SOCK_DGRAM, SOCK_RAW, SOCK_S
 use crate::convert::addresses::v4::Grammar;
 use crate::convert::addresses::{endpoint, v4};
 use crate::convert::database;
-use crate::convert::resolution::{Entry, KNOWN_FLAGS};
+use crate::convert::resolution::{Entry, KNOWN_FLAGS, KeptEntry};
 use crate::error::{Error, Result, fail};
 use crate::sys::resolution::{self, Family, Found};
 use core::ffi::c_int;
@@ -42,7 +42,7 @@ type Port = (c_int, u16);
 /// The ports of a service: one, or one of TCP and one of UDP.
 type Ports = [Option<Port>; 2];
 
-/// Looks up `node` and `service`.
+/// Looks up `node` and `service`, and tells one after the other what it finds, best first.
 ///
 /// # Errors
 ///
@@ -50,11 +50,13 @@ type Ports = [Option<Port>; 2];
 /// or exclude each other; `WSANO_RECOVERY` when a canonical name of no node is asked for;
 /// `WSAEAFNOSUPPORT`; `WSAESOCKTNOSUPPORT`; `WSATYPE_NOT_FOUND` for the service; what
 /// [`hosts::addresses`] says of the node.
+#[inline]
 pub(crate) fn look_up(
     node: Option<&str>,
     service: Option<&str>,
     hints: Hints,
-) -> Result<Vec<Entry>> {
+    tell: impl FnMut(Entry<'_>),
+) -> Result<()> {
     let family = judge(node, service, hints)?;
     let ports = ports(service, hints)?;
     let found = match node {
@@ -64,13 +66,9 @@ pub(crate) fn look_up(
             Some(address) => {
                 let canonical = (hints.flags & NAMES != 0).then(|| normal_form(address));
                 let address = of_family(address, family, hints.flags)?;
-                return Ok(entries(
-                    &[address],
-                    canonical,
-                    AI_NUMERICHOST,
-                    &ports,
-                    hints,
-                ));
+                let canonical = canonical.as_deref();
+                tell_each(&[address], canonical, AI_NUMERICHOST, &ports, hints, tell);
+                return Ok(());
             }
             None => resolved(node, family, hints.flags)?,
         },
@@ -78,7 +76,9 @@ pub(crate) fn look_up(
     if found.addresses.is_empty() {
         return fail(WSANO_DATA);
     }
-    Ok(entries(&found.addresses, found.canonical, 0, &ports, hints))
+    let canonical = found.canonical.as_deref();
+    tell_each(&found.addresses, canonical, 0, &ports, hints, tell);
+    Ok(())
 }
 
 /// As [`look_up`], where a canonical and a fully qualified name can both be asked for: the entry that
@@ -91,17 +91,18 @@ pub(crate) fn look_up_extended(
     node: Option<&str>,
     service: Option<&str>,
     mut hints: Hints,
-) -> Result<Vec<Entry>> {
+) -> Result<Vec<KeptEntry>> {
     let both = hints.flags & AI_CANONNAME != 0 && hints.flags & AI_FQDN != 0;
     if both {
         hints.flags &= !AI_FQDN;
     }
-    let mut entries = look_up(node, service, hints)?;
-    if both {
-        for entry in entries.iter_mut().filter(|entry| entry.canonical.is_some()) {
+    let mut entries = Vec::new();
+    look_up(node, service, hints, |mut entry| {
+        if both && entry.canonical.is_some() {
             entry.flags |= AI_FQDN;
         }
-    }
+        entries.push(entry.into());
+    })?;
     Ok(entries)
 }
 
@@ -110,7 +111,7 @@ pub(crate) fn at_once(
     node: Option<&str>,
     service: Option<&str>,
     hints: Hints,
-) -> Option<Result<Vec<Entry>>> {
+) -> Option<Result<Vec<KeptEntry>>> {
     let asks = node.is_some_and(|node| numeric(node).is_none());
     let refused = || {
         let hints = Hints {
@@ -270,37 +271,35 @@ const fn only(addresses: Vec<SocketAddr>) -> Found {
     }
 }
 
-/// Every address with every port, the ports of one address side by side; `flags` say what is known of
-/// the addresses.
-fn entries(
+/// Tells every address with every port, the ports of one address side by side; `flags` say what is
+/// known of the addresses.
+#[inline]
+fn tell_each(
     addresses: &[SocketAddr],
-    mut canonical: Option<String>,
+    mut canonical: Option<&str>,
     flags: c_int,
     ports: &Ports,
     hints: Hints,
-) -> Vec<Entry> {
-    let count = ports.iter().flatten().count();
-    let mut entries = Vec::with_capacity(addresses.len() * count);
+    mut tell: impl FnMut(Entry<'_>),
+) {
     for address in addresses {
         for (kind, port) in ports.iter().flatten() {
-            let mut address = *address;
-            address.set_port(*port);
             let canonical = canonical.take();
             let named = if canonical.is_some() {
                 hints.flags & NAMES
             } else {
                 0
             };
-            entries.push(Entry {
+            tell(Entry {
                 flags: flags | named,
                 kind: *kind,
                 protocol: hints.protocol,
                 address,
+                port: *port,
                 canonical,
             });
         }
     }
-    entries
 }
 
 #[cfg(test)]
@@ -317,8 +316,14 @@ mod tests {
         }
     }
 
+    fn kept(node: Option<&str>, service: Option<&str>, hints: Hints) -> Result<Vec<KeptEntry>> {
+        let mut entries = Vec::new();
+        look_up(node, service, hints, |entry| entries.push(entry.into()))?;
+        Ok(entries)
+    }
+
     fn addresses(node: Option<&str>, service: Option<&str>, hints: Hints) -> Result<Vec<String>> {
-        let entries = look_up(node, service, hints)?;
+        let entries = kept(node, service, hints)?;
         Ok(entries
             .iter()
             .map(|entry| entry.address.to_string())
@@ -326,13 +331,13 @@ mod tests {
     }
 
     fn refusal(node: Option<&str>, service: Option<&str>, hints: Hints) -> c_int {
-        look_up(node, service, hints).unwrap_err().0
+        kept(node, service, hints).unwrap_err().0
     }
 
     #[test]
     fn an_address_is_one_entry_with_the_type_as_given() {
         for kind in [0, SOCK_STREAM, SOCK_DGRAM, SOCK_RAW] {
-            let entries = look_up(Some("127.0.0.1"), Some("80"), hints(0, 0, kind)).unwrap();
+            let entries = kept(Some("127.0.0.1"), Some("80"), hints(0, 0, kind)).unwrap();
             assert_eq!(entries.len(), 1);
             assert_eq!(entries[0].kind, kind);
             assert_eq!(entries[0].flags, AI_NUMERICHOST);
@@ -380,7 +385,7 @@ mod tests {
     #[test]
     fn services_have_the_types_that_know_them() {
         let kinds = |service, kind| -> Result<Vec<c_int>> {
-            let entries = look_up(Some("127.0.0.1"), Some(service), hints(0, 0, kind))?;
+            let entries = kept(Some("127.0.0.1"), Some(service), hints(0, 0, kind))?;
             Ok(entries.iter().map(|entry| entry.kind).collect())
         };
         assert_eq!(kinds("domain", 0).unwrap(), [SOCK_STREAM, SOCK_DGRAM]);
@@ -404,10 +409,10 @@ mod tests {
 
     #[test]
     fn the_canonical_name_stands_in_the_first_entry() {
-        let entries = look_up(Some("127.1"), None, hints(AI_CANONNAME, 0, 0)).unwrap();
+        let entries = kept(Some("127.1"), None, hints(AI_CANONNAME, 0, 0)).unwrap();
         assert_eq!(entries[0].canonical.as_deref(), Some("127.0.0.1"));
         assert_eq!(entries[0].flags, AI_NUMERICHOST | AI_CANONNAME);
-        let entries = look_up(
+        let entries = kept(
             Some("localhost"),
             Some("domain"),
             hints(AI_CANONNAME, AF_INET, 0),
@@ -439,7 +444,7 @@ mod tests {
 
     #[test]
     fn scopes_and_brackets_are_understood() {
-        let entries = look_up(Some("fe80::1%5"), Some("80"), Hints::default()).unwrap();
+        let entries = kept(Some("fe80::1%5"), Some("80"), Hints::default()).unwrap();
         let SocketAddr::V6(address) = entries[0].address else {
             panic!("not IPv6")
         };

@@ -74,14 +74,15 @@ pub(crate) fn connect_by_name(
         kind: SOCK_STREAM,
         ..Hints::default()
     };
-    let found = lookup::look_up(Some(node), Some(service), hints)?;
-    let addresses: Vec<Address> = found
-        .iter()
-        .map(|entry| match entry.address {
+    let mut addresses = Vec::new();
+    lookup::look_up(Some(node), Some(service), hints, |entry| {
+        let mut address = *entry.address;
+        address.set_port(entry.port);
+        addresses.push(match address {
             SocketAddr::V4(v4) if socket.kind.family == AF_INET => Address::v4(v4),
             address => native(hosts::mapped(address)),
-        })
-        .collect();
+        });
+    })?;
     let left = limit.map(|limit| limit.saturating_sub(begun.elapsed()));
     try_each(socket, &addresses, left)
 }

@@ -136,7 +136,7 @@ fn hold(s: SOCKET) -> Held<Socket> {
 /// What can be read of the socket `s` without holding it, if it is an open one.
 #[inline]
 fn glance(s: SOCKET) -> Option<Glance> {
-    Glance::of(SOCKETS.glance(s))
+    Glance::of(SOCKETS.notes().at(s))
 }
 
 /// Whether `s` is an open socket.

@@ -7,7 +7,7 @@
 
 use super::state::{Facts, Glance};
 use super::waiting::Waiting;
-use super::{connection, glance, hold};
+use super::{SOCKETS, connection, glance, hold};
 use crate::abi::errors::{WSAEINVAL, WSAENOTSOCK};
 use crate::abi::select::{POLLERR as WINDOWS_POLLERR, POLLHUP as WINDOWS_POLLHUP};
 use crate::abi::select::{POLLNVAL, POLLRDNORM, POLLWRNORM, WSAPOLLFD};
@@ -37,24 +37,44 @@ enum Question {
 /// The answer to every question of `select`'s when it is yes. `WSAPoll`'s are its flags.
 const YES: i16 = 1;
 
+/// What makes a socket one of which the system does not know everything that Winsock tells.
+const BEHIND: Facts = Facts::DEFERRING
+    .and(Facts::REFUSED)
+    .and(Facts::CONNECT_FAILED);
+/// What changes the events that answer a question.
+const SPECIAL: Facts = Facts::CONNECTING.and(Facts::LISTENING).and(Facts::BACKLOG);
+
+/// Whether a socket of `facts` is a connected stream or a datagram socket at rest: all that can be
+/// said of it is what the system reports of its usual events.
+#[inline]
+const fn is_usual(facts: Facts) -> bool {
+    facts.only(SPECIAL.and(BEHIND)).is_none()
+        && (!facts.has(Facts::STREAM) || facts.has(Facts::CONNECTED))
+}
+
 /// Which of the system's events can answer the question for a socket of `facts`.
 #[inline]
 fn events(question: Question, facts: Facts) -> i16 {
-    const SPECIAL: Facts = Facts::CONNECTING.and(Facts::LISTENING).and(Facts::BACKLOG);
-    let stream = facts.has(Facts::STREAM);
-    if !facts.only(SPECIAL).is_none() || stream && !facts.has(Facts::CONNECTED) {
-        return special_events(question, facts);
+    if is_usual(facts) {
+        usual_events(question, facts)
+    } else {
+        special_events(question, facts)
     }
+}
+
+/// As [`events`], for a usual socket.
+#[inline]
+fn usual_events(question: Question, facts: Facts) -> i16 {
     match question {
         Question::Read => POLLIN,
         Question::Write => POLLOUT,
-        Question::Except if stream => POLLPRI,
+        Question::Except if facts.has(Facts::STREAM) => POLLPRI,
         Question::Except => 0,
         Question::Poll(asked) => convert::asked(asked),
     }
 }
 
-/// As [`events`], for a socket that is neither a connected stream nor a datagram socket at rest.
+/// As [`events`], for a socket that may be any.
 #[cold]
 fn special_events(question: Question, facts: Facts) -> i16 {
     if facts.has(Facts::CONNECTING) {
@@ -65,24 +85,19 @@ fn special_events(question: Question, facts: Facts) -> i16 {
     if facts.has(Facts::STREAM) && !facts.has(Facts::CONNECTED) && !listening {
         return 0;
     }
+    // With a backlog the socket takes nothing, whatever room the system has.
+    let backlog = facts.has(Facts::BACKLOG);
     match question {
-        Question::Read => POLLIN,
-        // With a backlog the socket takes nothing, whatever room the system has.
-        Question::Write => 0,
+        Question::Write if listening || backlog => 0,
         Question::Except if listening => 0,
-        Question::Except => POLLPRI,
-        Question::Poll(asked) if listening => convert::asked(asked),
-        Question::Poll(asked) => convert::asked(asked) & !POLLOUT,
+        Question::Poll(asked) if backlog => convert::asked(asked) & !POLLOUT,
+        _ => usual_events(question, facts),
     }
 }
 
 /// The answer that the system does not know any more: of a connection that failed, of one that was
 /// deferred.
-#[inline]
 const fn known(question: Question, facts: Facts) -> i16 {
-    const BEHIND: Facts = Facts::DEFERRING
-        .and(Facts::REFUSED)
-        .and(Facts::CONNECT_FAILED);
     match question {
         _ if facts.only(BEHIND).is_none() => 0,
         Question::Read if facts.has(Facts::DEFERRING) || facts.has(Facts::REFUSED) => YES,
@@ -130,8 +145,8 @@ struct Watch<'a> {
     polls: List<pollfd>,
     /// Which sockets they are, 0 for none; empty unless the thread may wait.
     ids: List<u64>,
-    /// Whether there is an answer.
-    answered: bool,
+    /// How many of them have an answer.
+    answers: usize,
 }
 
 impl<'a> Watch<'a> {
@@ -141,7 +156,7 @@ impl<'a> Watch<'a> {
             waiting,
             polls: List::with_capacity(count.saturating_add(1)),
             ids: List::with_capacity(if waiting.is_some() { count } else { 0 }),
-            answered: false,
+            answers: 0,
         }
     }
 
@@ -156,36 +171,28 @@ impl<'a> Watch<'a> {
     #[inline]
     fn add(
         &mut self,
-        asked: impl Iterator<Item = Option<(SOCKET, Question)>> + Clone,
+        asked: impl ExactSizeIterator<Item = Option<(SOCKET, Question)>>,
     ) -> Result<()> {
-        if self.waiting.is_some() {
-            let id = |s| glance(s).map_or(0, |seen| seen.id);
-            let asked = asked.clone();
-            self.ids
-                .extend(asked.map(|asked| asked.map_or(0, |(s, _)| id(s))));
-        }
-        let mut found = Ok(());
-        let answered = &mut self.answered;
-        self.polls.extend(asked.map(|asked| {
-            let Some((s, question)) = asked else {
-                return poll::entry(NOTHING, 0);
-            };
-            match glance(s) {
-                Some(Glance { facts, .. }) if known(question, facts) == 0 => {
-                    entry(s, events(question, facts))
-                }
-                seen => {
-                    let answer =
-                        seen.map_or_else(|| gone(question), |seen| Ok(known(question, seen.facts)));
-                    *answered = true;
-                    settled(answer.unwrap_or_else(|error| {
-                        found = Err(error);
-                        0
-                    }))
-                }
+        let before = self.polls.len();
+        self.polls
+            .resize(before.saturating_add(asked.len()), poll::entry(NOTHING, 0));
+        let mut notes = SOCKETS.notes();
+        for (place, asked) in self.polls.iter_mut().skip(before).zip(asked) {
+            let seen = asked.and_then(|(s, _)| Glance::of(notes.at(s)));
+            if self.waiting.is_some() {
+                self.ids.push(seen.map_or(0, |seen| seen.id));
             }
-        }));
-        found
+            let Some((s, question)) = asked else { continue };
+            *place = match seen {
+                Some(seen) if is_usual(seen.facts) => entry(s, usual_events(question, seen.facts)),
+                seen => {
+                    let entry = first_look(s, question, seen)?;
+                    self.answers += usize::from(entry.fd == SETTLED && entry.events != 0);
+                    entry
+                }
+            };
+        }
+        Ok(())
     }
 
     /// Waits until there is an answer, or the time is over. `asked` tells the socket and the question
@@ -197,10 +204,9 @@ impl<'a> Watch<'a> {
     ) -> Result<()> {
         self.polls.extend(self.waiting.map(Waiting::entry));
         let deadline = timeout.and_then(|timeout| Instant::now().checked_add(timeout));
-        let mut left = if self.answered {
-            Some(Duration::ZERO)
-        } else {
-            timeout
+        let mut left = match self.answers {
+            0 => timeout,
+            _ => Some(Duration::ZERO),
         };
         loop {
             let mut news = poll::wait(&mut self.polls, left).map_err(from_errno)?;
@@ -218,14 +224,14 @@ impl<'a> Watch<'a> {
                 if let Some((s, question)) = asked(at) {
                     let id = self.ids.get(at).copied();
                     entry.revents = hear(entry, s, question, id)?;
-                    self.answered |= entry.revents != 0;
+                    self.answers += usize::from(entry.revents != 0);
                 }
                 news = news.saturating_sub(1);
                 if news == 0 && !changed {
                     break;
                 }
             }
-            if self.answered {
+            if self.answers != 0 {
                 break;
             }
             left = deadline.map(|deadline| deadline.saturating_duration_since(Instant::now()));
@@ -234,8 +240,19 @@ impl<'a> Watch<'a> {
     }
 }
 
-/// An entry that has its answer before the system is asked.
+/// What is asked of a socket that is not a usual one, or none at all, unless its answer is known.
 #[cold]
+fn first_look(s: SOCKET, question: Question, seen: Option<Glance>) -> Result<pollfd> {
+    let Some(Glance { facts, .. }) = seen else {
+        return Ok(settled(gone(question)?));
+    };
+    Ok(match known(question, facts) {
+        0 => entry(s, events(question, facts)),
+        answer => settled(answer),
+    })
+}
+
+/// An entry that has its answer before the system is asked.
 fn settled(answer: i16) -> pollfd {
     pollfd {
         events: answer,
@@ -372,9 +389,8 @@ fn in_sets(sets: &[Option<SocketSet>; 3], place: usize) -> Option<(SOCKET, Quest
 /// is a socket; `WSAEFAULT` when the system has nothing left to wait with.
 pub(crate) fn poll(entries: &mut [WSAPOLLFD], timeout: Option<Duration>) -> Result<usize> {
     startup::required()?;
-    if !entries.iter().all(|entry| convert::may_ask(entry.events))
-        || entries.iter().all(|entry| is_skipped(entry.fd))
-    {
+    let asked = entries.iter().fold(0, |all, entry| all | entry.events);
+    if !convert::may_ask(asked) || entries.iter().all(|entry| is_skipped(entry.fd)) {
         return fail(WSAEINVAL);
     }
     let waiting = waiting(timeout)?;
@@ -382,14 +398,20 @@ pub(crate) fn poll(entries: &mut [WSAPOLLFD], timeout: Option<Duration>) -> Resu
         (!is_skipped(entry.fd)).then_some((entry.fd, Question::Poll(entry.events)))
     };
     let mut watch = Watch::of(entries.len(), waiting.as_ref());
-    watch.add(entries.iter().map(asked))?;
+    watch.add(entries.iter_mut().map(|entry| {
+        if entry.revents != 0 {
+            entry.revents = 0;
+        }
+        asked(entry)
+    }))?;
     watch.wait(timeout, |place| entries.get(place).and_then(asked))?;
-    let mut ready = 0;
-    for (entry, polled) in entries.iter_mut().zip(&watch.polls) {
+    // Most have none, and looking at each of them once more takes its time.
+    let answers = entries.iter_mut().zip(&watch.polls);
+    let answers = answers.filter(|(_, polled)| answered(polled) != 0);
+    for (entry, polled) in answers.take(watch.answers) {
         entry.revents = answered(polled);
-        ready += usize::from(entry.revents != 0);
     }
-    Ok(ready)
+    Ok(watch.answers)
 }
 
 /// Whether `WSAPoll` passes over `s`: a handle that is negative as a number with a sign.

@@ -10,7 +10,7 @@ use crate::abi::resolution::{
 };
 use crate::abi::select::timeval;
 use crate::abi::types::{DWORD, INT, LPGUID, LPHANDLE, LPOVERLAPPED, PCSTR, PCWSTR};
-use crate::convert::resolution::Entry;
+use crate::convert::resolution::KeptEntry;
 use crate::convert::select as convert;
 use crate::error::{Result, fail};
 use crate::ffi::address_list::{self, Says};
@@ -243,11 +243,11 @@ impl Asked {
         })
     }
 
-    fn at_once(&self) -> Option<Result<Vec<Entry>>> {
+    fn at_once(&self) -> Option<Result<Vec<KeptEntry>>> {
         lookup::at_once(self.name.as_deref(), self.service.as_deref(), self.hints)
     }
 
-    fn look_up(&self) -> Result<Vec<Entry>> {
+    fn look_up(&self) -> Result<Vec<KeptEntry>> {
         lookup::look_up_extended(self.name.as_deref(), self.service.as_deref(), self.hints)
     }
 }

@@ -4,7 +4,7 @@ use crate::abi::errors::{WSA_INVALID_HANDLE, WSA_IO_PENDING, WSAEINPROGRESS, WSA
 use crate::abi::resolution::{LPLOOKUPSERVICE_COMPLETION_ROUTINE, addrinfoex2W};
 use crate::abi::types::{INT, LPHANDLE, LPOVERLAPPED, OVERLAPPED};
 use crate::abi::win32::waits::STATUS_PENDING;
-use crate::convert::resolution::Entry;
+use crate::convert::resolution::KeptEntry;
 use crate::error::{Error, Result, fail};
 use crate::ffi::address_list;
 use crate::ffi::arg;
@@ -87,7 +87,7 @@ impl<C: Character + 'static> Later<C> {
     pub(super) fn start(
         self,
         limit: Option<Duration>,
-        look_up: impl FnOnce() -> Result<Vec<Entry>> + Send + 'static,
+        look_up: impl FnOnce() -> Result<Vec<KeptEntry>> + Send + 'static,
     ) -> Result<()> {
         let handle = self.handle;
         // SAFETY: `new` was promised a valid operation.
@@ -103,7 +103,7 @@ impl<C: Character + 'static> Later<C> {
 }
 
 impl<C: Character> Told for Later<C> {
-    fn tell(self: Box<Self>, found: Result<Vec<Entry>>) {
+    fn tell(self: Box<Self>, found: Result<Vec<KeptEntry>>) {
         let Self {
             overlapped,
             routine,

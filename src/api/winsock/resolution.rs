@@ -6,7 +6,7 @@ use crate::abi::sockaddr::SOCKADDR;
 use crate::abi::types::{DWORD, INT, PCHAR, PCSTR, PCWSTR, PWCHAR};
 use crate::convert::messages;
 use crate::error::{Error, Result, fail};
-use crate::ffi::address_list::{self, Info, Says};
+use crate::ffi::address_list::{self, Info, List, Says};
 use crate::ffi::arg::{self, Out};
 use crate::ffi::boundary::{self, OnSuccess};
 use crate::ffi::string::{self, Character, short_wchar};
@@ -135,8 +135,11 @@ unsafe fn look_up<I: Info + Says, C: Character>(
         let node = unsafe { string::view(node) };
         // SAFETY: as above.
         let service = unsafe { string::view(service) };
-        let entries = lookup::look_up(node.as_deref(), service.as_deref(), hints)?;
-        result.set(address_list::hand_out::<I, C>(&entries));
+        let mut list = List::<I, C>::empty();
+        lookup::look_up(node.as_deref(), service.as_deref(), hints, |entry| {
+            list.add(entry);
+        })?;
+        result.set(list.hand_out());
         Ok(())
     })
 }

@@ -26,23 +26,26 @@ fn whole<T>(text: &[u8], parsed: Parsed<T>) -> Option<T> {
 /// It ends before the first character that cannot belong to it; an `8` in an octal number, no digit
 /// behind `0x`, and more than 32 bits make it none.
 fn number(text: &[u8]) -> Parsed<u32> {
-    let (radix, start) = match text {
-        [b'0', b'x' | b'X', ..] => (16, 2),
-        [b'0', b'0'..=b'9', ..] => (8, 1),
-        _ => (10, 0),
-    };
+    match text {
+        [b'0', b'x' | b'X', ..] => digits::<16>(text, 2),
+        [b'0', b'0'..=b'9', ..] => digits::<8>(text, 1),
+        _ => digits::<10>(text, 0),
+    }
+}
+
+/// As [`number`], of the digits from `start` on.
+fn digits<const RADIX: u32>(text: &[u8], start: usize) -> Parsed<u32> {
+    let any_digit = const { if RADIX < 10 { 10 } else { RADIX } };
     let mut value = 0_u32;
     let mut at = start;
-    while let Some(digit) = text
-        .get(at)
-        .and_then(|byte| char::from(*byte).to_digit(radix.max(10)))
-    {
-        if digit >= radix {
-            return Err(at);
-        }
+    for byte in text.iter().skip(start) {
+        let Some(digit) = char::from(*byte).to_digit(any_digit) else {
+            break;
+        };
         let longer = value
-            .checked_mul(radix)
-            .and_then(|value| value.checked_add(digit));
+            .checked_mul(RADIX)
+            .and_then(|value| value.checked_add(digit))
+            .filter(|_| digit < RADIX);
         value = longer.ok_or(at)?;
         at += 1;
     }
