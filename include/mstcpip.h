@@ -344,6 +344,72 @@ typedef struct _TCP_INFO_v0 TCP_INFO_v0;
 /** A pointer to what `SIO_TCP_INFO` answers. */
 typedef TCP_INFO_v0 *PTCP_INFO_v0;
 
+/** What `SIO_TCP_INFO` answers, version 1: version 0, and what has kept it from sending. */
+struct _TCP_INFO_v1 {
+    /** The state of the connection. */
+    TCPSTATE State;
+    /** The greatest segment, in bytes. */
+    ULONG Mss;
+    /** How long the connection has been there, in milliseconds. */
+    ULONG64 ConnectionTimeMs;
+    /** Whether segments carry time stamps. */
+    BOOLEAN TimestampsEnabled;
+    /** The round trip, in microseconds. */
+    ULONG RttUs;
+    /** The shortest round trip, in microseconds. */
+    ULONG MinRttUs;
+    /** How much is under way, in bytes. */
+    ULONG BytesInFlight;
+    /** The congestion window, in bytes. */
+    ULONG Cwnd;
+    /** The window for sending, in bytes. */
+    ULONG SndWnd;
+    /** The window for receiving, in bytes. */
+    ULONG RcvWnd;
+    /** The buffer for receiving, in bytes. */
+    ULONG RcvBuf;
+    /** How much was sent, in bytes. */
+    ULONG64 BytesOut;
+    /** How much was received, in bytes. */
+    ULONG64 BytesIn;
+    /** How much came out of order, in bytes. */
+    ULONG BytesReordered;
+    /** How much was sent again, in bytes. */
+    ULONG BytesRetrans;
+    /** How often segments were sent again early. */
+    ULONG FastRetrans;
+    /** How many acknowledgements came twice. */
+    ULONG DupAcksIn;
+    /** How often an acknowledgement did not come in time. */
+    ULONG TimeoutEpisodes;
+    /** How often the first segment was sent again. */
+    UCHAR SynRetrans;
+    /** How often the window of the receiver began to hold it back. */
+    ULONG SndLimTransRwin;
+    /** How long that did, in milliseconds. */
+    ULONG SndLimTimeRwin;
+    /** How much was sent meanwhile, in bytes. */
+    ULONG64 SndLimBytesRwin;
+    /** How often the congestion window began to hold it back. */
+    ULONG SndLimTransCwnd;
+    /** How long that did, in milliseconds. */
+    ULONG SndLimTimeCwnd;
+    /** How much was sent meanwhile, in bytes. */
+    ULONG64 SndLimBytesCwnd;
+    /** How often it began to have nothing to send. */
+    ULONG SndLimTransSnd;
+    /** How long it had nothing, in milliseconds. */
+    ULONG SndLimTimeSnd;
+    /** How much was sent meanwhile, in bytes. */
+    ULONG64 SndLimBytesSnd;
+};
+
+/** What `SIO_TCP_INFO` answers, version 1. */
+typedef struct _TCP_INFO_v1 TCP_INFO_v1;
+
+/** A pointer to what `SIO_TCP_INFO` answers. */
+typedef TCP_INFO_v1 *PTCP_INFO_v1;
+
 /** What `SIO_TCP_INITIAL_RTO` takes. */
 struct _TCP_INITIAL_RTO_PARAMETERS {
     /** How long the first segment waits for its answer, in milliseconds. */

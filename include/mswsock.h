@@ -56,6 +56,16 @@
 #define SIO_UDP_CONNRESET 0x9800000Cu
 /** Whether "time to live exceeded" is reported on a datagram socket. */
 #define SIO_UDP_NETRESET 0x9800000Fu
+/** As which Windows a connection behaves: a `WSA_COMPATIBILITY_MODE`. */
+#define SIO_SET_COMPATIBILITY_MODE 0x9800012Cu
+/** All of it. */
+#define WsaBehaviorAll WsaBehaviorAll
+/** Whether `SO_RCVBUF` makes the buffer of a connection smaller. */
+#define WsaBehaviorReceiveBuffering WsaBehaviorReceiveBuffering
+/** Whether the system chooses how large the receive window is. */
+#define WsaBehaviorAutoTuning WsaBehaviorAutoTuning
+/** Above every behaviour. */
+#define WsaBehaviorMaximum WsaBehaviorMaximum
 /** Identifies `TransmitFile`. */
 #define WSAID_TRANSMITFILE {0xb5367df0u, 0xcbac, 0x11cf, {0x95, 0xca, 0x00, 0x80, 0x5f, 0x48, 0xa1, 0x92}}
 /** Identifies `AcceptEx`. */
@@ -114,6 +124,18 @@ typedef struct _TRANSMIT_FILE_BUFFERS TRANSMIT_FILE_BUFFERS;
 /** A pointer to what goes around a file. */
 typedef TRANSMIT_FILE_BUFFERS *LPTRANSMIT_FILE_BUFFERS;
 
+/** What differs between versions of Windows: one of `WsaBehavior...`. */
+typedef enum _WSA_COMPATIBILITY_BEHAVIOR_ID {
+    /** All of it. */
+    WsaBehaviorAll = 0,
+    /** Whether `SO_RCVBUF` makes the buffer of a connection smaller. */
+    WsaBehaviorReceiveBuffering = 1,
+    /** Whether the system chooses how large the receive window is. */
+    WsaBehaviorAutoTuning = 2,
+    /** Above every behaviour. */
+    WsaBehaviorMaximum = 3
+} WSA_COMPATIBILITY_BEHAVIOR_ID;
+
 /** How completions are announced: `RIO_EVENT_COMPLETION` or `RIO_IOCP_COMPLETION`. */
 typedef enum _RIO_NOTIFICATION_COMPLETION_TYPE {
     /** By an event object. */
@@ -121,6 +143,20 @@ typedef enum _RIO_NOTIFICATION_COMPLETION_TYPE {
     /** By a completion port. */
     RIO_IOCP_COMPLETION = 2
 } RIO_NOTIFICATION_COMPLETION_TYPE;
+
+/** What `SIO_SET_COMPATIBILITY_MODE` takes. */
+struct _WSA_COMPATIBILITY_MODE {
+    /** One of `WsaBehavior...`. */
+    WSA_COMPATIBILITY_BEHAVIOR_ID BehaviorId;
+    /** The version, one of `NTDDI_...`. */
+    ULONG TargetOsVersion;
+};
+
+/** What `SIO_SET_COMPATIBILITY_MODE` takes. */
+typedef struct _WSA_COMPATIBILITY_MODE WSA_COMPATIBILITY_MODE;
+
+/** A pointer to what `SIO_SET_COMPATIBILITY_MODE` takes. */
+typedef WSA_COMPATIBILITY_MODE *PWSA_COMPATIBILITY_MODE;
 
 /** A pointer to what goes around a file. */
 typedef TRANSMIT_FILE_BUFFERS *PTRANSMIT_FILE_BUFFERS;

@@ -3320,7 +3320,7 @@ int ioctlsocket(SOCKET s, long cmd, u_long *argp) WS2_SYM(ioctlsocket);
  * | `WSAEOPNOTSUPP` | the command is not known |
  * | `WSAENOPROTOOPT` | the command is not supported here, or not by such a protocol |
  * | `WSAEINVAL` | such a socket does not have the command |
- * | `WSAEFAULT` | a pointer is null, or a buffer too short |
+ * | `WSAEFAULT` | a pointer is null, or a buffer too short; for `SIO_SET_COMPATIBILITY_MODE` that is `WSAEINVAL` |
  * | `WSAENOTCONN` | the command is about a connection, and there is none |
  * | `WSAEINVAL` | what it takes makes no sense |
  * | `WSAEOPNOTSUPP` | it asks for what the system cannot do |
@@ -3335,7 +3335,8 @@ int ioctlsocket(SOCKET s, long cmd, u_long *argp) WS2_SYM(ioctlsocket);
  * - Overlapped operations are not supported yet, nor commands that tell of changes later.
  * - Nothing tells of datagrams that ran out of time, so `SIO_UDP_NETRESET` can only be switched off.
  * - `SIO_RCVALL` and its kin can only be switched off.
- * - `SIO_TCP_INFO` answers version 0, with 0 for what the system does not count.
+ * - `SIO_TCP_INFO` answers 0 for what the system does not count.
+ * - `SIO_SET_COMPATIBILITY_MODE` takes versions from `NTDDI_LONGHORN` on, whose ways connections have.
  */
 int WSAIoctl(SOCKET s,
              DWORD dwIoControlCode,

@@ -125,17 +125,26 @@ static void the_socket_itself(void) {
 static void what_tcp_knows(void) {
     union {
         DWORD state;
-        char room[88];
+        ULONG numbers[34]; /* of version 1; version 0 ends before the 22nd */
     } info;
     DWORD version = 0;
     SOCKET pair[2];
     const SOCKET s = socket(AF_INET, SOCK_DGRAM, 0);
     test_tcp_pair(AF_INET, pair);
+    info.numbers[22] = TEST_POISON;
     CHECK_OK(ask(pair[0], CODE_TCP_INFO, &version, sizeof version, &info, sizeof info));
-    CHECK_INT(returned, sizeof info);
+    CHECK_INT(returned, 88);
     CHECK_INT(info.state, 4); /* TCPSTATE_ESTABLISHED */
+    CHECK_INT(info.numbers[22], TEST_POISON);
     CHECK_FAILS(ask(pair[0], CODE_TCP_INFO, &version, sizeof version, &info, 87), SOCKET_ERROR,
                 WSAEFAULT);
+    version = 1;
+    CHECK_OK(ask(pair[0], CODE_TCP_INFO, &version, sizeof version, &info, sizeof info));
+    CHECK_INT(returned, sizeof info);
+    CHECK_INT(info.state, 4);
+    CHECK_INT(info.numbers[23], 0); /* SndLimTimeRwin: nothing was sent */
+    CHECK_FAILS(ask(pair[0], CODE_TCP_INFO, &version, sizeof version, &info, sizeof info - 1),
+                SOCKET_ERROR, WSAEFAULT);
     CHECK_FAILS(ask(pair[0], CODE_TCP_INFO, NULL, 0, &info, sizeof info), SOCKET_ERROR, WSAEFAULT);
     version = 77;
     CHECK_FAILS(ask(pair[0], CODE_TCP_INFO, &version, sizeof version, &info, sizeof info),

@@ -10,6 +10,7 @@
 
 #define CODE_UDP_CONNRESET 0x9800000Cu
 #define CODE_UDP_NETRESET 0x9800000Fu
+#define CODE_SET_COMPATIBILITY_MODE 0x9800012Cu
 #define CODE_LOOPBACK_FAST_PATH 0x98000010u
 #define OPTION_KEEPIDLE 3
 #define OPTION_KEEPCNT 16
@@ -65,6 +66,33 @@ static void switches(void) {
     CHECK_FAILS(tell(datagrams, CODE_LOOPBACK_FAST_PATH, &on, sizeof on), SOCKET_ERROR, WSAEINVAL);
     CHECK_FAILS(tell(datagrams, CODE_UDP_CONNRESET, &on, 3), SOCKET_ERROR, WSAEFAULT);
     CHECK_FAILS(tell(datagrams, SIO_RCVALL, &on, sizeof on), SOCKET_ERROR, WSAEINVAL);
+    CHECK_OK(closesocket(s));
+    CHECK_OK(closesocket(datagrams));
+}
+
+/* Today's ways are those of every version since Vista. */
+static void the_ways_of_a_version(void) {
+    static const DWORD vista = 0x06000000, newer = 0x0A000000, older = 0x05020000;
+    DWORD mode[2];
+    const SOCKET s = socket(AF_INET, SOCK_STREAM, 0);
+    const SOCKET datagrams = socket(AF_INET, SOCK_DGRAM, 0);
+    for (mode[0] = 0; mode[0] < 3; mode[0]++) {
+        mode[1] = vista;
+        CHECK_OK(tell(s, CODE_SET_COMPATIBILITY_MODE, mode, sizeof mode));
+        CHECK_INT(returned, 0);
+        mode[1] = newer;
+        CHECK_OK(tell(s, CODE_SET_COMPATIBILITY_MODE, mode, sizeof mode));
+        mode[1] = older; /* Windows can */
+        CHECK_FAILS(tell(s, CODE_SET_COMPATIBILITY_MODE, mode, sizeof mode), SOCKET_ERROR,
+                    WSAEOPNOTSUPP);
+    }
+    mode[1] = vista;
+    CHECK_FAILS(tell(s, CODE_SET_COMPATIBILITY_MODE, mode, sizeof mode), SOCKET_ERROR, WSAEINVAL);
+    mode[0] = 0;
+    CHECK_FAILS(tell(s, CODE_SET_COMPATIBILITY_MODE, mode, sizeof mode - 1), SOCKET_ERROR, WSAEINVAL);
+    CHECK_FAILS(tell(s, CODE_SET_COMPATIBILITY_MODE, NULL, sizeof mode), SOCKET_ERROR, WSAEFAULT);
+    CHECK_FAILS(tell(datagrams, CODE_SET_COMPATIBILITY_MODE, mode, sizeof mode), SOCKET_ERROR,
+                WSAEOPNOTSUPP);
     CHECK_OK(closesocket(s));
     CHECK_OK(closesocket(datagrams));
 }
@@ -147,6 +175,7 @@ TEST_MAIN {
     RUN(the_three_of_ioctlsocket);
     if (!ORACLE_LEAVES_OUT("Wine does not have these commands, or judges pointers first")) {
         RUN(switches);
+        RUN(the_ways_of_a_version);
         RUN(multicasts_of_both_families);
         RUN(refused);
         RUN(which_error_first);

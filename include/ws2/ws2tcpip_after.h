@@ -29,6 +29,7 @@ typedef ADDRINFOA ADDRINFOT, *PADDRINFOT;
 #define InetPtonA inet_pton
 #define GAI_STRERROR_BUFFER_SIZE 1024
 
+
 WS2_BEGIN_DECLS
 
 /* Options that have functions of their own. */
@@ -125,6 +126,128 @@ WS2_INLINE int idealsendbacklognotify(SOCKET ws2_socket, LPWSAOVERLAPPED ws2_ove
     DWORD ws2_length;
     return WSAIoctl(ws2_socket, SIO_IDEAL_SEND_BACKLOG_CHANGE, NULL, 0, NULL, 0, &ws2_length,
                     ws2_overlapped, ws2_routine);
+}
+
+/* Which sources a multicast group brings (RFC 3678). Without memory they fail with WSAENOBUFS. */
+
+/* A zeroed structure of WS2_SIZE bytes, to be given back with __builtin_free; or null. */
+WS2_INLINE void *ws2_new_filter(ULONG64 ws2_size)
+{
+    void *ws2_filter = ws2_size <= 0xffffffff ? __builtin_calloc(1, ws2_size) : NULL;
+    if (ws2_filter == NULL)
+        WSASetLastError(WSAENOBUFS);
+    return ws2_filter;
+}
+
+WS2_INLINE int setipv4sourcefilter(SOCKET ws2_socket, IN_ADDR ws2_interface, IN_ADDR ws2_group,
+                                   MULTICAST_MODE_TYPE ws2_mode, ULONG ws2_count,
+                                   const IN_ADDR *ws2_sources)
+{
+    const ULONG64 ws2_size = IP_MSFILTER_SIZE((ULONG64)ws2_count);
+    IP_MSFILTER *const ws2_filter = (IP_MSFILTER *)ws2_new_filter(ws2_size);
+    DWORD ws2_length;
+    int ws2_result;
+    if (ws2_filter == NULL)
+        return SOCKET_ERROR;
+    ws2_filter->imsf_multiaddr = ws2_group;
+    ws2_filter->imsf_interface = ws2_interface;
+    ws2_filter->imsf_fmode = ws2_mode;
+    ws2_filter->imsf_numsrc = ws2_count;
+    if (ws2_count != 0)
+        __builtin_memcpy(ws2_filter->imsf_slist, ws2_sources, ws2_count * sizeof *ws2_sources);
+    ws2_result = WSAIoctl(ws2_socket, SIO_SET_MULTICAST_FILTER, ws2_filter, (DWORD)ws2_size, NULL, 0,
+                          &ws2_length, NULL, NULL);
+    __builtin_free(ws2_filter);
+    return ws2_result;
+}
+
+WS2_INLINE int getipv4sourcefilter(SOCKET ws2_socket, IN_ADDR ws2_interface, IN_ADDR ws2_group,
+                                   MULTICAST_MODE_TYPE *ws2_mode, ULONG *ws2_count,
+                                   IN_ADDR *ws2_sources)
+{
+    const ULONG64 ws2_size = IP_MSFILTER_SIZE((ULONG64)*ws2_count);
+    IP_MSFILTER *const ws2_filter = (IP_MSFILTER *)ws2_new_filter(ws2_size);
+    DWORD ws2_length;
+    int ws2_result;
+    if (ws2_filter == NULL)
+        return SOCKET_ERROR;
+    ws2_filter->imsf_multiaddr = ws2_group;
+    ws2_filter->imsf_interface = ws2_interface;
+    ws2_result = WSAIoctl(ws2_socket, SIO_GET_MULTICAST_FILTER, ws2_filter, (DWORD)ws2_size, ws2_filter,
+                          (DWORD)ws2_size, &ws2_length, NULL, NULL);
+    if (ws2_result == 0) {
+        if (ws2_filter->imsf_numsrc < *ws2_count)
+            *ws2_count = ws2_filter->imsf_numsrc;
+        if (*ws2_count != 0)
+            __builtin_memcpy(ws2_sources, ws2_filter->imsf_slist, *ws2_count * sizeof *ws2_sources);
+        *ws2_mode = ws2_filter->imsf_fmode;
+        *ws2_count = ws2_filter->imsf_numsrc;
+    }
+    __builtin_free(ws2_filter);
+    return ws2_result;
+}
+
+/* The filter of a group, or null: an address is at most as long as its storage. */
+WS2_INLINE GROUP_FILTER *ws2_new_group_filter(ULONG64 ws2_size, ULONG ws2_interface,
+                                              const SOCKADDR *ws2_group, int ws2_group_length)
+{
+    GROUP_FILTER *ws2_filter;
+    if (ws2_group_length < 0 || (size_t)ws2_group_length > sizeof(SOCKADDR_STORAGE)) {
+        WSASetLastError(WSAEINVAL);
+        return NULL;
+    }
+    ws2_filter = (GROUP_FILTER *)ws2_new_filter(ws2_size);
+    if (ws2_filter != NULL) {
+        ws2_filter->gf_interface = ws2_interface;
+        __builtin_memcpy(&ws2_filter->gf_group, ws2_group, (size_t)ws2_group_length);
+    }
+    return ws2_filter;
+}
+
+WS2_INLINE int setsourcefilter(SOCKET ws2_socket, ULONG ws2_interface, const SOCKADDR *ws2_group,
+                               int ws2_group_length, MULTICAST_MODE_TYPE ws2_mode, ULONG ws2_count,
+                               const SOCKADDR_STORAGE *ws2_sources)
+{
+    const ULONG64 ws2_size = GROUP_FILTER_SIZE((ULONG64)ws2_count);
+    GROUP_FILTER *const ws2_filter =
+        ws2_new_group_filter(ws2_size, ws2_interface, ws2_group, ws2_group_length);
+    DWORD ws2_length;
+    int ws2_result;
+    if (ws2_filter == NULL)
+        return SOCKET_ERROR;
+    ws2_filter->gf_fmode = ws2_mode;
+    ws2_filter->gf_numsrc = ws2_count;
+    if (ws2_count != 0)
+        __builtin_memcpy(ws2_filter->gf_slist, ws2_sources, ws2_count * sizeof *ws2_sources);
+    ws2_result = WSAIoctl(ws2_socket, SIOCSMSFILTER, ws2_filter, (DWORD)ws2_size, NULL, 0, &ws2_length,
+                          NULL, NULL);
+    __builtin_free(ws2_filter);
+    return ws2_result;
+}
+
+WS2_INLINE int getsourcefilter(SOCKET ws2_socket, ULONG ws2_interface, const SOCKADDR *ws2_group,
+                               int ws2_group_length, MULTICAST_MODE_TYPE *ws2_mode, ULONG *ws2_count,
+                               SOCKADDR_STORAGE *ws2_sources)
+{
+    const ULONG64 ws2_size = GROUP_FILTER_SIZE((ULONG64)*ws2_count);
+    GROUP_FILTER *const ws2_filter =
+        ws2_new_group_filter(ws2_size, ws2_interface, ws2_group, ws2_group_length);
+    DWORD ws2_length;
+    int ws2_result;
+    if (ws2_filter == NULL)
+        return SOCKET_ERROR;
+    ws2_result = WSAIoctl(ws2_socket, SIOCGMSFILTER, ws2_filter, (DWORD)ws2_size, ws2_filter,
+                          (DWORD)ws2_size, &ws2_length, NULL, NULL);
+    if (ws2_result == 0) {
+        if (ws2_filter->gf_numsrc < *ws2_count)
+            *ws2_count = ws2_filter->gf_numsrc;
+        if (*ws2_count != 0)
+            __builtin_memcpy(ws2_sources, ws2_filter->gf_slist, *ws2_count * sizeof *ws2_sources);
+        *ws2_mode = ws2_filter->gf_fmode;
+        *ws2_count = ws2_filter->gf_numsrc;
+    }
+    __builtin_free(ws2_filter);
+    return ws2_result;
 }
 
 WS2_END_DECLS

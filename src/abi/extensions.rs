@@ -61,6 +61,36 @@ pub const SIO_EXT_SENDMSG: DWORD = 0xC800_0020;
 pub const SIO_UDP_CONNRESET: DWORD = 0x9800_000C;
 /// Whether "time to live exceeded" is reported on a datagram socket.
 pub const SIO_UDP_NETRESET: DWORD = 0x9800_000F;
+/// As which Windows a connection behaves: a `WSA_COMPATIBILITY_MODE`.
+pub const SIO_SET_COMPATIBILITY_MODE: DWORD = 0x9800_012C;
+
+/// What differs between versions of Windows: one of `WsaBehavior…`.
+///
+/// cbindgen:enum
+pub type WSA_COMPATIBILITY_BEHAVIOR_ID = c_int;
+
+/// All of it.
+pub const WsaBehaviorAll: WSA_COMPATIBILITY_BEHAVIOR_ID = 0;
+/// Whether `SO_RCVBUF` makes the buffer of a connection smaller.
+pub const WsaBehaviorReceiveBuffering: WSA_COMPATIBILITY_BEHAVIOR_ID = 1;
+/// Whether the system chooses how large the receive window is.
+pub const WsaBehaviorAutoTuning: WSA_COMPATIBILITY_BEHAVIOR_ID = 2;
+/// Above every behaviour.
+pub const WsaBehaviorMaximum: WSA_COMPATIBILITY_BEHAVIOR_ID = 3;
+
+/// What `SIO_SET_COMPATIBILITY_MODE` takes.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct _WSA_COMPATIBILITY_MODE {
+    /// One of `WsaBehavior…`.
+    pub BehaviorId: WSA_COMPATIBILITY_BEHAVIOR_ID,
+    /// The version, one of `NTDDI_…`.
+    pub TargetOsVersion: ULONG,
+}
+/// What `SIO_SET_COMPATIBILITY_MODE` takes.
+pub type WSA_COMPATIBILITY_MODE = _WSA_COMPATIBILITY_MODE;
+/// A pointer to what `SIO_SET_COMPATIBILITY_MODE` takes.
+pub type PWSA_COMPATIBILITY_MODE = *mut WSA_COMPATIBILITY_MODE;
 
 /// Identifies `TransmitFile`.
 pub const WSAID_TRANSMITFILE: GUID = guid(

@@ -304,6 +304,72 @@ pub type TCP_INFO_v0 = _TCP_INFO_v0;
 /// A pointer to what `SIO_TCP_INFO` answers.
 pub type PTCP_INFO_v0 = *mut TCP_INFO_v0;
 
+/// What `SIO_TCP_INFO` answers, version 1: version 0, and what has kept it from sending.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct _TCP_INFO_v1 {
+    /// The state of the connection.
+    pub State: TCPSTATE,
+    /// The greatest segment, in bytes.
+    pub Mss: ULONG,
+    /// How long the connection has been there, in milliseconds.
+    pub ConnectionTimeMs: ULONG64,
+    /// Whether segments carry time stamps.
+    pub TimestampsEnabled: BOOLEAN,
+    /// The round trip, in microseconds.
+    pub RttUs: ULONG,
+    /// The shortest round trip, in microseconds.
+    pub MinRttUs: ULONG,
+    /// How much is under way, in bytes.
+    pub BytesInFlight: ULONG,
+    /// The congestion window, in bytes.
+    pub Cwnd: ULONG,
+    /// The window for sending, in bytes.
+    pub SndWnd: ULONG,
+    /// The window for receiving, in bytes.
+    pub RcvWnd: ULONG,
+    /// The buffer for receiving, in bytes.
+    pub RcvBuf: ULONG,
+    /// How much was sent, in bytes.
+    pub BytesOut: ULONG64,
+    /// How much was received, in bytes.
+    pub BytesIn: ULONG64,
+    /// How much came out of order, in bytes.
+    pub BytesReordered: ULONG,
+    /// How much was sent again, in bytes.
+    pub BytesRetrans: ULONG,
+    /// How often segments were sent again early.
+    pub FastRetrans: ULONG,
+    /// How many acknowledgements came twice.
+    pub DupAcksIn: ULONG,
+    /// How often an acknowledgement did not come in time.
+    pub TimeoutEpisodes: ULONG,
+    /// How often the first segment was sent again.
+    pub SynRetrans: UCHAR,
+    /// How often the window of the receiver began to hold it back.
+    pub SndLimTransRwin: ULONG,
+    /// How long that did, in milliseconds.
+    pub SndLimTimeRwin: ULONG,
+    /// How much was sent meanwhile, in bytes.
+    pub SndLimBytesRwin: ULONG64,
+    /// How often the congestion window began to hold it back.
+    pub SndLimTransCwnd: ULONG,
+    /// How long that did, in milliseconds.
+    pub SndLimTimeCwnd: ULONG,
+    /// How much was sent meanwhile, in bytes.
+    pub SndLimBytesCwnd: ULONG64,
+    /// How often it began to have nothing to send.
+    pub SndLimTransSnd: ULONG,
+    /// How long it had nothing, in milliseconds.
+    pub SndLimTimeSnd: ULONG,
+    /// How much was sent meanwhile, in bytes.
+    pub SndLimBytesSnd: ULONG64,
+}
+/// What `SIO_TCP_INFO` answers, version 1.
+pub type TCP_INFO_v1 = _TCP_INFO_v1;
+/// A pointer to what `SIO_TCP_INFO` answers.
+pub type PTCP_INFO_v1 = *mut TCP_INFO_v1;
+
 /// The round trip is the system's.
 pub const TCP_INITIAL_RTO_UNSPECIFIED_RTT: UINT16 = 0xffff;
 /// The number of tries is the system's.

@@ -1,10 +1,10 @@
 //! Commands of `ioctlsocket` and `WSAIoctl`: who has them, what they take and answer, and which are
 //! refused.
 
-use crate::abi::errors::{WSAEINVAL, WSAENOPROTOOPT, WSAEOPNOTSUPP};
+use crate::abi::errors::{WSAEFAULT, WSAEINVAL, WSAENOPROTOOPT, WSAEOPNOTSUPP};
 use crate::abi::extensions::{
-    SIO_BASE_HANDLE, SIO_BSP_HANDLE, SIO_BSP_HANDLE_POLL, SIO_BSP_HANDLE_SELECT, SIO_UDP_CONNRESET,
-    SIO_UDP_NETRESET,
+    SIO_BASE_HANDLE, SIO_BSP_HANDLE, SIO_BSP_HANDLE_POLL, SIO_BSP_HANDLE_SELECT,
+    SIO_SET_COMPATIBILITY_MODE, SIO_UDP_CONNRESET, SIO_UDP_NETRESET,
 };
 use crate::abi::internet_options::{
     SIO_GET_INTERFACE_LIST, SIO_GET_INTERFACE_LIST_EX, SIO_GET_MULTICAST_FILTER,
@@ -61,6 +61,8 @@ pub(crate) enum Command {
     Stamps,
     /// Chooses whether datagrams that ran out of time are reported, which they never are.
     Expiries,
+    /// Chooses as which Windows a connection behaves.
+    Compatibility,
     /// Asks for a short way within the machine, as every connection there takes.
     FastLoopback,
     /// Answers what TCP knows about the connection.
@@ -105,6 +107,15 @@ pub(crate) enum Addressing {
 }
 
 impl Spec {
+    /// The error when it is given less than it takes.
+    pub(crate) const fn too_short(&self) -> Error {
+        match self.command {
+            // Its page says so.
+            Command::Compatibility => Error(WSAEINVAL),
+            _ => Error(WSAEFAULT),
+        }
+    }
+
     /// How much of what it is given it looks at, in bytes: programs may say more than there is.
     pub(crate) const fn longest_input(&self) -> usize {
         /// Longer than any address.
@@ -189,6 +200,7 @@ static COMMANDS: &[Spec] = &[
     row(SIO_UDP_NETRESET,                Command::Expiries,          4,   0, udp,      WSAEINVAL),
     row(SIO_TIMESTAMPING,                Command::Stamps,            8,   0, udp,      WSAEOPNOTSUPP),
     row(SIO_LOOPBACK_FAST_PATH,          Command::FastLoopback,      4,   0, tcp,      WSAEINVAL),
+    row(SIO_SET_COMPATIBILITY_MODE,      Command::Compatibility,     8,   0, tcp,      WSAEOPNOTSUPP),
     row(SIO_TCP_INFO,                    Command::TcpInfo,           4,  88, tcp,      WSAEINVAL),
     row(SIO_IDEAL_SEND_BACKLOG_QUERY,    Command::IdealBacklog,      0,   4, tcp,      WSAEOPNOTSUPP),
     row(SIO_GET_INTERFACE_LIST,          Command::Interfaces,        0,   0, v4,       WSAEINVAL),
@@ -264,6 +276,7 @@ pub(crate) fn find_old(code: DWORD, kind: &Kind) -> Result<&'static Spec> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::abi::extensions::WSA_COMPATIBILITY_MODE;
     use crate::abi::internet::{GROUP_FILTER, IP_MSFILTER};
     use crate::abi::ioctls::{IOC_IN, IOC_OUT, IOC_VOID};
     use crate::abi::tcp::{TCP_INFO_v0, TIMESTAMPING_CONFIG, tcp_keepalive};
@@ -311,6 +324,8 @@ mod tests {
         };
         assert_eq!(lengths(SIO_KEEPALIVE_VALS).0, size_of::<tcp_keepalive>());
         assert_eq!(lengths(SIO_TCP_INFO).1, size_of::<TCP_INFO_v0>());
+        let mode = size_of::<WSA_COMPATIBILITY_MODE>();
+        assert_eq!(lengths(SIO_SET_COMPATIBILITY_MODE).0, mode);
         let stamping = size_of::<TIMESTAMPING_CONFIG>();
         assert_eq!(lengths(SIO_TIMESTAMPING).0, stamping);
         assert_eq!(lengths(SIO_BASE_HANDLE).1, size_of::<SOCKET>());
@@ -341,6 +356,6 @@ mod tests {
     fn the_table_is_as_long_as_the_documents_say() {
         let refused = |spec: &&Spec| matches!(spec.command, Command::Refused(_));
         assert_eq!(COMMANDS.iter().filter(refused).count(), 15);
-        assert_eq!(COMMANDS.len(), 44);
+        assert_eq!(COMMANDS.len(), 45);
     }
 }

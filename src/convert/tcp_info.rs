@@ -1,17 +1,23 @@
 //! What TCP knows about a connection, as `SIO_TCP_INFO` answers it.
 
-use crate::abi::tcp::TCP_INFO_v0;
+use crate::abi::tcp::{TCP_INFO_v0, TCP_INFO_v1};
 use crate::abi::types::DWORD;
 use crate::sys::ioctls::TcpFacts;
 use core::mem::{offset_of, size_of};
 
-/// The version of the structure that is answered.
-pub(crate) const VERSION: DWORD = 0;
+/// How many bytes the newest version has. Each begins with the one before.
+const SIZE: usize = size_of::<TCP_INFO_v1>();
 
-/// How many bytes it has.
-const SIZE: usize = size_of::<TCP_INFO_v0>();
+/// How many bytes a version has; `None` for one that there is not.
+pub(crate) const fn size(version: DWORD) -> Option<usize> {
+    match version {
+        0 => Some(size_of::<TCP_INFO_v0>()),
+        1 => Some(SIZE),
+        _ => None,
+    }
+}
 
-/// A `TCP_INFO_v0` for a connection that has been there for so many milliseconds. What the system
+/// A `TCP_INFO_v1` for a connection that has been there for so many milliseconds. What the system
 /// does not count is 0.
 pub(crate) fn bytes(facts: &TcpFacts, connected: Option<u64>) -> [u8; SIZE] {
     let mut info = [0; SIZE];
@@ -46,6 +52,7 @@ pub(crate) fn bytes(facts: &TcpFacts, connected: Option<u64>) -> [u8; SIZE] {
         (offset_of!(TCP_INFO_v0, RcvBuf), facts.receive_buffer),
         (offset_of!(TCP_INFO_v0, BytesReordered), facts.out_of_order),
         (offset_of!(TCP_INFO_v0, BytesRetrans), facts.sent_again),
+        (offset_of!(TCP_INFO_v1, SndLimTimeRwin), facts.held_back),
     ] {
         put(offset, &value.to_ne_bytes());
     }
@@ -63,6 +70,7 @@ mod tests {
             segment: 1460,
             has_timestamps: true,
             received: 7,
+            held_back: 5,
             ..TcpFacts::default()
         };
         let info = bytes(&facts, Some(99));
@@ -71,5 +79,14 @@ mod tests {
         assert_eq!(info[8..16], 99_u64.to_ne_bytes());
         assert_eq!(info[16], 1);
         assert_eq!(info[56..64], 7_u64.to_ne_bytes());
+        assert_eq!(info[92..96], 5_u32.to_ne_bytes());
+    }
+
+    #[test]
+    fn each_version_begins_with_the_one_before() {
+        assert_eq!([size(0), size(1), size(2)], [Some(88), Some(136), None]);
+        let last = offset_of!(TCP_INFO_v0, SynRetrans);
+        assert_eq!(last, offset_of!(TCP_INFO_v1, SynRetrans));
+        assert!(offset_of!(TCP_INFO_v1, SndLimTransRwin) >= size_of::<TCP_INFO_v0>());
     }
 }

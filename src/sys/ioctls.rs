@@ -53,6 +53,8 @@ pub(crate) struct TcpFacts {
     pub(crate) out_of_order: u32,
     /// How much was sent again, in bytes.
     pub(crate) sent_again: u32,
+    /// How long the receiver's window kept it from sending, in milliseconds.
+    pub(crate) held_back: u32,
 }
 
 /// What TCP knows about a connection, as far as the system tells; the rest is 0.

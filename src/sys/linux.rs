@@ -227,7 +227,10 @@ struct TcpInfo {
     _segments: [u32; 3],
     shortest_round_trip: u32,
     _data_segments: [u32; 2],
-    _rates: [u64; 4],
+    _rate: u64,
+    _busy: u64,
+    limited_by_window: u64,
+    _limited_by_buffer: u64,
     _delivered: [u32; 2],
     sent: u64,
     sent_again: u64,
@@ -284,6 +287,7 @@ pub(super) fn tcp_facts(fd: BorrowedFd<'_>) -> Result<TcpFacts> {
         received: info.received,
         out_of_order: info.out_of_order.saturating_mul(info.send_segment),
         sent_again: u32::try_from(info.sent_again).unwrap_or(u32::MAX),
+        held_back: u32::try_from(info.limited_by_window / 1000).unwrap_or(u32::MAX),
     })
 }
 

@@ -233,6 +233,7 @@ pub(super) fn tcp_facts(fd: BorrowedFd<'_>) -> Result<TcpFacts> {
         received: info.tcpi_rxbytes,
         out_of_order: short(info.tcpi_rxoutoforderbytes),
         sent_again: short(info.tcpi_txretransmitbytes),
+        held_back: 0,
     })
 }
 

@@ -93,7 +93,7 @@ pub unsafe extern "C" fn ioctlsocket(s: SOCKET, cmd: c_long, argp: *mut u_long) 
 /// | `WSAEOPNOTSUPP` | the command is not known |
 /// | `WSAENOPROTOOPT` | the command is not supported here, or not by such a protocol |
 /// | `WSAEINVAL` | such a socket does not have the command |
-/// | `WSAEFAULT` | a pointer is null, or a buffer too short |
+/// | `WSAEFAULT` | a pointer is null, or a buffer too short; for `SIO_SET_COMPATIBILITY_MODE` that is `WSAEINVAL` |
 /// | `WSAENOTCONN` | the command is about a connection, and there is none |
 /// | `WSAEINVAL` | what it takes makes no sense |
 /// | `WSAEOPNOTSUPP` | it asks for what the system cannot do |
@@ -113,7 +113,8 @@ pub unsafe extern "C" fn ioctlsocket(s: SOCKET, cmd: c_long, argp: *mut u_long) 
 /// - Overlapped operations are not supported yet, nor commands that tell of changes later.
 /// - Nothing tells of datagrams that ran out of time, so `SIO_UDP_NETRESET` can only be switched off.
 /// - `SIO_RCVALL` and its kin can only be switched off.
-/// - `SIO_TCP_INFO` answers version 0, with 0 for what the system does not count.
+/// - `SIO_TCP_INFO` answers 0 for what the system does not count.
+/// - `SIO_SET_COMPATIBILITY_MODE` takes versions from `NTDDI_LONGHORN` on, whose ways connections have.
 #[unsafe(export_name = "ws2_WSAIoctl")]
 pub unsafe extern "C" fn WSAIoctl(
     s: SOCKET,
@@ -149,7 +150,7 @@ pub unsafe extern "C" fn WSAIoctl(
 ///
 /// # Errors
 ///
-/// `WSAEFAULT` when it is missing or too short.
+/// `WSAEFAULT` when it is missing; what the command says when it is too short.
 ///
 /// # Safety
 ///
@@ -160,7 +161,7 @@ unsafe fn argument(start: LPVOID, length: DWORD, spec: &Spec) -> Result<Vec<u8>>
         return Ok(Vec::new());
     }
     if length < spec.input {
-        return fail(WSAEFAULT);
+        return Err(spec.too_short());
     }
     let length = length.min(spec.longest_input());
     // SAFETY: the caller promises it.

@@ -6,6 +6,7 @@ mod network;
 use super::state::Facts;
 use super::{Socket, connection, options};
 use crate::abi::errors::{WSAEFAULT, WSAEINVAL, WSAENOTCONN, WSAEOPNOTSUPP};
+use crate::abi::extensions::{WsaBehaviorAll, WsaBehaviorMaximum};
 use crate::abi::tcp::{TIMESTAMPING_FLAG_RX, TIMESTAMPING_FLAG_TX};
 use crate::abi::types::{GUID, SOCKET};
 use crate::convert::errors::from_errno;
@@ -19,6 +20,9 @@ use crate::sys::poll::{self, POLLPRI};
 use core::ffi::{c_int, c_uint};
 use core::time::Duration;
 use std::os::fd::AsRawFd;
+
+/// The first version of Windows that has today's ways.
+const NTDDI_LONGHORN: c_uint = 0x0600_0000;
 
 /// Carries out a command of `ioctlsocket` on its argument and answers the argument's new value.
 ///
@@ -69,6 +73,7 @@ pub(crate) fn perform(
         }
         Command::Stamps => tell_when_datagrams_came(socket, number(input)?),
         Command::Expiries => switch_off_only(input),
+        Command::Compatibility => behave_as(input),
         Command::FastLoopback => {
             let fast = number(input)? != 0;
             socket.remembered.put(Flag::FastLoopback, fast);
@@ -181,14 +186,27 @@ fn switch_off_only(input: &[u8]) -> Result<()> {
 
 /// Answers what TCP knows, in the version that is asked for.
 fn tell_tcp(socket: &Socket, input: &[u8], reply: &mut Reply<'_>) -> Result<()> {
-    if number(input)? != tcp_info::VERSION {
+    let size = tcp_info::size(number(input)?).ok_or(Error(WSAEINVAL))?;
+    let facts = sys::ioctls::tcp_facts(socket.fd()).map_err(from_errno)?;
+    let info = tcp_info::bytes(&facts, options::connect_milliseconds(socket));
+    reply.put(info.get(..size).unwrap_or(&info))
+}
+
+/// Takes the ways of the Windows versions whose ways are those of the system: a connection's buffer
+/// can be made smaller, and the system chooses its window.
+///
+/// # Errors
+///
+/// `WSAEINVAL` for a behaviour that there is not, `WSAEOPNOTSUPP` for an earlier version.
+fn behave_as(input: &[u8]) -> Result<()> {
+    let behaviour = number(input)?.cast_signed();
+    if !(WsaBehaviorAll..WsaBehaviorMaximum).contains(&behaviour) {
         return fail(WSAEINVAL);
     }
-    let facts = sys::ioctls::tcp_facts(socket.fd()).map_err(from_errno)?;
-    reply.put(&tcp_info::bytes(
-        &facts,
-        options::connect_milliseconds(socket),
-    ))
+    if number(input.get(4..).unwrap_or_default())? < NTDDI_LONGHORN {
+        return fail(WSAEOPNOTSUPP);
+    }
+    Ok(())
 }
 
 /// The bytes that one receive can return.
