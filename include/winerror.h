@@ -522,6 +522,8 @@
 #define ERROR_INTERNAL_ERROR 1359
 /** A damaged file. */
 #define ERROR_FILE_CORRUPT 1392
+/** A message that leads to memory cannot be left in a queue. */
+#define ERROR_MESSAGE_SYNC_ONLY 1159
 /** Not a window. */
 #define ERROR_INVALID_WINDOW_HANDLE 1400
 /** Not a hook. */

@@ -13,6 +13,7 @@
 //! api        winsock/ by chapter · win32/ · crt/         shells: check, guard, one call
 //! ─────────────────────────────────────────────────────────────────────────────────────
 //! crt  socket  resolve                                   C runtime · the engine · names
+//! message                                                windows and messages
 //! kernel                                                 Win32 objects and waits
 //! reactor                                                readiness
 //! object                                                 handle → thing
@@ -29,6 +30,7 @@ mod crt;
 mod error;
 mod ffi;
 mod kernel;
+mod message;
 mod object;
 mod reactor;
 mod resolve;

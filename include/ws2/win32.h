@@ -1142,6 +1142,8 @@
 #define WS_OVERLAPPEDWINDOW 0x00cf0000
 /** An ordinary box. */
 #define WS_POPUPWINDOW 0x80880000u
+/** The parent is not told. */
+#define WS_EX_NOPARENTNOTIFY 0x00000004
 /** Above all others. */
 #define WS_EX_TOPMOST 0x00000008
 /** A window with tools. */
@@ -1266,6 +1268,8 @@
 #define WM_HSCROLL 0x0114
 /** The vertical scroll bar. */
 #define WM_VSCROLL 0x0115
+/** A child is created, destroyed or clicked. */
+#define WM_PARENTNOTIFY 0x0210
 /** The first message of the mouse. */
 #define WM_MOUSEFIRST 0x0200
 /** The mouse moves. */
@@ -1302,6 +1306,14 @@
 #define PM_REMOVE 0x0001
 /** Accepted, without effect. */
 #define PM_NOYIELD 0x0002
+/** Look for input only. */
+#define PM_QS_INPUT 0x1c070000
+/** Look for posted messages, timers and hot keys only. */
+#define PM_QS_POSTMESSAGE 0x00980000
+/** Look for windows to be drawn only. */
+#define PM_QS_PAINT 0x00200000
+/** Look for sent messages only. */
+#define PM_QS_SENDMESSAGE 0x00400000
 /** Other messages may arrive while waiting. */
 #define SMTO_NORMAL 0x0000
 /** No other messages while waiting. */
@@ -1310,6 +1322,22 @@
 #define SMTO_ABORTIFHUNG 0x0002
 /** No limit while the window answers. */
 #define SMTO_NOTIMEOUTIFNOTHUNG 0x0008
+/** An error when the receiving thread ends instead of answering. */
+#define SMTO_ERRORONEXIT 0x0020
+/** The message was not sent by another thread. */
+#define ISMEX_NOSEND 0x0000
+/** By `SendMessage` or `SendMessageTimeout`. */
+#define ISMEX_SEND 0x0001
+/** By `SendNotifyMessage`. */
+#define ISMEX_NOTIFY 0x0002
+/** By `SendMessageCallback`. */
+#define ISMEX_CALLBACK 0x0004
+/** It has its reply. */
+#define ISMEX_REPLIED 0x0008
+/** The shortest period of a timer, in milliseconds. */
+#define USER_TIMER_MINIMUM 0x0000000a
+/** The longest period of a timer, in milliseconds. */
+#define USER_TIMER_MAXIMUM 0x7fffffff
 /** Input from the keyboard. */
 #define QS_KEY 0x0001
 /** The mouse moves. */
@@ -1748,6 +1776,45 @@ struct _WIN32_FIND_DATAW {
 /** A pointer to `_WIN32_FIND_DATAW`. */
 typedef struct _WIN32_FIND_DATAW *LPWIN32_FIND_DATAW;
 
+/** What gets the result of `SendMessageCallback`. */
+typedef void (*SENDASYNCPROC)(HWND hWnd, UINT uMsg, ULONG_PTR dwData, LRESULT lResult);
+
+/** What a timer runs. */
+typedef void (*TIMERPROC)(HWND hWnd, UINT uMsg, UINT_PTR idEvent, DWORD dwTime);
+
+/** A place. */
+struct tagPOINT {
+    /** From the left. */
+    LONG x;
+    /** From the top. */
+    LONG y;
+};
+
+/** `tagPOINT`. */
+typedef struct tagPOINT POINT;
+
+/** A message from a queue. */
+struct tagMSG {
+    /** Its window; null for the thread's own. */
+    HWND hwnd;
+    /** What it is, `WM_...`. */
+    UINT message;
+    /** Depends on the message. */
+    WPARAM wParam;
+    /** Depends on the message. */
+    LPARAM lParam;
+    /** When it was posted, in milliseconds since the system began. */
+    DWORD time;
+    /** Where the mouse was. */
+    POINT pt;
+};
+
+/** A pointer to `tagMSG`. */
+typedef struct tagMSG *LPMSG;
+
+/** `tagMSG`. */
+typedef struct tagMSG MSG;
+
 /** A one-time initialization; all zero has not begun. */
 union _RTL_RUN_ONCE {
     /** Its state. */
@@ -2057,6 +2124,155 @@ typedef struct _REASON_CONTEXT *PREASON_CONTEXT;
 /** A procedure that a thread runs when it waits alertably. */
 typedef void (*PAPCFUNC)(ULONG_PTR Parameter);
 
+/** What handles the messages of a window. */
+typedef LRESULT (*WNDPROC)(HWND hWnd, UINT uMsg, WPARAM wParam, LPARAM lParam);
+
+/** What a `HICON` points to; never looked into. */
+struct HICON__ {
+    /** Nothing. */
+    int unused;
+};
+
+/** A picture. */
+typedef struct HICON__ *HICON;
+
+/** A pointer of the mouse. */
+typedef HICON HCURSOR;
+
+/** What a `HBRUSH` points to; never looked into. */
+struct HBRUSH__ {
+    /** Nothing. */
+    int unused;
+};
+
+/** A way to fill. */
+typedef struct HBRUSH__ *HBRUSH;
+
+/** What windows of a class have in common. */
+struct tagWNDCLASSA {
+    /** `CS_...`. */
+    UINT style;
+    /** What handles their messages. */
+    WNDPROC lpfnWndProc;
+    /** Extra memory of the class, in bytes. */
+    int cbClsExtra;
+    /** Extra memory of each window, in bytes. */
+    int cbWndExtra;
+    /** The program. */
+    HINSTANCE hInstance;
+    /** Ignored. */
+    HICON hIcon;
+    /** Ignored. */
+    HCURSOR hCursor;
+    /** Ignored. */
+    HBRUSH hbrBackground;
+    /** Ignored. */
+    LPCSTR lpszMenuName;
+    /** The name of the class, or an atom. */
+    LPCSTR lpszClassName;
+};
+
+/** `tagWNDCLASSA`. */
+typedef struct tagWNDCLASSA WNDCLASSA;
+
+/** What windows of a class have in common. */
+struct tagWNDCLASSW {
+    /** `CS_...`. */
+    UINT style;
+    /** What handles their messages. */
+    WNDPROC lpfnWndProc;
+    /** Extra memory of the class, in bytes. */
+    int cbClsExtra;
+    /** Extra memory of each window, in bytes. */
+    int cbWndExtra;
+    /** The program. */
+    HINSTANCE hInstance;
+    /** Ignored. */
+    HICON hIcon;
+    /** Ignored. */
+    HCURSOR hCursor;
+    /** Ignored. */
+    HBRUSH hbrBackground;
+    /** Ignored. */
+    LPCWSTR lpszMenuName;
+    /** The name of the class, or an atom. */
+    LPCWSTR lpszClassName;
+};
+
+/** `tagWNDCLASSW`. */
+typedef struct tagWNDCLASSW WNDCLASSW;
+
+/** What windows of a class have in common. */
+struct tagWNDCLASSEXA {
+    /** The size of this structure, in bytes. */
+    UINT cbSize;
+    /** `CS_...`. */
+    UINT style;
+    /** What handles their messages. */
+    WNDPROC lpfnWndProc;
+    /** Extra memory of the class, in bytes. */
+    int cbClsExtra;
+    /** Extra memory of each window, in bytes. */
+    int cbWndExtra;
+    /** The program. */
+    HINSTANCE hInstance;
+    /** Ignored. */
+    HICON hIcon;
+    /** Ignored. */
+    HCURSOR hCursor;
+    /** Ignored. */
+    HBRUSH hbrBackground;
+    /** Ignored. */
+    LPCSTR lpszMenuName;
+    /** The name of the class, or an atom. */
+    LPCSTR lpszClassName;
+    /** Ignored. */
+    HICON hIconSm;
+};
+
+/** `tagWNDCLASSEXA`. */
+typedef struct tagWNDCLASSEXA WNDCLASSEXA;
+
+/** What windows of a class have in common. */
+struct tagWNDCLASSEXW {
+    /** The size of this structure, in bytes. */
+    UINT cbSize;
+    /** `CS_...`. */
+    UINT style;
+    /** What handles their messages. */
+    WNDPROC lpfnWndProc;
+    /** Extra memory of the class, in bytes. */
+    int cbClsExtra;
+    /** Extra memory of each window, in bytes. */
+    int cbWndExtra;
+    /** The program. */
+    HINSTANCE hInstance;
+    /** Ignored. */
+    HICON hIcon;
+    /** Ignored. */
+    HCURSOR hCursor;
+    /** Ignored. */
+    HBRUSH hbrBackground;
+    /** Ignored. */
+    LPCWSTR lpszMenuName;
+    /** The name of the class, or an atom. */
+    LPCWSTR lpszClassName;
+    /** Ignored. */
+    HICON hIconSm;
+};
+
+/** `tagWNDCLASSEXW`. */
+typedef struct tagWNDCLASSEXW WNDCLASSEXW;
+
+/** What a `HMENU` points to; never looked into. */
+struct HMENU__ {
+    /** Nothing. */
+    int unused;
+};
+
+/** A menu. */
+typedef struct HMENU__ *HMENU;
+
 /** Which name of the computer is meant. */
 typedef int COMPUTER_NAME_FORMAT;
 
@@ -2306,33 +2522,6 @@ struct HDC__ {
 /** A place to draw. */
 typedef struct HDC__ *HDC;
 
-/** What a `HICON` points to; never looked into. */
-struct HICON__ {
-    /** Nothing. */
-    int unused;
-};
-
-/** A picture. */
-typedef struct HICON__ *HICON;
-
-/** What a `HBRUSH` points to; never looked into. */
-struct HBRUSH__ {
-    /** Nothing. */
-    int unused;
-};
-
-/** A way to fill. */
-typedef struct HBRUSH__ *HBRUSH;
-
-/** What a `HMENU` points to; never looked into. */
-struct HMENU__ {
-    /** Nothing. */
-    int unused;
-};
-
-/** A menu. */
-typedef struct HMENU__ *HMENU;
-
 /** What a `HFONT` points to; never looked into. */
 struct HFONT__ {
     /** Nothing. */
@@ -2432,9 +2621,6 @@ struct HRSRC__ {
 /** A resource. */
 typedef struct HRSRC__ *HRSRC;
 
-/** A pointer of the mouse. */
-typedef HICON HCURSOR;
-
 /** Anything to draw with. */
 typedef void *HGDIOBJ;
 
@@ -2443,17 +2629,6 @@ typedef DWORD COLORREF;
 
 /** A pointer to a colour. */
 typedef COLORREF *LPCOLORREF;
-
-/** A place. */
-struct tagPOINT {
-    /** From the left. */
-    LONG x;
-    /** From the top. */
-    LONG y;
-};
-
-/** `tagPOINT`. */
-typedef struct tagPOINT POINT;
 
 /** A pointer to `tagPOINT`. */
 typedef struct tagPOINT *PPOINT;
@@ -3212,78 +3387,20 @@ typedef WAITORTIMERCALLBACKFUNC WAITORTIMERCALLBACK;
 /** What frees a value of fiber local storage. */
 typedef void (*PFLS_CALLBACK_FUNCTION)(PVOID lpFlsData);
 
-/** A message from a queue. */
-struct tagMSG {
-    /** Its window; null for the thread's own. */
-    HWND hwnd;
-    /** What it is, `WM_...`. */
-    UINT message;
-    /** Depends on the message. */
-    WPARAM wParam;
-    /** Depends on the message. */
-    LPARAM lParam;
-    /** When it was posted, in milliseconds since the system began. */
-    DWORD time;
-    /** Where the mouse was. */
-    POINT pt;
-};
-
-/** `tagMSG`. */
-typedef struct tagMSG MSG;
-
 /** A pointer to `tagMSG`. */
 typedef struct tagMSG *PMSG;
 
 /** A pointer to `tagMSG`. */
-typedef struct tagMSG *LPMSG;
-
-/** A pointer to `tagMSG`. */
 typedef struct tagMSG *NPMSG;
-
-/** What handles the messages of a window. */
-typedef LRESULT (*WNDPROC)(HWND hWnd, UINT uMsg, WPARAM wParam, LPARAM lParam);
 
 /** What handles the messages of a dialogue. */
 typedef INT_PTR (*DLGPROC)(HWND hWnd, UINT uMsg, WPARAM wParam, LPARAM lParam);
-
-/** What a timer runs. */
-typedef void (*TIMERPROC)(HWND hWnd, UINT uMsg, UINT_PTR idEvent, DWORD dwTime);
-
-/** What gets the result of `SendMessageCallback`. */
-typedef void (*SENDASYNCPROC)(HWND hWnd, UINT uMsg, ULONG_PTR dwData, LRESULT lResult);
 
 /** What sees each window: false to stop. */
 typedef BOOL (*WNDENUMPROC)(HWND hWnd, LPARAM lParam);
 
 /** What a hook runs. */
 typedef LRESULT (*HOOKPROC)(int code, WPARAM wParam, LPARAM lParam);
-
-/** What windows of a class have in common. */
-struct tagWNDCLASSA {
-    /** `CS_...`. */
-    UINT style;
-    /** What handles their messages. */
-    WNDPROC lpfnWndProc;
-    /** Extra memory of the class, in bytes. */
-    int cbClsExtra;
-    /** Extra memory of each window, in bytes. */
-    int cbWndExtra;
-    /** The program. */
-    HINSTANCE hInstance;
-    /** Ignored. */
-    HICON hIcon;
-    /** Ignored. */
-    HCURSOR hCursor;
-    /** Ignored. */
-    HBRUSH hbrBackground;
-    /** Ignored. */
-    LPCSTR lpszMenuName;
-    /** The name of the class, or an atom. */
-    LPCSTR lpszClassName;
-};
-
-/** `tagWNDCLASSA`. */
-typedef struct tagWNDCLASSA WNDCLASSA;
 
 /** A pointer to `tagWNDCLASSA`. */
 typedef struct tagWNDCLASSA *PWNDCLASSA;
@@ -3294,33 +3411,6 @@ typedef struct tagWNDCLASSA *LPWNDCLASSA;
 /** A pointer to `tagWNDCLASSA`. */
 typedef struct tagWNDCLASSA *NPWNDCLASSA;
 
-/** What windows of a class have in common. */
-struct tagWNDCLASSW {
-    /** `CS_...`. */
-    UINT style;
-    /** What handles their messages. */
-    WNDPROC lpfnWndProc;
-    /** Extra memory of the class, in bytes. */
-    int cbClsExtra;
-    /** Extra memory of each window, in bytes. */
-    int cbWndExtra;
-    /** The program. */
-    HINSTANCE hInstance;
-    /** Ignored. */
-    HICON hIcon;
-    /** Ignored. */
-    HCURSOR hCursor;
-    /** Ignored. */
-    HBRUSH hbrBackground;
-    /** Ignored. */
-    LPCWSTR lpszMenuName;
-    /** The name of the class, or an atom. */
-    LPCWSTR lpszClassName;
-};
-
-/** `tagWNDCLASSW`. */
-typedef struct tagWNDCLASSW WNDCLASSW;
-
 /** A pointer to `tagWNDCLASSW`. */
 typedef struct tagWNDCLASSW *PWNDCLASSW;
 
@@ -3330,37 +3420,6 @@ typedef struct tagWNDCLASSW *LPWNDCLASSW;
 /** A pointer to `tagWNDCLASSW`. */
 typedef struct tagWNDCLASSW *NPWNDCLASSW;
 
-/** What windows of a class have in common. */
-struct tagWNDCLASSEXA {
-    /** The size of this structure, in bytes. */
-    UINT cbSize;
-    /** `CS_...`. */
-    UINT style;
-    /** What handles their messages. */
-    WNDPROC lpfnWndProc;
-    /** Extra memory of the class, in bytes. */
-    int cbClsExtra;
-    /** Extra memory of each window, in bytes. */
-    int cbWndExtra;
-    /** The program. */
-    HINSTANCE hInstance;
-    /** Ignored. */
-    HICON hIcon;
-    /** Ignored. */
-    HCURSOR hCursor;
-    /** Ignored. */
-    HBRUSH hbrBackground;
-    /** Ignored. */
-    LPCSTR lpszMenuName;
-    /** The name of the class, or an atom. */
-    LPCSTR lpszClassName;
-    /** Ignored. */
-    HICON hIconSm;
-};
-
-/** `tagWNDCLASSEXA`. */
-typedef struct tagWNDCLASSEXA WNDCLASSEXA;
-
 /** A pointer to `tagWNDCLASSEXA`. */
 typedef struct tagWNDCLASSEXA *PWNDCLASSEXA;
 
@@ -3369,37 +3428,6 @@ typedef struct tagWNDCLASSEXA *LPWNDCLASSEXA;
 
 /** A pointer to `tagWNDCLASSEXA`. */
 typedef struct tagWNDCLASSEXA *NPWNDCLASSEXA;
-
-/** What windows of a class have in common. */
-struct tagWNDCLASSEXW {
-    /** The size of this structure, in bytes. */
-    UINT cbSize;
-    /** `CS_...`. */
-    UINT style;
-    /** What handles their messages. */
-    WNDPROC lpfnWndProc;
-    /** Extra memory of the class, in bytes. */
-    int cbClsExtra;
-    /** Extra memory of each window, in bytes. */
-    int cbWndExtra;
-    /** The program. */
-    HINSTANCE hInstance;
-    /** Ignored. */
-    HICON hIcon;
-    /** Ignored. */
-    HCURSOR hCursor;
-    /** Ignored. */
-    HBRUSH hbrBackground;
-    /** Ignored. */
-    LPCWSTR lpszMenuName;
-    /** The name of the class, or an atom. */
-    LPCWSTR lpszClassName;
-    /** Ignored. */
-    HICON hIconSm;
-};
-
-/** `tagWNDCLASSEXW`. */
-typedef struct tagWNDCLASSEXW WNDCLASSEXW;
 
 /** A pointer to `tagWNDCLASSEXW`. */
 typedef struct tagWNDCLASSEXW *PWNDCLASSEXW;
@@ -6746,6 +6774,748 @@ UINT GlobalFlags(HGLOBAL hMem) WS2_SYM(GlobalFlags);
  * <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-globalhandle>
  */
 HGLOBAL GlobalHandle(LPCVOID pMem) WS2_SYM(GlobalHandle);
+
+/**
+ * Gives a message to the procedure of a window and waits for its answer.
+ *
+ * # Parameters
+ *
+ * - `hWnd`: the window; `HWND_BROADCAST` for every window of the process that is in no other.
+ * - `Msg`: which message.
+ * - `wParam`: depends on the message.
+ * - `lParam`: depends on the message.
+ *
+ * # Returns
+ *
+ * What the procedure answers, and the last error kept; or 0 with the reason in `GetLastError`. A
+ * window of another thread gets the message when that thread looks for messages; what other
+ * threads send to the caller is received meanwhile.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_WINDOW_HANDLE` | `hWnd` is no window, or is gone before it answers |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-sendmessagea>
+ */
+LRESULT SendMessageA(HWND hWnd, UINT Msg, WPARAM wParam, LPARAM lParam) WS2_SYM(SendMessageA);
+
+/**
+ * As `SendMessageA`, in wide characters.
+ *
+ * # Errors
+ *
+ * As of `SendMessageA`.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-sendmessagew>
+ */
+LRESULT SendMessageW(HWND hWnd, UINT Msg, WPARAM wParam, LPARAM lParam) WS2_SYM_W(SendMessageW);
+
+/**
+ * As `SendMessage`, but does not wait for ever.
+ *
+ * # Parameters
+ *
+ * - `hWnd`: the window; `HWND_BROADCAST` for every window of the process that is in no other, each
+ *   with its own time.
+ * - `Msg`: which message.
+ * - `wParam`: depends on the message.
+ * - `lParam`: depends on the message.
+ * - `fuFlags`: `SMTO_BLOCK` not to receive what others send meanwhile, `SMTO_ABORTIFHUNG` not to
+ *   wait for a thread that has not looked for messages for 5 seconds, `SMTO_NOTIMEOUTIFNOTHUNG` to
+ *   wait longer for one that has.
+ * - `uTimeout`: how long to wait for another thread at most, in milliseconds.
+ * - `lpdwResult`: where the answer goes; may be null.
+ *
+ * # Returns
+ *
+ * Not 0, and the last error kept; or 0 with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_WINDOW_HANDLE` | `hWnd` is no window, or is gone before it answers |
+ * | `ERROR_TIMEOUT` | the time has come first, or the thread is hung. If it has not begun with the message, it does not get it any more. |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-sendmessagetimeouta>
+ */
+LRESULT SendMessageTimeoutA(HWND hWnd,
+                            UINT Msg,
+                            WPARAM wParam,
+                            LPARAM lParam,
+                            UINT fuFlags,
+                            UINT uTimeout,
+                            PDWORD_PTR lpdwResult) WS2_SYM(SendMessageTimeoutA);
+
+/**
+ * As `SendMessageTimeoutA`, in wide characters.
+ *
+ * # Errors
+ *
+ * As of `SendMessageTimeoutA`.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-sendmessagetimeoutw>
+ */
+LRESULT SendMessageTimeoutW(HWND hWnd,
+                            UINT Msg,
+                            WPARAM wParam,
+                            LPARAM lParam,
+                            UINT fuFlags,
+                            UINT uTimeout,
+                            PDWORD_PTR lpdwResult) WS2_SYM_W(SendMessageTimeoutW);
+
+/**
+ * As `SendMessage`, but does not wait for a window of another thread.
+ *
+ * # Parameters
+ *
+ * - `hWnd`: the window; `HWND_BROADCAST` for every window of the process that is in no other.
+ * - `Msg`: which message.
+ * - `wParam`: depends on the message.
+ * - `lParam`: depends on the message.
+ *
+ * # Returns
+ *
+ * Not 0, and the last error kept; or 0 with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_MESSAGE_SYNC_ONLY` | the message leads to memory of the sender |
+ * | `ERROR_INVALID_WINDOW_HANDLE` | `hWnd` is no window |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-sendnotifymessagea>
+ */
+BOOL SendNotifyMessageA(HWND hWnd, UINT Msg, WPARAM wParam, LPARAM lParam) WS2_SYM(SendNotifyMessageA);
+
+/**
+ * As `SendNotifyMessageA`, in wide characters.
+ *
+ * # Errors
+ *
+ * As of `SendNotifyMessageA`.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-sendnotifymessagew>
+ */
+BOOL SendNotifyMessageW(HWND hWnd, UINT Msg, WPARAM wParam, LPARAM lParam) WS2_SYM_W(SendNotifyMessageW);
+
+/**
+ * As `SendNotifyMessage`, and has a function called with the answer.
+ *
+ * # Parameters
+ *
+ * - `hWnd`: the window.
+ * - `Msg`: which message.
+ * - `wParam`: depends on the message.
+ * - `lParam`: depends on the message.
+ * - `lpResultCallBack`: what gets the answer, in the calling thread, when that looks for messages;
+ *   at once when the window is its own.
+ * - `dwData`: what that is given.
+ *
+ * # Returns
+ *
+ * Not 0, and the last error kept; or 0 with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_PARAMETER` | `lpResultCallBack` is null |
+ * | `ERROR_MESSAGE_SYNC_ONLY` | the message leads to memory of the sender |
+ * | `ERROR_INVALID_WINDOW_HANDLE` | `hWnd` is no window |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-sendmessagecallbacka>
+ *
+ * # Differences from Windows
+ *
+ * - `HWND_BROADCAST` is refused.
+ */
+BOOL SendMessageCallbackA(HWND hWnd,
+                          UINT Msg,
+                          WPARAM wParam,
+                          LPARAM lParam,
+                          SENDASYNCPROC lpResultCallBack,
+                          ULONG_PTR dwData) WS2_SYM(SendMessageCallbackA);
+
+/**
+ * As `SendMessageCallbackA`, in wide characters.
+ *
+ * # Errors
+ *
+ * As of `SendMessageCallbackA`.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-sendmessagecallbackw>
+ */
+BOOL SendMessageCallbackW(HWND hWnd,
+                          UINT Msg,
+                          WPARAM wParam,
+                          LPARAM lParam,
+                          SENDASYNCPROC lpResultCallBack,
+                          ULONG_PTR dwData) WS2_SYM_W(SendMessageCallbackW);
+
+/**
+ * Answers the message that another thread has sent, before its procedure is done with it.
+ *
+ * # Parameters
+ *
+ * - `lResult`: the answer.
+ *
+ * # Returns
+ *
+ * Not 0 when the procedure was called for another thread, else 0.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-replymessage>
+ */
+BOOL ReplyMessage(LRESULT lResult) WS2_SYM(ReplyMessage);
+
+/**
+ * Answers whether the thread works on a message that another has sent.
+ *
+ * # Returns
+ *
+ * Not 0 when it does.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-insendmessage>
+ */
+BOOL InSendMessage(void) WS2_SYM(InSendMessage);
+
+/**
+ * Answers how the message was sent that the thread works on.
+ *
+ * # Parameters
+ *
+ * - `lpReserved`: null.
+ *
+ * # Returns
+ *
+ * `ISMEX_NOSEND` when no other thread has sent it; else `ISMEX_SEND`, `ISMEX_NOTIFY` or
+ * `ISMEX_CALLBACK`, and `ISMEX_REPLIED` when it has its answer.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-insendmessageex>
+ */
+DWORD InSendMessageEx(LPVOID lpReserved) WS2_SYM(InSendMessageEx);
+
+/**
+ * Sets a timer: `WM_TIMER` comes again and again, when nothing else is in the queue.
+ *
+ * # Parameters
+ *
+ * - `hWnd`: the window, of the calling thread, that gets `WM_TIMER`; null for the thread.
+ * - `nIDEvent`: the number of the timer. With a window, a timer that has it already is set anew,
+ *   and so is one of the thread; else the thread's gets a number of its own.
+ * - `uElapse`: the period, in milliseconds: at least 10.
+ * - `lpTimerFunc`: what `DispatchMessage` calls instead of the window's procedure; may be null.
+ *
+ * # Returns
+ *
+ * The number of the timer, or 1 when that is 0, and the last error kept; or 0 with the reason in
+ * `GetLastError`. However often the time comes before somebody looks, there is one message.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_WINDOW_HANDLE` | `hWnd` is no window |
+ * | `ERROR_ACCESS_DENIED` | it belongs to another thread |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-settimer>
+ */
+UINT_PTR SetTimer(HWND hWnd, UINT_PTR nIDEvent, UINT uElapse, TIMERPROC lpTimerFunc) WS2_SYM(SetTimer);
+
+/**
+ * Ends a timer. No message of it comes any more.
+ *
+ * # Parameters
+ *
+ * - `hWnd`: the window of the timer; null for one of the thread.
+ * - `uIDEvent`: its number.
+ *
+ * # Returns
+ *
+ * Not 0, and the last error kept; or 0 with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_WINDOW_HANDLE` | `hWnd` is no window |
+ * | `ERROR_ACCESS_DENIED` | it belongs to another thread |
+ * | `ERROR_INVALID_PARAMETER` | there is no such timer |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-killtimer>
+ */
+BOOL KillTimer(HWND hWnd, UINT_PTR uIDEvent) WS2_SYM(KillTimer);
+
+/**
+ * Waits until there is a message that the calling thread has not looked at.
+ *
+ * # Returns
+ *
+ * Not 0, and the last error kept.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-waitmessage>
+ */
+BOOL WaitMessage(void) WS2_SYM(WaitMessage);
+
+/**
+ * Answers what kinds of messages the calling thread has.
+ *
+ * # Parameters
+ *
+ * - `flags`: the kinds of messages, `QS_...`.
+ *
+ * # Returns
+ *
+ * In the high half what is there, in the low half what has come since the thread has last looked,
+ * and the last error kept; or 0 with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_FLAGS` | there are no such kinds |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-getqueuestatus>
+ */
+DWORD GetQueueStatus(UINT flags) WS2_SYM(GetQueueStatus);
+
+/**
+ * Waits for objects, or for a message.
+ *
+ * # Parameters
+ *
+ * - `nCount`: how many objects, up to `MAXIMUM_WAIT_OBJECTS` - 1.
+ * - `pHandles`: their handles.
+ * - `fWaitAll`: whether all objects are needed, and a message too.
+ * - `dwMilliseconds`: how long to wait at most, in milliseconds; 0 only looks, `INFINITE` waits
+ *   for ever.
+ * - `dwWakeMask`: the kinds of messages, `QS_...`. Only those count that have come since the
+ *   thread has last looked.
+ *
+ * # Returns
+ *
+ * `WAIT_OBJECT_0` plus the index of the object; plus `nCount` when there is a message, or plus 0
+ * when all were needed; `WAIT_ABANDONED_0` in its place for an abandoned mutex; `WAIT_TIMEOUT`;
+ * with the last error kept. Or `WAIT_FAILED` with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_PARAMETER` | `nCount` is above 63, or there are objects and `pHandles` is null |
+ * | `ERROR_INVALID_HANDLE` | one of the handles is not an open handle of something to wait for |
+ * | `ERROR_INVALID_PARAMETER` | all are needed and one object is there twice |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-msgwaitformultipleobjects>
+ */
+DWORD MsgWaitForMultipleObjects(DWORD nCount,
+                                const HANDLE *pHandles,
+                                BOOL fWaitAll,
+                                DWORD dwMilliseconds,
+                                DWORD dwWakeMask) WS2_SYM(MsgWaitForMultipleObjects);
+
+/**
+ * Waits for objects, or for a message.
+ *
+ * # Parameters
+ *
+ * - `nCount`: how many objects, up to `MAXIMUM_WAIT_OBJECTS` - 1.
+ * - `pHandles`: their handles.
+ * - `dwMilliseconds`: how long to wait at most, in milliseconds; 0 only looks, `INFINITE` waits
+ *   for ever.
+ * - `dwWakeMask`: the kinds of messages, `QS_...`.
+ * - `dwFlags`: `MWMO_WAITALL` for all objects and a message; `MWMO_ALERTABLE` to make queued
+ *   calls, which end the wait; `MWMO_INPUTAVAILABLE` for messages, too, that the thread has looked
+ *   at and left.
+ *
+ * # Returns
+ *
+ * `WAIT_OBJECT_0` plus the index of the object; plus `nCount` when there is a message, or plus 0
+ * when all were needed; `WAIT_ABANDONED_0` in its place for an abandoned mutex;
+ * `WAIT_IO_COMPLETION` when calls have been made; `WAIT_TIMEOUT`; with the last error kept. Or
+ * `WAIT_FAILED` with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_PARAMETER` | `dwFlags` holds something else |
+ * | `ERROR_INVALID_PARAMETER` | `nCount` is above 63, or there are objects and `pHandles` is null |
+ * | `ERROR_INVALID_HANDLE` | one of the handles is not an open handle of something to wait for |
+ * | `ERROR_INVALID_PARAMETER` | all are needed and one object is there twice |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-msgwaitformultipleobjectsex>
+ */
+DWORD MsgWaitForMultipleObjectsEx(DWORD nCount,
+                                  const HANDLE *pHandles,
+                                  DWORD dwMilliseconds,
+                                  DWORD dwWakeMask,
+                                  DWORD dwFlags) WS2_SYM(MsgWaitForMultipleObjectsEx);
+
+/**
+ * Takes the next message of the calling thread; waits until there is one.
+ *
+ * # Parameters
+ *
+ * - `lpMsg`: where the message goes.
+ * - `hWnd`: whose messages: of a window and what is in it, null for all of the thread, -1 for
+ *   those without a window.
+ * - `wMsgFilterMin`: the lowest number of a message.
+ * - `wMsgFilterMax`: the highest; 0 in both is all. `WM_QUIT` goes through every filter.
+ *
+ * # Returns
+ *
+ * 0 for `WM_QUIT`, not 0 for another message, and the last error kept; or -1 with the reason in
+ * `GetLastError`. Posted messages come first, then `WM_QUIT`, `WM_PAINT` and `WM_TIMER`; what
+ * other threads have sent is given to window procedures before any of them.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_NOACCESS` | `lpMsg` is null |
+ * | `ERROR_INVALID_WINDOW_HANDLE` | `hWnd` is no window |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-getmessagea>
+ */
+BOOL GetMessageA(LPMSG lpMsg, HWND hWnd, UINT wMsgFilterMin, UINT wMsgFilterMax) WS2_SYM(GetMessageA);
+
+/**
+ * As `GetMessageA`: there are no strings in messages.
+ *
+ * # Errors
+ *
+ * As of `GetMessageA`.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-getmessagew>
+ */
+BOOL GetMessageW(LPMSG lpMsg, HWND hWnd, UINT wMsgFilterMin, UINT wMsgFilterMax) WS2_SYM(GetMessageW);
+
+/**
+ * Looks whether the calling thread has a message, and takes it or leaves it there.
+ *
+ * # Parameters
+ *
+ * - `lpMsg`: where the message goes.
+ * - `hWnd`: whose messages: of a window and what is in it, null for all of the thread, -1 for
+ *   those without a window.
+ * - `wMsgFilterMin`: the lowest number of a message.
+ * - `wMsgFilterMax`: the highest; 0 in both is all. `WM_QUIT` goes through every filter.
+ * - `wRemoveMsg`: `PM_REMOVE` or `PM_NOREMOVE`, and `PM_QS_...` to look for some kinds only.
+ *   `WM_PAINT` stays until its window is drawn.
+ *
+ * # Returns
+ *
+ * Not 0 when there is one; 0 when there is none, with the last error kept, or with the reason in
+ * `GetLastError`. Messages come in the order of `GetMessage`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_NOACCESS` | `lpMsg` is null |
+ * | `ERROR_INVALID_WINDOW_HANDLE` | `hWnd` is no window |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-peekmessagea>
+ */
+BOOL PeekMessageA(LPMSG lpMsg,
+                  HWND hWnd,
+                  UINT wMsgFilterMin,
+                  UINT wMsgFilterMax,
+                  UINT wRemoveMsg) WS2_SYM(PeekMessageA);
+
+/**
+ * As `PeekMessageA`: there are no strings in messages.
+ *
+ * # Errors
+ *
+ * As of `PeekMessageA`.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-peekmessagew>
+ */
+BOOL PeekMessageW(LPMSG lpMsg,
+                  HWND hWnd,
+                  UINT wMsgFilterMin,
+                  UINT wMsgFilterMax,
+                  UINT wRemoveMsg) WS2_SYM(PeekMessageW);
+
+/**
+ * Would make characters of keys.
+ *
+ * # Parameters
+ *
+ * - `lpMsg`: a message.
+ *
+ * # Returns
+ *
+ * Not 0 for a message of a key, else 0, and the last error kept; or 0 with the reason in
+ * `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_NOACCESS` | `lpMsg` is null |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-translatemessage>
+ *
+ * # Differences from Windows
+ *
+ * - There is no keyboard, and no `WM_CHAR` is posted.
+ */
+BOOL TranslateMessage(const MSG *lpMsg) WS2_SYM(TranslateMessage);
+
+/**
+ * Gives a message to the procedure of its window, or to that of its timer.
+ *
+ * # Parameters
+ *
+ * - `lpMsg`: a message from `GetMessage` or `PeekMessage`.
+ *
+ * # Returns
+ *
+ * What the procedure answers; 0 for a message without a window, and for one whose window is gone,
+ * with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_NOACCESS` | `lpMsg` is null |
+ * | `ERROR_INVALID_WINDOW_HANDLE` | the window is gone |
+ * | `ERROR_WINDOW_OF_OTHER_THREAD` | the window belongs to another thread |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-dispatchmessagea>
+ */
+LRESULT DispatchMessageA(const MSG *lpMsg) WS2_SYM(DispatchMessageA);
+
+/**
+ * As `DispatchMessageA`: there are no strings in messages.
+ *
+ * # Errors
+ *
+ * As of `DispatchMessageA`.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-dispatchmessagew>
+ */
+LRESULT DispatchMessageW(const MSG *lpMsg) WS2_SYM(DispatchMessageW);
+
+/**
+ * Leaves a message for a window, and does not wait.
+ *
+ * # Parameters
+ *
+ * - `hWnd`: the window; null for the calling thread itself, `HWND_BROADCAST` for every window of
+ *   the process that is in no other.
+ * - `Msg`: which message.
+ * - `wParam`: depends on the message.
+ * - `lParam`: depends on the message.
+ *
+ * # Returns
+ *
+ * Not 0, and the last error kept; or 0 with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_MESSAGE_SYNC_ONLY` | the message leads to memory of the sender |
+ * | `ERROR_INVALID_WINDOW_HANDLE` | `hWnd` is no window |
+ * | `ERROR_NOT_ENOUGH_QUOTA` | 10,000 messages wait in the queue already |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-postmessagea>
+ */
+BOOL PostMessageA(HWND hWnd, UINT Msg, WPARAM wParam, LPARAM lParam) WS2_SYM(PostMessageA);
+
+/**
+ * As `PostMessageA`: there are no strings in messages.
+ *
+ * # Errors
+ *
+ * As of `PostMessageA`.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-postmessagew>
+ */
+BOOL PostMessageW(HWND hWnd, UINT Msg, WPARAM wParam, LPARAM lParam) WS2_SYM(PostMessageW);
+
+/**
+ * Leaves a message for a thread, which belongs to no window.
+ *
+ * # Parameters
+ *
+ * - `idThread`: the number of the thread.
+ * - `Msg`: which message.
+ * - `wParam`: depends on the message.
+ * - `lParam`: depends on the message.
+ *
+ * # Returns
+ *
+ * Not 0, and the last error kept; or 0 with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_MESSAGE_SYNC_ONLY` | the message leads to memory of the sender |
+ * | `ERROR_INVALID_THREAD_ID` | there is no such thread, or it has no queue: a thread gets one with its first call about windows or messages |
+ * | `ERROR_NOT_ENOUGH_QUOTA` | 10,000 messages wait in the queue already |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-postthreadmessagea>
+ */
+BOOL PostThreadMessageA(DWORD idThread,
+                        UINT Msg,
+                        WPARAM wParam,
+                        LPARAM lParam) WS2_SYM(PostThreadMessageA);
+
+/**
+ * As `PostThreadMessageA`: there are no strings in messages.
+ *
+ * # Errors
+ *
+ * As of `PostThreadMessageA`.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-postthreadmessagew>
+ */
+BOOL PostThreadMessageW(DWORD idThread, UINT Msg, WPARAM wParam, LPARAM lParam) WS2_SYM(PostThreadMessageW);
+
+/**
+ * Has `GetMessage` of the calling thread answer `WM_QUIT`, when no posted message is left.
+ *
+ * # Parameters
+ *
+ * - `nExitCode`: what `WM_QUIT` brings.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-postquitmessage>
+ */
+void PostQuitMessage(int nExitCode) WS2_SYM(PostQuitMessage);
+
+/**
+ * Answers the number of a message that is known by name, the same for the same name.
+ *
+ * # Parameters
+ *
+ * - `lpString`: the name, in any case.
+ *
+ * # Returns
+ *
+ * A number from 0xc000 to 0xffff, and the last error kept; or 0 with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_PARAMETER` | `lpString` is null, empty or longer than 255 characters |
+ * | `ERROR_NOT_ENOUGH_MEMORY` | all numbers are given out |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-registerwindowmessagea>
+ *
+ * # Differences from Windows
+ *
+ * - The name is known in the process only.
+ */
+UINT RegisterWindowMessageA(LPCSTR lpString) WS2_SYM(RegisterWindowMessageA);
+
+/**
+ * As `RegisterWindowMessageA`, in wide characters.
+ *
+ * # Errors
+ *
+ * As of `RegisterWindowMessageA`.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-registerwindowmessagew>
+ */
+UINT RegisterWindowMessageW(LPCWSTR lpString) WS2_SYM_W(RegisterWindowMessageW);
+
+/**
+ * Answers when the message was posted that the calling thread has taken last.
+ *
+ * # Returns
+ *
+ * Milliseconds since the system was started.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-getmessagetime>
+ */
+LONG GetMessageTime(void) WS2_SYM(GetMessageTime);
+
+/**
+ * Answers where the mouse was when the last message was posted.
+ *
+ * # Returns
+ *
+ * 0, because there is no mouse.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-getmessagepos>
+ */
+DWORD GetMessagePos(void) WS2_SYM(GetMessagePos);
 
 /**
  * Finds a module that is loaded already.
@@ -10877,6 +11647,922 @@ DWORD QueueUserAPC(PAPCFUNC pfnAPC,
                    HANDLE hThread,
                    ULONG_PTR dwData) WS2_SYM(QueueUserAPC);
 
+/**
+ * Registers a class of windows.
+ *
+ * # Parameters
+ *
+ * - `lpWndClass`: what windows of the class have in common.
+ *
+ * # Returns
+ *
+ * The number of its name, which can be used instead of it, and the last error kept; or 0 with the
+ * reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_NOACCESS` | the structure is null |
+ * | `ERROR_INVALID_PARAMETER` | `lpfnWndProc` is null, the name is null, empty or longer than 255 characters, or a size is negative |
+ * | `ERROR_CLASS_ALREADY_EXISTS` | the module has a class of this name |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-registerclassa>
+ *
+ * # Differences from Windows
+ *
+ * - A null procedure is refused, where Windows crashes with the first window.
+ */
+ATOM RegisterClassA(const WNDCLASSA *lpWndClass) WS2_SYM(RegisterClassA);
+
+/**
+ * As `RegisterClassA`, in wide characters.
+ *
+ * # Errors
+ *
+ * As of `RegisterClassA`.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-registerclassw>
+ */
+ATOM RegisterClassW(const WNDCLASSW *lpWndClass) WS2_SYM_W(RegisterClassW);
+
+/**
+ * Registers a class of windows.
+ *
+ * # Parameters
+ *
+ * - `lpwcx`: what windows of the class have in common.
+ *
+ * # Returns
+ *
+ * The number of its name, which can be used instead of it, and the last error kept; or 0 with the
+ * reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_NOACCESS` | the structure is null |
+ * | `ERROR_INVALID_PARAMETER` | `cbSize` is wrong |
+ * | `ERROR_INVALID_PARAMETER` | `lpfnWndProc` is null, the name is null, empty or longer than 255 characters, or a size is negative |
+ * | `ERROR_CLASS_ALREADY_EXISTS` | the module has a class of this name |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-registerclassexa>
+ *
+ * # Differences from Windows
+ *
+ * - A null procedure is refused, where Windows crashes with the first window.
+ */
+ATOM RegisterClassExA(const WNDCLASSEXA *lpwcx) WS2_SYM(RegisterClassExA);
+
+/**
+ * As `RegisterClassExA`, in wide characters.
+ *
+ * # Errors
+ *
+ * As of `RegisterClassExA`.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-registerclassexw>
+ */
+ATOM RegisterClassExW(const WNDCLASSEXW *lpwcx) WS2_SYM_W(RegisterClassExW);
+
+/**
+ * Removes a class of windows.
+ *
+ * # Parameters
+ *
+ * - `lpClassName`: the name of the class, or its number.
+ * - `hInstance`: the module that has registered it; null for the program.
+ *
+ * # Returns
+ *
+ * Not 0, and the last error kept; or 0 with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_CLASS_DOES_NOT_EXIST` | there is no such class |
+ * | `ERROR_CLASS_HAS_WINDOWS` | windows of it exist |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-unregisterclassa>
+ */
+BOOL UnregisterClassA(LPCSTR lpClassName, HINSTANCE hInstance) WS2_SYM(UnregisterClassA);
+
+/**
+ * As `UnregisterClassA`, in wide characters.
+ *
+ * # Errors
+ *
+ * As of `UnregisterClassA`.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-unregisterclassw>
+ */
+BOOL UnregisterClassW(LPCWSTR lpClassName, HINSTANCE hInstance) WS2_SYM_W(UnregisterClassW);
+
+/**
+ * Describes a class of windows.
+ *
+ * # Parameters
+ *
+ * - `hInstance`: the module that asks; null for the program.
+ * - `lpClassName`: the name of the class, or its number.
+ * - `lpWndClass`: where the description goes.
+ *
+ * # Returns
+ *
+ * Not 0, and the last error kept; or 0 with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_NOACCESS` | the structure is null |
+ * | `ERROR_CLASS_DOES_NOT_EXIST` | there is no such class |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-getclassinfoa>
+ */
+BOOL GetClassInfoA(HINSTANCE hInstance, LPCSTR lpClassName, WNDCLASSA *lpWndClass) WS2_SYM(GetClassInfoA);
+
+/**
+ * As `GetClassInfoA`, in wide characters.
+ *
+ * # Errors
+ *
+ * As of `GetClassInfoA`.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-getclassinfow>
+ */
+BOOL GetClassInfoW(HINSTANCE hInstance, LPCWSTR lpClassName, WNDCLASSW *lpWndClass) WS2_SYM_W(GetClassInfoW);
+
+/**
+ * Describes a class of windows.
+ *
+ * # Parameters
+ *
+ * - `hInstance`: the module that asks; null for the program.
+ * - `lpszClass`: the name of the class, or its number.
+ * - `lpwcx`: where the description goes.
+ *
+ * # Returns
+ *
+ * Not 0, and the last error kept; or 0 with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_NOACCESS` | the structure is null |
+ * | `ERROR_CLASS_DOES_NOT_EXIST` | there is no such class |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-getclassinfoexa>
+ */
+BOOL GetClassInfoExA(HINSTANCE hInstance, LPCSTR lpszClass, WNDCLASSEXA *lpwcx) WS2_SYM(GetClassInfoExA);
+
+/**
+ * As `GetClassInfoExA`, in wide characters.
+ *
+ * # Errors
+ *
+ * As of `GetClassInfoExA`.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-getclassinfoexw>
+ */
+BOOL GetClassInfoExW(HINSTANCE hInstance, LPCWSTR lpszClass, WNDCLASSEXW *lpwcx) WS2_SYM_W(GetClassInfoExW);
+
+/**
+ * Answers the name of the class of a window.
+ *
+ * # Parameters
+ *
+ * - `hWnd`: the window.
+ * - `lpClassName`: where the name goes; it is cut short if need be.
+ * - `nMaxCount`: the room there, in characters with the terminator.
+ *
+ * # Returns
+ *
+ * How many characters were written, without the terminator, and the last error kept; or 0 with the
+ * reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_WINDOW_HANDLE` | `hWnd` is no window |
+ * | `ERROR_INSUFFICIENT_BUFFER` | there is no room |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-getclassnamea>
+ */
+int GetClassNameA(HWND hWnd, LPSTR lpClassName, int nMaxCount) WS2_SYM(GetClassNameA);
+
+/**
+ * As `GetClassNameA`, in wide characters.
+ *
+ * # Errors
+ *
+ * As of `GetClassNameA`.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-getclassnamew>
+ */
+int GetClassNameW(HWND hWnd, LPWSTR lpClassName, int nMaxCount) WS2_SYM_W(GetClassNameW);
+
+/**
+ * Answers a value of a window.
+ *
+ * # Parameters
+ *
+ * - `hWnd`: the window.
+ * - `nIndex`: `GWLP_WNDPROC`, `GWLP_USERDATA`, `GWL_STYLE`, `GWL_EXSTYLE`, `GWLP_ID`,
+ *   `GWLP_HINSTANCE`, `GWLP_HWNDPARENT`; or where in the bytes of the window, from 0.
+ *
+ * # Returns
+ *
+ * The value, and the last error kept; or 0 with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_WINDOW_HANDLE` | `hWnd` is no window |
+ * | `ERROR_INVALID_INDEX` | `nIndex` is none of these |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-getwindowlongptra>
+ */
+LONG_PTR GetWindowLongPtrA(HWND hWnd, int nIndex) WS2_SYM(GetWindowLongPtrA);
+
+/**
+ * As `GetWindowLongPtrA`.
+ *
+ * # Errors
+ *
+ * As of `GetWindowLongPtrA`.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-getwindowlongptrw>
+ */
+LONG_PTR GetWindowLongPtrW(HWND hWnd, int nIndex) WS2_SYM(GetWindowLongPtrW);
+
+/**
+ * Answers a value of 32 bits of a window.
+ *
+ * # Parameters
+ *
+ * - `hWnd`: the window.
+ * - `nIndex`: `GWL_STYLE`, `GWL_EXSTYLE`, `GWLP_USERDATA` or `GWLP_ID`; or where in the bytes of
+ *   the window, from 0.
+ *
+ * # Returns
+ *
+ * The value, and the last error kept; or 0 with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_WINDOW_HANDLE` | `hWnd` is no window |
+ * | `ERROR_INVALID_INDEX` | `nIndex` is none of these, or that of a pointer |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-getwindowlonga>
+ */
+LONG GetWindowLongA(HWND hWnd, int nIndex) WS2_SYM(GetWindowLongA);
+
+/**
+ * As `GetWindowLongA`.
+ *
+ * # Errors
+ *
+ * As of `GetWindowLongA`.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-getwindowlongw>
+ */
+LONG GetWindowLongW(HWND hWnd, int nIndex) WS2_SYM(GetWindowLongW);
+
+/**
+ * Changes a value of a window.
+ *
+ * # Parameters
+ *
+ * - `hWnd`: the window.
+ * - `nIndex`: `GWLP_WNDPROC`, `GWLP_USERDATA`, `GWL_STYLE`, `GWL_EXSTYLE`, `GWLP_ID`,
+ *   `GWLP_HINSTANCE`, `GWLP_HWNDPARENT`; or where in the bytes of the window, from 0.
+ * - `dwNewLong`: the new value.
+ *
+ * # Returns
+ *
+ * The value before, and the last error kept; or 0 with the reason in `GetLastError`. As 0 can be
+ * the value before, a program that wants to know sets the last error to 0 first.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_WINDOW_HANDLE` | `hWnd` is no window |
+ * | `ERROR_INVALID_INDEX` | `nIndex` is none of these |
+ * | `ERROR_INVALID_PARAMETER` | a procedure would be null |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-setwindowlongptra>
+ */
+LONG_PTR SetWindowLongPtrA(HWND hWnd, int nIndex, LONG_PTR dwNewLong) WS2_SYM(SetWindowLongPtrA);
+
+/**
+ * As `SetWindowLongPtrA`; a procedure expects wide characters.
+ *
+ * # Errors
+ *
+ * As of `SetWindowLongPtrA`.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-setwindowlongptrw>
+ */
+LONG_PTR SetWindowLongPtrW(HWND hWnd, int nIndex, LONG_PTR dwNewLong) WS2_SYM_W(SetWindowLongPtrW);
+
+/**
+ * Changes a value of 32 bits of a window.
+ *
+ * # Parameters
+ *
+ * - `hWnd`: the window.
+ * - `nIndex`: `GWL_STYLE`, `GWL_EXSTYLE`, `GWLP_USERDATA` or `GWLP_ID`; or where in the bytes of
+ *   the window, from 0.
+ * - `dwNewLong`: the new value.
+ *
+ * # Returns
+ *
+ * The value before, and the last error kept; or 0 with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_WINDOW_HANDLE` | `hWnd` is no window |
+ * | `ERROR_INVALID_INDEX` | `nIndex` is none of these, or that of a pointer |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-setwindowlonga>
+ */
+LONG SetWindowLongA(HWND hWnd, int nIndex, LONG dwNewLong) WS2_SYM(SetWindowLongA);
+
+/**
+ * As `SetWindowLongA`.
+ *
+ * # Errors
+ *
+ * As of `SetWindowLongA`.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-setwindowlongw>
+ */
+LONG SetWindowLongW(HWND hWnd, int nIndex, LONG dwNewLong) WS2_SYM(SetWindowLongW);
+
+/**
+ * Does with a message what a window does that has nothing special in mind.
+ *
+ * # Parameters
+ *
+ * - `hWnd`: the window.
+ * - `Msg`: which message.
+ * - `wParam`: depends on the message.
+ * - `lParam`: depends on the message.
+ *
+ * # Returns
+ *
+ * Depends on the message. `WM_NCCREATE` takes the text of the window, `WM_SETTEXT`, `WM_GETTEXT`
+ * and `WM_GETTEXTLENGTH` work on it, `WM_CLOSE` destroys the window, `WM_PAINT` draws nothing; 0
+ * for what it does not know.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-defwindowproca>
+ */
+LRESULT DefWindowProcA(HWND hWnd, UINT Msg, WPARAM wParam, LPARAM lParam) WS2_SYM(DefWindowProcA);
+
+/**
+ * As `DefWindowProcA`, in wide characters.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-defwindowprocw>
+ */
+LRESULT DefWindowProcW(HWND hWnd, UINT Msg, WPARAM wParam, LPARAM lParam) WS2_SYM_W(DefWindowProcW);
+
+/**
+ * Gives a message to a certain window procedure.
+ *
+ * # Parameters
+ *
+ * - `lpPrevWndFunc`: the procedure, as `GetWindowLongPtr` or `SetWindowLongPtr` has answered it.
+ * - `hWnd`: the window.
+ * - `Msg`: which message.
+ * - `wParam`: depends on the message.
+ * - `lParam`: depends on the message.
+ *
+ * # Returns
+ *
+ * What it answers; 0 with the reason in `GetLastError` when there is none.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_PARAMETER` | `lpPrevWndFunc` is null |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-callwindowproca>
+ */
+LRESULT CallWindowProcA(WNDPROC lpPrevWndFunc,
+                        HWND hWnd,
+                        UINT Msg,
+                        WPARAM wParam,
+                        LPARAM lParam) WS2_SYM(CallWindowProcA);
+
+/**
+ * As `CallWindowProcA`, in wide characters.
+ *
+ * # Errors
+ *
+ * As of `CallWindowProcA`.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-callwindowprocw>
+ */
+LRESULT CallWindowProcW(WNDPROC lpPrevWndFunc,
+                        HWND hWnd,
+                        UINT Msg,
+                        WPARAM wParam,
+                        LPARAM lParam) WS2_SYM_W(CallWindowProcW);
+
+/**
+ * Gives a window another text, by `WM_SETTEXT`.
+ *
+ * # Parameters
+ *
+ * - `hWnd`: the window.
+ * - `lpString`: its new text; null for none.
+ *
+ * # Returns
+ *
+ * Not 0, and the last error kept; or 0 with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_WINDOW_HANDLE` | `hWnd` is no window |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-setwindowtexta>
+ */
+BOOL SetWindowTextA(HWND hWnd, LPCSTR lpString) WS2_SYM(SetWindowTextA);
+
+/**
+ * As `SetWindowTextA`, in wide characters.
+ *
+ * # Errors
+ *
+ * As of `SetWindowTextA`.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-setwindowtextw>
+ */
+BOOL SetWindowTextW(HWND hWnd, LPCWSTR lpString) WS2_SYM_W(SetWindowTextW);
+
+/**
+ * Asks a window for its text, by `WM_GETTEXT`.
+ *
+ * # Parameters
+ *
+ * - `hWnd`: the window.
+ * - `lpString`: where its text goes; it is cut short if need be.
+ * - `nMaxCount`: the room there, in characters with the terminator.
+ *
+ * # Returns
+ *
+ * How many characters were written, without the terminator, and the last error kept; or 0 with the
+ * reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_PARAMETER` | `lpString` is null or there is no room |
+ * | `ERROR_INVALID_WINDOW_HANDLE` | `hWnd` is no window |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-getwindowtexta>
+ */
+int GetWindowTextA(HWND hWnd, LPSTR lpString, int nMaxCount) WS2_SYM(GetWindowTextA);
+
+/**
+ * As `GetWindowTextA`, in wide characters.
+ *
+ * # Errors
+ *
+ * As of `GetWindowTextA`.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-getwindowtextw>
+ */
+int GetWindowTextW(HWND hWnd, LPWSTR lpString, int nMaxCount) WS2_SYM_W(GetWindowTextW);
+
+/**
+ * Asks a window how long its text is, by `WM_GETTEXTLENGTH`.
+ *
+ * # Parameters
+ *
+ * - `hWnd`: the window.
+ *
+ * # Returns
+ *
+ * How many characters it has, without the terminator, and the last error kept; or 0 with the
+ * reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_WINDOW_HANDLE` | `hWnd` is no window |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-getwindowtextlengtha>
+ */
+int GetWindowTextLengthA(HWND hWnd) WS2_SYM(GetWindowTextLengthA);
+
+/**
+ * As `GetWindowTextLengthA`, in wide characters.
+ *
+ * # Errors
+ *
+ * As of `GetWindowTextLengthA`.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-getwindowtextlengthw>
+ */
+int GetWindowTextLengthW(HWND hWnd) WS2_SYM_W(GetWindowTextLengthW);
+
+/**
+ * Makes a window, which belongs to the calling thread.
+ *
+ * # Parameters
+ *
+ * - `dwExStyle`: `WS_EX_...`: kept.
+ * - `lpClassName`: the name of the class, or its number.
+ * - `lpWindowName`: its text; null for none.
+ * - `dwStyle`: `WS_...`. With `WS_CHILD` it is in its parent, with `WS_VISIBLE` it is told that it
+ *   is shown.
+ * - `X`: from the left, or `CW_USEDEFAULT`.
+ * - `Y`: from the top.
+ * - `nWidth`: the width, or `CW_USEDEFAULT`.
+ * - `nHeight`: the height.
+ * - `hWndParent`: the window that it is in or goes with; null for none, `HWND_MESSAGE` for a
+ *   window that only receives messages.
+ * - `hMenu`: the number of a child, or a menu: kept.
+ * - `hInstance`: the module that it belongs to; null for the program.
+ * - `lpParam`: what `WM_CREATE` brings.
+ *
+ * # Returns
+ *
+ * The window, which has answered `WM_NCCREATE` and `WM_CREATE` by then, and the last error kept;
+ * null when it refused one of them; or null with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_CANNOT_FIND_WND_CLASS` | there is no such class |
+ * | `ERROR_INVALID_WINDOW_HANDLE` | `hWndParent` is no window |
+ * | `ERROR_TLW_WITH_WSCHILD` | a child has no parent |
+ * | `ERROR_NO_SYSTEM_RESOURCES` | there are 10,000 windows |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-createwindowexa>
+ *
+ * # Differences from Windows
+ *
+ * - There is no display: a window is an address for messages, with a text and a place that nobody
+ *   sees. It gets no messages about its frame, `WM_GETMINMAXINFO` and `WM_NCCALCSIZE`.
+ */
+HWND CreateWindowExA(DWORD dwExStyle,
+                     LPCSTR lpClassName,
+                     LPCSTR lpWindowName,
+                     DWORD dwStyle,
+                     int X,
+                     int Y,
+                     int nWidth,
+                     int nHeight,
+                     HWND hWndParent,
+                     HMENU hMenu,
+                     HINSTANCE hInstance,
+                     LPVOID lpParam) WS2_SYM(CreateWindowExA);
+
+/**
+ * As `CreateWindowExA`, in wide characters.
+ *
+ * # Errors
+ *
+ * As of `CreateWindowExA`.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-createwindowexw>
+ */
+HWND CreateWindowExW(DWORD dwExStyle,
+                     LPCWSTR lpClassName,
+                     LPCWSTR lpWindowName,
+                     DWORD dwStyle,
+                     int X,
+                     int Y,
+                     int nWidth,
+                     int nHeight,
+                     HWND hWndParent,
+                     HMENU hMenu,
+                     HINSTANCE hInstance,
+                     LPVOID lpParam) WS2_SYM_W(CreateWindowExW);
+
+/**
+ * Destroys a window, and before it what goes with it or is in it.
+ *
+ * # Parameters
+ *
+ * - `hWnd`: the window, of the calling thread.
+ *
+ * # Returns
+ *
+ * Not 0, and the last error kept; or 0 with the reason in `GetLastError`. Messages that wait for
+ * the window are dropped.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_WINDOW_HANDLE` | `hWnd` is no window |
+ * | `ERROR_ACCESS_DENIED` | it belongs to another thread |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-destroywindow>
+ */
+BOOL DestroyWindow(HWND hWnd) WS2_SYM(DestroyWindow);
+
+/**
+ * Answers whether there is a window.
+ *
+ * # Parameters
+ *
+ * - `hWnd`: anything.
+ *
+ * # Returns
+ *
+ * Not 0, and the last error kept; or 0, with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_WINDOW_HANDLE` | `hWnd` is no window |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-iswindow>
+ */
+BOOL IsWindow(HWND hWnd) WS2_SYM(IsWindow);
+
+/**
+ * Answers whether a window is in another, at any depth.
+ *
+ * # Parameters
+ *
+ * - `hWndParent`: a window.
+ * - `hWnd`: another.
+ *
+ * # Returns
+ *
+ * Not 0 when it is.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-ischild>
+ */
+BOOL IsChild(HWND hWndParent, HWND hWnd) WS2_SYM(IsChild);
+
+/**
+ * Finds a window of the process that is in no other.
+ *
+ * # Parameters
+ *
+ * - `lpClassName`: the name of the class, or its number; null for any.
+ * - `lpWindowName`: the text, in any case; null for any.
+ *
+ * # Returns
+ *
+ * The topmost that fits, and the last error kept; or null, with the reason in `GetLastError` when
+ * there is one.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_CANNOT_FIND_WND_CLASS` | there is no such class |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-findwindowa>
+ *
+ * # Differences from Windows
+ *
+ * - Windows of other processes are not found.
+ */
+HWND FindWindowA(LPCSTR lpClassName, LPCSTR lpWindowName) WS2_SYM(FindWindowA);
+
+/**
+ * As `FindWindowA`, in wide characters.
+ *
+ * # Errors
+ *
+ * As of `FindWindowA`.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-findwindoww>
+ */
+HWND FindWindowW(LPCWSTR lpClassName, LPCWSTR lpWindowName) WS2_SYM_W(FindWindowW);
+
+/**
+ * Finds a window of the process in another.
+ *
+ * # Parameters
+ *
+ * - `hWndParent`: the window that it is in; null for none, `HWND_MESSAGE` for those that only
+ *   receive messages.
+ * - `hWndChildAfter`: the one to begin behind; null for the first.
+ * - `lpszClass`: the name of the class, or its number; null for any.
+ * - `lpszWindow`: the text, in any case; null for any.
+ *
+ * # Returns
+ *
+ * The first that fits, and the last error kept; or null, with the reason in `GetLastError` when
+ * there is one.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_WINDOW_HANDLE` | `hWndParent` or `hWndChildAfter` is no window |
+ * | `ERROR_CANNOT_FIND_WND_CLASS` | there is no such class |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-findwindowexa>
+ */
+HWND FindWindowExA(HWND hWndParent, HWND hWndChildAfter, LPCSTR lpszClass, LPCSTR lpszWindow) WS2_SYM(FindWindowExA);
+
+/**
+ * As `FindWindowExA`, in wide characters.
+ *
+ * # Errors
+ *
+ * As of `FindWindowExA`.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-findwindowexw>
+ */
+HWND FindWindowExW(HWND hWndParent,
+                   HWND hWndChildAfter,
+                   LPCWSTR lpszClass,
+                   LPCWSTR lpszWindow) WS2_SYM_W(FindWindowExW);
+
+/**
+ * Answers the window that a child is in, or that another goes with.
+ *
+ * # Parameters
+ *
+ * - `hWnd`: a window.
+ *
+ * # Returns
+ *
+ * It, or null when there is none, and the last error kept; or null with the reason in
+ * `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_WINDOW_HANDLE` | `hWnd` is no window |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-getparent>
+ */
+HWND GetParent(HWND hWnd) WS2_SYM(GetParent);
+
+/**
+ * Puts a window into another.
+ *
+ * # Parameters
+ *
+ * - `hWndChild`: a window.
+ * - `hWndNewParent`: the one that it is to be in; null for none, `HWND_MESSAGE` to receive
+ *   messages only.
+ *
+ * # Returns
+ *
+ * The window that it was in, and the last error kept; or null with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_WINDOW_HANDLE` | `hWndChild` or `hWndNewParent` is no window |
+ * | `ERROR_INVALID_PARAMETER` | the window would be in itself |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-setparent>
+ */
+HWND SetParent(HWND hWndChild, HWND hWndNewParent) WS2_SYM(SetParent);
+
+/**
+ * Answers the window behind all others.
+ *
+ * # Returns
+ *
+ * It. No message reaches it.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-getdesktopwindow>
+ */
+HWND GetDesktopWindow(void) WS2_SYM(GetDesktopWindow);
+
+/**
+ * Answers the thread that a window belongs to.
+ *
+ * # Parameters
+ *
+ * - `hWnd`: a window.
+ * - `lpdwProcessId`: where the number of the process goes; may be null.
+ *
+ * # Returns
+ *
+ * The number of the thread, and the last error kept; or 0 with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_WINDOW_HANDLE` | `hWnd` is no window |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-getwindowthreadprocessid>
+ */
+DWORD GetWindowThreadProcessId(HWND hWnd, LPDWORD lpdwProcessId) WS2_SYM(GetWindowThreadProcessId);
+
 #ifdef __cplusplus
 }  /* extern "C" */
 #endif  /* __cplusplus */
@@ -11161,6 +12847,56 @@ typedef LPCREATESTRUCTA LPCREATESTRUCT;
 #define FindNextFile FindNextFileA
 #endif
 #ifdef UNICODE
+#define SendMessage SendMessageW
+#else
+#define SendMessage SendMessageA
+#endif
+#ifdef UNICODE
+#define SendMessageTimeout SendMessageTimeoutW
+#else
+#define SendMessageTimeout SendMessageTimeoutA
+#endif
+#ifdef UNICODE
+#define SendNotifyMessage SendNotifyMessageW
+#else
+#define SendNotifyMessage SendNotifyMessageA
+#endif
+#ifdef UNICODE
+#define SendMessageCallback SendMessageCallbackW
+#else
+#define SendMessageCallback SendMessageCallbackA
+#endif
+#ifdef UNICODE
+#define GetMessage GetMessageW
+#else
+#define GetMessage GetMessageA
+#endif
+#ifdef UNICODE
+#define PeekMessage PeekMessageW
+#else
+#define PeekMessage PeekMessageA
+#endif
+#ifdef UNICODE
+#define DispatchMessage DispatchMessageW
+#else
+#define DispatchMessage DispatchMessageA
+#endif
+#ifdef UNICODE
+#define PostMessage PostMessageW
+#else
+#define PostMessage PostMessageA
+#endif
+#ifdef UNICODE
+#define PostThreadMessage PostThreadMessageW
+#else
+#define PostThreadMessage PostThreadMessageA
+#endif
+#ifdef UNICODE
+#define RegisterWindowMessage RegisterWindowMessageW
+#else
+#define RegisterWindowMessage RegisterWindowMessageA
+#endif
+#ifdef UNICODE
 #define GetModuleHandle GetModuleHandleW
 #else
 #define GetModuleHandle GetModuleHandleA
@@ -11344,6 +13080,96 @@ typedef LPCREATESTRUCTA LPCREATESTRUCT;
 #define OpenWaitableTimer OpenWaitableTimerW
 #else
 #define OpenWaitableTimer OpenWaitableTimerA
+#endif
+#ifdef UNICODE
+#define RegisterClass RegisterClassW
+#else
+#define RegisterClass RegisterClassA
+#endif
+#ifdef UNICODE
+#define RegisterClassEx RegisterClassExW
+#else
+#define RegisterClassEx RegisterClassExA
+#endif
+#ifdef UNICODE
+#define UnregisterClass UnregisterClassW
+#else
+#define UnregisterClass UnregisterClassA
+#endif
+#ifdef UNICODE
+#define GetClassInfo GetClassInfoW
+#else
+#define GetClassInfo GetClassInfoA
+#endif
+#ifdef UNICODE
+#define GetClassInfoEx GetClassInfoExW
+#else
+#define GetClassInfoEx GetClassInfoExA
+#endif
+#ifdef UNICODE
+#define GetClassName GetClassNameW
+#else
+#define GetClassName GetClassNameA
+#endif
+#ifdef UNICODE
+#define GetWindowLongPtr GetWindowLongPtrW
+#else
+#define GetWindowLongPtr GetWindowLongPtrA
+#endif
+#ifdef UNICODE
+#define GetWindowLong GetWindowLongW
+#else
+#define GetWindowLong GetWindowLongA
+#endif
+#ifdef UNICODE
+#define SetWindowLongPtr SetWindowLongPtrW
+#else
+#define SetWindowLongPtr SetWindowLongPtrA
+#endif
+#ifdef UNICODE
+#define SetWindowLong SetWindowLongW
+#else
+#define SetWindowLong SetWindowLongA
+#endif
+#ifdef UNICODE
+#define DefWindowProc DefWindowProcW
+#else
+#define DefWindowProc DefWindowProcA
+#endif
+#ifdef UNICODE
+#define CallWindowProc CallWindowProcW
+#else
+#define CallWindowProc CallWindowProcA
+#endif
+#ifdef UNICODE
+#define SetWindowText SetWindowTextW
+#else
+#define SetWindowText SetWindowTextA
+#endif
+#ifdef UNICODE
+#define GetWindowText GetWindowTextW
+#else
+#define GetWindowText GetWindowTextA
+#endif
+#ifdef UNICODE
+#define GetWindowTextLength GetWindowTextLengthW
+#else
+#define GetWindowTextLength GetWindowTextLengthA
+#endif
+#ifdef UNICODE
+#define CreateWindowEx CreateWindowExW
+#else
+#define CreateWindowEx CreateWindowExA
+#endif
+#ifdef UNICODE
+#define FindWindow FindWindowW
+#else
+#define FindWindow FindWindowA
+#endif
+#ifdef UNICODE
+#define FindWindowEx FindWindowExW
+#else
+#define FindWindowEx FindWindowExA
 #endif
 
 #include <ws2/win32_after.h>

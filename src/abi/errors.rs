@@ -524,6 +524,8 @@ pub const ERROR_INVALID_SECURITY_DESCR: c_int = 1338;
 pub const ERROR_INTERNAL_ERROR: c_int = 1359;
 /// A damaged file.
 pub const ERROR_FILE_CORRUPT: c_int = 1392;
+/// A message that leads to memory cannot be left in a queue.
+pub const ERROR_MESSAGE_SYNC_ONLY: c_int = 1159;
 /// Not a window.
 pub const ERROR_INVALID_WINDOW_HANDLE: c_int = 1400;
 /// Not a hook.

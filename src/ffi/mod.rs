@@ -15,3 +15,4 @@ pub(crate) mod protocol_info;
 pub(crate) mod room;
 pub(crate) mod string;
 pub(crate) mod variadic;
+pub(crate) mod window_calls;

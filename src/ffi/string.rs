@@ -298,10 +298,17 @@ pub(crate) unsafe fn put_or_ask<C: Character>(text: &[C], room: *mut C, capacity
 /// ```
 macro_rules! short_wchar {
     ($link:literal fn($($name:ident: $kind:ty),* $(,)?) -> $result:ty = $body:path) => {
+        short_wchar! { @ "C" $link fn($($name: $kind),*) -> $result = $body }
+    };
+    // For what calls functions of the program, which may throw.
+    ($link:literal unwind fn($($name:ident: $kind:ty),* $(,)?) -> $result:ty = $body:path) => {
+        short_wchar! { @ "C-unwind" $link fn($($name: $kind),*) -> $result = $body }
+    };
+    (@ $abi:literal $link:literal fn($($name:ident: $kind:ty),*) -> $result:ty = $body:path) => {
         const _: () = {
             #[doc = "As the function for a `wchar_t` of 4 bytes.\n\n# Safety\n\nAs of that function."]
             #[unsafe(export_name = $link)]
-            unsafe extern "C" fn twin($($name: $kind),*) -> $result {
+            unsafe extern $abi fn twin($($name: $kind),*) -> $result {
                 // SAFETY: the caller's promise is the one that the wider function documents.
                 unsafe { $body($($name),*) }
             }

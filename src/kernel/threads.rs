@@ -57,11 +57,15 @@ impl Object for Thread {
     }
 }
 
+/// What is to be called at the end of a thread.
+type Calls = ManuallyDrop<Vec<fn()>>;
+
 thread_local! {
     // `ManuallyDrop`, so that the slots have no destructors: the record is to outlive whatever else
     // happens at the end of the thread, and `finish` drops it.
     static CURRENT: RefCell<Option<ManuallyDrop<Arc<Thread>>>> = const { RefCell::new(None) };
     static CURRENT_ID: Cell<u32> = const { Cell::new(0) };
+    static AT_END: RefCell<Calls> = const { RefCell::new(Calls::new(Vec::new())) };
 }
 
 /// A manual-reset event that is not set.
@@ -145,10 +149,20 @@ fn adopt(thread: Arc<Thread>) {
     let _first = thread.id.set(id);
     CURRENT.set(Some(ManuallyDrop::new(thread)));
     system::at_exit(Box::new(|| {
+        for call in Calls::into_inner(AT_END.replace(Calls::new(Vec::new()))) {
+            call();
+        }
         if let Some(thread) = CURRENT.take() {
             ManuallyDrop::into_inner(thread).finish();
         }
     }));
+}
+
+/// Has `call` called at the end of this thread, before its record ends.
+pub(crate) fn at_end(call: fn()) {
+    // Whoever has a record is told of its end.
+    drop(current());
+    AT_END.with_borrow_mut(|calls| calls.push(call));
 }
 
 /// The calling thread, whoever started it.

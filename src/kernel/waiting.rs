@@ -97,6 +97,39 @@ pub(crate) fn several(
     Ok(ended.unwrap_or(WAIT_TIMEOUT))
 }
 
+/// As [`several`], for up to 63 objects and `another` behind them; `None` when the time has come.
+///
+/// # Errors
+///
+/// As of [`several`].
+pub(crate) fn several_and(
+    handles: &[Handle],
+    another: Key,
+    all: bool,
+    deadline: Deadline,
+    alertable: bool,
+) -> Result<Option<DWORD>> {
+    if handles.len() >= MOST {
+        return fail(ERROR_INVALID_PARAMETER);
+    }
+    let held: Vec<_> = handles
+        .iter()
+        .copied()
+        .map(waitable)
+        .collect::<Result<_>>()?;
+    let mut objects: Vec<_> = held.iter().map(|(_, key)| *key).collect();
+    if all && has_twins(&objects) {
+        return fail(ERROR_INVALID_PARAMETER);
+    }
+    objects.push(another);
+    let wish = Wish {
+        objects: &objects,
+        all,
+        alertable,
+    };
+    Ok(threads::current_waiter().wait(&wish, deadline))
+}
+
 fn has_twins(objects: &[Key]) -> bool {
     objects
         .iter()

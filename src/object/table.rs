@@ -79,6 +79,15 @@ impl<T> Table<T> {
         Some(thing)
     }
 
+    /// Everything that is stored, with its keys.
+    pub(crate) fn entries(&self) -> impl Iterator<Item = (Key, &T)> {
+        self.slots.iter().filter_map(|(place, thing)| {
+            let generation = *self.generations.get(place)?;
+            let index = u32::try_from(place).ok()?;
+            Some((Key { index, generation }, thing))
+        })
+    }
+
     /// Everything that is stored, to change it.
     pub(crate) fn values_mut(&mut self) -> impl Iterator<Item = &mut T> {
         self.slots.iter_mut().map(|(_, thing)| thing)

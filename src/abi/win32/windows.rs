@@ -33,22 +33,25 @@ pub type LPMSG = *mut tagMSG;
 /// A pointer to [`tagMSG`].
 pub type NPMSG = *mut tagMSG;
 /// What handles the messages of a window.
-pub type WNDPROC =
-    Option<unsafe extern "C" fn(hWnd: HWND, uMsg: UINT, wParam: WPARAM, lParam: LPARAM) -> LRESULT>;
+pub type WNDPROC = Option<
+    unsafe extern "C-unwind" fn(hWnd: HWND, uMsg: UINT, wParam: WPARAM, lParam: LPARAM) -> LRESULT,
+>;
 /// What handles the messages of a dialogue.
-pub type DLGPROC =
-    Option<unsafe extern "C" fn(hWnd: HWND, uMsg: UINT, wParam: WPARAM, lParam: LPARAM) -> INT_PTR>;
+pub type DLGPROC = Option<
+    unsafe extern "C-unwind" fn(hWnd: HWND, uMsg: UINT, wParam: WPARAM, lParam: LPARAM) -> INT_PTR,
+>;
 /// What a timer runs.
 pub type TIMERPROC =
-    Option<unsafe extern "C" fn(hWnd: HWND, uMsg: UINT, idEvent: UINT_PTR, dwTime: DWORD)>;
+    Option<unsafe extern "C-unwind" fn(hWnd: HWND, uMsg: UINT, idEvent: UINT_PTR, dwTime: DWORD)>;
 /// What gets the result of `SendMessageCallback`.
-pub type SENDASYNCPROC =
-    Option<unsafe extern "C" fn(hWnd: HWND, uMsg: UINT, dwData: ULONG_PTR, lResult: LRESULT)>;
+pub type SENDASYNCPROC = Option<
+    unsafe extern "C-unwind" fn(hWnd: HWND, uMsg: UINT, dwData: ULONG_PTR, lResult: LRESULT),
+>;
 /// What sees each window: false to stop.
-pub type WNDENUMPROC = Option<unsafe extern "C" fn(hWnd: HWND, lParam: LPARAM) -> BOOL>;
+pub type WNDENUMPROC = Option<unsafe extern "C-unwind" fn(hWnd: HWND, lParam: LPARAM) -> BOOL>;
 /// What a hook runs.
 pub type HOOKPROC =
-    Option<unsafe extern "C" fn(code: c_int, wParam: WPARAM, lParam: LPARAM) -> LRESULT>;
+    Option<unsafe extern "C-unwind" fn(code: c_int, wParam: WPARAM, lParam: LPARAM) -> LRESULT>;
 
 /// What windows of a class have in common.
 #[repr(C)]
@@ -345,6 +348,8 @@ pub const WS_MAXIMIZEBOX: DWORD = 0x0001_0000;
 pub const WS_OVERLAPPEDWINDOW: DWORD = 0x00cf_0000;
 /// An ordinary box.
 pub const WS_POPUPWINDOW: DWORD = 0x8088_0000;
+/// The parent is not told.
+pub const WS_EX_NOPARENTNOTIFY: DWORD = 0x0000_0004;
 /// Above all others.
 pub const WS_EX_TOPMOST: DWORD = 0x0000_0008;
 /// A window with tools.
@@ -470,6 +475,8 @@ pub const WM_TIMER: UINT = 0x0113;
 pub const WM_HSCROLL: UINT = 0x0114;
 /// The vertical scroll bar.
 pub const WM_VSCROLL: UINT = 0x0115;
+/// A child is created, destroyed or clicked.
+pub const WM_PARENTNOTIFY: UINT = 0x0210;
 /// The first message of the mouse.
 pub const WM_MOUSEFIRST: UINT = 0x0200;
 /// The mouse moves.
@@ -507,6 +514,14 @@ pub const PM_NOREMOVE: UINT = 0x0000;
 pub const PM_REMOVE: UINT = 0x0001;
 /// Accepted, without effect.
 pub const PM_NOYIELD: UINT = 0x0002;
+/// Look for input only.
+pub const PM_QS_INPUT: UINT = 0x1c07_0000;
+/// Look for posted messages, timers and hot keys only.
+pub const PM_QS_POSTMESSAGE: UINT = 0x0098_0000;
+/// Look for windows to be drawn only.
+pub const PM_QS_PAINT: UINT = 0x0020_0000;
+/// Look for sent messages only.
+pub const PM_QS_SENDMESSAGE: UINT = 0x0040_0000;
 /// Other messages may arrive while waiting.
 pub const SMTO_NORMAL: UINT = 0x0000;
 /// No other messages while waiting.
@@ -515,6 +530,22 @@ pub const SMTO_BLOCK: UINT = 0x0001;
 pub const SMTO_ABORTIFHUNG: UINT = 0x0002;
 /// No limit while the window answers.
 pub const SMTO_NOTIMEOUTIFNOTHUNG: UINT = 0x0008;
+/// An error when the receiving thread ends instead of answering.
+pub const SMTO_ERRORONEXIT: UINT = 0x0020;
+/// The message was not sent by another thread.
+pub const ISMEX_NOSEND: DWORD = 0x0000;
+/// By `SendMessage` or `SendMessageTimeout`.
+pub const ISMEX_SEND: DWORD = 0x0001;
+/// By `SendNotifyMessage`.
+pub const ISMEX_NOTIFY: DWORD = 0x0002;
+/// By `SendMessageCallback`.
+pub const ISMEX_CALLBACK: DWORD = 0x0004;
+/// It has its reply.
+pub const ISMEX_REPLIED: DWORD = 0x0008;
+/// The shortest period of a timer, in milliseconds.
+pub const USER_TIMER_MINIMUM: UINT = 0x0000_000a;
+/// The longest period of a timer, in milliseconds.
+pub const USER_TIMER_MAXIMUM: UINT = 0x7fff_ffff;
 /// Input from the keyboard.
 pub const QS_KEY: DWORD = 0x0001;
 /// The mouse moves.

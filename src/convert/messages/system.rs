@@ -206,6 +206,7 @@ pub(super) const SYSTEM: &[Row] = &[
     (1150, "The specified program requires a newer version of Windows."),
     (1154, "One of the library files needed to run this application is damaged."),
     (1157, "One of the library files needed to run this application cannot be found."),
+    (1159, "The message can be used only with synchronous operations."),
     (1167, "The device is not connected."),
     (1168, "Element not found."),
     (1169, "There was no match for the specified key in the index."),
