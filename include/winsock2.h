@@ -3324,6 +3324,7 @@ int ioctlsocket(SOCKET s, long cmd, u_long *argp) WS2_SYM(ioctlsocket);
  * | `WSAENOTCONN` | the command is about a connection, and there is none |
  * | `WSAEINVAL` | what it takes makes no sense |
  * | `WSAEOPNOTSUPP` | it asks for what the system cannot do |
+ * | `WSAEWOULDBLOCK` | `SIO_GET_TX_TIMESTAMP`: it is not known when a datagram of that name left, or not yet |
  * | `WSAENETUNREACH`, `WSAEHOSTUNREACH` | `SIO_ROUTING_INTERFACE_QUERY`: there is no way |
  *
  * # Spec
@@ -3335,6 +3336,7 @@ int ioctlsocket(SOCKET s, long cmd, u_long *argp) WS2_SYM(ioctlsocket);
  * - Overlapped operations are not supported yet, nor commands that tell of changes later.
  * - Nothing tells of datagrams that ran out of time, so `SIO_UDP_NETRESET` can only be switched off.
  * - `SIO_RCVALL` and its kin can only be switched off.
+ * - `SIO_TIMESTAMPING` takes `TIMESTAMPING_FLAG_TX` on Linux since 6.13 only.
  * - `SIO_TCP_INFO` answers 0 for what the system does not count.
  * - `SIO_SET_COMPATIBILITY_MODE` takes versions from `NTDDI_LONGHORN` on, whose ways connections have.
  */

@@ -7,12 +7,13 @@ use crate::abi::internet_options::{
 };
 use crate::abi::options::SOL_SOCKET;
 use crate::abi::sockets::{IPPROTO_IP, IPPROTO_IPV6, IPPROTO_UDP};
-use crate::abi::tcp::SO_TIMESTAMP;
+use crate::abi::tcp::{SO_TIMESTAMP, SO_TIMESTAMP_ID};
 use crate::convert::times;
 use crate::error::{Error, Result};
 use crate::sys::control::{
     COALESCED, Item, SEGMENTS, STAMP_ITEM, TOS_ITEM, TTL_ITEM, time_of_stamp,
 };
+use crate::sys::deliveries::DEPARTURE_ID;
 use crate::sys::time;
 use core::ffi::c_int;
 use core::time::Duration;
@@ -57,6 +58,7 @@ const ITEMS: &[Row] = &[
     row((IPPROTO_IPV6, IPV6_HOPLIMIT),      Some((libc::IPPROTO_IPV6, libc::IPV6_HOPLIMIT)),   Value::Number),
     row((IPPROTO_IPV6, IPV6_TCLASS),        Some((libc::IPPROTO_IPV6, libc::IPV6_TCLASS)),     Value::Number),
     row((SOL_SOCKET, SO_TIMESTAMP),         Some(STAMP_ITEM),                                  Value::Stamp),
+    row((SOL_SOCKET, SO_TIMESTAMP_ID),      DEPARTURE_ID,                                      Value::Number),
     row((IPPROTO_UDP, UDP_SEND_MSG_SIZE),   SEGMENTS,                                          Value::Short),
     row((IPPROTO_UDP, UDP_COALESCED_INFO),  COALESCED,                                         Value::Number),
 ];
@@ -121,7 +123,7 @@ fn native(item: &Item) -> Option<Item> {
 }
 
 /// What `QueryPerformanceCounter` answered at that time of the day.
-fn counter_at(moment: Duration) -> u64 {
+pub(crate) fn counter_at(moment: Duration) -> u64 {
     let ago = time::since_1970().saturating_sub(moment);
     times::counts(time::monotonic().saturating_sub(ago)).cast_unsigned()
 }

@@ -92,7 +92,7 @@ fn destination(socket: &Socket, name: &Name) -> Result<Address> {
 
 /// From now on, has the system report what could not be delivered.
 #[cold]
-fn ask_for_reports(socket: &Socket) {
+pub(super) fn ask_for_reports(socket: &Socket) {
     // Not every kind of socket has such reports.
     let _none = deliveries::ask_for_reports(socket.fd());
     socket.state.add(Facts::REPORTING);
@@ -105,13 +105,31 @@ fn was_delivery(socket: &Socket, errno: Errno) -> bool {
     if errno.is_in_progress() {
         return false;
     }
-    let reports = deliveries::take_reports(socket.fd());
+    let reports = take_reports(socket);
     // Without having asked, one hears of refusals by the peer only, and only like this.
-    let refused = reports.refused || errno.is_refusal() && !reports.any;
-    if refused && !socket.facts().has(Facts::DEAF) {
+    if errno.is_refusal() && !reports {
+        note_refusal(socket);
+        return true;
+    }
+    reports
+}
+
+/// Takes the reports that the system keeps for the socket, for those who ask later. Answers whether a
+/// host reported something.
+pub(super) fn take_reports(socket: &Socket) -> bool {
+    let reports = deliveries::take_reports(socket.fd());
+    socket.departures.add(&reports.departures);
+    if reports.refused {
+        note_refusal(socket);
+    }
+    reports.any
+}
+
+/// A host has refused a datagram; the next receive tells, if the program wants to hear it.
+fn note_refusal(socket: &Socket) {
+    if !socket.facts().has(Facts::DEAF) {
         socket.state.add(Facts::REFUSED);
     }
-    reports.any || refused
 }
 
 /// Fails once for the refusals of earlier datagrams.

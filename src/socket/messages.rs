@@ -2,7 +2,7 @@
 
 use super::state::Facts;
 use super::transfer::{may_receive, may_send};
-use super::{Socket, datagrams, options};
+use super::{Socket, datagrams, departures, options};
 use crate::abi::errors::{WSAEMSGSIZE, WSAEOPNOTSUPP};
 use crate::abi::sockets::{MSG_CTRUNC, MSG_TRUNC};
 use crate::convert::{control, flags};
@@ -26,15 +26,21 @@ pub(crate) fn send(socket: &Socket, message: &Message, asked: c_int) -> Result<u
     let to = message.destination();
     may_send(socket, to.is_some())?;
     let buffers = message.buffers()?;
-    let items: Items = message
+    let mut items: Items = message
         .items()?
         .iter()
         .map(control::to_native)
         .collect::<Result<_>>()?;
     let native = flags::send(asked)?;
-    datagrams::send(socket, asked, to.as_ref(), |to| {
+    let tells = departures::ask(socket, &mut items);
+    let sent = datagrams::send(socket, asked, to.as_ref(), |to| {
         sys::control::send(socket.fd(), &buffers, native, to, &items)
-    })
+    })?;
+    if tells {
+        // It has left in most cases.
+        datagrams::take_reports(socket);
+    }
+    Ok(sent)
 }
 
 /// Receives a message; answers how many bytes of data came. The message gets the sender's name, control

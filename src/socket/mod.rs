@@ -9,6 +9,7 @@ pub(crate) mod close;
 pub(crate) mod connection;
 pub(crate) mod creation;
 mod datagrams;
+mod departures;
 pub(crate) mod inheritance;
 pub(crate) mod ioctls;
 pub(crate) mod messages;
@@ -29,6 +30,7 @@ use accept::Deferred;
 use backlog::Backlog;
 use core::ffi::c_int;
 use core::sync::atomic::AtomicI32;
+use departures::Departures;
 use options::Remembered;
 use state::{Facts, Glance, State};
 use std::os::fd::{AsFd, AsRawFd, BorrowedFd, OwnedFd};
@@ -55,6 +57,8 @@ pub(crate) struct Socket {
     deferred: Deferred,
     /// What it took to send, and the system did not.
     backlog: Backlog,
+    /// When what it sent left.
+    departures: Departures,
 }
 
 impl Socket {
@@ -74,6 +78,7 @@ impl Socket {
             remembered,
             deferred: Deferred::default(),
             backlog: Backlog::default(),
+            departures: Departures::default(),
         })
     }
 

@@ -7,7 +7,7 @@
 
 use super::state::{Facts, Glance};
 use super::waiting::Waiting;
-use super::{SOCKETS, connection, glance, hold};
+use super::{SOCKETS, connection, datagrams, glance, hold};
 use crate::abi::errors::{WSAEINVAL, WSAENOTSOCK};
 use crate::abi::select::{POLLERR as WINDOWS_POLLERR, POLLHUP as WINDOWS_POLLHUP};
 use crate::abi::select::{POLLNVAL, POLLRDNORM, POLLWRNORM, WSAPOLLFD};
@@ -287,6 +287,8 @@ fn hear(entry: &mut pollfd, s: SOCKET, question: Question, id: Option<u64>) -> R
     };
     let facts = if seen.facts.has(Facts::CONNECTING) {
         settle(s, entry.revents).unwrap_or(seen.facts)
+    } else if seen.facts.has(Facts::KEEPING_DEPARTURES) && entry.revents & POLLERR != 0 {
+        without_reports(s, entry).unwrap_or(seen.facts)
     } else {
         seen.facts
     };
@@ -303,6 +305,17 @@ fn settle(s: SOCKET, ready: i16) -> Option<Facts> {
     let held = hold(s);
     let socket = held.entry()?;
     connection::settle(socket, ready);
+    Some(socket.facts())
+}
+
+/// The facts after the system's reports about what was sent were taken. Nothing else makes such a
+/// socket have an error; of what a host refused the facts tell.
+#[cold]
+fn without_reports(s: SOCKET, entry: &mut pollfd) -> Option<Facts> {
+    let held = hold(s);
+    let socket = held.entry()?;
+    datagrams::take_reports(socket);
+    entry.revents &= !POLLERR;
     Some(socket.facts())
 }
 

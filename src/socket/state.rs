@@ -64,6 +64,9 @@ impl Facts {
     /// It took more to send than the system did; the rest is on its way.
     pub(crate) const BACKLOG: Self = Self(1 << 17);
 
+    /// The program wants to know when datagrams leave: `TIMESTAMPING_FLAG_TX`.
+    pub(crate) const KEEPING_DEPARTURES: Self = Self(1 << 22);
+
     /// Both sets.
     pub(crate) const fn and(self, other: Self) -> Self {
         Self(self.0 | other.0)

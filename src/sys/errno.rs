@@ -61,6 +61,8 @@ pub(crate) const EAGAIN: Errno = Errno(libc::EAGAIN);
 pub(crate) const EEXIST: Errno = Errno(libc::EEXIST);
 /// An argument that does not fit.
 pub(crate) const EINVAL: Errno = Errno(libc::EINVAL);
+/// The system cannot do that.
+pub(crate) const EOPNOTSUPP: Errno = Errno(libc::EOPNOTSUPP);
 /// Nobody has answered.
 pub(crate) const ETIMEDOUT: Errno = Errno(libc::ETIMEDOUT);
 /// The system failed to read or write.

@@ -2,9 +2,9 @@
 
 use super::Result;
 use super::address::Address;
-use super::buffer::Buffers;
-use super::control::{self, Along, Item};
+use super::control::Item;
 use super::deliveries::Reports;
+use super::error_queue;
 use super::fd::{adopt, check, check_count};
 use super::ioctls::TcpFacts;
 use super::options::{self, Discovery, Key, Plain};
@@ -89,42 +89,27 @@ pub(super) fn receive_datagram(
     Ok((count.min(room), count > room))
 }
 
-/// Has the system keep reports of what could not be delivered.
+/// Has the kernel keep reports, also for a socket without a peer.
 pub(super) fn ask_for_reports(fd: BorrowedFd<'_>) -> Result<()> {
-    // A socket of IPv6 may send by IPv4, too; one of IPv4 does not know the other option.
-    let four = options::set(fd, (libc::IPPROTO_IP, libc::IP_RECVERR), &1);
-    let six = options::set(fd, (libc::IPPROTO_IPV6, libc::IPV6_RECVERR), &1);
-    six.or(four)
+    error_queue::ask_for_reports(fd)
 }
 
-/// Takes the reports of what could not be delivered.
+/// What a datagram is called whose departure is kept: `SCM_TS_OPT_ID`, since Linux 6.13.
+pub(crate) const DEPARTURE_ID: Option<Key> = Some((libc::SOL_SOCKET, 81));
+
+/// Chooses whether departures are kept of datagrams that ask for it.
+pub(super) fn keep_departures(fd: BorrowedFd<'_>, keep: bool) -> Result<()> {
+    error_queue::keep_departures(fd, keep)
+}
+
+/// What has a datagram's departure kept.
+pub(crate) fn departure_request() -> Option<Item> {
+    Some(error_queue::departure_request())
+}
+
+/// Takes the reports of what could not be delivered, and of what left.
 pub(super) fn take_reports(fd: BorrowedFd<'_>) -> Reports {
-    let mut reports = Reports::default();
-    let mut along = Along::default();
-    let flags = libc::MSG_ERRQUEUE | libc::MSG_DONTWAIT;
-    // The datagram itself comes with each report, and is not wanted.
-    let mut start = 0;
-    // SAFETY: the byte lives longer than the buffer.
-    let buffer = unsafe { Buffers::one(&raw mut start, 1) };
-    while control::receive(fd, &buffer, flags, None, &mut along).is_ok() && !along.items.is_empty()
-    {
-        for errno in along.items.iter().filter_map(report) {
-            reports.any = true;
-            reports.refused |= errno == libc::ECONNREFUSED;
-        }
-    }
-    reports
-}
-
-/// The error that a host reported; what this machine says of a datagram, it says to the caller as well.
-fn report(item: &Item) -> Option<c_int> {
-    let reports = [
-        (libc::IPPROTO_IP, libc::IP_RECVERR),
-        (libc::IPPROTO_IPV6, libc::IPV6_RECVERR),
-    ];
-    let (errno, rest) = item.value.split_first_chunk()?;
-    let from_host = rest.first() != Some(&libc::SO_EE_ORIGIN_LOCAL);
-    (reports.contains(&(item.level, item.kind)) && from_host).then(|| c_int::from_ne_bytes(*errno))
+    error_queue::take_reports(fd)
 }
 
 /// The bytes that one receive can return: of a stream all that has come, of datagrams the first.

@@ -401,6 +401,23 @@ pub(super) fn take_reports(_fd: BorrowedFd<'_>) -> Reports {
     Reports::default()
 }
 
+/// What a datagram is called whose departure is kept; none is.
+pub(crate) const DEPARTURE_ID: Option<Key> = None;
+
+/// Nothing tells when a datagram leaves.
+pub(super) fn keep_departures(_fd: BorrowedFd<'_>, keep: bool) -> Result<()> {
+    if keep {
+        Err(super::errno::EOPNOTSUPP)
+    } else {
+        Ok(())
+    }
+}
+
+/// What has a datagram's departure kept; there is no such thing.
+pub(crate) fn departure_request() -> Option<Item> {
+    None
+}
+
 /// The item that tells a datagram's time to live.
 pub(crate) const TTL_ITEM: Key = (libc::IPPROTO_IP, libc::IP_RECVTTL);
 /// The item that tells its type of service.

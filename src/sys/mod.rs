@@ -32,6 +32,8 @@ pub(crate) mod deliveries;
 pub(crate) mod descriptors;
 pub(crate) mod environment;
 pub(crate) mod errno;
+#[cfg(target_os = "linux")]
+mod error_queue;
 pub(crate) mod fd;
 pub(crate) mod files;
 pub(crate) mod heap;

@@ -97,6 +97,7 @@ pub unsafe extern "C" fn ioctlsocket(s: SOCKET, cmd: c_long, argp: *mut u_long) 
 /// | `WSAENOTCONN` | the command is about a connection, and there is none |
 /// | `WSAEINVAL` | what it takes makes no sense |
 /// | `WSAEOPNOTSUPP` | it asks for what the system cannot do |
+/// | `WSAEWOULDBLOCK` | `SIO_GET_TX_TIMESTAMP`: it is not known when a datagram of that name left, or not yet |
 /// | `WSAENETUNREACH`, `WSAEHOSTUNREACH` | `SIO_ROUTING_INTERFACE_QUERY`: there is no way |
 ///
 /// # Safety
@@ -113,6 +114,7 @@ pub unsafe extern "C" fn ioctlsocket(s: SOCKET, cmd: c_long, argp: *mut u_long) 
 /// - Overlapped operations are not supported yet, nor commands that tell of changes later.
 /// - Nothing tells of datagrams that ran out of time, so `SIO_UDP_NETRESET` can only be switched off.
 /// - `SIO_RCVALL` and its kin can only be switched off.
+/// - `SIO_TIMESTAMPING` takes `TIMESTAMPING_FLAG_TX` on Linux since 6.13 only.
 /// - `SIO_TCP_INFO` answers 0 for what the system does not count.
 /// - `SIO_SET_COMPATIBILITY_MODE` takes versions from `NTDDI_LONGHORN` on, whose ways connections have.
 #[unsafe(export_name = "ws2_WSAIoctl")]

@@ -4,7 +4,7 @@ mod multicast;
 mod network;
 
 use super::state::Facts;
-use super::{Socket, connection, options};
+use super::{Socket, connection, departures, options};
 use crate::abi::errors::{WSAEFAULT, WSAEINVAL, WSAENOTCONN, WSAEOPNOTSUPP};
 use crate::abi::extensions::{WsaBehaviorAll, WsaBehaviorMaximum};
 use crate::abi::tcp::{TIMESTAMPING_FLAG_RX, TIMESTAMPING_FLAG_TX};
@@ -71,7 +71,11 @@ pub(crate) fn perform(
             hear_of_refusals(socket, number(input)? != 0);
             Ok(())
         }
-        Command::Stamps => tell_when_datagrams_came(socket, number(input)?),
+        Command::Stamps => tell_times_of_datagrams(socket, input),
+        Command::Departure => {
+            let counter = departures::take(socket, number(input)?)?;
+            reply.put(&counter.to_ne_bytes())
+        }
         Command::Expiries => switch_off_only(input),
         Command::Compatibility => behave_as(input),
         Command::FastLoopback => {
@@ -155,18 +159,19 @@ fn hear_of_refusals(socket: &Socket, hear: bool) {
     }
 }
 
-/// Chooses whether `WSARecvMsg` tells when a datagram came.
+/// Chooses whether `WSARecvMsg` tells when a datagram came, and of how many it is kept when they left.
 ///
 /// # Errors
 ///
-/// `WSAEINVAL` for flags that do not exist; `WSAEOPNOTSUPP` for the times of datagrams that went.
-fn tell_when_datagrams_came(socket: &Socket, flags: c_uint) -> Result<()> {
+/// `WSAEINVAL` for flags that do not exist; `WSAEOPNOTSUPP` when the system does not tell.
+fn tell_times_of_datagrams(socket: &Socket, input: &[u8]) -> Result<()> {
+    let flags = number(input)?;
     if flags & !(TIMESTAMPING_FLAG_RX | TIMESTAMPING_FLAG_TX) != 0 {
         return fail(WSAEINVAL);
     }
-    if flags & TIMESTAMPING_FLAG_TX != 0 {
-        return fail(WSAEOPNOTSUPP);
-    }
+    let rest = input.get(4..).and_then(<[u8]>::first_chunk);
+    let room = u16::from_ne_bytes(*rest.ok_or(Error(WSAEFAULT))?);
+    departures::keep(socket, (flags & TIMESTAMPING_FLAG_TX != 0).then_some(room))?;
     let tell = c_int::from(flags & TIMESTAMPING_FLAG_RX != 0);
     sys::options::set(socket.fd(), sys::options::STAMPS, &tell).map_err(from_errno)
 }
