@@ -308,8 +308,8 @@ mod tests {
         for spec in COMMANDS {
             let (code, input, output) = (spec.code, spec.input > 0, spec.output > 0);
             assert_ne!(code & (IOC_IN | IOC_OUT | IOC_VOID), 0, "{spec:?}");
-            // Their codes forget that they take a group, or a version, as well.
-            if matches!(spec.command, Command::Sources(_)) {
+            // Their codes forget that they take a group as well, or that they answer.
+            if matches!(spec.command, Command::Sources(_) | Command::Departure) {
                 continue;
             }
             assert!(!input || code & IOC_IN != 0, "{spec:?}");
