@@ -602,6 +602,18 @@
 #define DACL_SECURITY_INFORMATION 0x00000004
 /** What is logged. */
 #define SACL_SECURITY_INFORMATION 0x00000008
+/** More urgent than others. */
+#define TP_CALLBACK_PRIORITY_HIGH 0
+/** As urgent as others. */
+#define TP_CALLBACK_PRIORITY_NORMAL 1
+/** Less urgent than others. */
+#define TP_CALLBACK_PRIORITY_LOW 2
+/** No priority. */
+#define TP_CALLBACK_PRIORITY_INVALID 3
+/** In `Flags` of `_TP_CALLBACK_ENVIRON_V3`: callbacks may take long. */
+#define TP_ENVIRONMENT_LONG_FUNCTION 0x00000001
+/** In `Flags` of `_TP_CALLBACK_ENVIRON_V3`: callbacks need a thread that stays. */
+#define TP_ENVIRONMENT_PERSISTENT 0x00000002
 /** `wShowWindow` counts. */
 #define STARTF_USESHOWWINDOW 0x00000001
 /** The size of the window counts. */
@@ -1034,6 +1046,20 @@
 #define TIMERR_NOERROR 0
 /** The request cannot be met. */
 #define TIMERR_NOCANDO 97
+/** An argument does not fit. */
+#define MMSYSERR_INVALPARAM 11
+/** For `timeSetEvent`: once. */
+#define TIME_ONESHOT 0x0000
+/** For `timeSetEvent`: again and again. */
+#define TIME_PERIODIC 0x0001
+/** For `timeSetEvent`: a function is called. */
+#define TIME_CALLBACK_FUNCTION 0x0000
+/** For `timeSetEvent`: an event is set. */
+#define TIME_CALLBACK_EVENT_SET 0x0010
+/** For `timeSetEvent`: an event is pulsed. */
+#define TIME_CALLBACK_EVENT_PULSE 0x0020
+/** For `timeSetEvent`: no call is made after `timeKillEvent`. */
+#define TIME_KILL_SYNCHRONOUS 0x0100
 /** No time limit. */
 #define INFINITE 0xffffffffu
 /** The first object is signalled; the next one is one more. */
@@ -1827,6 +1853,111 @@ typedef union _RTL_RUN_ONCE *PINIT_ONCE;
 /** What initializes. */
 typedef BOOL (*PINIT_ONCE_FN)(PINIT_ONCE InitOnce, PVOID Parameter, PVOID *Context);
 
+/** One run of a callback; never looked into. */
+struct TP_CALLBACK_INSTANCE {
+    /** Nothing. */
+    int unused;
+};
+
+/** One run of a callback. */
+typedef struct TP_CALLBACK_INSTANCE *PTP_CALLBACK_INSTANCE;
+
+/** A callback of `TrySubmitThreadpoolCallback`. */
+typedef void (*PTP_SIMPLE_CALLBACK)(PTP_CALLBACK_INSTANCE Instance, PVOID Context);
+
+/** A pool of threads; never looked into. */
+struct TP_POOL {
+    /** Nothing. */
+    int unused;
+};
+
+/** A pool of threads. */
+typedef struct TP_POOL *PTP_POOL;
+
+/** What is closed together; never looked into. */
+struct TP_CLEANUP_GROUP {
+    /** Nothing. */
+    int unused;
+};
+
+/** What is closed together. */
+typedef struct TP_CLEANUP_GROUP *PTP_CLEANUP_GROUP;
+
+/** What is called for each member of a group that is closed. */
+typedef void (*PTP_CLEANUP_GROUP_CANCEL_CALLBACK)(PVOID ObjectContext, PVOID CleanupContext);
+
+/** How urgent callbacks are; all are alike here. */
+typedef int TP_CALLBACK_PRIORITY;
+
+/** How callbacks are made: the functions beginning with `SetThreadpoolCallback` fill it. */
+struct _TP_CALLBACK_ENVIRON_V3 {
+    /** 3. */
+    DWORD Version;
+    /** The pool; null for that of the process. */
+    PTP_POOL Pool;
+    /** The group that is closed together, or null. */
+    PTP_CLEANUP_GROUP CleanupGroup;
+    /** What is called for each member then, or null. */
+    PTP_CLEANUP_GROUP_CANCEL_CALLBACK CleanupGroupCancelCallback;
+    /** A module that is to stay; ignored. */
+    PVOID RaceDll;
+    /** Ignored. */
+    void *ActivationContext;
+    /** Ignored. */
+    PTP_SIMPLE_CALLBACK FinalizationCallback;
+    /** `TP_ENVIRONMENT_...`. */
+    DWORD Flags;
+    /** How urgent the callbacks are; ignored. */
+    TP_CALLBACK_PRIORITY CallbackPriority;
+    /** The size of this structure, in bytes. */
+    DWORD Size;
+};
+
+/** A pointer to `_TP_CALLBACK_ENVIRON_V3`. */
+typedef struct _TP_CALLBACK_ENVIRON_V3 *PTP_CALLBACK_ENVIRON;
+
+/** Work for a pool; never looked into. */
+struct TP_WORK {
+    /** Nothing. */
+    int unused;
+};
+
+/** Work for a pool. */
+typedef struct TP_WORK *PTP_WORK;
+
+/** A callback of work. */
+typedef void (*PTP_WORK_CALLBACK)(PTP_CALLBACK_INSTANCE Instance, PVOID Context, PTP_WORK Work);
+
+/** A timer of a pool; never looked into. */
+struct TP_TIMER {
+    /** Nothing. */
+    int unused;
+};
+
+/** A timer of a pool. */
+typedef struct TP_TIMER *PTP_TIMER;
+
+/** A callback of a timer. */
+typedef void (*PTP_TIMER_CALLBACK)(PTP_CALLBACK_INSTANCE Instance, PVOID Context, PTP_TIMER Timer);
+
+/** A wait of a pool; never looked into. */
+struct TP_WAIT {
+    /** Nothing. */
+    int unused;
+};
+
+/** A wait of a pool. */
+typedef struct TP_WAIT *PTP_WAIT;
+
+/** How a wait of a pool ended. */
+typedef DWORD TP_WAIT_RESULT;
+
+/** A callback of a wait. */
+typedef void (*PTP_WAIT_CALLBACK)(PTP_CALLBACK_INSTANCE Instance,
+                                  PVOID Context,
+                                  PTP_WAIT Wait,
+                                  TP_WAIT_RESULT WaitResult);
+
 /** A packet of a completion port. */
 struct _OVERLAPPED_ENTRY {
     /** The key of what the operation belongs to. */
@@ -2008,6 +2139,22 @@ typedef DWORD (*PTHREAD_START_ROUTINE)(LPVOID lpThreadParameter);
 /** What a thread runs. */
 typedef PTHREAD_START_ROUTINE LPTHREAD_START_ROUTINE;
 
+/** What runs when a timer is due or a wait is over. */
+typedef void (*WAITORTIMERCALLBACKFUNC)(PVOID lpParameter, BOOLEAN TimerOrWaitFired);
+
+/** What runs when a timer is due or a wait is over. */
+typedef WAITORTIMERCALLBACKFUNC WAITORTIMERCALLBACK;
+
+/** What the multimedia functions answer. */
+typedef UINT MMRESULT;
+
+/** What runs when a timer of `timeSetEvent` is due. */
+typedef void (*LPTIMECALLBACK)(UINT uTimerID,
+                               UINT uMsg,
+                               DWORD_PTR dwUser,
+                               DWORD_PTR dw1,
+                               DWORD_PTR dw2);
+
 /** A date and a time of day. */
 struct _SYSTEMTIME {
     /** 1601 to 30827. */
@@ -2079,9 +2226,6 @@ struct _TIME_DYNAMIC_ZONE_INFORMATION {
 
 /** A pointer to `_TIME_DYNAMIC_ZONE_INFORMATION`. */
 typedef struct _TIME_DYNAMIC_ZONE_INFORMATION *PDYNAMIC_TIME_ZONE_INFORMATION;
-
-/** What the multimedia functions answer. */
-typedef UINT MMRESULT;
 
 /** What a waitable timer runs in the thread that set it. */
 typedef void (*PTIMERAPCROUTINE)(LPVOID lpArgToCompletionRoutine,
@@ -2941,6 +3085,29 @@ typedef struct _SECURITY_ATTRIBUTES *PSECURITY_ATTRIBUTES;
 /** `_REASON_CONTEXT`. */
 typedef struct _REASON_CONTEXT REASON_CONTEXT;
 
+/** Completions that a pool serves; never looked into. */
+struct TP_IO {
+    /** Nothing. */
+    int unused;
+};
+
+/** Completions that a pool serves. */
+typedef struct TP_IO *PTP_IO;
+
+/** A callback of a completion. */
+typedef void (*PTP_WIN32_IO_CALLBACK)(PTP_CALLBACK_INSTANCE Instance,
+                                      PVOID Context,
+                                      PVOID Overlapped,
+                                      ULONG IoResult,
+                                      ULONG_PTR NumberOfBytesTransferred,
+                                      PTP_IO Io);
+
+/** `_TP_CALLBACK_ENVIRON_V3`. */
+typedef struct _TP_CALLBACK_ENVIRON_V3 TP_CALLBACK_ENVIRON_V3;
+
+/** `_TP_CALLBACK_ENVIRON_V3`. */
+typedef struct _TP_CALLBACK_ENVIRON_V3 TP_CALLBACK_ENVIRON;
+
 /** `_OVERLAPPED_ENTRY`. */
 typedef struct _OVERLAPPED_ENTRY OVERLAPPED_ENTRY;
 
@@ -3260,95 +3427,6 @@ typedef void (*PFIBER_START_ROUTINE)(LPVOID lpFiberParameter);
 /** What a fiber runs. */
 typedef PFIBER_START_ROUTINE LPFIBER_START_ROUTINE;
 
-/** One run of a callback; never looked into. */
-struct TP_CALLBACK_INSTANCE {
-    /** Nothing. */
-    int unused;
-};
-
-/** One run of a callback. */
-typedef struct TP_CALLBACK_INSTANCE *PTP_CALLBACK_INSTANCE;
-
-/** A pool of threads; never looked into. */
-struct TP_POOL {
-    /** Nothing. */
-    int unused;
-};
-
-/** A pool of threads. */
-typedef struct TP_POOL *PTP_POOL;
-
-/** Work for a pool; never looked into. */
-struct TP_WORK {
-    /** Nothing. */
-    int unused;
-};
-
-/** Work for a pool. */
-typedef struct TP_WORK *PTP_WORK;
-
-/** A timer of a pool; never looked into. */
-struct TP_TIMER {
-    /** Nothing. */
-    int unused;
-};
-
-/** A timer of a pool. */
-typedef struct TP_TIMER *PTP_TIMER;
-
-/** A wait of a pool; never looked into. */
-struct TP_WAIT {
-    /** Nothing. */
-    int unused;
-};
-
-/** A wait of a pool. */
-typedef struct TP_WAIT *PTP_WAIT;
-
-/** Completions that a pool serves; never looked into. */
-struct TP_IO {
-    /** Nothing. */
-    int unused;
-};
-
-/** Completions that a pool serves. */
-typedef struct TP_IO *PTP_IO;
-
-/** What is closed together; never looked into. */
-struct TP_CLEANUP_GROUP {
-    /** Nothing. */
-    int unused;
-};
-
-/** What is closed together. */
-typedef struct TP_CLEANUP_GROUP *PTP_CLEANUP_GROUP;
-
-/** How a wait of a pool ended. */
-typedef DWORD TP_WAIT_RESULT;
-
-/** A callback of `TrySubmitThreadpoolCallback`. */
-typedef void (*PTP_SIMPLE_CALLBACK)(PTP_CALLBACK_INSTANCE Instance, PVOID Context);
-
-/** A callback of work. */
-typedef void (*PTP_WORK_CALLBACK)(PTP_CALLBACK_INSTANCE Instance, PVOID Context, PTP_WORK Work);
-
-/** A callback of a timer. */
-typedef void (*PTP_TIMER_CALLBACK)(PTP_CALLBACK_INSTANCE Instance, PVOID Context, PTP_TIMER Timer);
-
-/** A callback of a wait. */
-typedef void (*PTP_WAIT_CALLBACK)(PTP_CALLBACK_INSTANCE Instance,
-                                  PVOID Context,
-                                  PTP_WAIT Wait,
-                                  TP_WAIT_RESULT WaitResult);
-
-/** A callback of a completion. */
-typedef void (*PTP_WIN32_IO_CALLBACK)(PTP_CALLBACK_INSTANCE Instance,
-                                      PVOID Context,
-                                      PVOID Overlapped,
-                                      ULONG IoResult,
-                                      ULONG_PTR NumberOfBytesTransferred,
-                                      PTP_IO Io);
-
 /** A pointer to `_SYSTEMTIME`. */
 typedef struct _SYSTEMTIME *PSYSTEMTIME;
 
@@ -3377,12 +3455,6 @@ typedef struct timecaps_tag *PTIMECAPS;
 
 /** A pointer to `timecaps_tag`. */
 typedef struct timecaps_tag *LPTIMECAPS;
-
-/** What runs when a timer is due or a wait is over. */
-typedef void (*WAITORTIMERCALLBACKFUNC)(PVOID lpParameter, BOOLEAN TimerOrWaitFired);
-
-/** What runs when a timer is due or a wait is over. */
-typedef WAITORTIMERCALLBACKFUNC WAITORTIMERCALLBACK;
 
 /** What frees a value of fiber local storage. */
 typedef void (*PFLS_CALLBACK_FUNCTION)(PVOID lpFlsData);
@@ -8373,6 +8445,370 @@ BOOL VirtualFreeEx(HANDLE hProcess, LPVOID lpAddress, SIZE_T dwSize, DWORD dwFre
 PVOID SecureZeroMemory(PVOID ptr, SIZE_T cnt) WS2_SYM(SecureZeroMemory);
 
 /**
+ * Has a thread of a pool call a function, once.
+ *
+ * # Parameters
+ *
+ * - `pfns`: the function. It is given the number of the call and `pv`.
+ * - `pv`: what it is given.
+ * - `pcbe`: null, or how callbacks are made: which pool, which group, whether they take long.
+ *
+ * # Returns
+ *
+ * `TRUE` and the last error kept, or `FALSE` with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_PARAMETER` | the function is null, or the environment names a pool or group that is none |
+ * | `ERROR_NO_SYSTEM_RESOURCES` | there are too many handles |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/threadpoolapiset/nf-threadpoolapiset-trysubmitthreadpoolcallback>
+ */
+BOOL TrySubmitThreadpoolCallback(PTP_SIMPLE_CALLBACK pfns,
+                                 PVOID pv,
+                                 PTP_CALLBACK_ENVIRON pcbe) WS2_SYM(TrySubmitThreadpoolCallback);
+
+/**
+ * Makes work that a pool does as often as it is submitted.
+ *
+ * # Parameters
+ *
+ * - `pfnwk`: the function. It is given the number of the call, `pv` and the object itself.
+ * - `pv`: what it is given.
+ * - `pcbe`: null, or how callbacks are made: which pool, which group, whether they take long.
+ *
+ * # Returns
+ *
+ * The work, which `CloseThreadpoolWork` ends, and the last error kept; or null with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_PARAMETER` | the function is null, or the environment names a pool or group that is none |
+ * | `ERROR_NO_SYSTEM_RESOURCES` | there are too many handles |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/threadpoolapiset/nf-threadpoolapiset-createthreadpoolwork>
+ */
+PTP_WORK CreateThreadpoolWork(PTP_WORK_CALLBACK pfnwk,
+                              PVOID pv,
+                              PTP_CALLBACK_ENVIRON pcbe) WS2_SYM(CreateThreadpoolWork);
+
+/**
+ * Has a pool do a work once more. It may be submitted again before that is done.
+ *
+ * # Parameters
+ *
+ * - `pwk`: the work.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/threadpoolapiset/nf-threadpoolapiset-submitthreadpoolwork>
+ *
+ * # Differences from Windows
+ *
+ * - A pointer that is none is ignored, where Windows ends the program.
+ */
+void SubmitThreadpoolWork(PTP_WORK pwk) WS2_SYM(SubmitThreadpoolWork);
+
+/**
+ * Waits for the callbacks of a work that were due.
+ *
+ * # Parameters
+ *
+ * - `pwk`: the work.
+ * - `fCancelPendingCallbacks`: whether those that no thread has begun are taken back first.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/threadpoolapiset/nf-threadpoolapiset-waitforthreadpoolworkcallbacks>
+ *
+ * # Differences from Windows
+ *
+ * - A pointer that is none is ignored, where Windows ends the program.
+ */
+void WaitForThreadpoolWorkCallbacks(PTP_WORK pwk,
+                                    BOOL fCancelPendingCallbacks) WS2_SYM(WaitForThreadpoolWorkCallbacks);
+
+/**
+ * Closes a work. Callbacks that were due are made all the same.
+ *
+ * # Parameters
+ *
+ * - `pwk`: the work.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/threadpoolapiset/nf-threadpoolapiset-closethreadpoolwork>
+ *
+ * # Differences from Windows
+ *
+ * - A pointer that is none is ignored, where Windows ends the program.
+ */
+void CloseThreadpoolWork(PTP_WORK pwk) WS2_SYM(CloseThreadpoolWork);
+
+/**
+ * Makes a timer that has a pool call a function. It is not set.
+ *
+ * # Parameters
+ *
+ * - `pfnti`: the function. It is given the number of the call, `pv` and the object itself.
+ * - `pv`: what it is given.
+ * - `pcbe`: null, or how callbacks are made: which pool, which group, whether they take long.
+ *
+ * # Returns
+ *
+ * The timer, which `CloseThreadpoolTimer` ends, and the last error kept; or null with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_PARAMETER` | the function is null, or the environment names a pool or group that is none |
+ * | `ERROR_NO_SYSTEM_RESOURCES` | there are too many handles |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/threadpoolapiset/nf-threadpoolapiset-createthreadpooltimer>
+ */
+PTP_TIMER CreateThreadpoolTimer(PTP_TIMER_CALLBACK pfnti,
+                                PVOID pv,
+                                PTP_CALLBACK_ENVIRON pcbe) WS2_SYM(CreateThreadpoolTimer);
+
+/**
+ * Sets a timer, in place of what it was set to.
+ *
+ * # Parameters
+ *
+ * - `pti`: the timer.
+ * - `pftDueTime`: when the first callback is due: a time in UTC, or from now on when it is negative as a 64-bit
+ *   number; null for never.
+ * - `msPeriod`: how long from each callback to the next, in milliseconds; 0 for one.
+ * - `msWindowLength`: how late a callback may be; timers are as exact as they can be.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/threadpoolapiset/nf-threadpoolapiset-setthreadpooltimer>
+ *
+ * # Differences from Windows
+ *
+ * - A pointer that is none is ignored, where Windows ends the program.
+ */
+void SetThreadpoolTimer(PTP_TIMER pti,
+                        PFILETIME pftDueTime,
+                        DWORD msPeriod,
+                        DWORD msWindowLength) WS2_SYM(SetThreadpoolTimer);
+
+/**
+ * Sets a timer, in place of what it was set to, and tells whether that was still to come.
+ *
+ * # Parameters
+ *
+ * - `pti`: the timer.
+ * - `pftDueTime`: when the first callback is due: a time in UTC, or from now on when it is negative as a 64-bit
+ *   number; null for never.
+ * - `msPeriod`: how long from each callback to the next, in milliseconds; 0 for one.
+ * - `msWindowLength`: how late a callback may be; timers are as exact as they can be.
+ *
+ * # Returns
+ *
+ * `TRUE` when callbacks were still to become due, else `FALSE`; the last error stays as it is.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/threadpoolapiset/nf-threadpoolapiset-setthreadpooltimerex>
+ *
+ * # Differences from Windows
+ *
+ * - A pointer that is none is ignored, where Windows ends the program.
+ */
+BOOL SetThreadpoolTimerEx(PTP_TIMER pti,
+                          PFILETIME pftDueTime,
+                          DWORD msPeriod,
+                          DWORD msWindowLength) WS2_SYM(SetThreadpoolTimerEx);
+
+/**
+ * Tells whether a timer is set: whether callbacks are still to become due.
+ *
+ * # Parameters
+ *
+ * - `pti`: the timer.
+ *
+ * # Returns
+ *
+ * `TRUE` or `FALSE`; the last error stays as it is.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/threadpoolapiset/nf-threadpoolapiset-isthreadpooltimerset>
+ *
+ * # Differences from Windows
+ *
+ * - A timer whose one callback is due is not set any more.
+ * - A pointer that is none is ignored, where Windows ends the program.
+ */
+BOOL IsThreadpoolTimerSet(PTP_TIMER pti) WS2_SYM(IsThreadpoolTimerSet);
+
+/**
+ * Waits for the callbacks of a timer that were due.
+ *
+ * # Parameters
+ *
+ * - `pti`: the timer.
+ * - `fCancelPendingCallbacks`: whether those that no thread has begun are taken back first.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/threadpoolapiset/nf-threadpoolapiset-waitforthreadpooltimercallbacks>
+ *
+ * # Differences from Windows
+ *
+ * - A pointer that is none is ignored, where Windows ends the program.
+ */
+void WaitForThreadpoolTimerCallbacks(PTP_TIMER pti,
+                                     BOOL fCancelPendingCallbacks) WS2_SYM(WaitForThreadpoolTimerCallbacks);
+
+/**
+ * Closes a timer. Callbacks that were due are made all the same.
+ *
+ * # Parameters
+ *
+ * - `pti`: the timer.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/threadpoolapiset/nf-threadpoolapiset-closethreadpooltimer>
+ *
+ * # Differences from Windows
+ *
+ * - A pointer that is none is ignored, where Windows ends the program.
+ */
+void CloseThreadpoolTimer(PTP_TIMER pti) WS2_SYM(CloseThreadpoolTimer);
+
+/**
+ * Makes a wait that has a pool call a function when an object is signalled. It has no object yet.
+ *
+ * # Parameters
+ *
+ * - `pfnwa`: the function. It is given the number of the call, `pv` and the object itself; and `WAIT_OBJECT_0`,
+ *   or `WAIT_TIMEOUT` when time has passed.
+ * - `pv`: what it is given.
+ * - `pcbe`: null, or how callbacks are made: which pool, which group, whether they take long.
+ *
+ * # Returns
+ *
+ * The wait, which `CloseThreadpoolWait` ends, and the last error kept; or null with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_PARAMETER` | the function is null, or the environment names a pool or group that is none |
+ * | `ERROR_NO_SYSTEM_RESOURCES` | there are too many handles |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/threadpoolapiset/nf-threadpoolapiset-createthreadpoolwait>
+ */
+PTP_WAIT CreateThreadpoolWait(PTP_WAIT_CALLBACK pfnwa,
+                              PVOID pv,
+                              PTP_CALLBACK_ENVIRON pcbe) WS2_SYM(CreateThreadpoolWait);
+
+/**
+ * Has a wait call its function once, when an object is signalled or time has passed; in place of the object
+ * that it had.
+ *
+ * # Parameters
+ *
+ * - `pwa`: the wait.
+ * - `h`: the object, which is taken as by a wait; null for none.
+ * - `pftTimeout`: until when to wait: a time in UTC, or from now on when it is negative as a 64-bit number;
+ *   null for ever.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/threadpoolapiset/nf-threadpoolapiset-setthreadpoolwait>
+ *
+ * # Differences from Windows
+ *
+ * - An object that cannot be waited for is ignored as if it were null, where Windows ends the program.
+ * - A pointer that is none is ignored, where Windows ends the program.
+ */
+void SetThreadpoolWait(PTP_WAIT pwa,
+                       HANDLE h,
+                       PFILETIME pftTimeout) WS2_SYM(SetThreadpoolWait);
+
+/**
+ * As `SetThreadpoolWait`, and tells whether a callback was still to come.
+ *
+ * # Parameters
+ *
+ * - `pwa`: the wait.
+ * - `h`: the object, which is taken as by a wait; null for none.
+ * - `pftTimeout`: until when to wait: a time in UTC, or from now on when it is negative as a 64-bit number;
+ *   null for ever.
+ * - `Reserved`: null.
+ *
+ * # Returns
+ *
+ * `TRUE` when the wait had an object that was not signalled yet, else `FALSE`; the last error stays as it is.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/threadpoolapiset/nf-threadpoolapiset-setthreadpoolwaitex>
+ *
+ * # Differences from Windows
+ *
+ * - As `SetThreadpoolWait`.
+ */
+BOOL SetThreadpoolWaitEx(PTP_WAIT pwa,
+                         HANDLE h,
+                         PFILETIME pftTimeout,
+                         PVOID Reserved) WS2_SYM(SetThreadpoolWaitEx);
+
+/**
+ * Waits for the callbacks of a wait that were due.
+ *
+ * # Parameters
+ *
+ * - `pwa`: the wait.
+ * - `fCancelPendingCallbacks`: whether those that no thread has begun are taken back first.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/threadpoolapiset/nf-threadpoolapiset-waitforthreadpoolwaitcallbacks>
+ *
+ * # Differences from Windows
+ *
+ * - A pointer that is none is ignored, where Windows ends the program.
+ */
+void WaitForThreadpoolWaitCallbacks(PTP_WAIT pwa,
+                                    BOOL fCancelPendingCallbacks) WS2_SYM(WaitForThreadpoolWaitCallbacks);
+
+/**
+ * Closes a wait. Callbacks that were due are made all the same.
+ *
+ * # Parameters
+ *
+ * - `pwa`: the wait.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/threadpoolapiset/nf-threadpoolapiset-closethreadpoolwait>
+ *
+ * # Differences from Windows
+ *
+ * - A pointer that is none is ignored, where Windows ends the program.
+ */
+void CloseThreadpoolWait(PTP_WAIT pwa) WS2_SYM(CloseThreadpoolWait);
+
+/**
  * Makes a completion port.
  *
  * # Parameters
@@ -10095,6 +10531,412 @@ BOOL IsDBCSLeadByte(BYTE TestChar) WS2_SYM(IsDBCSLeadByte);
 BOOL IsDBCSLeadByteEx(UINT CodePage, BYTE TestChar) WS2_SYM(IsDBCSLeadByteEx);
 
 /**
+ * Has a thread of the pool call a function, once.
+ *
+ * # Parameters
+ *
+ * - `Function`: the function. What it answers is ignored.
+ * - `Context`: what it is given.
+ * - `Flags`: 0, or any of `WT_EXECUTELONGFUNCTION` (no other call is to wait for it) and others of `WT_...`,
+ *   which are without effect.
+ *
+ * # Returns
+ *
+ * `TRUE` and the last error kept, or `FALSE` with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_PARAMETER` | `Function` is null |
+ * | `ERROR_NO_SYSTEM_RESOURCES` | there are too many handles |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/threadpoollegacyapiset/nf-threadpoollegacyapiset-queueuserworkitem>
+ *
+ * # Differences from Windows
+ *
+ * - A null `Function` is refused, where Windows calls it.
+ * - `WT_SET_MAX_THREADPOOL_THREADS` is ignored: `SetThreadpoolThreadMaximum` does that.
+ */
+BOOL QueueUserWorkItem(LPTHREAD_START_ROUTINE Function,
+                       PVOID Context,
+                       ULONG Flags) WS2_SYM(QueueUserWorkItem);
+
+/**
+ * Has a thread of the pool call a function whenever an object is signalled, or time has passed.
+ *
+ * # Parameters
+ *
+ * - `phNewWaitObject`: where the registration goes, which `UnregisterWaitEx` ends.
+ * - `hObject`: the object, which is taken as by a wait. It stays in being until then.
+ * - `Callback`: the function. It is given `Context`, and `TRUE` when time has passed.
+ * - `Context`: what it is given.
+ * - `dwMilliseconds`: how long to wait each time, in milliseconds; `INFINITE` is for ever.
+ * - `dwFlags`: 0, or any of `WT_EXECUTEONLYONCE` (one call, and no more), `WT_EXECUTELONGFUNCTION` (no
+ *   other call is to wait for it), `WT_EXECUTEINWAITTHREAD` (calls with it are made one after the other) and
+ *   others of `WT_...`, which are without effect.
+ *
+ * # Returns
+ *
+ * `TRUE` and the last error kept, or `FALSE` with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_PARAMETER` | `phNewWaitObject` or `Callback` is null |
+ * | `ERROR_INVALID_HANDLE` | `hObject` is not an open handle of something to wait for |
+ * | `ERROR_NO_SYSTEM_RESOURCES` | there are too many handles |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-registerwaitforsingleobject>
+ *
+ * # Differences from Windows
+ *
+ * - A mutex is taken by no thread: nobody can release it but `UnregisterWaitEx`, which abandons it.
+ */
+BOOL RegisterWaitForSingleObject(PHANDLE phNewWaitObject,
+                                 HANDLE hObject,
+                                 WAITORTIMERCALLBACK Callback,
+                                 PVOID Context,
+                                 ULONG dwMilliseconds,
+                                 ULONG dwFlags) WS2_SYM(RegisterWaitForSingleObject);
+
+/**
+ * Ends a registration. Calls that were due are made all the same.
+ *
+ * # Parameters
+ *
+ * - `WaitHandle`: the registration.
+ * - `CompletionEvent`: null; an event that is set when no call is to come or under way; or
+ *   `INVALID_HANDLE_VALUE`, to wait for that.
+ *
+ * # Returns
+ *
+ * `TRUE` and the last error kept, or `FALSE` with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_HANDLE` | `WaitHandle` is not a registration, or `CompletionEvent` no event |
+ * | `ERROR_IO_PENDING` | calls are to come or under way, and were not waited for; the registration has ended |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/threadpoollegacyapiset/nf-threadpoollegacyapiset-unregisterwaitex>
+ */
+BOOL UnregisterWaitEx(HANDLE WaitHandle,
+                      HANDLE CompletionEvent) WS2_SYM(UnregisterWaitEx);
+
+/**
+ * Ends a registration: `UnregisterWaitEx` that tells nobody and does not wait.
+ *
+ * # Parameters
+ *
+ * - `WaitHandle`: the registration.
+ *
+ * # Returns
+ *
+ * `TRUE` and the last error kept, or `FALSE` with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_HANDLE` | `WaitHandle` is not a registration |
+ * | `ERROR_IO_PENDING` | calls are to come or under way; the registration has ended |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-unregisterwait>
+ */
+BOOL UnregisterWait(HANDLE WaitHandle) WS2_SYM(UnregisterWait);
+
+/**
+ * Makes a pool of threads of its own.
+ *
+ * # Parameters
+ *
+ * - `reserved`: null.
+ *
+ * # Returns
+ *
+ * The pool, which `CloseThreadpool` ends, and the last error kept; or null with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_PARAMETER` | `reserved` is not null |
+ * | `ERROR_NO_SYSTEM_RESOURCES` | there are too many handles |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/threadpoolapiset/nf-threadpoolapiset-createthreadpool>
+ */
+PTP_POOL CreateThreadpool(PVOID reserved) WS2_SYM(CreateThreadpool);
+
+/**
+ * Closes a pool. It ends when the last of what was made for it is closed and done.
+ *
+ * # Parameters
+ *
+ * - `ptpp`: the pool.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/threadpoolapiset/nf-threadpoolapiset-closethreadpool>
+ *
+ * # Differences from Windows
+ *
+ * - A pointer that is none is ignored, where Windows ends the program.
+ */
+void CloseThreadpool(PTP_POOL ptpp) WS2_SYM(CloseThreadpool);
+
+/**
+ * Limits how many threads a pool has: 500 at first.
+ *
+ * # Parameters
+ *
+ * - `ptpp`: the pool, or null for that of the process.
+ * - `cthrdMost`: how many at most; 0 counts as 1.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/threadpoolapiset/nf-threadpoolapiset-setthreadpoolthreadmaximum>
+ *
+ * # Differences from Windows
+ *
+ * - A pointer that is none is ignored, where Windows ends the program.
+ */
+void SetThreadpoolThreadMaximum(PTP_POOL ptpp,
+                                DWORD cthrdMost) WS2_SYM(SetThreadpoolThreadMaximum);
+
+/**
+ * Has a pool start threads, and keep them when there is nothing to do.
+ *
+ * # Parameters
+ *
+ * - `ptpp`: the pool, or null for that of the process.
+ * - `cthrdMic`: how many at least, up to the limit.
+ *
+ * # Returns
+ *
+ * `TRUE`, and the last error kept; or `FALSE` with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_HANDLE` | `ptpp` is not a pool |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/threadpoolapiset/nf-threadpoolapiset-setthreadpoolthreadminimum>
+ */
+BOOL SetThreadpoolThreadMinimum(PTP_POOL ptpp,
+                                DWORD cthrdMic) WS2_SYM(SetThreadpoolThreadMinimum);
+
+/**
+ * Makes a group, for what is to be closed together.
+ *
+ * # Returns
+ *
+ * The group, which `CloseThreadpoolCleanupGroup` ends, and the last error kept; or null with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_NO_SYSTEM_RESOURCES` | there are too many handles |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/threadpoolapiset/nf-threadpoolapiset-createthreadpoolcleanupgroup>
+ */
+PTP_CLEANUP_GROUP CreateThreadpoolCleanupGroup(void) WS2_SYM(CreateThreadpoolCleanupGroup);
+
+/**
+ * Closes a group. Members that it still has stay.
+ *
+ * # Parameters
+ *
+ * - `ptpcg`: the group.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/threadpoolapiset/nf-threadpoolapiset-closethreadpoolcleanupgroup>
+ *
+ * # Differences from Windows
+ *
+ * - A pointer that is none is ignored, where Windows ends the program.
+ */
+void CloseThreadpoolCleanupGroup(PTP_CLEANUP_GROUP ptpcg) WS2_SYM(CloseThreadpoolCleanupGroup);
+
+/**
+ * Closes the members of a group, and waits for their callbacks.
+ *
+ * # Parameters
+ *
+ * - `ptpcg`: the group. It stays, and can have new members.
+ * - `fCancelPendingCallbacks`: whether callbacks that no thread has begun are taken back. Then the function of
+ *   the environment that a member was made with is called for it, if there is one.
+ * - `pvCleanupContext`: what that is given, behind the context of the member.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/threadpoolapiset/nf-threadpoolapiset-closethreadpoolcleanupgroupmembers>
+ *
+ * # Differences from Windows
+ *
+ * - A pointer that is none is ignored, where Windows ends the program.
+ */
+void CloseThreadpoolCleanupGroupMembers(PTP_CLEANUP_GROUP ptpcg,
+                                        BOOL fCancelPendingCallbacks,
+                                        PVOID pvCleanupContext) WS2_SYM(CloseThreadpoolCleanupGroupMembers);
+
+/**
+ * Tells the pool that this callback may take long.
+ *
+ * # Parameters
+ *
+ * - `pci`: the number of the call, which the callback was given.
+ *
+ * # Returns
+ *
+ * `TRUE` when another thread can take what comes meanwhile, else `FALSE` with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_MAX_THRDS_REACHED` | all threads that the pool may have are busy, or `pci` is no call |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/threadpoolapiset/nf-threadpoolapiset-callbackmayrunlong>
+ */
+BOOL CallbackMayRunLong(PTP_CALLBACK_INSTANCE pci) WS2_SYM(CallbackMayRunLong);
+
+/**
+ * Has those who wait for this callback not wait any more, though it goes on.
+ *
+ * # Parameters
+ *
+ * - `pci`: the number of the call, which the callback was given.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/threadpoolapiset/nf-threadpoolapiset-disassociatecurrentthreadfromcallback>
+ *
+ * # Differences from Windows
+ *
+ * - A pointer that is none is ignored, where Windows ends the program.
+ */
+void DisassociateCurrentThreadFromCallback(PTP_CALLBACK_INSTANCE pci) WS2_SYM(DisassociateCurrentThreadFromCallback);
+
+/**
+ * Has an event set when the callback has returned.
+ *
+ * # Parameters
+ *
+ * - `pci`: the number of the call, which the callback was given.
+ * - `evt`: the event.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/threadpoolapiset/nf-threadpoolapiset-seteventwhencallbackreturns>
+ *
+ * # Differences from Windows
+ *
+ * - A pointer that is none is ignored, where Windows ends the program.
+ */
+void SetEventWhenCallbackReturns(PTP_CALLBACK_INSTANCE pci,
+                                 HANDLE evt) WS2_SYM(SetEventWhenCallbackReturns);
+
+/**
+ * Has a semaphore released when the callback has returned.
+ *
+ * # Parameters
+ *
+ * - `pci`: the number of the call, which the callback was given.
+ * - `sem`: the semaphore.
+ * - `crel`: how much to add to its count.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/threadpoolapiset/nf-threadpoolapiset-releasesemaphorewhencallbackreturns>
+ *
+ * # Differences from Windows
+ *
+ * - A pointer that is none is ignored, where Windows ends the program.
+ */
+void ReleaseSemaphoreWhenCallbackReturns(PTP_CALLBACK_INSTANCE pci,
+                                         HANDLE sem,
+                                         DWORD crel) WS2_SYM(ReleaseSemaphoreWhenCallbackReturns);
+
+/**
+ * Has a mutex that the thread owns released when the callback has returned.
+ *
+ * # Parameters
+ *
+ * - `pci`: the number of the call, which the callback was given.
+ * - `mutex`: the mutex.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/threadpoolapiset/nf-threadpoolapiset-releasemutexwhencallbackreturns>
+ *
+ * # Differences from Windows
+ *
+ * - A pointer that is none is ignored, where Windows ends the program.
+ */
+void ReleaseMutexWhenCallbackReturns(PTP_CALLBACK_INSTANCE pci,
+                                     HANDLE mutex) WS2_SYM(ReleaseMutexWhenCallbackReturns);
+
+/**
+ * Has a critical section that the thread owns left when the callback has returned.
+ *
+ * # Parameters
+ *
+ * - `pci`: the number of the call, which the callback was given.
+ * - `pcs`: the section.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/threadpoolapiset/nf-threadpoolapiset-leavecriticalsectionwhencallbackreturns>
+ *
+ * # Differences from Windows
+ *
+ * - A pointer that is none is ignored, where Windows ends the program.
+ */
+void LeaveCriticalSectionWhenCallbackReturns(PTP_CALLBACK_INSTANCE pci,
+                                             LPCRITICAL_SECTION pcs) WS2_SYM(LeaveCriticalSectionWhenCallbackReturns);
+
+/**
+ * Has a module freed when the callback has returned.
+ *
+ * # Parameters
+ *
+ * - `pci`: the number of the call, which the callback was given.
+ * - `module`: the module.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/threadpoolapiset/nf-threadpoolapiset-freelibrarywhencallbackreturns>
+ *
+ * # Differences from Windows
+ *
+ * - A pointer that is none is ignored, where Windows ends the program.
+ */
+void FreeLibraryWhenCallbackReturns(PTP_CALLBACK_INSTANCE pci,
+                                    HMODULE module) WS2_SYM(FreeLibraryWhenCallbackReturns);
+
+/**
  * Starts a thread.
  *
  * # Parameters
@@ -10614,6 +11456,232 @@ HANDLE GetCurrentProcess(void) WS2_SYM(GetCurrentProcess);
  * <https://learn.microsoft.com/windows/win32/api/processthreadsapi/nf-processthreadsapi-getcurrentprocessid>
  */
 DWORD GetCurrentProcessId(void) WS2_SYM(GetCurrentProcessId);
+
+/**
+ * Makes a queue for timers, which can be deleted together.
+ *
+ * # Returns
+ *
+ * The queue, which `DeleteTimerQueueEx` ends, and the last error kept; or null with the reason in
+ * `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_NO_SYSTEM_RESOURCES` | there are too many handles |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/threadpoollegacyapiset/nf-threadpoollegacyapiset-createtimerqueue>
+ */
+HANDLE CreateTimerQueue(void) WS2_SYM(CreateTimerQueue);
+
+/**
+ * Makes a timer that has a thread of the pool call a function.
+ *
+ * # Parameters
+ *
+ * - `phNewTimer`: where the timer goes, which `DeleteTimerQueueTimer` ends.
+ * - `TimerQueue`: the queue, or null for that of the process.
+ * - `Callback`: the function. It is given `Parameter` and `TRUE`.
+ * - `Parameter`: what it is given.
+ * - `DueTime`: how long until the first call, in milliseconds; `INFINITE` is never.
+ * - `Period`: how long from each call to the next, in milliseconds; 0 for one call. Calls do not wait for
+ *   each other.
+ * - `Flags`: 0, or any of `WT_EXECUTELONGFUNCTION` (no other call is to wait for it),
+ *   `WT_EXECUTEINTIMERTHREAD` (calls with it are made one after the other), `WT_EXECUTEONLYONCE` (the
+ *   period is ignored) and others of `WT_...`, which are without effect.
+ *
+ * # Returns
+ *
+ * `TRUE` and the last error kept, or `FALSE` with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_PARAMETER` | `phNewTimer` or `Callback` is null |
+ * | `ERROR_INVALID_HANDLE` | `TimerQueue` is not an open timer queue |
+ * | `ERROR_NO_SYSTEM_RESOURCES` | there are too many handles |
+ * | `ERROR_NOT_ENOUGH_MEMORY` | there is no room for the thread that waits for the time |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/threadpoollegacyapiset/nf-threadpoollegacyapiset-createtimerqueuetimer>
+ *
+ * # Differences from Windows
+ *
+ * - A null `Callback` is refused, where Windows calls it.
+ * - `WT_SET_MAX_THREADPOOL_THREADS` is ignored: `SetThreadpoolThreadMaximum` does that.
+ */
+BOOL CreateTimerQueueTimer(PHANDLE phNewTimer,
+                           HANDLE TimerQueue,
+                           WAITORTIMERCALLBACK Callback,
+                           PVOID Parameter,
+                           DWORD DueTime,
+                           DWORD Period,
+                           ULONG Flags) WS2_SYM(CreateTimerQueueTimer);
+
+/**
+ * Sets a timer of a queue anew. One that was to call once and has done so stays as it is.
+ *
+ * # Parameters
+ *
+ * - `TimerQueue`: the queue, or null for that of the process.
+ * - `Timer`: the timer.
+ * - `DueTime`: how long until the next call, in milliseconds; `INFINITE` is never.
+ * - `Period`: how long from each call to the next, in milliseconds; 0 for one call.
+ *
+ * # Returns
+ *
+ * `TRUE` and the last error kept, or `FALSE` with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_HANDLE` | `TimerQueue` is not an open timer queue, or `Timer` none of its timers |
+ * | `ERROR_NOT_ENOUGH_MEMORY` | there is no room for the thread that waits for the time |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/threadpoollegacyapiset/nf-threadpoollegacyapiset-changetimerqueuetimer>
+ */
+BOOL ChangeTimerQueueTimer(HANDLE TimerQueue,
+                           HANDLE Timer,
+                           ULONG DueTime,
+                           ULONG Period) WS2_SYM(ChangeTimerQueueTimer);
+
+/**
+ * Deletes a timer of a queue. Calls that were due are made all the same.
+ *
+ * # Parameters
+ *
+ * - `TimerQueue`: the queue, or null for that of the process.
+ * - `Timer`: the timer.
+ * - `CompletionEvent`: null; an event that is set when no call is to come or under way; or
+ *   `INVALID_HANDLE_VALUE`, to wait for that.
+ *
+ * # Returns
+ *
+ * `TRUE` and the last error kept, or `FALSE` with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_PARAMETER` | `Timer` is null |
+ * | `ERROR_INVALID_HANDLE` | `TimerQueue` is not an open timer queue, `Timer` none of its timers, or `CompletionEvent` no event |
+ * | `ERROR_IO_PENDING` | calls are to come or under way, and were not waited for; the timer is deleted |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/threadpoollegacyapiset/nf-threadpoollegacyapiset-deletetimerqueuetimer>
+ */
+BOOL DeleteTimerQueueTimer(HANDLE TimerQueue,
+                           HANDLE Timer,
+                           HANDLE CompletionEvent) WS2_SYM(DeleteTimerQueueTimer);
+
+/**
+ * Deletes a timer queue and its timers. Calls that were due are made all the same.
+ *
+ * # Parameters
+ *
+ * - `TimerQueue`: the queue.
+ * - `CompletionEvent`: null; an event that is set when no call is to come or under way; or
+ *   `INVALID_HANDLE_VALUE`, to wait for that.
+ *
+ * # Returns
+ *
+ * `TRUE` and the last error kept, or `FALSE` with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_HANDLE` | `TimerQueue` is not an open timer queue, or `CompletionEvent` no event |
+ * | `ERROR_IO_PENDING` | calls are to come or under way, and were not waited for; the queue is deleted |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/threadpoollegacyapiset/nf-threadpoollegacyapiset-deletetimerqueueex>
+ */
+BOOL DeleteTimerQueueEx(HANDLE TimerQueue,
+                        HANDLE CompletionEvent) WS2_SYM(DeleteTimerQueueEx);
+
+/**
+ * Deletes a timer queue and its timers: `DeleteTimerQueueEx` that tells nobody and does not wait.
+ *
+ * # Parameters
+ *
+ * - `TimerQueue`: the queue.
+ *
+ * # Returns
+ *
+ * `TRUE` and the last error kept, or `FALSE` with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_HANDLE` | `TimerQueue` is not an open timer queue |
+ * | `ERROR_IO_PENDING` | calls are to come or under way; the queue is deleted |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/threadpoollegacyapiset/nf-threadpoollegacyapiset-deletetimerqueue>
+ */
+BOOL DeleteTimerQueue(HANDLE TimerQueue) WS2_SYM(DeleteTimerQueue);
+
+/**
+ * Makes a timer that has a function called, or an event set.
+ *
+ * # Parameters
+ *
+ * - `uDelay`: how long until the call, in milliseconds, and from one to the next.
+ * - `uResolution`: ignored: timers are as exact as they can be.
+ * - `fptc`: the function, which is given the timer and `dwUser`; or an event, as `fuEvent` says.
+ * - `dwUser`: what it is given.
+ * - `fuEvent`: `TIME_ONESHOT` for one call or `TIME_PERIODIC` for more; and `TIME_CALLBACK_FUNCTION`,
+ *   `TIME_CALLBACK_EVENT_SET` or `TIME_CALLBACK_EVENT_PULSE` for what `fptc` is. `TIME_KILL_SYNCHRONOUS`
+ *   is without effect.
+ *
+ * # Returns
+ *
+ * The timer, which `timeKillEvent` ends; or 0 when `fptc` is null or there is no room for a timer.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/mmsystem/nf-mmsystem-timesetevent>
+ *
+ * # Differences from Windows
+ *
+ * - A timer for one call takes its memory until `timeKillEvent`.
+ * - Calls are made one after the other by a thread of the pool.
+ */
+MMRESULT timeSetEvent(UINT uDelay,
+                      UINT uResolution,
+                      LPTIMECALLBACK fptc,
+                      DWORD_PTR dwUser,
+                      UINT fuEvent) WS2_SYM(timeSetEvent);
+
+/**
+ * Ends a timer of `timeSetEvent`. A call that was due is made all the same.
+ *
+ * # Parameters
+ *
+ * - `uTimerID`: the timer.
+ *
+ * # Returns
+ *
+ * `TIMERR_NOERROR`, or `MMSYSERR_INVALPARAM` when there is no such timer.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/mmsystem/nf-mmsystem-timekillevent>
+ */
+MMRESULT timeKillEvent(UINT uTimerID) WS2_SYM(timeKillEvent);
 
 /**
  * Answers how long the system has been running.

@@ -86,6 +86,48 @@ WS2_INLINE PVOID ws2_clear(PVOID destination, SIZE_T length)
 #define MEMORY_ALLOCATION_ALIGNMENT 16
 #define SYSTEM_CACHE_ALIGNMENT_SIZE 64
 
+/* Environments of the callbacks of thread pools. */
+#define WT_SET_MAX_THREADPOOL_THREADS(flags, limit) ((flags) |= (limit) << 16)
+WS2_INLINE VOID InitializeThreadpoolEnvironment(PTP_CALLBACK_ENVIRON pcbe)
+{
+    memset(pcbe, 0, sizeof *pcbe);
+    pcbe->Version = 3;
+    pcbe->CallbackPriority = TP_CALLBACK_PRIORITY_NORMAL;
+    pcbe->Size = sizeof *pcbe;
+}
+WS2_INLINE VOID SetThreadpoolCallbackPool(PTP_CALLBACK_ENVIRON pcbe, PTP_POOL ptpp)
+{
+    pcbe->Pool = ptpp;
+}
+WS2_INLINE VOID SetThreadpoolCallbackCleanupGroup(PTP_CALLBACK_ENVIRON pcbe,
+                                                  PTP_CLEANUP_GROUP ptpcg,
+                                                  PTP_CLEANUP_GROUP_CANCEL_CALLBACK pfng)
+{
+    pcbe->CleanupGroup = ptpcg;
+    pcbe->CleanupGroupCancelCallback = pfng;
+}
+WS2_INLINE VOID SetThreadpoolCallbackRunsLong(PTP_CALLBACK_ENVIRON pcbe)
+{
+    pcbe->Flags |= TP_ENVIRONMENT_LONG_FUNCTION;
+}
+WS2_INLINE VOID SetThreadpoolCallbackPersistent(PTP_CALLBACK_ENVIRON pcbe)
+{
+    pcbe->Flags |= TP_ENVIRONMENT_PERSISTENT;
+}
+WS2_INLINE VOID SetThreadpoolCallbackPriority(PTP_CALLBACK_ENVIRON pcbe,
+                                              TP_CALLBACK_PRIORITY Priority)
+{
+    pcbe->CallbackPriority = Priority;
+}
+WS2_INLINE VOID SetThreadpoolCallbackLibrary(PTP_CALLBACK_ENVIRON pcbe, PVOID mod)
+{
+    pcbe->RaceDll = mod;
+}
+WS2_INLINE VOID DestroyThreadpoolEnvironment(PTP_CALLBACK_ENVIRON pcbe)
+{
+    (void)pcbe;
+}
+
 /* Operations and exceptions. */
 #define HasOverlappedIoCompleted(overlapped) ((DWORD)(overlapped)->Internal != STATUS_PENDING)
 #define FreeModule(module) FreeLibrary(module)

@@ -98,6 +98,11 @@ pub(crate) fn infallible<T>(on_panic: T, body: impl FnOnce() -> T) -> T {
     caught(|| Ok(body())).unwrap_or(on_panic)
 }
 
+/// For functions that answer nothing: errors are not told, and the last error stays as it is.
+pub(crate) fn silent(body: impl FnOnce() -> Result<()>) {
+    let _untold = caught(body);
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

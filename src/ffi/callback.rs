@@ -4,7 +4,11 @@
 //! back. So the functions here are called from plain frames, outside the guard of an exported
 //! function and with nothing on the stack that needs dropping.
 
-use crate::abi::types::{BOOL, DWORD, LPVOID, ULONG_PTR};
+use crate::abi::types::{BOOL, BOOLEAN, DWORD, DWORD_PTR, LPVOID, PVOID, UINT, ULONG_PTR};
+use crate::abi::win32::pools::{
+    PTP_CALLBACK_INSTANCE, PTP_CLEANUP_GROUP_CANCEL_CALLBACK, PTP_TIMER, PTP_WAIT, PTP_WORK,
+};
+use crate::abi::win32::waits::WAIT_TIMEOUT;
 use core::ffi::c_uint;
 
 /// What a thread of `CreateThread` runs.
@@ -155,6 +159,155 @@ impl TimerRoutine {
     /// The call of a timer that was due at `ticks` since 1601.
     pub(crate) fn due_at(self, ticks: i64) -> Apc {
         Apc(Procedure::Timer(self.0, ticks))
+    }
+}
+
+/// What a pool calls: which function, with which context.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct PoolCall {
+    routine: PoolRoutine,
+    context: PVOID,
+    /// What is called when the group that it belongs to is closed.
+    on_cancel: PTP_CLEANUP_GROUP_CANCEL_CALLBACK,
+}
+
+/// The kinds of callbacks that pools make.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum PoolRoutine {
+    /// Of `TrySubmitThreadpoolCallback`.
+    Simple(unsafe extern "C-unwind" fn(PTP_CALLBACK_INSTANCE, PVOID)),
+    /// Of `CreateThreadpoolWork`.
+    Work(unsafe extern "C-unwind" fn(PTP_CALLBACK_INSTANCE, PVOID, PTP_WORK)),
+    /// Of `CreateThreadpoolTimer`.
+    Timer(unsafe extern "C-unwind" fn(PTP_CALLBACK_INSTANCE, PVOID, PTP_TIMER)),
+    /// Of `CreateThreadpoolWait`.
+    Wait(unsafe extern "C-unwind" fn(PTP_CALLBACK_INSTANCE, PVOID, PTP_WAIT, DWORD)),
+    /// Of `QueueUserWorkItem`.
+    WorkItem(ThreadFunction),
+    /// Of timer queues and registered waits.
+    WaitOrTimer(unsafe extern "C-unwind" fn(PVOID, BOOLEAN)),
+    /// Of `timeSetEvent`.
+    Multimedia(unsafe extern "C-unwind" fn(UINT, UINT, DWORD_PTR, DWORD_PTR, DWORD_PTR)),
+    /// Of `timeSetEvent` with an event, the context.
+    Event(unsafe extern "C" fn(PVOID)),
+}
+
+// SAFETY: the program hands the context to the threads of the pool.
+unsafe impl Send for PoolCall {}
+// SAFETY: as above.
+unsafe impl Sync for PoolCall {}
+
+impl PoolCall {
+    /// Calls of `routine` with `context`; `on_cancel` is called with that, too.
+    ///
+    /// # Safety
+    ///
+    /// Any thread may call them, at any time from now on until the pool has forgotten them.
+    pub(crate) unsafe fn new(
+        routine: PoolRoutine,
+        context: PVOID,
+        on_cancel: PTP_CLEANUP_GROUP_CANCEL_CALLBACK,
+    ) -> Self {
+        Self {
+            routine,
+            context,
+            on_cancel,
+        }
+    }
+
+    /// Calls it: `instance` is the number of the call, `own` that of what is called for.
+    pub(crate) fn call(self, instance: PVOID, own: PVOID, outcome: DWORD) {
+        let context = self.context;
+        // SAFETY, of all: whoever made this promised that it may be called.
+        match self.routine {
+            // SAFETY: see above.
+            PoolRoutine::Simple(function) => unsafe { function(instance.cast(), context) },
+            PoolRoutine::Work(function) => {
+                // SAFETY: see above.
+                unsafe { function(instance.cast(), context, own.cast()) }
+            }
+            PoolRoutine::Timer(function) => {
+                // SAFETY: see above.
+                unsafe { function(instance.cast(), context, own.cast()) }
+            }
+            PoolRoutine::Wait(function) => {
+                // SAFETY: see above.
+                unsafe { function(instance.cast(), context, own.cast(), outcome) }
+            }
+            PoolRoutine::WorkItem(function) => {
+                // SAFETY: see above.
+                let _code = unsafe { function(context) };
+            }
+            PoolRoutine::WaitOrTimer(function) => {
+                let by_time = BOOLEAN::from(outcome == WAIT_TIMEOUT);
+                // SAFETY: see above.
+                unsafe { function(context, by_time) }
+            }
+            PoolRoutine::Multimedia(function) => {
+                let id = UINT::try_from(own.addr()).unwrap_or_default();
+                // SAFETY: see above.
+                unsafe { function(id, 0, context.expose_provenance(), 0, 0) }
+            }
+            // SAFETY: see above.
+            PoolRoutine::Event(function) => unsafe { function(context) },
+        }
+    }
+
+    /// Tells the program that its group was closed.
+    pub(crate) fn cancelled(self, cleanup: PVOID) {
+        if let Some(function) = self.on_cancel {
+            // SAFETY: whoever made this promised that it may be called.
+            unsafe { function(self.context, cleanup) }
+        }
+    }
+}
+
+/// What a thread of a pool does when a callback has returned.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Reaction {
+    function: unsafe extern "C" fn(PVOID, DWORD),
+    argument: PVOID,
+    number: DWORD,
+}
+
+// SAFETY: the callback hands the argument to its own thread.
+unsafe impl Send for Reaction {}
+
+impl Reaction {
+    /// The call of `function`, which takes anything, with `argument` and `number`.
+    pub(crate) fn harmless(
+        function: extern "C" fn(PVOID, DWORD),
+        argument: PVOID,
+        number: DWORD,
+    ) -> Self {
+        Self {
+            function,
+            argument,
+            number,
+        }
+    }
+
+    /// The call of `function` with `argument` and `number`.
+    ///
+    /// # Safety
+    ///
+    /// The thread of the callback may call it when that has returned.
+    pub(crate) unsafe fn new(
+        function: unsafe extern "C" fn(PVOID, DWORD),
+        argument: PVOID,
+        number: DWORD,
+    ) -> Self {
+        Self {
+            function,
+            argument,
+            number,
+        }
+    }
+
+    /// Calls it.
+    pub(crate) fn call(self) {
+        // SAFETY: whoever made this promised that it may be called.
+        unsafe { (self.function)(self.argument, self.number) }
     }
 }
 

@@ -11,6 +11,7 @@ pub(crate) mod files;
 pub(crate) mod mutexes;
 pub(crate) mod objects;
 pub(crate) mod one_time;
+pub(crate) mod pools;
 pub(crate) mod ports;
 pub(crate) mod processes;
 pub(crate) mod searches;

@@ -10,6 +10,7 @@ pub mod messages;
 pub mod modules;
 pub mod nt;
 pub mod objects;
+pub mod pools;
 pub mod ports;
 pub mod processes;
 pub mod registry;

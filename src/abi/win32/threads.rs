@@ -1,6 +1,6 @@
-//! Threads, their storage, and pools of them.
+//! Threads and their storage.
 
-use crate::abi::types::{DWORD, LPVOID, PVOID, ULONG, ULONG_PTR};
+use crate::abi::types::{DWORD, LPVOID};
 use core::ffi::c_int;
 
 /// What a thread runs.
@@ -67,98 +67,3 @@ pub const THREAD_PRIORITY_ERROR_RETURN: c_int = 0x7fff_ffff;
 pub const THREAD_MODE_BACKGROUND_BEGIN: c_int = 0x0001_0000;
 /// The thread's work matters again.
 pub const THREAD_MODE_BACKGROUND_END: c_int = 0x0002_0000;
-
-/// One run of a callback.
-pub type PTP_CALLBACK_INSTANCE = *mut TP_CALLBACK_INSTANCE;
-/// A pool of threads.
-pub type PTP_POOL = *mut TP_POOL;
-/// Work for a pool.
-pub type PTP_WORK = *mut TP_WORK;
-/// A timer of a pool.
-pub type PTP_TIMER = *mut TP_TIMER;
-/// A wait of a pool.
-pub type PTP_WAIT = *mut TP_WAIT;
-/// Completions that a pool serves.
-pub type PTP_IO = *mut TP_IO;
-/// What is closed together.
-pub type PTP_CLEANUP_GROUP = *mut TP_CLEANUP_GROUP;
-/// One run of a callback; never looked into.
-#[repr(C)]
-#[derive(Debug)]
-pub struct TP_CALLBACK_INSTANCE {
-    /// Nothing.
-    pub unused: c_int,
-}
-/// A pool of threads; never looked into.
-#[repr(C)]
-#[derive(Debug)]
-pub struct TP_POOL {
-    /// Nothing.
-    pub unused: c_int,
-}
-/// Work for a pool; never looked into.
-#[repr(C)]
-#[derive(Debug)]
-pub struct TP_WORK {
-    /// Nothing.
-    pub unused: c_int,
-}
-/// A timer of a pool; never looked into.
-#[repr(C)]
-#[derive(Debug)]
-pub struct TP_TIMER {
-    /// Nothing.
-    pub unused: c_int,
-}
-/// A wait of a pool; never looked into.
-#[repr(C)]
-#[derive(Debug)]
-pub struct TP_WAIT {
-    /// Nothing.
-    pub unused: c_int,
-}
-/// Completions that a pool serves; never looked into.
-#[repr(C)]
-#[derive(Debug)]
-pub struct TP_IO {
-    /// Nothing.
-    pub unused: c_int,
-}
-/// What is closed together; never looked into.
-#[repr(C)]
-#[derive(Debug)]
-pub struct TP_CLEANUP_GROUP {
-    /// Nothing.
-    pub unused: c_int,
-}
-/// How a wait of a pool ended.
-pub type TP_WAIT_RESULT = DWORD;
-/// A callback of `TrySubmitThreadpoolCallback`.
-pub type PTP_SIMPLE_CALLBACK =
-    Option<unsafe extern "C" fn(Instance: PTP_CALLBACK_INSTANCE, Context: PVOID)>;
-/// A callback of work.
-pub type PTP_WORK_CALLBACK =
-    Option<unsafe extern "C" fn(Instance: PTP_CALLBACK_INSTANCE, Context: PVOID, Work: PTP_WORK)>;
-/// A callback of a timer.
-pub type PTP_TIMER_CALLBACK =
-    Option<unsafe extern "C" fn(Instance: PTP_CALLBACK_INSTANCE, Context: PVOID, Timer: PTP_TIMER)>;
-/// A callback of a wait.
-pub type PTP_WAIT_CALLBACK = Option<
-    unsafe extern "C" fn(
-        Instance: PTP_CALLBACK_INSTANCE,
-        Context: PVOID,
-        Wait: PTP_WAIT,
-        WaitResult: TP_WAIT_RESULT,
-    ),
->;
-/// A callback of a completion.
-pub type PTP_WIN32_IO_CALLBACK = Option<
-    unsafe extern "C" fn(
-        Instance: PTP_CALLBACK_INSTANCE,
-        Context: PVOID,
-        Overlapped: PVOID,
-        IoResult: ULONG,
-        NumberOfBytesTransferred: ULONG_PTR,
-        Io: PTP_IO,
-    ),
->;

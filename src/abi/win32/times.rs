@@ -1,6 +1,6 @@
 //! Dates, clocks and time zones.
 
-use crate::abi::types::{BOOLEAN, DWORD, LONG, UINT, WCHAR, WORD};
+use crate::abi::types::{BOOLEAN, DWORD, DWORD_PTR, LONG, UINT, WCHAR, WORD};
 
 /// A date and a time of day.
 #[repr(C)]
@@ -96,6 +96,30 @@ pub type MMRESULT = UINT;
 pub const TIMERR_NOERROR: MMRESULT = 0;
 /// The request cannot be met.
 pub const TIMERR_NOCANDO: MMRESULT = 97;
+/// An argument does not fit.
+pub const MMSYSERR_INVALPARAM: MMRESULT = 11;
+/// What runs when a timer of `timeSetEvent` is due.
+pub type LPTIMECALLBACK = Option<
+    unsafe extern "C-unwind" fn(
+        uTimerID: UINT,
+        uMsg: UINT,
+        dwUser: DWORD_PTR,
+        dw1: DWORD_PTR,
+        dw2: DWORD_PTR,
+    ),
+>;
+/// For `timeSetEvent`: once.
+pub const TIME_ONESHOT: UINT = 0x0000;
+/// For `timeSetEvent`: again and again.
+pub const TIME_PERIODIC: UINT = 0x0001;
+/// For `timeSetEvent`: a function is called.
+pub const TIME_CALLBACK_FUNCTION: UINT = 0x0000;
+/// For `timeSetEvent`: an event is set.
+pub const TIME_CALLBACK_EVENT_SET: UINT = 0x0010;
+/// For `timeSetEvent`: an event is pulsed.
+pub const TIME_CALLBACK_EVENT_PULSE: UINT = 0x0020;
+/// For `timeSetEvent`: no call is made after `timeKillEvent`.
+pub const TIME_KILL_SYNCHRONOUS: UINT = 0x0100;
 /// The resolution of timers, in milliseconds.
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]

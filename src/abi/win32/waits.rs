@@ -61,7 +61,7 @@ pub type VOLATILE_VOID = c_void;
 pub type PAPCFUNC = Option<unsafe extern "C-unwind" fn(Parameter: ULONG_PTR)>;
 /// What runs when a timer is due or a wait is over.
 pub type WAITORTIMERCALLBACKFUNC =
-    Option<unsafe extern "C" fn(lpParameter: PVOID, TimerOrWaitFired: BOOLEAN)>;
+    Option<unsafe extern "C-unwind" fn(lpParameter: PVOID, TimerOrWaitFired: BOOLEAN)>;
 /// What runs when a timer is due or a wait is over.
 pub type WAITORTIMERCALLBACK = WAITORTIMERCALLBACKFUNC;
 /// What a waitable timer runs in the thread that set it.

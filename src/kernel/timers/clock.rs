@@ -7,6 +7,7 @@ use crate::convert::times::ticks;
 use crate::error::{Error, Result};
 use crate::runtime::fork::{Hold, Registration};
 use crate::sys::{helper, time};
+use core::cell::RefCell;
 use core::fmt;
 use core::time::Duration;
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
@@ -105,6 +106,31 @@ pub(crate) fn set_after(
     Ok(())
 }
 
+/// As [`set_after`], with nothing to do first. An alarm that rings may call it.
+///
+/// # Errors
+///
+/// `ERROR_NOT_ENOUGH_MEMORY` when there is no room for the thread.
+pub(crate) fn set(
+    slot: Slot,
+    moment: Moment,
+    period: Option<Duration>,
+    alarm: Box<dyn Alarm>,
+) -> Result<()> {
+    let setting = (slot, moment, period, alarm);
+    let refused = SET_MEANWHILE.with_borrow_mut(|meanwhile| match meanwhile {
+        Some(settings) => {
+            settings.push(setting);
+            None
+        }
+        None => Some(setting),
+    });
+    match refused {
+        Some((slot, moment, period, alarm)) => set_after(slot, moment, period, alarm, || {}),
+        None => Ok(()),
+    }
+}
+
 /// Empties `slot`: what it held does not ring from now on. Does `then` in the same step.
 pub(crate) fn cancel_and<T>(slot: Slot, then: impl FnOnce() -> T) -> T {
     let mut clock = clock();
@@ -113,6 +139,16 @@ pub(crate) fn cancel_and<T>(slot: Slot, then: impl FnOnce() -> T) -> T {
     drop(clock);
     drop(alarm);
     result
+}
+
+/// As [`cancel_and`], with nothing to do then.
+pub(crate) fn cancel(slot: Slot) {
+    cancel_and(slot, || {});
+}
+
+/// Whether an alarm in `slot` is to ring.
+pub(crate) fn is_set(slot: Slot) -> bool {
+    clock().alarms.contains(slot.0)
 }
 
 /// What the thread does.
@@ -131,12 +167,24 @@ fn run() {
     }
 }
 
+thread_local! {
+    /// What alarms set while they ring: the lock is held then.
+    static SET_MEANWHILE: RefCell<Option<Vec<Setting>>> = const { RefCell::new(None) };
+}
+
+/// The arguments of [`set`].
+type Setting = (Slot, Moment, Option<Duration>, Box<dyn Alarm>);
+
 fn ring_all(alarms: &mut List<Box<dyn Alarm>>) {
     let now = now();
+    SET_MEANWHILE.set(Some(Vec::new()));
     while let Some(mut entry) = alarms.take_due(now) {
         if entry.thing.ring(now) {
             alarms.again(entry, now);
         }
+    }
+    for (slot, moment, period, alarm) in SET_MEANWHILE.take().into_iter().flatten() {
+        alarms.set(slot.0, moment, period, alarm);
     }
 }
 

@@ -85,6 +85,10 @@ impl<T> List<T> {
         Some(entry.thing)
     }
 
+    pub(super) fn contains(&self, number: u64) -> bool {
+        self.entries.contains_key(&number)
+    }
+
     /// Takes out the first entry that is due.
     pub(super) fn take_due(&mut self, now: Now) -> Option<Entry<T>> {
         let by_elapsed = self.by_elapsed.first();

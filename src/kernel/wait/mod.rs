@@ -12,12 +12,14 @@ mod deadline;
 mod parker;
 mod ports;
 mod state;
+mod watcher;
 
 pub(crate) use deadline::Deadline;
 pub(crate) use parker::Parker;
 pub(crate) use ports::{Packet, PacketWish};
 use state::News;
 pub(crate) use state::{Signal, State, Wish};
+pub(crate) use watcher::{Watcher, stop as stop_watching};
 
 use crate::abi::types::DWORD;
 use crate::abi::win32::waits::{WAIT_FAILED, WAIT_OBJECT_0};

@@ -3,6 +3,7 @@
 use super::deadline::Deadline;
 use crate::abi::types::DWORD;
 use crate::sys::sleep::Bed;
+use core::fmt;
 use core::sync::atomic::Ordering::{Acquire, Relaxed, Release};
 use core::sync::atomic::{AtomicBool, AtomicU32};
 use std::time::Duration;
@@ -21,6 +22,17 @@ pub(crate) struct Parker {
     bed: Bed,
     /// Whether the owner has ever asked a completion port for a packet.
     serves_a_port: AtomicBool,
+    /// What is told the answer instead, if nobody sleeps here.
+    listener: Option<Listener>,
+}
+
+/// What is called with the answer to a wait.
+struct Listener(Box<dyn Fn(DWORD) + Send + Sync>);
+
+impl fmt::Debug for Listener {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Listener")
+    }
 }
 
 /// There is an answer that was not taken yet.
@@ -31,6 +43,14 @@ const NUDGED: u32 = 2;
 const ASLEEP: u32 = 4;
 
 impl Parker {
+    /// A place where nobody sleeps: the answer goes to `listener`, on the thread that ends the wait.
+    pub(super) fn telling(listener: impl Fn(DWORD) + Send + Sync + 'static) -> Self {
+        Self {
+            listener: Some(Listener(Box::new(listener))),
+            ..Self::default()
+        }
+    }
+
     /// Whether the owner has ever asked a completion port for a packet.
     pub(crate) fn serves_a_port(&self) -> bool {
         self.serves_a_port.load(Relaxed)
@@ -43,6 +63,9 @@ impl Parker {
 
     /// Delivers `answer` to the owner.
     pub(crate) fn deliver(&self, answer: DWORD) {
+        if let Some(Listener(listener)) = &self.listener {
+            return listener(answer);
+        }
         self.answer.store(answer, Relaxed);
         self.raise(ANSWERED);
     }
