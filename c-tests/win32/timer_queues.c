@@ -186,7 +186,7 @@ static void multimedia_timers(void) {
     Sleep(20); /* for a call that was due */
     WaitForSingleObject(ticked, 0);
     CHECK_INT(WaitForSingleObject(ticked, 20), WAIT_TIMEOUT);
-    timer = timeSetEvent(1, 0, (LPTIMECALLBACK)ticked, 0, TIME_ONESHOT | TIME_CALLBACK_EVENT_SET);
+    timer = timeSetEvent(1, 0, (LPTIMECALLBACK)(DWORD_PTR)ticked, 0, TIME_ONESHOT | TIME_CALLBACK_EVENT_SET);
     CHECK(timer != 0);
     CHECK_INT(WaitForSingleObject(ticked, INFINITE), WAIT_OBJECT_0);
     timeKillEvent(timer);
