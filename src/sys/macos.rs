@@ -2,6 +2,7 @@
 
 use super::address::Address;
 use super::buffer::message;
+use super::control::Item;
 use super::deliveries::Reports;
 use super::fd::{adopt, check, check_count, set_inheritable, set_nonblocking};
 use super::ioctls::TcpFacts;
