@@ -542,6 +542,8 @@
 #define ERROR_CLASS_HAS_WINDOWS 1412
 /** An index that is wrong. */
 #define ERROR_INVALID_INDEX 1413
+/** No control has this number. */
+#define ERROR_CONTROL_ID_NOT_FOUND 1421
 /** Not a thread. */
 #define ERROR_INVALID_THREAD_ID 1444
 /** A quota is used up. */

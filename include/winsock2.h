@@ -2159,7 +2159,8 @@ extern "C" {
 int WSAStartup(WORD wVersionRequested, LPWSADATA lpWSAData) WS2_SYM(WSAStartup);
 
 /**
- * Ends one use of Winsock; the call that matches the first `WSAStartup` closes every socket.
+ * Ends one use of Winsock; the call that matches the first `WSAStartup` closes every socket, and
+ * cancels look-ups in the background.
  *
  * # Returns
  *
@@ -4361,7 +4362,7 @@ int WSAEnumProtocolsW(LPINT lpiProtocols,
                       LPDWORD lpdwBufferLength) WS2_SYM_W(WSAEnumProtocolsW);
 
 /**
- * Looks up a host by name, and posts a message at the end.
+ * Looks up a host by name in the background, and posts a message at the end.
  *
  * # Parameters
  *
@@ -4373,23 +4374,33 @@ int WSAEnumProtocolsW(LPINT lpiProtocols,
  *
  * # Returns
  *
- * null, with the reason in `WSAGetLastError`.
+ * The number of the request, and the last error kept; or null, with the reason in
+ * `WSAGetLastError`. The message has this number in `wParam`, and in `lParam` what
+ * `WSAGETASYNCERROR` and `WSAGETASYNCBUFLEN` read: an error, or 0 and the answer is in `buf`; and
+ * the size that `buf` needs for it.
  *
  * # Errors
  *
  * | Error | When |
  * |---|---|
  * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
- * | `WSAEOPNOTSUPP` | always, because it is not supported yet |
+ * | `WSAEINVAL` | `hWnd` is no window |
+ * | `WSAEWOULDBLOCK` | there can be no thread for it |
+ *
+ * In the message:
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSAEFAULT` | `name` or `buf` is null and `buflen` not 0 |
+ * | `WSANO_DATA` | `name` is an IPv6 address or no legal IPv4 one, or the host has no IPv4 address |
+ * | `WSAHOST_NOT_FOUND` | there is no such host |
+ * | `WSATRY_AGAIN` | no name server answers now |
+ * | `WSANO_RECOVERY` | the look-up cannot work |
+ * | `WSAENOBUFS` | `buf` is too small |
  *
  * # Spec
  *
  * <https://learn.microsoft.com/windows/win32/api/winsock/nf-winsock-wsaasyncgethostbyname>
- *
- * # Differences from Windows
- *
- * - Lookups in the background are not supported yet. Use `gethostbyname`, in a thread of its own
- *   where it must not block.
  */
 HANDLE WSAAsyncGetHostByName(HWND hWnd,
                              u_int wMsg,
@@ -4398,7 +4409,7 @@ HANDLE WSAAsyncGetHostByName(HWND hWnd,
                              int buflen) WS2_SYM(WSAAsyncGetHostByName);
 
 /**
- * Looks up a host by address, and posts a message at the end.
+ * Looks up a host by address in the background, and posts a message at the end.
  *
  * # Parameters
  *
@@ -4412,23 +4423,34 @@ HANDLE WSAAsyncGetHostByName(HWND hWnd,
  *
  * # Returns
  *
- * null, with the reason in `WSAGetLastError`.
+ * The number of the request, and the last error kept; or null, with the reason in
+ * `WSAGetLastError`. The message has this number in `wParam`, and in `lParam` what
+ * `WSAGETASYNCERROR` and `WSAGETASYNCBUFLEN` read: an error, or 0 and the answer is in `buf`; and
+ * the size that `buf` needs for it.
  *
  * # Errors
  *
  * | Error | When |
  * |---|---|
  * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
- * | `WSAEOPNOTSUPP` | always, because it is not supported yet |
+ * | `WSAEINVAL` | `hWnd` is no window |
+ * | `WSAEWOULDBLOCK` | there can be no thread for it |
+ *
+ * In the message:
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSAEFAULT` | `addr` or `buf` is null and `buflen` is not 0, or `len` is too small for `AF_INET` |
+ * | `WSAEAFNOSUPPORT` | `type` is neither `AF_INET` nor `AF_INET6` |
+ * | `WSAEINVAL` | `len` is not 16 for `AF_INET6` |
+ * | `WSAHOST_NOT_FOUND` | no host is known by this address |
+ * | `WSATRY_AGAIN` | no name server answers now |
+ * | `WSANO_RECOVERY` | the look-up cannot work |
+ * | `WSAENOBUFS` | `buf` is too small |
  *
  * # Spec
  *
  * <https://learn.microsoft.com/windows/win32/api/winsock/nf-winsock-wsaasyncgethostbyaddr>
- *
- * # Differences from Windows
- *
- * - Lookups in the background are not supported yet. Use `gethostbyaddr`, in a thread of its own
- *   where it must not block.
  */
 HANDLE WSAAsyncGetHostByAddr(HWND hWnd,
                              u_int wMsg,
@@ -4439,7 +4461,7 @@ HANDLE WSAAsyncGetHostByAddr(HWND hWnd,
                              int buflen) WS2_SYM(WSAAsyncGetHostByAddr);
 
 /**
- * Looks up a service by name, and posts a message at the end.
+ * Looks up a service by name in the background, and posts a message at the end.
  *
  * # Parameters
  *
@@ -4452,23 +4474,30 @@ HANDLE WSAAsyncGetHostByAddr(HWND hWnd,
  *
  * # Returns
  *
- * null, with the reason in `WSAGetLastError`.
+ * The number of the request, and the last error kept; or null, with the reason in
+ * `WSAGetLastError`. The message has this number in `wParam`, and in `lParam` what
+ * `WSAGETASYNCERROR` and `WSAGETASYNCBUFLEN` read: an error, or 0 and the answer is in `buf`; and
+ * the size that `buf` needs for it.
  *
  * # Errors
  *
  * | Error | When |
  * |---|---|
  * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
- * | `WSAEOPNOTSUPP` | always, because it is not supported yet |
+ * | `WSAEINVAL` | `hWnd` is no window |
+ * | `WSAEWOULDBLOCK` | there can be no thread for it |
+ *
+ * In the message:
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSAEFAULT` | `name` or `buf` is null and `buflen` not 0 |
+ * | `WSANO_DATA` | there is no such service |
+ * | `WSAENOBUFS` | `buf` is too small |
  *
  * # Spec
  *
  * <https://learn.microsoft.com/windows/win32/api/winsock/nf-winsock-wsaasyncgetservbyname>
- *
- * # Differences from Windows
- *
- * - Lookups in the background are not supported yet. Use `getservbyname`, in a thread of its own
- *   where it must not block.
  */
 HANDLE WSAAsyncGetServByName(HWND hWnd,
                              u_int wMsg,
@@ -4478,7 +4507,7 @@ HANDLE WSAAsyncGetServByName(HWND hWnd,
                              int buflen) WS2_SYM(WSAAsyncGetServByName);
 
 /**
- * Looks up a service by port, and posts a message at the end.
+ * Looks up a service by port in the background, and posts a message at the end.
  *
  * # Parameters
  *
@@ -4491,23 +4520,30 @@ HANDLE WSAAsyncGetServByName(HWND hWnd,
  *
  * # Returns
  *
- * null, with the reason in `WSAGetLastError`.
+ * The number of the request, and the last error kept; or null, with the reason in
+ * `WSAGetLastError`. The message has this number in `wParam`, and in `lParam` what
+ * `WSAGETASYNCERROR` and `WSAGETASYNCBUFLEN` read: an error, or 0 and the answer is in `buf`; and
+ * the size that `buf` needs for it.
  *
  * # Errors
  *
  * | Error | When |
  * |---|---|
  * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
- * | `WSAEOPNOTSUPP` | always, because it is not supported yet |
+ * | `WSAEINVAL` | `hWnd` is no window |
+ * | `WSAEWOULDBLOCK` | there can be no thread for it |
+ *
+ * In the message:
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSAEFAULT` | `buf` is null and `buflen` not 0 |
+ * | `WSANO_DATA` | there is no such service |
+ * | `WSAENOBUFS` | `buf` is too small |
  *
  * # Spec
  *
  * <https://learn.microsoft.com/windows/win32/api/winsock/nf-winsock-wsaasyncgetservbyport>
- *
- * # Differences from Windows
- *
- * - Lookups in the background are not supported yet. Use `getservbyport`, in a thread of its own
- *   where it must not block.
  */
 HANDLE WSAAsyncGetServByPort(HWND hWnd,
                              u_int wMsg,
@@ -4517,7 +4553,7 @@ HANDLE WSAAsyncGetServByPort(HWND hWnd,
                              int buflen) WS2_SYM(WSAAsyncGetServByPort);
 
 /**
- * Looks up a protocol by name, and posts a message at the end.
+ * Looks up a protocol by name in the background, and posts a message at the end.
  *
  * # Parameters
  *
@@ -4529,32 +4565,35 @@ HANDLE WSAAsyncGetServByPort(HWND hWnd,
  *
  * # Returns
  *
- * null, with the reason in `WSAGetLastError`.
+ * The number of the request, and the last error kept; or null, with the reason in
+ * `WSAGetLastError`. The message has this number in `wParam`, and in `lParam` what
+ * `WSAGETASYNCERROR` and `WSAGETASYNCBUFLEN` read: an error, or 0 and the answer is in `buf`; and
+ * the size that `buf` needs for it.
  *
  * # Errors
  *
  * | Error | When |
  * |---|---|
  * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
- * | `WSAEOPNOTSUPP` | always, because it is not supported yet |
+ * | `WSAEINVAL` | `hWnd` is no window |
+ * | `WSAEWOULDBLOCK` | there can be no thread for it |
+ *
+ * In the message:
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSAEFAULT` | `name` or `buf` is null and `buflen` not 0 |
+ * | `WSANO_DATA` | there is no such protocol |
+ * | `WSAENOBUFS` | `buf` is too small |
  *
  * # Spec
  *
  * <https://learn.microsoft.com/windows/win32/api/winsock/nf-winsock-wsaasyncgetprotobyname>
- *
- * # Differences from Windows
- *
- * - Lookups in the background are not supported yet. Use `getprotobyname`, in a thread of its own
- *   where it must not block.
  */
-HANDLE WSAAsyncGetProtoByName(HWND hWnd,
-                              u_int wMsg,
-                              const char *name,
-                              char *buf,
-                              int buflen) WS2_SYM(WSAAsyncGetProtoByName);
+HANDLE WSAAsyncGetProtoByName(HWND hWnd, u_int wMsg, const char *name, char *buf, int buflen) WS2_SYM(WSAAsyncGetProtoByName);
 
 /**
- * Looks up a protocol by number, and posts a message at the end.
+ * Looks up a protocol by number in the background, and posts a message at the end.
  *
  * # Parameters
  *
@@ -4566,51 +4605,55 @@ HANDLE WSAAsyncGetProtoByName(HWND hWnd,
  *
  * # Returns
  *
- * null, with the reason in `WSAGetLastError`.
+ * The number of the request, and the last error kept; or null, with the reason in
+ * `WSAGetLastError`. The message has this number in `wParam`, and in `lParam` what
+ * `WSAGETASYNCERROR` and `WSAGETASYNCBUFLEN` read: an error, or 0 and the answer is in `buf`; and
+ * the size that `buf` needs for it.
  *
  * # Errors
  *
  * | Error | When |
  * |---|---|
  * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
- * | `WSAEOPNOTSUPP` | always, because it is not supported yet |
+ * | `WSAEINVAL` | `hWnd` is no window |
+ * | `WSAEWOULDBLOCK` | there can be no thread for it |
+ *
+ * In the message:
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSAEFAULT` | `buf` is null and `buflen` not 0 |
+ * | `WSANO_DATA` | there is no such protocol |
+ * | `WSAENOBUFS` | `buf` is too small |
  *
  * # Spec
  *
  * <https://learn.microsoft.com/windows/win32/api/winsock/nf-winsock-wsaasyncgetprotobynumber>
- *
- * # Differences from Windows
- *
- * - Lookups in the background are not supported yet. Use `getprotobynumber`, in a thread of its
- *   own where it must not block.
  */
 HANDLE WSAAsyncGetProtoByNumber(HWND hWnd, u_int wMsg, int number, char *buf, int buflen) WS2_SYM(WSAAsyncGetProtoByNumber);
 
 /**
- * Cancels a lookup in the background.
+ * Cancels a look-up in the background: there is no message, and `buf` is the program's again.
  *
  * # Parameters
  *
- * - `hAsyncTaskHandle`: what a lookup in the background has answered.
+ * - `hAsyncTaskHandle`: what the function that has started it has answered.
  *
  * # Returns
  *
- * `SOCKET_ERROR`, with the reason in `WSAGetLastError`.
+ * 0, and the last error kept; or `SOCKET_ERROR`, with the reason in `WSAGetLastError`.
  *
  * # Errors
  *
  * | Error | When |
  * |---|---|
  * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
- * | `WSAEINVAL` | no lookup belongs to the handle, which is always so |
+ * | `WSAEINVAL` | it is no such number |
+ * | `WSAEALREADY` | the look-up is done, whether the message was read or not, or cancelled |
  *
  * # Spec
  *
  * <https://learn.microsoft.com/windows/win32/api/winsock/nf-winsock-wsacancelasyncrequest>
- *
- * # Differences from Windows
- *
- * - Lookups in the background are not supported yet.
  */
 int WSACancelAsyncRequest(HANDLE hAsyncTaskHandle) WS2_SYM(WSACancelAsyncRequest);
 

@@ -1524,12 +1524,16 @@
 #define IDYES 6
 /** The button No. */
 #define IDNO 7
+/** Ask what is selected. */
+#define EM_GETSEL 0x00b0
 /** Select text. */
 #define EM_SETSEL 0x00b1
 /** Replace the selected text. */
 #define EM_REPLACESEL 0x00c2
 /** Limit the text. */
 #define EM_LIMITTEXT 0x00c5
+/** Click the button. */
+#define BM_CLICK 0x00f5
 /** The text has changed. */
 #define EN_CHANGE 0x0300
 /** The button was clicked. */
@@ -1704,6 +1708,30 @@ struct _RTL_CRITICAL_SECTION {
 
 /** A pointer to `_RTL_CRITICAL_SECTION`. */
 typedef struct _RTL_CRITICAL_SECTION *LPCRITICAL_SECTION;
+
+/** What a `HICON` points to; never looked into. */
+struct HICON__ {
+    /** Nothing. */
+    int unused;
+};
+
+/** A picture. */
+typedef struct HICON__ *HICON;
+
+/** A pointer of the mouse. */
+typedef HICON HCURSOR;
+
+/** What a `HDC` points to; never looked into. */
+struct HDC__ {
+    /** Nothing. */
+    int unused;
+};
+
+/** A place to draw. */
+typedef struct HDC__ *HDC;
+
+/** Anything to draw with. */
+typedef void *HGDIOBJ;
 
 /** How a new object is protected, and whether child processes get it. */
 struct _SECURITY_ATTRIBUTES {
@@ -2271,18 +2299,6 @@ typedef void (*PAPCFUNC)(ULONG_PTR Parameter);
 /** What handles the messages of a window. */
 typedef LRESULT (*WNDPROC)(HWND hWnd, UINT uMsg, WPARAM wParam, LPARAM lParam);
 
-/** What a `HICON` points to; never looked into. */
-struct HICON__ {
-    /** Nothing. */
-    int unused;
-};
-
-/** A picture. */
-typedef struct HICON__ *HICON;
-
-/** A pointer of the mouse. */
-typedef HICON HCURSOR;
-
 /** What a `HBRUSH` points to; never looked into. */
 struct HBRUSH__ {
     /** Nothing. */
@@ -2407,6 +2423,49 @@ struct tagWNDCLASSEXW {
 
 /** `tagWNDCLASSEXW`. */
 typedef struct tagWNDCLASSEXW WNDCLASSEXW;
+
+/** A rectangle. */
+struct tagRECT {
+    /** The left edge. */
+    LONG left;
+    /** The upper edge. */
+    LONG top;
+    /** The first column that is not in it. */
+    LONG right;
+    /** The first row that is not in it. */
+    LONG bottom;
+};
+
+/** `tagRECT`. */
+typedef struct tagRECT RECT;
+
+/** A pointer to a rectangle, to read. */
+typedef const RECT *LPCRECT;
+
+/** What `BeginPaint` answers. */
+struct tagPAINTSTRUCT {
+    /** Where to draw. */
+    HDC hdc;
+    /** Whether the ground is to be drawn. */
+    BOOL fErase;
+    /** What is to be drawn. */
+    RECT rcPaint;
+    /** Reserved. */
+    BOOL fRestore;
+    /** Reserved. */
+    BOOL fIncUpdate;
+    /** Reserved. */
+    BYTE rgbReserved[32];
+};
+
+/** A pointer to `tagPAINTSTRUCT`. */
+typedef struct tagPAINTSTRUCT *LPPAINTSTRUCT;
+
+/** `tagPAINTSTRUCT`. */
+typedef struct tagPAINTSTRUCT PAINTSTRUCT;
+
+/** A pointer to `tagRECT`. */
+typedef struct tagRECT *LPRECT;
 
 /** What a `HMENU` points to; never looked into. */
 struct HMENU__ {
@@ -2657,15 +2716,6 @@ typedef struct _BY_HANDLE_FILE_INFORMATION BY_HANDLE_FILE_INFORMATION;
 /** A pointer to `_BY_HANDLE_FILE_INFORMATION`. */
 typedef struct _BY_HANDLE_FILE_INFORMATION *PBY_HANDLE_FILE_INFORMATION;
 
-/** What a `HDC` points to; never looked into. */
-struct HDC__ {
-    /** Nothing. */
-    int unused;
-};
-
-/** A place to draw. */
-typedef struct HDC__ *HDC;
-
 /** What a `HFONT` points to; never looked into. */
 struct HFONT__ {
     /** Nothing. */
@@ -2765,9 +2815,6 @@ struct HRSRC__ {
 /** A resource. */
 typedef struct HRSRC__ *HRSRC;
 
-/** Anything to draw with. */
-typedef void *HGDIOBJ;
-
 /** A colour: red in the lowest byte, then green, then blue. */
 typedef DWORD COLORREF;
 
@@ -2826,32 +2873,11 @@ typedef struct tagSIZE *PSIZEL;
 /** A pointer to `tagSIZE`. */
 typedef struct tagSIZE *LPSIZEL;
 
-/** A rectangle. */
-struct tagRECT {
-    /** The left edge. */
-    LONG left;
-    /** The upper edge. */
-    LONG top;
-    /** The first column that is not in it. */
-    LONG right;
-    /** The first row that is not in it. */
-    LONG bottom;
-};
-
-/** `tagRECT`. */
-typedef struct tagRECT RECT;
-
 /** A pointer to `tagRECT`. */
 typedef struct tagRECT *PRECT;
 
 /** A pointer to `tagRECT`. */
-typedef struct tagRECT *LPRECT;
-
-/** A pointer to `tagRECT`. */
 typedef struct tagRECT *NPRECT;
-
-/** A pointer to a rectangle, to read. */
-typedef const RECT *LPCRECT;
 
 /** A pointer to `_LIST_ENTRY`. */
 typedef struct _LIST_ENTRY *PLIST_ENTRY;
@@ -3578,33 +3604,11 @@ typedef struct tagCREATESTRUCTW CREATESTRUCTW;
 /** A pointer to `tagCREATESTRUCTW`. */
 typedef struct tagCREATESTRUCTW *LPCREATESTRUCTW;
 
-/** What `BeginPaint` answers. */
-struct tagPAINTSTRUCT {
-    /** Where to draw. */
-    HDC hdc;
-    /** Whether the ground is to be drawn. */
-    BOOL fErase;
-    /** What is to be drawn. */
-    RECT rcPaint;
-    /** Reserved. */
-    BOOL fRestore;
-    /** Reserved. */
-    BOOL fIncUpdate;
-    /** Reserved. */
-    BYTE rgbReserved[32];
-};
-
-/** `tagPAINTSTRUCT`. */
-typedef struct tagPAINTSTRUCT PAINTSTRUCT;
-
 /** A pointer to `tagPAINTSTRUCT`. */
 typedef struct tagPAINTSTRUCT *PPAINTSTRUCT;
 
 /** A pointer to `tagPAINTSTRUCT`. */
 typedef struct tagPAINTSTRUCT *NPPAINTSTRUCT;
-
-/** A pointer to `tagPAINTSTRUCT`. */
-typedef struct tagPAINTSTRUCT *LPPAINTSTRUCT;
 
 #ifdef __cplusplus
 extern "C" {
@@ -4404,6 +4408,180 @@ BOOL SetConsoleCtrlHandler(PHANDLER_ROUTINE HandlerRoutine, BOOL Add) WS2_SYM(Se
 BOOL GenerateConsoleCtrlEvent(DWORD dwCtrlEvent, DWORD dwProcessGroupId) WS2_SYM(GenerateConsoleCtrlEvent);
 
 /**
+ * Answers the child of a window that has a certain number.
+ *
+ * # Parameters
+ *
+ * - `hDlg`: the window that it is in.
+ * - `nIDDlgItem`: its number.
+ *
+ * # Returns
+ *
+ * The child, and the last error kept; or null with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_WINDOW_HANDLE` | `hDlg` is no window |
+ * | `ERROR_CONTROL_ID_NOT_FOUND` | no child of it has this number |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-getdlgitem>
+ */
+HWND GetDlgItem(HWND hDlg, int nIDDlgItem) WS2_SYM(GetDlgItem);
+
+/**
+ * Answers the number of a child.
+ *
+ * # Parameters
+ *
+ * - `hWnd`: a child.
+ *
+ * # Returns
+ *
+ * The number, and the last error kept; or 0 with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_WINDOW_HANDLE` | `hWnd` is no window |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-getdlgctrlid>
+ */
+int GetDlgCtrlID(HWND hWnd) WS2_SYM(GetDlgCtrlID);
+
+/**
+ * Gives a child of a window another text, by `WM_SETTEXT`.
+ *
+ * # Parameters
+ *
+ * - `hDlg`: the window that it is in.
+ * - `nIDDlgItem`: its number.
+ * - `lpString`: its new text; null for none.
+ *
+ * # Returns
+ *
+ * Not 0, and the last error kept; or 0 with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_WINDOW_HANDLE` | `hDlg` is no window |
+ * | `ERROR_CONTROL_ID_NOT_FOUND` | no child of it has this number |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-setdlgitemtexta>
+ */
+BOOL SetDlgItemTextA(HWND hDlg, int nIDDlgItem, LPCSTR lpString) WS2_SYM(SetDlgItemTextA);
+
+/**
+ * As `SetDlgItemTextA`, in wide characters.
+ *
+ * # Errors
+ *
+ * As of `SetDlgItemTextA`.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-setdlgitemtextw>
+ */
+BOOL SetDlgItemTextW(HWND hDlg, int nIDDlgItem, LPCWSTR lpString) WS2_SYM_W(SetDlgItemTextW);
+
+/**
+ * Asks a child of a window for its text, by `WM_GETTEXT`.
+ *
+ * # Parameters
+ *
+ * - `hDlg`: the window that it is in.
+ * - `nIDDlgItem`: its number.
+ * - `lpString`: where its text goes; it is cut short if need be.
+ * - `cchMax`: the room there, in characters with the terminator.
+ *
+ * # Returns
+ *
+ * How many characters were written, without the terminator, and the last error kept; or 0 with the
+ * reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_WINDOW_HANDLE` | `hDlg` is no window |
+ * | `ERROR_CONTROL_ID_NOT_FOUND` | no child of it has this number |
+ * | `ERROR_INVALID_PARAMETER` | `lpString` is null or there is no room |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-getdlgitemtexta>
+ */
+UINT GetDlgItemTextA(HWND hDlg, int nIDDlgItem, LPSTR lpString, int cchMax) WS2_SYM(GetDlgItemTextA);
+
+/**
+ * As `GetDlgItemTextA`, in wide characters.
+ *
+ * # Errors
+ *
+ * As of `GetDlgItemTextA`.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-getdlgitemtextw>
+ */
+UINT GetDlgItemTextW(HWND hDlg, int nIDDlgItem, LPWSTR lpString, int cchMax) WS2_SYM_W(GetDlgItemTextW);
+
+/**
+ * Sends a message to a child of a window.
+ *
+ * # Parameters
+ *
+ * - `hDlg`: the window that it is in.
+ * - `nIDDlgItem`: its number.
+ * - `Msg`: which message.
+ * - `wParam`: depends on the message.
+ * - `lParam`: depends on the message.
+ *
+ * # Returns
+ *
+ * What it answers, and the last error kept; or 0 with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_WINDOW_HANDLE` | `hDlg` is no window |
+ * | `ERROR_CONTROL_ID_NOT_FOUND` | no child of it has this number |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-senddlgitemmessagea>
+ */
+LRESULT SendDlgItemMessageA(HWND hDlg, int nIDDlgItem, UINT Msg, WPARAM wParam, LPARAM lParam) WS2_SYM(SendDlgItemMessageA);
+
+/**
+ * As `SendDlgItemMessageA`, in wide characters.
+ *
+ * # Errors
+ *
+ * As of `SendDlgItemMessageA`.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-senddlgitemmessagew>
+ */
+LRESULT SendDlgItemMessageW(HWND hDlg,
+                            int nIDDlgItem,
+                            UINT Msg,
+                            WPARAM wParam,
+                            LPARAM lParam) WS2_SYM_W(SendDlgItemMessageW);
+
+/**
  * Makes a critical section.
  *
  * No memory is allocated for it, now or later.
@@ -4587,6 +4765,185 @@ int MessageBoxA(HWND hWnd,
  * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-messageboxw>
  */
 int MessageBoxW(HWND hWnd, LPCWSTR lpText, LPCWSTR lpCaption, UINT uType) WS2_SYM_W(MessageBoxW);
+
+/**
+ * Would load an icon.
+ *
+ * # Parameters
+ *
+ * - `hInstance`: the module that has it.
+ * - `lpIconName`: its name.
+ *
+ * # Returns
+ *
+ * Null, with the reason in `GetLastError`. A class of windows can have none.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_RESOURCE_NAME_NOT_FOUND` | always |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-loadicona>
+ *
+ * # Differences from Windows
+ *
+ * - There is no display.
+ */
+HICON LoadIconA(HINSTANCE hInstance, LPCSTR lpIconName) WS2_SYM(LoadIconA);
+
+/**
+ * As `LoadIconA`, in wide characters.
+ *
+ * # Errors
+ *
+ * As of `LoadIconA`.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-loadiconw>
+ */
+HICON LoadIconW(HINSTANCE hInstance, LPCWSTR lpIconName) WS2_SYM_W(LoadIconW);
+
+/**
+ * Would load a pointer of the mouse.
+ *
+ * # Parameters
+ *
+ * - `hInstance`: the module that has it.
+ * - `lpCursorName`: its name.
+ *
+ * # Returns
+ *
+ * Null, with the reason in `GetLastError`. A class of windows can have none.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_RESOURCE_NAME_NOT_FOUND` | always |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-loadcursora>
+ *
+ * # Differences from Windows
+ *
+ * - There is no display.
+ */
+HCURSOR LoadCursorA(HINSTANCE hInstance, LPCSTR lpCursorName) WS2_SYM(LoadCursorA);
+
+/**
+ * As `LoadCursorA`, in wide characters.
+ *
+ * # Errors
+ *
+ * As of `LoadCursorA`.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-loadcursorw>
+ */
+HCURSOR LoadCursorW(HINSTANCE hInstance, LPCWSTR lpCursorName) WS2_SYM_W(LoadCursorW);
+
+/**
+ * Would give a place to draw.
+ *
+ * # Parameters
+ *
+ * - `hWnd`: the window; null for the screen.
+ *
+ * # Returns
+ *
+ * Null, with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_NOT_SUPPORTED` | always |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-getdc>
+ *
+ * # Differences from Windows
+ *
+ * - There is no display.
+ */
+HDC GetDC(HWND hWnd) WS2_SYM(GetDC);
+
+/**
+ * Would give back a place to draw.
+ *
+ * # Parameters
+ *
+ * - `hWnd`: the window.
+ * - `hDC`: the place to draw.
+ *
+ * # Returns
+ *
+ * 0, because there is none.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-releasedc>
+ */
+int ReleaseDC(HWND hWnd, HDC hDC) WS2_SYM(ReleaseDC);
+
+/**
+ * Would tell what a place to draw can do.
+ *
+ * # Parameters
+ *
+ * - `hdc`: the place to draw.
+ * - `index`: what is asked: `HORZRES` and others.
+ *
+ * # Returns
+ *
+ * 0, because there is none.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/wingdi/nf-wingdi-getdevicecaps>
+ */
+int GetDeviceCaps(HDC hdc, int index) WS2_SYM(GetDeviceCaps);
+
+/**
+ * Would give something to draw with.
+ *
+ * # Parameters
+ *
+ * - `i`: `WHITE_BRUSH` and others.
+ *
+ * # Returns
+ *
+ * Null, because there is nothing to draw on. A class of windows can have no ground.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/wingdi/nf-wingdi-getstockobject>
+ */
+HGDIOBJ GetStockObject(int i) WS2_SYM(GetStockObject);
+
+/**
+ * Would give back something to draw with.
+ *
+ * # Parameters
+ *
+ * - `ho`: something to draw with.
+ *
+ * # Returns
+ *
+ * 0, because there is none.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/wingdi/nf-wingdi-deleteobject>
+ */
+BOOL DeleteObject(HGDIOBJ ho) WS2_SYM(DeleteObject);
 
 /**
  * Reads a variable of the environment.
@@ -13198,6 +13555,397 @@ LRESULT CallWindowProcW(WNDPROC lpPrevWndFunc,
                         LPARAM lParam) WS2_SYM_W(CallWindowProcW);
 
 /**
+ * Shows a window or hides it: it is told so, and is to be drawn when it is shown.
+ *
+ * # Parameters
+ *
+ * - `hWnd`: the window.
+ * - `nCmdShow`: `SW_HIDE`, or how to show it.
+ *
+ * # Returns
+ *
+ * Whether it was visible before, and the last error kept; or 0 with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_WINDOW_HANDLE` | `hWnd` is no window |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-showwindow>
+ *
+ * # Differences from Windows
+ *
+ * - There is no display: nothing is seen, but the messages are as if it were.
+ */
+BOOL ShowWindow(HWND hWnd, int nCmdShow) WS2_SYM(ShowWindow);
+
+/**
+ * Answers whether a window and those that it is in are shown.
+ *
+ * # Parameters
+ *
+ * - `hWnd`: the window.
+ *
+ * # Returns
+ *
+ * Not 0 when they are, else 0, and the last error kept; or 0 with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_WINDOW_HANDLE` | `hWnd` is no window |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-iswindowvisible>
+ */
+BOOL IsWindowVisible(HWND hWnd) WS2_SYM(IsWindowVisible);
+
+/**
+ * Has a window that is to be drawn get its `WM_PAINT` now.
+ *
+ * # Parameters
+ *
+ * - `hWnd`: the window.
+ *
+ * # Returns
+ *
+ * Not 0, and the last error kept; or 0 with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_WINDOW_HANDLE` | `hWnd` is no window |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-updatewindow>
+ */
+BOOL UpdateWindow(HWND hWnd) WS2_SYM(UpdateWindow);
+
+/**
+ * Has a window drawn: it gets `WM_PAINT`, if it is visible, when nothing else is in the queue.
+ *
+ * # Parameters
+ *
+ * - `hWnd`: the window.
+ * - `lpRect`: which part of it; null for all.
+ * - `bErase`: whether the ground is to be drawn, too.
+ *
+ * # Returns
+ *
+ * Not 0, and the last error kept; or 0 with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_WINDOW_HANDLE` | `hWnd` is no window |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-invalidaterect>
+ *
+ * # Differences from Windows
+ *
+ * - The window is drawn as a whole.
+ */
+BOOL InvalidateRect(HWND hWnd, LPCRECT lpRect, BOOL bErase) WS2_SYM(InvalidateRect);
+
+/**
+ * Says that a window is drawn: it gets no `WM_PAINT`.
+ *
+ * # Parameters
+ *
+ * - `hWnd`: the window.
+ * - `lpRect`: which part of it; null for all.
+ *
+ * # Returns
+ *
+ * Not 0, and the last error kept; or 0 with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_WINDOW_HANDLE` | `hWnd` is no window |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-validaterect>
+ *
+ * # Differences from Windows
+ *
+ * - The window is drawn as a whole.
+ */
+BOOL ValidateRect(HWND hWnd, LPCRECT lpRect) WS2_SYM(ValidateRect);
+
+/**
+ * Would give a place to draw; a window that is to be drawn is not any more.
+ *
+ * # Parameters
+ *
+ * - `hWnd`: the window.
+ * - `lpPaint`: where it goes what is to be drawn.
+ *
+ * # Returns
+ *
+ * Null, with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_NOACCESS` | `lpPaint` is null |
+ * | `ERROR_INVALID_WINDOW_HANDLE` | `hWnd` is no window |
+ * | `ERROR_NOT_SUPPORTED` | there is nothing to draw on, which is always so; `lpPaint` is filled |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-beginpaint>
+ *
+ * # Differences from Windows
+ *
+ * - There is no display.
+ */
+HDC BeginPaint(HWND hWnd, LPPAINTSTRUCT lpPaint) WS2_SYM(BeginPaint);
+
+/**
+ * Ends what `BeginPaint` has begun.
+ *
+ * # Parameters
+ *
+ * - `hWnd`: the window.
+ * - `lpPaint`: what `BeginPaint` has filled.
+ *
+ * # Returns
+ *
+ * Not 0.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-endpaint>
+ */
+BOOL EndPaint(HWND hWnd, const PAINTSTRUCT *lpPaint) WS2_SYM(EndPaint);
+
+/**
+ * Says whether a window may have input, and tells it.
+ *
+ * # Parameters
+ *
+ * - `hWnd`: the window.
+ * - `bEnable`: whether it may have input.
+ *
+ * # Returns
+ *
+ * Whether it was disabled before, and the last error kept; or 0 with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_WINDOW_HANDLE` | `hWnd` is no window |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-enablewindow>
+ */
+BOOL EnableWindow(HWND hWnd, BOOL bEnable) WS2_SYM(EnableWindow);
+
+/**
+ * Answers whether a window may have input.
+ *
+ * # Parameters
+ *
+ * - `hWnd`: the window.
+ *
+ * # Returns
+ *
+ * Not 0 when it may, else 0, and the last error kept; or 0 with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_WINDOW_HANDLE` | `hWnd` is no window |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-iswindowenabled>
+ */
+BOOL IsWindowEnabled(HWND hWnd) WS2_SYM(IsWindowEnabled);
+
+/**
+ * Would give a window the input of the keyboard.
+ *
+ * # Parameters
+ *
+ * - `hWnd`: the window; null for none.
+ *
+ * # Returns
+ *
+ * Null, with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_WINDOW_HANDLE` | `hWnd` is no window |
+ * | `ERROR_NOT_SUPPORTED` | there is no keyboard, which is always so |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-setfocus>
+ */
+HWND SetFocus(HWND hWnd) WS2_SYM(SetFocus);
+
+/**
+ * Answers how large a window is inside.
+ *
+ * # Parameters
+ *
+ * - `hWnd`: the window.
+ * - `lpRect`: where its inner rectangle goes.
+ *
+ * # Returns
+ *
+ * Not 0, and the last error kept; or 0 with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_NOACCESS` | `lpRect` is null |
+ * | `ERROR_INVALID_WINDOW_HANDLE` | `hWnd` is no window |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-getclientrect>
+ *
+ * # Differences from Windows
+ *
+ * - There is no frame: the inside is as large as the window.
+ */
+BOOL GetClientRect(HWND hWnd, LPRECT lpRect) WS2_SYM(GetClientRect);
+
+/**
+ * Answers where a window is.
+ *
+ * # Parameters
+ *
+ * - `hWnd`: the window.
+ * - `lpRect`: where its rectangle goes.
+ *
+ * # Returns
+ *
+ * Not 0, and the last error kept; or 0 with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_NOACCESS` | `lpRect` is null |
+ * | `ERROR_INVALID_WINDOW_HANDLE` | `hWnd` is no window |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-getwindowrect>
+ *
+ * # Differences from Windows
+ *
+ * - A child is where it is in its parent.
+ */
+BOOL GetWindowRect(HWND hWnd, LPRECT lpRect) WS2_SYM(GetWindowRect);
+
+/**
+ * Gives a window another place, and tells it.
+ *
+ * # Parameters
+ *
+ * - `hWnd`: the window.
+ * - `X`: from the left.
+ * - `Y`: from the top.
+ * - `nWidth`: the width.
+ * - `nHeight`: the height.
+ * - `bRepaint`: whether it is to be drawn.
+ *
+ * # Returns
+ *
+ * Not 0, and the last error kept; or 0 with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_WINDOW_HANDLE` | `hWnd` is no window |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-movewindow>
+ *
+ * # Differences from Windows
+ *
+ * - There is no display: nothing is seen, but the messages are as if it were.
+ */
+BOOL MoveWindow(HWND hWnd, int X, int Y, int nWidth, int nHeight, BOOL bRepaint) WS2_SYM(MoveWindow);
+
+/**
+ * Gives a window another place, shows or hides it, and tells it.
+ *
+ * # Parameters
+ *
+ * - `hWnd`: the window.
+ * - `hWndInsertAfter`: the one that it is to be behind: has no effect.
+ * - `X`: from the left.
+ * - `Y`: from the top.
+ * - `cx`: the width.
+ * - `cy`: the height.
+ * - `uFlags`: `SWP_NOMOVE`, `SWP_NOSIZE`, `SWP_SHOWWINDOW`, `SWP_HIDEWINDOW`; the others have no
+ *   effect.
+ *
+ * # Returns
+ *
+ * Not 0, and the last error kept; or 0 with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_WINDOW_HANDLE` | `hWnd` is no window |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-setwindowpos>
+ *
+ * # Differences from Windows
+ *
+ * - There is no display: nothing is seen, but the messages are as if it were.
+ */
+BOOL SetWindowPos(HWND hWnd, HWND hWndInsertAfter, int X, int Y, int cx, int cy, UINT uFlags) WS2_SYM(SetWindowPos);
+
+/**
+ * Would answer how large something on the display is.
+ *
+ * # Parameters
+ *
+ * - `nIndex`: what is asked: `SM_CXSCREEN` and others.
+ *
+ * # Returns
+ *
+ * 0, because there is none.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-getsystemmetrics>
+ */
+int GetSystemMetrics(int nIndex) WS2_SYM(GetSystemMetrics);
+
+/**
  * Gives a window another text, by `WM_SETTEXT`.
  *
  * # Parameters
@@ -13780,9 +14528,34 @@ typedef LPCREATESTRUCTA LPCREATESTRUCT;
 #define ReadConsole ReadConsoleA
 #endif
 #ifdef UNICODE
+#define SetDlgItemText SetDlgItemTextW
+#else
+#define SetDlgItemText SetDlgItemTextA
+#endif
+#ifdef UNICODE
+#define GetDlgItemText GetDlgItemTextW
+#else
+#define GetDlgItemText GetDlgItemTextA
+#endif
+#ifdef UNICODE
+#define SendDlgItemMessage SendDlgItemMessageW
+#else
+#define SendDlgItemMessage SendDlgItemMessageA
+#endif
+#ifdef UNICODE
 #define MessageBox MessageBoxW
 #else
 #define MessageBox MessageBoxA
+#endif
+#ifdef UNICODE
+#define LoadIcon LoadIconW
+#else
+#define LoadIcon LoadIconA
+#endif
+#ifdef UNICODE
+#define LoadCursor LoadCursorW
+#else
+#define LoadCursor LoadCursorA
 #endif
 #ifdef UNICODE
 #define GetEnvironmentVariable GetEnvironmentVariableW

@@ -544,6 +544,8 @@ pub const ERROR_CLASS_DOES_NOT_EXIST: c_int = 1411;
 pub const ERROR_CLASS_HAS_WINDOWS: c_int = 1412;
 /// An index that is wrong.
 pub const ERROR_INVALID_INDEX: c_int = 1413;
+/// No control has this number.
+pub const ERROR_CONTROL_ID_NOT_FOUND: c_int = 1421;
 /// Not a thread.
 pub const ERROR_INVALID_THREAD_ID: c_int = 1444;
 /// A quota is used up.

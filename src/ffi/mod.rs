@@ -11,6 +11,7 @@ pub(crate) mod invalid_parameter;
 pub(crate) mod ioctl;
 pub(crate) mod memory;
 pub(crate) mod message;
+pub(crate) mod packing;
 pub(crate) mod protocol_info;
 pub(crate) mod room;
 pub(crate) mod string;

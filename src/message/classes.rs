@@ -82,9 +82,10 @@ impl Classes {
     /// `ERROR_CLASS_ALREADY_EXISTS` when its module has one of this name, or both are for all modules.
     pub(super) fn add(&mut self, class: Class) -> Result<Key> {
         let twin = self.0.entries().any(|(_, other)| {
+            let of_modules = other.instance != 0 && class.instance != 0;
+            let for_all = other.is_global() && class.is_global();
             other.atom == class.atom
-                && (other.instance == class.instance || (other.is_global() && class.is_global()))
-                && other.instance != 0
+                && (other.instance == class.instance || (of_modules && for_all))
         });
         if twin {
             return fail(ERROR_CLASS_ALREADY_EXISTS);

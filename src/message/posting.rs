@@ -28,6 +28,27 @@ pub(crate) fn post(window: usize, message: UINT, wparam: WPARAM, lparam: LPARAM)
     })
 }
 
+/// As [`post`], for news of the library's own. There is one message at most for each thing that a
+/// program waits for, so that these do not count towards the limit of a queue, and none is lost.
+///
+/// # Errors
+///
+/// `ERROR_INVALID_WINDOW_HANDLE` when there is no such window.
+pub(crate) fn notify(window: usize, message: UINT, wparam: WPARAM, lparam: LPARAM) -> Result<()> {
+    let message = Message {
+        window,
+        message,
+        wparam,
+        lparam,
+        time: now().1,
+    };
+    with(|state| {
+        let queue = state.windows.get(window)?.queue;
+        state.notify(queue, message);
+        Ok(())
+    })
+}
+
 /// Leaves a message for a thread, which belongs to no window.
 ///
 /// # Errors

@@ -136,9 +136,14 @@ impl<P> Queue<P> {
         if self.posted.len() >= MOST_POSTED {
             return fail(full);
         }
+        self.notify(message);
+        Ok(())
+    }
+
+    /// As [`Self::post`], whatever the number of messages is.
+    pub(super) fn notify(&mut self, message: Message) {
         self.posted.push_back(message);
         self.changed |= QS_POSTMESSAGE | QS_ALLPOSTMESSAGE;
-        Ok(())
     }
 
     /// Has the loop end with `code`, as soon as no posted message is left that it asks for.

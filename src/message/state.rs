@@ -188,6 +188,14 @@ impl State {
         Ok(())
     }
 
+    /// As [`Self::post`], whatever the number of messages is.
+    pub(super) fn notify(&mut self, key: Key, message: Message) {
+        if let Some(queue) = self.queue(key) {
+            queue.notify(message);
+            self.wake(key);
+        }
+    }
+
     /// The first message of `me` that `filter` admits; with `remove` it leaves the queue.
     pub(super) fn next(&mut self, me: Key, filter: &Filter, remove: bool) -> Option<Message> {
         let Self { windows, seats, .. } = self;

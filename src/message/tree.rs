@@ -412,6 +412,40 @@ pub(crate) fn find(wanted: &Wanted) -> Result<Option<usize>> {
     })
 }
 
+/// The child of `parent` that has the number `id`.
+///
+/// # Errors
+///
+/// `ERROR_INVALID_WINDOW_HANDLE` when there is no such window.
+pub(crate) fn child_with(parent: usize, id: usize) -> Result<Option<usize>> {
+    with(|state| {
+        state.windows.get(parent)?;
+        let mut children = state.windows.children(parent);
+        let child = children.find(|child| child.id == id);
+        Ok(child.map(|child| child.number))
+    })
+}
+
+/// Whether `window` and everything that it is in is visible.
+///
+/// # Errors
+///
+/// `ERROR_INVALID_WINDOW_HANDLE` when there is no such window.
+pub(crate) fn is_shown(window: usize) -> Result<bool> {
+    with(|state| {
+        let mut current = state.windows.get(window)?;
+        while current.is_visible() {
+            match current.parent {
+                DESKTOP => return Ok(true),
+                // Nothing of these is ever shown.
+                MESSAGE_ROOT => return Ok(false),
+                parent => current = state.windows.get(parent)?,
+            }
+        }
+        Ok(false)
+    })
+}
+
 /// Whether `window` is in `ancestor`, at any depth.
 pub(crate) fn is_inside(window: usize, ancestor: usize) -> bool {
     with(|state| state.windows.is_inside(window, ancestor))

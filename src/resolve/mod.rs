@@ -10,4 +10,5 @@ pub(crate) mod database;
 pub(crate) mod hosts;
 pub(crate) mod lookup;
 pub(crate) mod presentation;
+pub(crate) mod requests;
 pub(crate) mod reverse;

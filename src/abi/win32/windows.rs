@@ -708,12 +708,16 @@ pub const IDIGNORE: c_int = 5;
 pub const IDYES: c_int = 6;
 /// The button No.
 pub const IDNO: c_int = 7;
+/// Ask what is selected.
+pub const EM_GETSEL: UINT = 0x00b0;
 /// Select text.
 pub const EM_SETSEL: UINT = 0x00b1;
 /// Replace the selected text.
 pub const EM_REPLACESEL: UINT = 0x00c2;
 /// Limit the text.
 pub const EM_LIMITTEXT: UINT = 0x00c5;
+/// Click the button.
+pub const BM_CLICK: UINT = 0x00f5;
 /// The text has changed.
 pub const EN_CHANGE: UINT = 0x0300;
 /// The button was clicked.

@@ -3,8 +3,10 @@
 pub mod addresses;
 pub mod console;
 pub mod control_events;
+pub mod controls;
 pub mod critical_sections;
 pub mod dialogs;
+pub mod drawing;
 pub mod environment;
 pub mod errors;
 pub mod events;
@@ -43,6 +45,7 @@ pub mod waiting;
 pub mod window_classes;
 pub mod window_longs;
 pub mod window_procedures;
+pub mod window_showing;
 mod window_strings;
 pub mod window_texts;
 pub mod windows;

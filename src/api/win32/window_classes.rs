@@ -1,5 +1,6 @@
 //! Window Classes.
 
+use super::controls::know_classes;
 use super::window_strings;
 use crate::abi::errors::{ERROR_INSUFFICIENT_BUFFER, ERROR_INVALID_PARAMETER, ERROR_NOACCESS};
 use crate::abi::types::{ATOM, BOOL, HINSTANCE, HWND, LPCSTR, LPCWSTR, LPSTR, LPWSTR, UINT};
@@ -22,6 +23,7 @@ use core::ptr;
 ///
 /// `name` is a number below 65,536 or a terminated string.
 pub(super) unsafe fn class_name<C: Character>(name: *const C) -> ClassName {
+    know_classes();
     match u16::try_from(name.addr()) {
         Ok(atom) => ClassName::Atom(atom),
         // SAFETY: the caller promises a string.

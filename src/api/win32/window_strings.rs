@@ -1,7 +1,9 @@
 //! Strings in messages: in the characters of the sender, and in those of the window.
 
 use crate::abi::types::{LRESULT, UINT};
-use crate::abi::win32::windows::{CREATESTRUCTA, WM_CREATE, WM_GETTEXT, WM_NCCREATE, WM_SETTEXT};
+use crate::abi::win32::windows::{
+    CREATESTRUCTA, EM_REPLACESEL, WM_CREATE, WM_GETTEXT, WM_NCCREATE, WM_SETTEXT,
+};
 use crate::ffi::string::{self, Character};
 use crate::ffi::window_calls::{Kind, WindowCall};
 use core::cell::RefCell;
@@ -17,7 +19,10 @@ thread_local! {
 
 /// Whether `message` leads to strings.
 pub(super) fn has_strings(message: UINT) -> bool {
-    matches!(message, WM_SETTEXT | WM_GETTEXT | WM_CREATE | WM_NCCREATE)
+    matches!(
+        message,
+        WM_SETTEXT | WM_GETTEXT | WM_CREATE | WM_NCCREATE | EM_REPLACESEL
+    )
 }
 
 /// The size of a character, in bytes.
@@ -122,7 +127,7 @@ pub(super) fn converted(call: WindowCall) -> (WindowCall, Mark) {
     let to = call.procedure.kind;
     let lparam = call.lparam.cast_unsigned();
     let lparam = match call.message {
-        WM_SETTEXT => copied(call.from, to, lparam),
+        WM_SETTEXT | EM_REPLACESEL => copied(call.from, to, lparam),
         WM_GETTEXT => room(call.wparam.saturating_mul(size(to))),
         _ => creation(call.from, to, lparam),
     };

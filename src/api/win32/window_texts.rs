@@ -128,7 +128,7 @@ short_wchar! { "ws2_GetWindowTextW16" unwind fn(hWnd: HWND, lpString: *mut u16, 
 /// # Safety
 ///
 /// As of [`SetWindowTextA`].
-unsafe fn set_window_text<C: Character>(window: HWND, text: *const C) -> BOOL {
+pub(super) unsafe fn set_window_text<C: Character>(window: HWND, text: *const C) -> BOOL {
     let text = text.expose_provenance().cast_signed();
     answer(
         0,
@@ -139,7 +139,11 @@ unsafe fn set_window_text<C: Character>(window: HWND, text: *const C) -> BOOL {
 /// # Safety
 ///
 /// As of [`GetWindowTextA`].
-unsafe fn get_window_text<C: Character>(window: HWND, room: *mut C, capacity: c_int) -> c_int {
+pub(super) unsafe fn get_window_text<C: Character>(
+    window: HWND,
+    room: *mut C,
+    capacity: c_int,
+) -> c_int {
     let size = match usize::try_from(capacity) {
         Ok(size) if size != 0 && !room.is_null() => size,
         _ => return answer(0, fail(ERROR_INVALID_PARAMETER)),

@@ -3,6 +3,7 @@
 pub mod accept;
 pub mod addresses;
 pub mod alternatives;
+pub mod background;
 pub mod byteorder;
 pub mod closing;
 pub mod connection;

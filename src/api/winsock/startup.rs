@@ -6,6 +6,7 @@ use crate::convert::startup::{HIGHEST, negotiate};
 use crate::error::Result;
 use crate::ffi::arg::Out;
 use crate::ffi::boundary::{self, OnSuccess};
+use crate::resolve::requests;
 use crate::runtime::startup;
 use crate::socket::close::close_all;
 use core::ffi::{c_char, c_int};
@@ -76,7 +77,8 @@ fn text<const N: usize>(from: &[u8]) -> [c_char; N] {
     field
 }
 
-/// Ends one use of Winsock; the call that matches the first `WSAStartup` closes every socket.
+/// Ends one use of Winsock; the call that matches the first `WSAStartup` closes every socket, and
+/// cancels look-ups in the background.
 ///
 /// # Returns
 ///
@@ -96,9 +98,10 @@ pub extern "C" fn WSACleanup() -> c_int {
     boundary::status(OnSuccess::Keep, end)
 }
 
-/// Undoes one start, and closes every socket with the last.
+/// Undoes one start; the last ends look-ups in the background, and closes every socket.
 fn end() -> Result<()> {
     if startup::end()? {
+        requests::cancel_all();
         close_all();
     }
     Ok(())

@@ -264,6 +264,7 @@ pub(super) const SYSTEM: &[Row] = &[
     (1411, "Class does not exist."),
     (1412, "Class still has open windows."),
     (1413, "Invalid index."),
+    (1421, "Control ID not found."),
     (1444, "Invalid thread identifier."),
     (1450, "Insufficient system resources exist to complete the requested service."),
     (1453, "Insufficient quota to complete the requested service."),

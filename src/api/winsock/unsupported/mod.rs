@@ -12,7 +12,6 @@
 //! | `connection.rs` | multipoint: `WSAJoinLeaf` |
 //! | `providers.rs` | sharing sockets, quality of service, changes of the catalogue |
 //! | `blocking.rs` | hooks of version 1.1, which version 2 has removed |
-//! | `background.rs` | lookups in the background: `WSAAsyncGet…` |
 //! | `resolution.rs` | registering names: `SetAddrInfoEx` |
 //! | `namespaces.rs` | name spaces: `WSALookupService…`, `WSASetService…` and others |
 //! | `service_classes.rs` | classes of services: `WSAInstallServiceClass…` and others |
@@ -22,7 +21,6 @@
 //! Not offered at all: functions of providers (`WSP…`, `WPU…`, `WSC…`), because a provider is a
 //! library of Windows; registered I/O, which a program reaches only through `WSAIoctl`.
 
-pub mod background;
 pub mod blocking;
 pub mod connection;
 pub mod extensions;
