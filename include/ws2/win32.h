@@ -2001,6 +2001,107 @@ struct _OVERLAPPED_ENTRY {
 /** A pointer to `_OVERLAPPED_ENTRY`. */
 typedef struct _OVERLAPPED_ENTRY *LPOVERLAPPED_ENTRY;
 
+/** How a process is to begin. */
+struct _STARTUPINFOA {
+    /** The size of this structure, in bytes. */
+    DWORD cb;
+    /** Null. */
+    LPSTR lpReserved;
+    /** The desktop; ignored. */
+    LPSTR lpDesktop;
+    /** The title of its console; ignored. */
+    LPSTR lpTitle;
+    /** Where its window begins; ignored. */
+    DWORD dwX;
+    /** Where its window begins; ignored. */
+    DWORD dwY;
+    /** The size of its window; ignored. */
+    DWORD dwXSize;
+    /** The size of its window; ignored. */
+    DWORD dwYSize;
+    /** The size of its console; ignored. */
+    DWORD dwXCountChars;
+    /** The size of its console; ignored. */
+    DWORD dwYCountChars;
+    /** The colours of its console; ignored. */
+    DWORD dwFillAttribute;
+    /** Which of the other fields count, `STARTF_...`. */
+    DWORD dwFlags;
+    /** How its window appears, `SW_...`. */
+    WORD wShowWindow;
+    /** 0. */
+    WORD cbReserved2;
+    /** Null. */
+    LPBYTE lpReserved2;
+    /** Its standard input. */
+    HANDLE hStdInput;
+    /** Its standard output. */
+    HANDLE hStdOutput;
+    /** Its standard error. */
+    HANDLE hStdError;
+};
+
+/** A pointer to `_STARTUPINFOA`. */
+typedef struct _STARTUPINFOA *LPSTARTUPINFOA;
+
+/** A process that `CreateProcess` has started. */
+struct _PROCESS_INFORMATION {
+    /** The process. */
+    HANDLE hProcess;
+    /** Its first thread. */
+    HANDLE hThread;
+    /** The identifier of the process. */
+    DWORD dwProcessId;
+    /** The identifier of the thread. */
+    DWORD dwThreadId;
+};
+
+/** A pointer to `_PROCESS_INFORMATION`. */
+typedef struct _PROCESS_INFORMATION *LPPROCESS_INFORMATION;
+
+/** How a process is to begin. */
+struct _STARTUPINFOW {
+    /** The size of this structure, in bytes. */
+    DWORD cb;
+    /** Null. */
+    LPWSTR lpReserved;
+    /** The desktop; ignored. */
+    LPWSTR lpDesktop;
+    /** The title of its console; ignored. */
+    LPWSTR lpTitle;
+    /** Where its window begins; ignored. */
+    DWORD dwX;
+    /** Where its window begins; ignored. */
+    DWORD dwY;
+    /** The size of its window; ignored. */
+    DWORD dwXSize;
+    /** The size of its window; ignored. */
+    DWORD dwYSize;
+    /** The size of its console; ignored. */
+    DWORD dwXCountChars;
+    /** The size of its console; ignored. */
+    DWORD dwYCountChars;
+    /** The colours of its console; ignored. */
+    DWORD dwFillAttribute;
+    /** Which of the other fields count, `STARTF_...`. */
+    DWORD dwFlags;
+    /** How its window appears, `SW_...`. */
+    WORD wShowWindow;
+    /** 0. */
+    WORD cbReserved2;
+    /** Null. */
+    LPBYTE lpReserved2;
+    /** Its standard input. */
+    HANDLE hStdInput;
+    /** Its standard output. */
+    HANDLE hStdOutput;
+    /** Its standard error. */
+    HANDLE hStdError;
+};
+
+/** A pointer to `_STARTUPINFOW`. */
+typedef struct _STARTUPINFOW *LPSTARTUPINFOW;
+
 /** A lock that many may share or one may own; all zero is free. */
 struct _RTL_SRWLOCK {
     /** The state of the lock. */
@@ -3137,118 +3238,17 @@ typedef struct _TP_CALLBACK_ENVIRON_V3 TP_CALLBACK_ENVIRON;
 /** `_OVERLAPPED_ENTRY`. */
 typedef struct _OVERLAPPED_ENTRY OVERLAPPED_ENTRY;
 
-/** A process that `CreateProcess` has started. */
-struct _PROCESS_INFORMATION {
-    /** The process. */
-    HANDLE hProcess;
-    /** Its first thread. */
-    HANDLE hThread;
-    /** The identifier of the process. */
-    DWORD dwProcessId;
-    /** The identifier of the thread. */
-    DWORD dwThreadId;
-};
-
 /** `_PROCESS_INFORMATION`. */
 typedef struct _PROCESS_INFORMATION PROCESS_INFORMATION;
 
 /** A pointer to `_PROCESS_INFORMATION`. */
 typedef struct _PROCESS_INFORMATION *PPROCESS_INFORMATION;
 
-/** A pointer to `_PROCESS_INFORMATION`. */
-typedef struct _PROCESS_INFORMATION *LPPROCESS_INFORMATION;
-
-/** How a process is to begin. */
-struct _STARTUPINFOA {
-    /** The size of this structure, in bytes. */
-    DWORD cb;
-    /** Null. */
-    LPSTR lpReserved;
-    /** The desktop; ignored. */
-    LPSTR lpDesktop;
-    /** The title of its console; ignored. */
-    LPSTR lpTitle;
-    /** Where its window begins; ignored. */
-    DWORD dwX;
-    /** Where its window begins; ignored. */
-    DWORD dwY;
-    /** The size of its window; ignored. */
-    DWORD dwXSize;
-    /** The size of its window; ignored. */
-    DWORD dwYSize;
-    /** The size of its console; ignored. */
-    DWORD dwXCountChars;
-    /** The size of its console; ignored. */
-    DWORD dwYCountChars;
-    /** The colours of its console; ignored. */
-    DWORD dwFillAttribute;
-    /** Which of the other fields count, `STARTF_...`. */
-    DWORD dwFlags;
-    /** How its window appears, `SW_...`. */
-    WORD wShowWindow;
-    /** 0. */
-    WORD cbReserved2;
-    /** Null. */
-    LPBYTE lpReserved2;
-    /** Its standard input. */
-    HANDLE hStdInput;
-    /** Its standard output. */
-    HANDLE hStdOutput;
-    /** Its standard error. */
-    HANDLE hStdError;
-};
-
 /** `_STARTUPINFOA`. */
 typedef struct _STARTUPINFOA STARTUPINFOA;
 
-/** A pointer to `_STARTUPINFOA`. */
-typedef struct _STARTUPINFOA *LPSTARTUPINFOA;
-
-/** How a process is to begin. */
-struct _STARTUPINFOW {
-    /** The size of this structure, in bytes. */
-    DWORD cb;
-    /** Null. */
-    LPWSTR lpReserved;
-    /** The desktop; ignored. */
-    LPWSTR lpDesktop;
-    /** The title of its console; ignored. */
-    LPWSTR lpTitle;
-    /** Where its window begins; ignored. */
-    DWORD dwX;
-    /** Where its window begins; ignored. */
-    DWORD dwY;
-    /** The size of its window; ignored. */
-    DWORD dwXSize;
-    /** The size of its window; ignored. */
-    DWORD dwYSize;
-    /** The size of its console; ignored. */
-    DWORD dwXCountChars;
-    /** The size of its console; ignored. */
-    DWORD dwYCountChars;
-    /** The colours of its console; ignored. */
-    DWORD dwFillAttribute;
-    /** Which of the other fields count, `STARTF_...`. */
-    DWORD dwFlags;
-    /** How its window appears, `SW_...`. */
-    WORD wShowWindow;
-    /** 0. */
-    WORD cbReserved2;
-    /** Null. */
-    LPBYTE lpReserved2;
-    /** Its standard input. */
-    HANDLE hStdInput;
-    /** Its standard output. */
-    HANDLE hStdOutput;
-    /** Its standard error. */
-    HANDLE hStdError;
-};
-
 /** `_STARTUPINFOW`. */
 typedef struct _STARTUPINFOW STARTUPINFOW;
-
-/** A pointer to `_STARTUPINFOW`. */
-typedef struct _STARTUPINFOW *LPSTARTUPINFOW;
 
 /** Rights to a key. */
 typedef ACCESS_MASK REGSAM;
@@ -8802,6 +8802,78 @@ BOOL VirtualFreeEx(HANDLE hProcess, LPVOID lpAddress, SIZE_T dwSize, DWORD dwFre
 PVOID SecureZeroMemory(PVOID ptr, SIZE_T cnt) WS2_SYM(SecureZeroMemory);
 
 /**
+ * Makes a pipe, and opens both its ends.
+ *
+ * # Parameters
+ *
+ * - `hReadPipe`: where the handle to read from goes.
+ * - `hWritePipe`: where the handle to write to goes.
+ * - `lpPipeAttributes`: null, or whether child processes inherit the handles.
+ * - `nSize`: ignored: the system chooses how much a pipe holds.
+ *
+ * # Returns
+ *
+ * `TRUE` and the last error kept, or `FALSE` with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_NOACCESS` | `hReadPipe` or `hWritePipe` is null |
+ * | `ERROR_TOO_MANY_OPEN_FILES` | there is no room for more descriptors |
+ * | `ERROR_NO_SYSTEM_RESOURCES` | there are too many handles |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/namedpipeapi/nf-namedpipeapi-createpipe>
+ */
+BOOL CreatePipe(PHANDLE hReadPipe,
+                PHANDLE hWritePipe,
+                LPSECURITY_ATTRIBUTES lpPipeAttributes,
+                DWORD nSize) WS2_SYM(CreatePipe);
+
+/**
+ * Tells how much there is to read in a pipe.
+ *
+ * # Parameters
+ *
+ * - `hNamedPipe`: the end to read from.
+ * - `lpBuffer`: null: what there is cannot be read without taking it.
+ * - `nBufferSize`: 0.
+ * - `lpBytesRead`: where 0 goes; may be null.
+ * - `lpTotalBytesAvail`: where the number of bytes goes; may be null.
+ * - `lpBytesLeftThisMessage`: where 0 goes, as a pipe has no messages; may be null.
+ *
+ * # Returns
+ *
+ * `TRUE` and the last error kept, or `FALSE` with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_HANDLE` | `hNamedPipe` is not an open file or pipe |
+ * | `ERROR_INVALID_FUNCTION` | it is no pipe |
+ * | `ERROR_ACCESS_DENIED` | it is the end to write to |
+ * | `ERROR_BROKEN_PIPE` | there is nothing to read, and the other end is closed |
+ * | `ERROR_NOT_SUPPORTED` | `nBufferSize` is not 0 |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/namedpipeapi/nf-namedpipeapi-peeknamedpipe>
+ *
+ * # Differences from Windows
+ *
+ * - Bytes cannot be looked at without being taken; only their number is told.
+ */
+BOOL PeekNamedPipe(HANDLE hNamedPipe,
+                   LPVOID lpBuffer,
+                   DWORD nBufferSize,
+                   LPDWORD lpBytesRead,
+                   LPDWORD lpTotalBytesAvail,
+                   LPDWORD lpBytesLeftThisMessage) WS2_SYM(PeekNamedPipe);
+
+/**
  * Has a thread of a pool call a function, once.
  *
  * # Parameters
@@ -9311,6 +9383,296 @@ BOOL GetQueuedCompletionStatusEx(HANDLE CompletionPort,
                                  ULONG *ulNumEntriesRemoved,
                                  DWORD dwMilliseconds,
                                  BOOL fAlertable) WS2_SYM(GetQueuedCompletionStatusEx);
+
+/**
+ * Starts a program as a process of its own.
+ *
+ * # Parameters
+ *
+ * - `lpApplicationName`: the file of the program, or null: then the command line begins with it.
+ * - `lpCommandLine`: the command line, or null for the file alone. Windows' rules split it into the arguments of
+ *   the program. Without `lpApplicationName`, a name without a folder is looked for in the folder of the calling
+ *   program, the current folder, and those of `PATH`; without quotes each blank may be its end.
+ * - `lpProcessAttributes`, `lpThreadAttributes`: null, or whether further processes inherit the handles.
+ * - `bInheritHandles`: whether the process gets the descriptors of sockets, files and pipes that may be inherited.
+ * - `dwCreationFlags`: 0, or any of `CREATE_NEW_PROCESS_GROUP`, `DETACHED_PROCESS` and `CREATE_NO_WINDOW` (it has no
+ *   terminal), `CREATE_UNICODE_ENVIRONMENT`, and others that are without effect: priority classes,
+ *   `CREATE_NEW_CONSOLE`, `CREATE_DEFAULT_ERROR_MODE`, `CREATE_BREAKAWAY_FROM_JOB`.
+ * - `lpEnvironment`: null for the environment of this process, or a list of `name=value`, each terminated, with a
+ *   terminator at the end; in UTF-8, or wide with `CREATE_UNICODE_ENVIRONMENT`.
+ * - `lpCurrentDirectory`: the folder that it begins in, or null for that of this process.
+ * - `lpStartupInfo`: of this, `hStdInput`, `hStdOutput` and `hStdError` count if `dwFlags` has
+ *   `STARTF_USESTDHANDLES`: files, pipes or sockets; null for nothing.
+ * - `lpProcessInformation`: where the process, its first thread and their numbers go. Both handles are to be closed.
+ *
+ * # Returns
+ *
+ * `TRUE` and the last error kept, or `FALSE` with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_PARAMETER` | `lpStartupInfo` or `lpProcessInformation` is null, or there is neither a file nor a command line, or both `DETACHED_PROCESS` and `CREATE_NEW_CONSOLE` are asked for |
+ * | `ERROR_NOT_SUPPORTED` | `CREATE_SUSPENDED`, `DEBUG_PROCESS`, `DEBUG_ONLY_THIS_PROCESS` or `EXTENDED_STARTUPINFO_PRESENT` is asked for |
+ * | `ERROR_INVALID_HANDLE` | one of the standard handles is not an open file, pipe or socket |
+ * | `ERROR_FILE_NOT_FOUND`, `ERROR_PATH_NOT_FOUND` | there is no such program |
+ * | `ERROR_ACCESS_DENIED` | it is a folder, or may not be run |
+ * | `ERROR_DIRECTORY` | `lpCurrentDirectory` is no folder |
+ * | `ERROR_BAD_EXE_FORMAT` | the file is no program |
+ * | `ERROR_NOT_ENOUGH_MEMORY` | there are too many processes |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/processthreadsapi/nf-processthreadsapi-createprocessa>
+ *
+ * # Differences from Windows
+ *
+ * - A file is found as it is called, and as well with `.exe` behind or without it.
+ * - A process begins at once: `CREATE_SUSPENDED` is refused. Its first thread can only be waited for.
+ * - The numbers of sockets mean the same in the process, and those of other handles nothing: what it is to use it
+ *   gets as standard handles.
+ * - A process that leads a group or is detached must not read from the terminal of this one.
+ * - `CREATE_UNICODE_ENVIRONMENT` with `CreateProcessA` means the usual wide characters, of 32 bits.
+ */
+BOOL CreateProcessA(LPCSTR lpApplicationName,
+                    LPSTR lpCommandLine,
+                    LPSECURITY_ATTRIBUTES lpProcessAttributes,
+                    LPSECURITY_ATTRIBUTES lpThreadAttributes,
+                    BOOL bInheritHandles,
+                    DWORD dwCreationFlags,
+                    LPVOID lpEnvironment,
+                    LPCSTR lpCurrentDirectory,
+                    LPSTARTUPINFOA lpStartupInfo,
+                    LPPROCESS_INFORMATION lpProcessInformation) WS2_SYM(CreateProcessA);
+
+/**
+ * Starts a program as a process of its own: `CreateProcessA` with wide text.
+ *
+ * # Parameters
+ *
+ * - `lpApplicationName`: the file of the program, or null: then the command line begins with it.
+ * - `lpCommandLine`: the command line, or null for the file alone. Windows' rules split it into the arguments of
+ *   the program. Without `lpApplicationName`, a name without a folder is looked for in the folder of the calling
+ *   program, the current folder, and those of `PATH`; without quotes each blank may be its end.
+ * - `lpProcessAttributes`, `lpThreadAttributes`: null, or whether further processes inherit the handles.
+ * - `bInheritHandles`: whether the process gets the descriptors of sockets, files and pipes that may be inherited.
+ * - `dwCreationFlags`: 0, or any of `CREATE_NEW_PROCESS_GROUP`, `DETACHED_PROCESS` and `CREATE_NO_WINDOW` (it has no
+ *   terminal), `CREATE_UNICODE_ENVIRONMENT`, and others that are without effect: priority classes,
+ *   `CREATE_NEW_CONSOLE`, `CREATE_DEFAULT_ERROR_MODE`, `CREATE_BREAKAWAY_FROM_JOB`.
+ * - `lpEnvironment`: null for the environment of this process, or a list of `name=value`, each terminated, with a
+ *   terminator at the end; in UTF-8, or wide with `CREATE_UNICODE_ENVIRONMENT`.
+ * - `lpCurrentDirectory`: the folder that it begins in, or null for that of this process.
+ * - `lpStartupInfo`: of this, `hStdInput`, `hStdOutput` and `hStdError` count if `dwFlags` has
+ *   `STARTF_USESTDHANDLES`: files, pipes or sockets; null for nothing.
+ * - `lpProcessInformation`: where the process, its first thread and their numbers go. Both handles are to be closed.
+ *
+ * # Returns
+ *
+ * `TRUE` and the last error kept, or `FALSE` with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_PARAMETER` | `lpStartupInfo` or `lpProcessInformation` is null, or there is neither a file nor a command line, or both `DETACHED_PROCESS` and `CREATE_NEW_CONSOLE` are asked for |
+ * | `ERROR_NOT_SUPPORTED` | `CREATE_SUSPENDED`, `DEBUG_PROCESS`, `DEBUG_ONLY_THIS_PROCESS` or `EXTENDED_STARTUPINFO_PRESENT` is asked for |
+ * | `ERROR_INVALID_HANDLE` | one of the standard handles is not an open file, pipe or socket |
+ * | `ERROR_FILE_NOT_FOUND`, `ERROR_PATH_NOT_FOUND` | there is no such program |
+ * | `ERROR_ACCESS_DENIED` | it is a folder, or may not be run |
+ * | `ERROR_DIRECTORY` | `lpCurrentDirectory` is no folder |
+ * | `ERROR_BAD_EXE_FORMAT` | the file is no program |
+ * | `ERROR_NOT_ENOUGH_MEMORY` | there are too many processes |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/processthreadsapi/nf-processthreadsapi-createprocessw>
+ *
+ * # Differences from Windows
+ *
+ * - A file is found as it is called, and as well with `.exe` behind or without it.
+ * - A process begins at once: `CREATE_SUSPENDED` is refused. Its first thread can only be waited for.
+ * - The numbers of sockets mean the same in the process, and those of other handles nothing: what it is to use it
+ *   gets as standard handles.
+ * - A process that leads a group or is detached must not read from the terminal of this one.
+ */
+BOOL CreateProcessW(LPCWSTR lpApplicationName,
+                    LPWSTR lpCommandLine,
+                    LPSECURITY_ATTRIBUTES lpProcessAttributes,
+                    LPSECURITY_ATTRIBUTES lpThreadAttributes,
+                    BOOL bInheritHandles,
+                    DWORD dwCreationFlags,
+                    LPVOID lpEnvironment,
+                    LPCWSTR lpCurrentDirectory,
+                    LPSTARTUPINFOW lpStartupInfo,
+                    LPPROCESS_INFORMATION lpProcessInformation) WS2_SYM_W(CreateProcessW);
+
+/**
+ * Opens a process by its number.
+ *
+ * # Parameters
+ *
+ * - `dwDesiredAccess`: ignored: the system decides when something is done to it.
+ * - `bInheritHandle`: whether child processes inherit the handle.
+ * - `dwProcessId`: the number.
+ *
+ * # Returns
+ *
+ * The handle, and the last error kept; or null with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_PARAMETER` | there is no such process |
+ * | `ERROR_NOT_ENOUGH_MEMORY` | there is no room for a thread that waits for it |
+ * | `ERROR_NO_SYSTEM_RESOURCES` | there are too many handles |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/processthreadsapi/nf-processthreadsapi-openprocess>
+ *
+ * # Differences from Windows
+ *
+ * - Whether another process has ended is seen on Linux from version 5.3 on.
+ */
+HANDLE OpenProcess(DWORD dwDesiredAccess,
+                   BOOL bInheritHandle,
+                   DWORD dwProcessId) WS2_SYM(OpenProcess);
+
+/**
+ * Tells what a process has answered.
+ *
+ * # Parameters
+ *
+ * - `hProcess`: the process.
+ * - `lpExitCode`: where the exit code goes: `STILL_ACTIVE` until the process has ended.
+ *
+ * # Returns
+ *
+ * `TRUE` and the last error kept, or `FALSE` with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_HANDLE` | `hProcess` is not an open handle of a process |
+ * | `ERROR_NOACCESS` | `lpExitCode` is null |
+ * | `ERROR_ACCESS_DENIED` | it has ended, and another process has started it: only that learns its answer |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/processthreadsapi/nf-processthreadsapi-getexitcodeprocess>
+ *
+ * # Differences from Windows
+ *
+ * - The system keeps the low 8 bits of an exit code, except of one that `TerminateProcess` of this process gave.
+ * - A process that a signal has ended answers the exception that would have ended it on Windows, such as
+ *   `EXCEPTION_ACCESS_VIOLATION` or `CONTROL_C_EXIT`; 3 after `abort`, else 1.
+ */
+BOOL GetExitCodeProcess(HANDLE hProcess,
+                        LPDWORD lpExitCode) WS2_SYM(GetExitCodeProcess);
+
+/**
+ * Answers the number of a process.
+ *
+ * # Parameters
+ *
+ * - `Process`: the process.
+ *
+ * # Returns
+ *
+ * The number, and the last error kept; or 0 with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_HANDLE` | `Process` is not an open handle of a process |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/processthreadsapi/nf-processthreadsapi-getprocessid>
+ */
+DWORD GetProcessId(HANDLE Process) WS2_SYM(GetProcessId);
+
+/**
+ * Ends the process.
+ *
+ * Output that is buffered in C streams is written; neither `atexit` functions nor destructors are
+ * called, and other threads just stop.
+ *
+ * # Parameters
+ *
+ * - `uExitCode`: the exit code. POSIX keeps its low 8 bits.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/processthreadsapi/nf-processthreadsapi-exitprocess>
+ *
+ * # Differences from Windows
+ *
+ * - The parent process sees the low 8 bits of the exit code only.
+ */
+void ExitProcess(UINT uExitCode) WS2_SYM(ExitProcess) __attribute__((noreturn));
+
+/**
+ * Ends a process.
+ *
+ * # Parameters
+ *
+ * - `hProcess`: the process.
+ * - `uExitCode`: the exit code.
+ *
+ * # Returns
+ *
+ * `TRUE` and the last error kept, or `FALSE` with the reason in `GetLastError`; it does not return from the end of
+ * the own process.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_HANDLE` | `hProcess` is not an open handle of a process |
+ * | `ERROR_ACCESS_DENIED` | it has ended, or belongs to somebody else |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/processthreadsapi/nf-processthreadsapi-terminateprocess>
+ *
+ * # Differences from Windows
+ *
+ * - Other processes than this one and those that it has started see the low 8 bits of the exit code of this one,
+ *   and of another that a signal has ended it.
+ */
+BOOL TerminateProcess(HANDLE hProcess,
+                      UINT uExitCode) WS2_SYM(TerminateProcess);
+
+/**
+ * Answers a pseudo-handle for this process, which is also `INVALID_HANDLE_VALUE`.
+ *
+ * # Returns
+ *
+ * The pseudo-handle; the last error stays as it is.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/processthreadsapi/nf-processthreadsapi-getcurrentprocess>
+ */
+HANDLE GetCurrentProcess(void) WS2_SYM(GetCurrentProcess);
+
+/**
+ * Answers the number of this process.
+ *
+ * # Returns
+ *
+ * The number; the last error stays as it is.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/processthreadsapi/nf-processthreadsapi-getcurrentprocessid>
+ */
+DWORD GetCurrentProcessId(void) WS2_SYM(GetCurrentProcessId);
 
 /**
  * Makes a semaphore, or opens the one that has the name already.
@@ -11738,81 +12100,6 @@ LPVOID TlsGetValue(DWORD dwTlsIndex) WS2_SYM(TlsGetValue);
  */
 BOOL TlsSetValue(DWORD dwTlsIndex,
                  LPVOID lpTlsValue) WS2_SYM(TlsSetValue);
-
-/**
- * Ends the process.
- *
- * Output that is buffered in C streams is written; neither `atexit` functions nor destructors are
- * called, and other threads just stop.
- *
- * # Parameters
- *
- * - `uExitCode`: the exit code. POSIX keeps its low 8 bits.
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/processthreadsapi/nf-processthreadsapi-exitprocess>
- *
- * # Differences from Windows
- *
- * - The parent process sees the low 8 bits of the exit code only.
- */
-void ExitProcess(UINT uExitCode) WS2_SYM(ExitProcess) __attribute__((noreturn));
-
-/**
- * Ends a process.
- *
- * # Parameters
- *
- * - `hProcess`: the process: this one.
- * - `uExitCode`: the exit code.
- *
- * # Returns
- *
- * `FALSE` with the reason in `GetLastError`; it does not return from the end of the own process.
- *
- * # Errors
- *
- * | Error | When |
- * |---|---|
- * | `ERROR_INVALID_HANDLE` | `hProcess` is not this process |
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/processthreadsapi/nf-processthreadsapi-terminateprocess>
- *
- * # Differences from Windows
- *
- * - The parent process sees the low 8 bits of the exit code only.
- */
-BOOL TerminateProcess(HANDLE hProcess,
-                      UINT uExitCode) WS2_SYM(TerminateProcess);
-
-/**
- * Answers a pseudo-handle for this process, which is also `INVALID_HANDLE_VALUE`.
- *
- * # Returns
- *
- * The pseudo-handle; the last error stays as it is.
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/processthreadsapi/nf-processthreadsapi-getcurrentprocess>
- */
-HANDLE GetCurrentProcess(void) WS2_SYM(GetCurrentProcess);
-
-/**
- * Answers the number of this process.
- *
- * # Returns
- *
- * The number; the last error stays as it is.
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/processthreadsapi/nf-processthreadsapi-getcurrentprocessid>
- */
-DWORD GetCurrentProcessId(void) WS2_SYM(GetCurrentProcessId);
 
 /**
  * Makes a queue for timers, which can be deleted together.
@@ -14771,6 +15058,11 @@ typedef LPCREATESTRUCTA LPCREATESTRUCT;
 #define OpenMutex OpenMutexW
 #else
 #define OpenMutex OpenMutexA
+#endif
+#ifdef UNICODE
+#define CreateProcess CreateProcessW
+#else
+#define CreateProcess CreateProcessA
 #endif
 #ifdef UNICODE
 #define CreateSemaphore CreateSemaphoreW

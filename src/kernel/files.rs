@@ -2,7 +2,8 @@
 
 use crate::abi::errors::{
     ERROR_ACCESS_DENIED, ERROR_BROKEN_PIPE, ERROR_FILE_NOT_FOUND, ERROR_HANDLE_EOF,
-    ERROR_INVALID_PARAMETER, ERROR_NEGATIVE_SEEK, ERROR_NOT_SUPPORTED, ERROR_PATH_NOT_FOUND,
+    ERROR_INVALID_FUNCTION, ERROR_INVALID_PARAMETER, ERROR_NEGATIVE_SEEK, ERROR_NOT_SUPPORTED,
+    ERROR_PATH_NOT_FOUND,
 };
 use crate::abi::types::HANDLE;
 use crate::convert::file_errors;
@@ -19,7 +20,7 @@ use crate::sys::terminal;
 use core::ffi::c_int;
 use core::ptr;
 use std::fs;
-use std::os::fd::{AsFd, AsRawFd, BorrowedFd};
+use std::os::fd::{AsFd, AsRawFd, BorrowedFd, OwnedFd};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 /// An open file, pipe or device.
@@ -83,6 +84,46 @@ pub(crate) fn open(path: &str, request: Request) -> Result<(Handle, bool)> {
         position: Mutex::new(()),
     };
     Ok((publish(file, request.inherit)?, existed))
+}
+
+/// Makes a pipe; answers the handle to read from, and the one to write to.
+///
+/// # Errors
+///
+/// `ERROR_TOO_MANY_OPEN_FILES`, `ERROR_NO_SYSTEM_RESOURCES`.
+pub(crate) fn pipe(inherit: bool) -> Result<(Handle, Handle)> {
+    let (reader, writer) = files::pipe().map_err(file_errors::error)?;
+    let end = |file: fs::File, readable| {
+        if inherit {
+            files::set_inherited(file.as_fd(), true).map_err(file_errors::error)?;
+        }
+        let file = File {
+            descriptor: Descriptor::Own(file),
+            readable,
+            writable: !readable,
+            delete_on_close: None,
+            position: Mutex::new(()),
+        };
+        publish(file, inherit)
+    };
+    let reader = end(reader, true)?;
+    match end(writer, false) {
+        Ok(writer) => Ok((reader, writer)),
+        Err(error) => {
+            handles::close(reader)?;
+            Err(error)
+        }
+    }
+}
+
+/// Has children inherit the file of `handle`, or not, if it is one.
+pub(crate) fn set_inherited(handle: Handle, inherited: bool) {
+    if let Ok(file) = hold(handle)
+        && let Descriptor::Own(file) = &file.descriptor
+    {
+        // The descriptor is open, and takes the mark.
+        let _always = files::set_inherited(file.as_fd(), inherited);
+    }
 }
 
 /// What Windows says of `error` for the file at `path`: a folder that is missing on the way is
@@ -194,6 +235,33 @@ impl File {
     /// What the system says.
     pub(crate) fn facts(&self) -> Result<Facts> {
         files::facts(self.descriptor()).map_err(file_errors::error)
+    }
+
+    /// Another descriptor of it.
+    ///
+    /// # Errors
+    ///
+    /// `ERROR_TOO_MANY_OPEN_FILES`.
+    pub(crate) fn duplicate(&self) -> Result<OwnedFd> {
+        files::duplicate(self.descriptor()).map_err(file_errors::error)
+    }
+
+    /// How much there is to read in a pipe.
+    ///
+    /// # Errors
+    ///
+    /// - `ERROR_INVALID_FUNCTION` when it is no pipe
+    /// - `ERROR_ACCESS_DENIED` when it is the end to write to
+    /// - `ERROR_BROKEN_PIPE` when there is nothing, and the other end is closed
+    pub(crate) fn waiting(&self) -> Result<usize> {
+        if self.facts()?.kind != Kind::Pipe {
+            return fail(ERROR_INVALID_FUNCTION);
+        }
+        if !self.readable {
+            return fail(ERROR_ACCESS_DENIED);
+        }
+        let waiting = files::waiting_in(self.descriptor()).map_err(file_errors::error)?;
+        waiting.ok_or(Error(ERROR_BROKEN_PIPE))
     }
 
     /// Reads to `room`, from `position` if that is given; answers how much, 0 at the end.

@@ -2,7 +2,7 @@
 
 use crate::error::Result;
 use crate::kernel::wait::{Signal, Waitable};
-use crate::kernel::{processes, threads};
+use crate::kernel::{files, processes, threads};
 use crate::object::handle::{CURRENT_PROCESS, CURRENT_THREAD, Handle};
 use crate::object::handles::{self, Marks, Opened};
 use crate::object::named::{self, Name};
@@ -171,5 +171,7 @@ pub(crate) fn marks(handle: Handle) -> Result<Marks> {
 ///
 /// `ERROR_INVALID_HANDLE` when it is not open.
 pub(crate) fn set_marks(handle: Handle, change: impl FnOnce(&mut Marks)) -> Result<()> {
-    handles::set_marks(handle, change)
+    handles::set_marks(handle, change)?;
+    files::set_inherited(handle, handles::marks(handle)?.inherit);
+    Ok(())
 }

@@ -141,6 +141,17 @@ pub(crate) fn hold_as<T: Object>(handle: Handle) -> Result<Arc<T>> {
     downcast(hold(handle)?)
 }
 
+/// An object of the type `T` that has a handle and is `wanted`.
+pub(crate) fn find_object<T: Object>(wanted: impl Fn(&T) -> bool) -> Option<Arc<T>> {
+    let table = read();
+    let mut objects = table.entries().map(|(_, entry)| entry.opened.object());
+    let found = objects.find(|object| {
+        let any: &dyn Any = &***object;
+        any.downcast_ref().is_some_and(&wanted)
+    })?;
+    downcast(Arc::clone(found)).ok()
+}
+
 /// `object` as a `T`.
 ///
 /// # Errors

@@ -69,3 +69,13 @@ pub(crate) fn set_inheritable(fd: BorrowedFd<'_>, inheritable: bool) -> Result<(
     // SAFETY: sets the only flag there is of an open descriptor.
     check(unsafe { libc::fcntl(fd.as_raw_fd(), libc::F_SETFD, flags) }).map(drop)
 }
+/// Has programs that are started get none of the descriptors but the standard ones. It calls only
+/// what a signal handler may call.
+pub(super) fn keep_from_programs() {
+    // SAFETY: takes a number only.
+    let limit = unsafe { libc::sysconf(libc::_SC_OPEN_MAX) };
+    for descriptor in 3..c_int::try_from(limit).unwrap_or(c_int::MAX) {
+        // SAFETY: takes numbers only; those that are not open do not matter.
+        unsafe { libc::fcntl(descriptor, libc::F_SETFD, libc::FD_CLOEXEC) };
+    }
+}

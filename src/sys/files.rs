@@ -6,7 +6,7 @@ use super::fd::{check, check_count, uninterrupted};
 use core::ffi::c_int;
 use std::fs::{self, DirBuilder, File, Metadata, OpenOptions};
 use std::io::ErrorKind;
-use std::os::fd::{AsRawFd, BorrowedFd};
+use std::os::fd::{AsRawFd, BorrowedFd, OwnedFd};
 use std::os::unix::fs::{FileTypeExt, MetadataExt, OpenOptionsExt, PermissionsExt};
 
 /// The error of the standard library as the system's.
@@ -284,4 +284,32 @@ pub(crate) fn set_current_folder(path: &str) -> Result<()> {
 /// The folder for temporary files.
 pub(crate) fn temporary_folder() -> String {
     std::env::temp_dir().to_string_lossy().into_owned()
+}
+
+/// A pipe: the end to read from, and the end to write to.
+pub(crate) fn pipe() -> Result<(File, File)> {
+    let (reader, writer) = answer(std::io::pipe())?;
+    Ok((OwnedFd::from(reader).into(), OwnedFd::from(writer).into()))
+}
+
+/// How much there is to read in a pipe; `None` when there never will be.
+pub(crate) fn waiting_in(pipe: BorrowedFd<'_>) -> Result<Option<usize>> {
+    let mut count: c_int = 0;
+    // SAFETY: there is room for the answer.
+    check(unsafe { libc::ioctl(pipe.as_raw_fd(), libc::FIONREAD, &raw mut count) })?;
+    let mut asked = libc::pollfd {
+        fd: pipe.as_raw_fd(),
+        events: libc::POLLIN,
+        revents: 0,
+    };
+    // SAFETY: one entry is asked about, and it lives as long as the call.
+    check(unsafe { libc::poll(&raw mut asked, 1, 0) })?;
+    let over =
+        count == 0 && asked.revents & libc::POLLIN == 0 && asked.revents & libc::POLLHUP != 0;
+    Ok((!over).then(|| usize::try_from(count).unwrap_or(0)))
+}
+
+/// Another descriptor of the same file, which is not inherited.
+pub(crate) fn duplicate(fd: BorrowedFd<'_>) -> Result<OwnedFd> {
+    answer(fd.try_clone_to_owned())
 }

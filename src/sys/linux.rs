@@ -5,12 +5,12 @@ use super::address::Address;
 use super::control::Item;
 use super::deliveries::Reports;
 use super::error_queue;
-use super::fd::{adopt, check, check_count};
+use super::fd::{adopt, check, check_count, uninterrupted};
 use super::ioctls::TcpFacts;
 use super::options::{self, Discovery, Key, Plain};
 use super::sources::Filter;
 use crate::abi::tcp;
-use core::ffi::{CStr, c_int, c_long};
+use core::ffi::{CStr, c_int, c_long, c_uint};
 use core::mem::size_of;
 use core::sync::atomic::AtomicU32;
 use core::time::Duration;
@@ -454,4 +454,40 @@ impl Bed {
         // SAFETY: the word is only named, not looked at.
         unsafe { libc::syscall(libc::SYS_futex, word.as_ptr(), operation, 1) };
     }
+}
+
+/// Has a program that is started get none of our descriptors but the standard ones. Called between
+/// `fork` and `exec`.
+pub(super) fn inherit_nothing() {
+    // SAFETY: takes numbers only.
+    let done = unsafe {
+        libc::syscall(
+            libc::SYS_close_range,
+            3,
+            c_uint::MAX,
+            libc::CLOSE_RANGE_CLOEXEC,
+        )
+    };
+    if done != 0 {
+        super::fd::keep_from_programs();
+    }
+}
+
+/// Waits until the process `id` has ended, which need not be a child.
+///
+/// # Errors
+///
+/// `ESRCH` when there is none; `ENOSYS` on systems before Linux 5.3.
+pub(crate) fn wait_for_end(id: u32) -> Result<()> {
+    // SAFETY: takes numbers only.
+    let raw = unsafe { libc::syscall(libc::SYS_pidfd_open, id, 0) };
+    let raw = check(c_int::try_from(raw).unwrap_or(-1))?;
+    let descriptor = adopt(raw, false)?;
+    let mut asked = libc::pollfd {
+        fd: descriptor.as_raw_fd(),
+        events: libc::POLLIN,
+        revents: 0,
+    };
+    // SAFETY: one entry is asked about, and it lives as long as the call.
+    uninterrupted(|| check(unsafe { libc::poll(&raw mut asked, 1, -1) })).map(drop)
 }

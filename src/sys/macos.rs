@@ -4,7 +4,7 @@ use super::address::Address;
 use super::buffer::message;
 use super::control::Item;
 use super::deliveries::Reports;
-use super::fd::{adopt, check, check_count, set_inheritable, set_nonblocking};
+use super::fd::{adopt, check, check_count, set_inheritable, set_nonblocking, uninterrupted};
 use super::ioctls::TcpFacts;
 use super::options::{self, Discovery, Key, Plain};
 use super::sources::Filter;
@@ -472,5 +472,47 @@ impl Bed {
     pub(crate) fn wake(&self, _word: &AtomicU32) {
         drop(self.gate.lock().unwrap_or_else(PoisonError::into_inner));
         self.news.notify_one();
+    }
+}
+
+/// Has a program that is started get none of our descriptors but the standard ones. Called between
+/// `fork` and `exec`.
+pub(super) fn inherit_nothing() {
+    super::fd::keep_from_programs();
+}
+
+/// Waits until the process `id` has ended, which need not be a child.
+///
+/// # Errors
+///
+/// `ESRCH` when there is none.
+pub(crate) fn wait_for_end(id: u32) -> Result<()> {
+    // SAFETY: takes nothing.
+    let queue = adopt(check(unsafe { libc::kqueue() })?, false)?;
+    let watch = libc::kevent {
+        ident: id as libc::uintptr_t,
+        filter: libc::EVFILT_PROC,
+        flags: libc::EV_ADD | libc::EV_ONESHOT,
+        fflags: libc::NOTE_EXIT,
+        data: 0,
+        udata: core::ptr::null_mut(),
+    };
+    let mut seen = watch;
+    uninterrupted(|| {
+        // SAFETY: both lists have one entry, which lives as long as the call; there is no limit.
+        check(unsafe {
+            libc::kevent(
+                queue.as_raw_fd(),
+                &raw const watch,
+                1,
+                &raw mut seen,
+                1,
+                core::ptr::null(),
+            )
+        })
+    })?;
+    match seen.flags & libc::EV_ERROR {
+        0 => Ok(()),
+        _ => Err(Errno(c_int::try_from(seen.data).unwrap_or(libc::ESRCH))),
     }
 }

@@ -20,6 +20,7 @@
 //! - `TTL_ITEM`, `TOS_ITEM`, `SEGMENTS`, `COALESCED`: control data whose numbers differ, level and kind
 //! - `forget_failure`: makes a stream connectable again after a failed connection
 //! - `ask_for_reports`, `take_reports`: what is known of datagrams that could not be delivered
+//! - `wait_for_end`, `inherit_nothing`: the end of any process, and what a program gets of ours
 //! - `Bed`: where a thread sleeps until a word changes
 //! - `unread`, `unsent`: what `FIONREAD` means on Windows, and the contrary
 
@@ -27,6 +28,7 @@ pub(crate) mod address;
 pub(crate) mod aligned;
 pub(crate) mod buffer;
 pub(crate) mod calendar;
+pub(crate) mod children;
 pub(crate) mod control;
 pub(crate) mod deliveries;
 pub(crate) mod descriptors;

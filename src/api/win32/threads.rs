@@ -1,9 +1,7 @@
-//! Threads, and the process.
+//! Threads.
 
 use crate::abi::errors::{ERROR_INVALID_PARAMETER, ERROR_NOACCESS, ERROR_NOT_ENOUGH_MEMORY, S_OK};
-use crate::abi::types::{
-    BOOL, DWORD, HANDLE, HRESULT, LPCWSTR, LPDWORD, LPVOID, LPWSTR, SIZE_T, UINT,
-};
+use crate::abi::types::{BOOL, DWORD, HANDLE, HRESULT, LPCWSTR, LPDWORD, LPVOID, LPWSTR, SIZE_T};
 use crate::abi::win32::objects::LPSECURITY_ATTRIBUTES;
 use crate::abi::win32::threads::{
     CREATE_SUSPENDED, LPTHREAD_START_ROUTINE, STACK_SIZE_PARAM_IS_A_RESERVATION,
@@ -15,9 +13,9 @@ use crate::ffi::arg::Out;
 use crate::ffi::boundary::{self, OnSuccess};
 use crate::ffi::callback::ThreadStart;
 use crate::ffi::string::{self, Character, short_wchar};
+use crate::kernel::thread_locals;
 use crate::kernel::threads::{self, Plan};
-use crate::kernel::{processes, thread_locals};
-use crate::object::handle::{CURRENT_PROCESS, CURRENT_THREAD, Handle};
+use crate::object::handle::{CURRENT_THREAD, Handle};
 use crate::sys::memory::Block;
 use crate::sys::thread as system;
 use core::ffi::c_int;
@@ -641,85 +639,4 @@ pub extern "C" fn TlsSetValue(dwTlsIndex: DWORD, lpTlsValue: LPVOID) -> BOOL {
     boundary::boolean(OnSuccess::Keep, || {
         thread_locals::set(dwTlsIndex, lpTlsValue.expose_provenance())
     })
-}
-
-/// Ends the process.
-///
-/// Output that is buffered in C streams is written; neither `atexit` functions nor destructors are
-/// called, and other threads just stop.
-///
-/// # Parameters
-///
-/// - `uExitCode`: the exit code. POSIX keeps its low 8 bits.
-///
-/// # Spec
-///
-/// <https://learn.microsoft.com/windows/win32/api/processthreadsapi/nf-processthreadsapi-exitprocess>
-///
-/// # Differences from Windows
-///
-/// - The parent process sees the low 8 bits of the exit code only.
-#[unsafe(export_name = "ws2_ExitProcess")]
-pub extern "C" fn ExitProcess(uExitCode: UINT) -> ! {
-    processes::exit(uExitCode)
-}
-
-/// Ends a process.
-///
-/// # Parameters
-///
-/// - `hProcess`: the process: this one.
-/// - `uExitCode`: the exit code.
-///
-/// # Returns
-///
-/// `FALSE` with the reason in `GetLastError`; it does not return from the end of the own process.
-///
-/// # Errors
-///
-/// | Error | When |
-/// |---|---|
-/// | `ERROR_INVALID_HANDLE` | `hProcess` is not this process |
-///
-/// # Spec
-///
-/// <https://learn.microsoft.com/windows/win32/api/processthreadsapi/nf-processthreadsapi-terminateprocess>
-///
-/// # Differences from Windows
-///
-/// - The parent process sees the low 8 bits of the exit code only.
-#[unsafe(export_name = "ws2_TerminateProcess")]
-pub extern "C" fn TerminateProcess(hProcess: HANDLE, uExitCode: UINT) -> BOOL {
-    boundary::boolean(OnSuccess::Keep, || {
-        processes::require_own(Handle::new(hProcess))?;
-        processes::exit(uExitCode)
-    })
-}
-
-/// Answers a pseudo-handle for this process, which is also `INVALID_HANDLE_VALUE`.
-///
-/// # Returns
-///
-/// The pseudo-handle; the last error stays as it is.
-///
-/// # Spec
-///
-/// <https://learn.microsoft.com/windows/win32/api/processthreadsapi/nf-processthreadsapi-getcurrentprocess>
-#[unsafe(export_name = "ws2_GetCurrentProcess")]
-pub extern "C" fn GetCurrentProcess() -> HANDLE {
-    CURRENT_PROCESS.raw()
-}
-
-/// Answers the number of this process.
-///
-/// # Returns
-///
-/// The number; the last error stays as it is.
-///
-/// # Spec
-///
-/// <https://learn.microsoft.com/windows/win32/api/processthreadsapi/nf-processthreadsapi-getcurrentprocessid>
-#[unsafe(export_name = "ws2_GetCurrentProcessId")]
-pub extern "C" fn GetCurrentProcessId() -> DWORD {
-    boundary::infallible(0, processes::id)
 }

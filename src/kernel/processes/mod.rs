@@ -1,0 +1,332 @@
+//! Processes: this one, those that it has started, and others.
+
+mod search;
+
+use crate::abi::errors::{
+    ERROR_ACCESS_DENIED, ERROR_BAD_EXE_FORMAT, ERROR_DIRECTORY, ERROR_INVALID_HANDLE,
+    ERROR_INVALID_PARAMETER, ERROR_NOT_ENOUGH_MEMORY,
+};
+use crate::abi::types::DWORD;
+use crate::abi::win32::exceptions::{
+    CONTROL_C_EXIT, EXCEPTION_ACCESS_VIOLATION, EXCEPTION_BREAKPOINT,
+    EXCEPTION_ILLEGAL_INSTRUCTION, EXCEPTION_INT_DIVIDE_BY_ZERO,
+};
+use crate::abi::win32::threads::STILL_ACTIVE;
+use crate::convert::{file_errors, paths};
+use crate::error::{Error, Result, fail};
+use crate::kernel::objects;
+use crate::kernel::wait::{self, Signal, Waitable};
+use crate::object::handle::{CURRENT_PROCESS, Handle};
+use crate::object::handles::{self, Marks, Opened};
+use crate::object::object::Object;
+use crate::object::table::Key;
+use crate::reactor::background;
+use crate::sys::children::{self, End, Program, Standard, Started};
+use crate::sys::files::{self as system, Kind};
+use crate::sys::{Errno, helper, process};
+use core::sync::atomic::AtomicU32;
+use core::sync::atomic::Ordering::{Acquire, Release};
+use std::sync::{Arc, LazyLock, OnceLock};
+
+/// A process. Waiting for this one never ends.
+#[derive(Debug)]
+pub(crate) struct Process {
+    id: u32,
+    /// Whether this process has started it.
+    is_child: bool,
+    /// Set when it has ended.
+    ended: Waitable,
+    /// How it has, if that is known.
+    code: OnceLock<Option<DWORD>>,
+    /// What it is to answer when we end it, plus one; 0 when we do not.
+    ended_by_us: AtomicU32,
+}
+
+impl Object for Process {
+    fn waitable(&self) -> Option<Key> {
+        Some(self.ended.key())
+    }
+}
+
+/// The first thread of a process that this one has started: it ends with it.
+#[derive(Debug)]
+struct FirstThread(Arc<Process>);
+
+impl Object for FirstThread {
+    fn waitable(&self) -> Option<Key> {
+        self.0.waitable()
+    }
+}
+
+impl Process {
+    fn new(id: u32, is_child: bool) -> Self {
+        Self {
+            id,
+            is_child,
+            ended: Waitable::new(Signal::Event {
+                manual: true,
+                set: false,
+            }),
+            code: OnceLock::new(),
+            ended_by_us: AtomicU32::new(0),
+        }
+    }
+
+    /// Notes how it has ended, and signals it.
+    fn finish(&self, code: Option<DWORD>) {
+        let by_us = self.ended_by_us.load(Acquire).checked_sub(1);
+        // It ends once.
+        let _first = self.code.set(by_us.filter(|_| self.is_child).or(code));
+        // The event is there as long as the process is.
+        let _always = wait::with(|state| state.set(self.ended.key()));
+    }
+}
+
+/// The code that Windows tells of a process that has ended so.
+fn exit_code_of(end: End) -> Option<DWORD> {
+    match end {
+        End::Exit(code) => Some(code.cast_unsigned()),
+        End::Signal(signal) => Some(match children::cause(signal) {
+            children::Cause::BadAccess => EXCEPTION_ACCESS_VIOLATION,
+            children::Cause::BadInstruction => EXCEPTION_ILLEGAL_INSTRUCTION,
+            children::Cause::BadArithmetic => EXCEPTION_INT_DIVIDE_BY_ZERO,
+            children::Cause::Trap => EXCEPTION_BREAKPOINT,
+            children::Cause::Interrupt => CONTROL_C_EXIT,
+            children::Cause::Abort => CODE_OF_ABORT,
+            children::Cause::Other => CODE_OF_TASK_MANAGER,
+        }),
+        End::Unknown => None,
+    }
+}
+
+/// What `abort` has a program of Windows answer.
+const CODE_OF_ABORT: DWORD = 3;
+/// What the task manager has a program answer that it ends.
+const CODE_OF_TASK_MANAGER: DWORD = 1;
+
+/// The process of the caller.
+pub(crate) fn current() -> Arc<Process> {
+    static CURRENT: LazyLock<Arc<Process>> =
+        LazyLock::new(|| Arc::new(Process::new(process::id(), false)));
+    Arc::clone(&CURRENT)
+}
+
+/// Accepts only handles of this process.
+///
+/// # Errors
+///
+/// `ERROR_INVALID_HANDLE` when `process` is not this process.
+pub(crate) fn require_own(process: Handle) -> Result<()> {
+    if is_own(process)? {
+        Ok(())
+    } else {
+        fail(ERROR_INVALID_HANDLE)
+    }
+}
+
+/// Whether `process` is this process.
+///
+/// # Errors
+///
+/// `ERROR_INVALID_HANDLE` when it is none.
+pub(crate) fn is_own(process: Handle) -> Result<bool> {
+    if process == CURRENT_PROCESS {
+        return Ok(true);
+    }
+    let process = objects::hold_as::<Process>(process)?;
+    Ok(Arc::ptr_eq(&process, &current()))
+}
+
+/// The number of the process.
+pub(crate) fn id() -> u32 {
+    process::id()
+}
+
+/// The number of a process.
+///
+/// # Errors
+///
+/// `ERROR_INVALID_HANDLE` when `process` is none.
+pub(crate) fn id_of(process: Handle) -> Result<u32> {
+    if is_own(process)? {
+        return Ok(id());
+    }
+    Ok(objects::hold_as::<Process>(process)?.id)
+}
+
+/// Ends the process with `code`: buffered output is written, what sockets took is sent, other
+/// threads just stop.
+pub(crate) fn exit(code: DWORD) -> ! {
+    background::finish();
+    process::end(code.cast_signed())
+}
+
+/// What a process has answered; [`STILL_ACTIVE`] while it runs.
+///
+/// # Errors
+///
+/// - `ERROR_INVALID_HANDLE` when `process` is none
+/// - `ERROR_ACCESS_DENIED` when it has ended and tells its answer only to who has started it
+pub(crate) fn exit_code(process: Handle) -> Result<DWORD> {
+    let process = objects::hold_as::<Process>(process)?;
+    match process.code.get() {
+        None => Ok(STILL_ACTIVE),
+        Some(code) => code.ok_or(Error(ERROR_ACCESS_DENIED)),
+    }
+}
+
+/// Ends another process.
+///
+/// # Errors
+///
+/// - `ERROR_INVALID_HANDLE` when `process` is none
+/// - `ERROR_ACCESS_DENIED` when it has ended, or belongs to somebody else
+pub(crate) fn terminate(process: Handle, code: DWORD) -> Result<()> {
+    let process = objects::hold_as::<Process>(process)?;
+    if process.code.get().is_some() {
+        return fail(ERROR_ACCESS_DENIED);
+    }
+    process.ended_by_us.store(code.saturating_add(1), Release);
+    children::end_now(process.id).map_err(|_| Error(ERROR_ACCESS_DENIED))
+}
+
+/// What to start, and how.
+#[derive(Debug)]
+pub(crate) struct Plan {
+    pub(crate) application: Option<String>,
+    pub(crate) line: Option<String>,
+    pub(crate) environment: Option<Vec<(String, String)>>,
+    pub(crate) folder: Option<String>,
+    pub(crate) standard: [Standard; 3],
+    pub(crate) inherits: bool,
+    pub(crate) leads_group: bool,
+    pub(crate) detached: bool,
+    /// Whether further child processes inherit the handles of the process and of its thread.
+    pub(crate) handles_inherited: [bool; 2],
+}
+
+/// A process that was started, its first thread, and its number.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Launched {
+    pub(crate) process: Handle,
+    pub(crate) thread: Handle,
+    pub(crate) id: u32,
+}
+
+/// Starts a program.
+///
+/// # Errors
+///
+/// What `CreateProcess` says.
+pub(crate) fn start(plan: Plan) -> Result<Launched> {
+    let found = search::find(plan.application.as_deref(), plan.line.as_deref())?;
+    let folder = plan.folder.as_deref().map(paths::native);
+    if let Some(folder) = &folder {
+        let is_folder = |facts: system::Facts| facts.kind == Kind::Folder;
+        if !system::facts_at(folder).is_ok_and(is_folder) {
+            return fail(ERROR_DIRECTORY);
+        }
+    }
+    let started = children::start(Program {
+        path: &absolute(&found.path)?,
+        arguments: &found.arguments,
+        environment: plan.environment,
+        folder: folder.as_deref(),
+        standard: plan.standard,
+        inherits: plan.inherits,
+        leads_group: plan.leads_group,
+        detached: plan.detached,
+    });
+    let started = started.map_err(start_error)?;
+    let process = Arc::new(Process::new(started.id(), true));
+    let launched = open_handles(&process, plan.handles_inherited);
+    attend(started, process);
+    launched
+}
+
+/// A path that does not depend on the folder that the program begins in.
+fn absolute(path: &str) -> Result<String> {
+    let current = system::current_folder().map_err(file_errors::error)?;
+    Ok(paths::absolute(path, &current))
+}
+
+/// What the system says of a program that it does not start.
+fn start_error(error: Errno) -> Error {
+    if error == children::NO_PROGRAM {
+        Error(ERROR_BAD_EXE_FORMAT)
+    } else if error == children::NO_ROOM {
+        Error(ERROR_NOT_ENOUGH_MEMORY)
+    } else {
+        file_errors::error(error)
+    }
+}
+
+fn open_handles(process: &Arc<Process>, inherited: [bool; 2]) -> Result<Launched> {
+    let [process_inherited, thread_inherited] = inherited;
+    let open = |object: Arc<dyn Object>, inherit| {
+        let marks = Marks {
+            inherit,
+            ..Marks::default()
+        };
+        handles::open(Opened::new(object), marks)
+    };
+    let first = FirstThread(Arc::clone(process));
+    let thread = open(Arc::new(first), thread_inherited)?;
+    let opened = open(Arc::clone(process) as Arc<dyn Object>, process_inherited);
+    if opened.is_err() {
+        handles::close(thread)?;
+    }
+    Ok(Launched {
+        process: opened?,
+        thread,
+        id: process.id,
+    })
+}
+
+/// Waits for the end of a child, so that the system can forget it: on a thread of its own, as only
+/// that works whatever else the program does with its children and their signal.
+fn attend(mut started: Started, process: Arc<Process>) {
+    // The thread takes both; without one nobody learns of the end.
+    let watched = Arc::clone(&process);
+    let thread = helper::start("ws2_32 child", move || {
+        watched.finish(exit_code_of(started.wait()));
+    });
+    if thread.is_err() {
+        process.finish(None);
+    }
+}
+
+/// Opens a process by its number.
+///
+/// # Errors
+///
+/// - `ERROR_INVALID_PARAMETER` when there is none
+/// - `ERROR_NOT_ENOUGH_MEMORY` when there is no room to wait for it
+pub(crate) fn open(id: u32, inherit: bool) -> Result<Handle> {
+    let marks = Marks {
+        inherit,
+        ..Marks::default()
+    };
+    if id == process::id() {
+        return handles::open(Opened::new(current()), marks);
+    }
+    let known = handles::find_object(|object: &Process| object.id == id && object.is_child);
+    if let Some(child) = known {
+        return handles::open(Opened::new(child), marks);
+    }
+    if !children::exists(id) {
+        return fail(ERROR_INVALID_PARAMETER);
+    }
+    let process = Arc::new(Process::new(id, false));
+    let watched = Arc::downgrade(&process);
+    helper::start("ws2_32 process", move || {
+        let seen = children::wait_for_end(id);
+        if let Some(process) = watched.upgrade()
+            && (seen.is_ok() || !children::exists(id))
+        {
+            process.finish(None);
+        }
+    })
+    .map_err(|_| Error(ERROR_NOT_ENOUGH_MEMORY))?;
+    handles::open(Opened::new(process), marks)
+}
