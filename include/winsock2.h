@@ -1257,6 +1257,25 @@ typedef WSAPOLLFD *LPWSAPOLLFD;
 /** 32 bits, also where the host's `u_long` has 64. */
 typedef unsigned int u_long;
 
+/** What has happened on a socket. */
+struct _WSANETWORKEVENTS {
+    /** The events, any of `FD_...`. */
+    LONG lNetworkEvents;
+    /** The error of each event. */
+    union {
+        /** The error of each event that has happened, by the index of the event. */
+        int iErrorCode[10];
+        /** The same. */
+        int iErrorCodes[10];
+    };
+};
+
+/** What has happened on a socket. */
+typedef struct _WSANETWORKEVENTS WSANETWORKEVENTS;
+
+/** A pointer to what has happened on a socket. */
+typedef WSANETWORKEVENTS *LPWSANETWORKEVENTS;
+
 /** An IPv4 address. */
 struct in_addr {
     /** The address, whole or in parts. */
@@ -1629,25 +1648,6 @@ typedef struct _WSANAMESPACE_INFOEXW WSANAMESPACE_INFOEXW;
 
 /** A pointer to a name space. */
 typedef WSANAMESPACE_INFOEXW *LPWSANAMESPACE_INFOEXW;
-
-/** What has happened on a socket. */
-struct _WSANETWORKEVENTS {
-    /** The events, any of `FD_...`. */
-    LONG lNetworkEvents;
-    /** The error of each event. */
-    union {
-        /** The error of each event that has happened, by the index of the event. */
-        int iErrorCode[10];
-        /** The same. */
-        int iErrorCodes[10];
-    };
-};
-
-/** What has happened on a socket. */
-typedef struct _WSANETWORKEVENTS WSANETWORKEVENTS;
-
-/** A pointer to what has happened on a socket. */
-typedef WSANETWORKEVENTS *LPWSANETWORKEVENTS;
 
 /** What a name space knows about a class of services. */
 struct _WSANSClassInfoA {
@@ -3461,130 +3461,88 @@ int WSARecvDisconnect(SOCKET s, LPWSABUF lpInboundDisconnectData) WS2_SYM(WSARec
 int closesocket(SOCKET s) WS2_SYM(closesocket);
 
 /**
- * Makes an event without a name that is not set and that only `WSAResetEvent` resets.
+ * Sets an event object from now on when something happens on a socket, and notes what.
  *
- * # Returns
+ * Calls on the socket do not wait any more. What was asked for before, by this function or by
+ * `WSAAsyncSelect`, is over, and what it noted forgotten. A socket that `accept` makes of a listening
+ * one begins with the same event object and events.
  *
- * The event, and the last error kept; or `WSA_INVALID_EVENT` with the reason in `WSAGetLastError`.
- *
- * # Errors
- *
- * | Error | When |
- * |---|---|
- * | `ERROR_NO_SYSTEM_RESOURCES` | there are too many handles |
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsacreateevent>
- */
-WSAEVENT WSACreateEvent(void) WS2_SYM(WSACreateEvent);
-
-/**
- * Sets an event.
+ * What holds already is noted at once, and then each event once, until the program makes the call
+ * that enables it again: `recv` and its kin for `FD_READ` and `FD_OOB`, also when they fail;
+ * `accept` for `FD_ACCEPT`, unless its condition function defers; for `FD_WRITE` a send that failed
+ * with `WSAEWOULDBLOCK`. `FD_CONNECT` and `FD_CLOSE` happen once. `FD_CLOSE` is noted when everything
+ * that the peer has sent is read, or with an error at once; an end is not noted as `FD_READ`.
  *
  * # Parameters
  *
- * - `hEvent`: the event.
+ * - `s`: the socket.
+ * - `hEventObject`: the event object; ignored when there are no events. It may be closed meanwhile.
+ * - `lNetworkEvents`: the events to note, any of `FD_READ`, `FD_WRITE` and the others; 0 for none any
+ *   more. Bits that are no events are ignored.
  *
  * # Returns
  *
- * `TRUE` and the last error kept, or `FALSE` with the reason in `WSAGetLastError`.
+ * 0 with the last error cleared, or `SOCKET_ERROR` with the reason in `WSAGetLastError`.
  *
  * # Errors
  *
  * | Error | When |
  * |---|---|
- * | `WSA_INVALID_HANDLE` | `hEvent` is not an open event |
+ * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+ * | `WSAENOTSOCK` | `s` is not an open socket |
+ * | `WSAEINVAL` | there are events, and `hEventObject` is not an event object |
+ * | `WSAENOBUFS` | the system has no room to watch the socket |
  *
  * # Spec
  *
- * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsasetevent>
+ * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsaeventselect>
+ *
+ * # Differences from Windows
+ *
+ * - `FD_QOS`, `FD_GROUP_QOS`, `FD_ROUTING_INTERFACE_CHANGE` and `FD_ADDRESS_LIST_CHANGE` never happen,
+ *   because nothing can ask for what they tell of yet.
  */
-BOOL WSASetEvent(WSAEVENT hEvent) WS2_SYM(WSASetEvent);
+int WSAEventSelect(SOCKET s,
+                   WSAEVENT hEventObject,
+                   LONG lNetworkEvents) WS2_SYM(WSAEventSelect);
 
 /**
- * Resets an event.
+ * Takes what has happened on a socket since the last time.
+ *
+ * Taking the events and resetting the event object is one step: what happens later sets the object
+ * again. It does not enable events; see `WSAEventSelect`.
  *
  * # Parameters
  *
- * - `hEvent`: the event.
+ * - `s`: the socket.
+ * - `hEventObject`: an event object to reset, or null.
+ * - `lpNetworkEvents`: where the events and their errors go; the errors of events that have not
+ *   happened are 0.
  *
  * # Returns
  *
- * `TRUE` and the last error kept, or `FALSE` with the reason in `WSAGetLastError`.
+ * 0 with the last error cleared, or `SOCKET_ERROR` with the reason in `WSAGetLastError`; then everything
+ * stays as it is. A socket without `WSAEventSelect` has no events.
+ *
+ * The errors of the events: for `FD_CONNECT` why there is no connection, such as `WSAECONNREFUSED`; for
+ * `FD_CLOSE` `WSAECONNRESET` or another when the connection did not end gracefully.
  *
  * # Errors
  *
  * | Error | When |
  * |---|---|
- * | `WSA_INVALID_HANDLE` | `hEvent` is not an open event |
+ * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+ * | `WSAENOTSOCK` | `s` is not an open socket |
+ * | `WSAEFAULT` | `lpNetworkEvents` is null |
+ * | `WSAEINVAL` | `hEventObject` is neither null nor an event object |
  *
  * # Spec
  *
- * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsaresetevent>
+ * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsaenumnetworkevents>
  */
-BOOL WSAResetEvent(WSAEVENT hEvent) WS2_SYM(WSAResetEvent);
-
-/**
- * Closes an event. Waits for it go on.
- *
- * # Parameters
- *
- * - `hEvent`: the event.
- *
- * # Returns
- *
- * `TRUE` and the last error kept, or `FALSE` with the reason in `WSAGetLastError`.
- *
- * # Errors
- *
- * | Error | When |
- * |---|---|
- * | `WSA_INVALID_HANDLE` | `hEvent` is not an open event |
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsacloseevent>
- */
-BOOL WSACloseEvent(WSAEVENT hEvent) WS2_SYM(WSACloseEvent);
-
-/**
- * Waits until one or all of several events are set, completion routines have run, or the time has
- * come.
- *
- * # Parameters
- *
- * - `cEvents`: how many events, from 1 to `WSA_MAXIMUM_WAIT_EVENTS`.
- * - `lphEvents`: the events.
- * - `fWaitAll`: whether all are needed. They are taken in one step: until all are set at the same
- *   time, none of them changes.
- * - `dwTimeout`: how long to wait at most, in milliseconds; 0 only looks, `WSA_INFINITE` waits for
- *   ever.
- * - `fAlertable`: whether completion routines and other queued calls are run and end the wait.
- *
- * # Returns
- *
- * `WSA_WAIT_EVENT_0` plus the index of the event, the lowest when several are set, or plus 0 when
- * all were needed; `WSA_WAIT_IO_COMPLETION` when routines have run; `WSA_WAIT_TIMEOUT`; with the
- * last error kept. Or `WSA_WAIT_FAILED` with the reason in `WSAGetLastError`.
- *
- * # Errors
- *
- * | Error | When |
- * |---|---|
- * | `WSA_INVALID_PARAMETER` | `cEvents` is 0 or above 64, or `lphEvents` is null |
- * | `WSA_INVALID_HANDLE` | one of the events is not an open handle of something to wait for |
- * | `WSA_INVALID_PARAMETER` | all are needed and one is there twice |
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsawaitformultipleevents>
- */
-DWORD WSAWaitForMultipleEvents(DWORD cEvents,
-                               const WSAEVENT *lphEvents,
-                               BOOL fWaitAll,
-                               DWORD dwTimeout,
-                               BOOL fAlertable) WS2_SYM(WSAWaitForMultipleEvents);
+int WSAEnumNetworkEvents(SOCKET s,
+                         WSAEVENT hEventObject,
+                         LPWSANETWORKEVENTS lpNetworkEvents) WS2_SYM(WSAEnumNetworkEvents);
 
 /**
  * Converts an IPv4 address from text.
@@ -5161,69 +5119,6 @@ INT WSAEnumNameSpaceProvidersExW(LPDWORD lpdwBufferLength,
                                  LPWSANAMESPACE_INFOEXW lpnspBuffer) WS2_SYM_W(WSAEnumNameSpaceProvidersExW);
 
 /**
- * Ties network events of a socket to an event object.
- *
- * # Parameters
- *
- * - `s`: the socket.
- * - `hEventObject`: the event object to signal.
- * - `lNetworkEvents`: the events to report, any of `FD_READ`, `FD_WRITE` and the others.
- *
- * # Returns
- *
- * `SOCKET_ERROR`, with the reason in `WSAGetLastError`.
- *
- * # Errors
- *
- * | Error | When |
- * |---|---|
- * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
- * | `WSAENOTSOCK` | `s` is not an open socket |
- * | `WSAEOPNOTSUPP` | always, because it is not supported yet |
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsaeventselect>
- *
- * # Differences from Windows
- *
- * - Network events are not supported yet: a socket cannot be tied to an event object or a window.
- *   Use `select` or `WSAPoll`; the socket stays blocking or not as it was.
- */
-int WSAEventSelect(SOCKET s, WSAEVENT hEventObject, LONG lNetworkEvents) WS2_SYM(WSAEventSelect);
-
-/**
- * Fetches the network events that have happened on a socket.
- *
- * # Parameters
- *
- * - `s`: the socket.
- * - `hEventObject`: an event object to reset, or null.
- * - `lpNetworkEvents`: where the events and their errors go.
- *
- * # Returns
- *
- * `SOCKET_ERROR`, with the reason in `WSAGetLastError`.
- *
- * # Errors
- *
- * | Error | When |
- * |---|---|
- * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
- * | `WSAENOTSOCK` | `s` is not an open socket |
- * | `WSAEOPNOTSUPP` | always, because it is not supported yet |
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsaenumnetworkevents>
- *
- * # Differences from Windows
- *
- * - Network events are not supported yet: a socket cannot be tied to an event object or a window.
- */
-int WSAEnumNetworkEvents(SOCKET s, WSAEVENT hEventObject, LPWSANETWORKEVENTS lpNetworkEvents) WS2_SYM(WSAEnumNetworkEvents);
-
-/**
  * Asks for a message to a window whenever a network event happens on a socket.
  *
  * # Parameters
@@ -5251,8 +5146,8 @@ int WSAEnumNetworkEvents(SOCKET s, WSAEVENT hEventObject, LPWSANETWORKEVENTS lpN
  *
  * # Differences from Windows
  *
- * - Network events are not supported yet: a socket cannot be tied to an event object or a window.
- *   Use `select` or `WSAPoll`; the socket stays blocking or not as it was.
+ * - Messages are not supported yet. Use `WSAEventSelect`, `select` or `WSAPoll`; the socket stays
+ *   blocking or not as it was.
  */
 int WSAAsyncSelect(SOCKET s, HWND hWnd, u_int wMsg, LONG lEvent) WS2_SYM(WSAAsyncSelect);
 

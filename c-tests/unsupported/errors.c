@@ -8,14 +8,8 @@
 #include <mswsock.h>
 #include <nspapi.h>
 
-static void network_events(void) {
+static void messages(void) {
     SOCKET s = socket(AF_INET, SOCK_STREAM, 0);
-    WSANETWORKEVENTS events;
-    memset(&events, 0x55, sizeof events);
-    CHECK_FAILS(WSAEventSelect(INVALID_SOCKET, NULL, FD_READ), SOCKET_ERROR, WSAENOTSOCK);
-    CHECK_FAILS(WSAEventSelect(s, NULL, FD_READ), SOCKET_ERROR, WSAEOPNOTSUPP);
-    CHECK_FAILS(WSAEnumNetworkEvents(s, NULL, &events), SOCKET_ERROR, WSAEOPNOTSUPP);
-    CHECK_INT(events.lNetworkEvents, 0x55555555);
     CHECK_FAILS(WSAAsyncSelect(s, NULL, 1, FD_READ), SOCKET_ERROR, WSAEOPNOTSUPP);
     CHECK_OK(closesocket(s));
     CHECK_FAILS(WSAAsyncSelect(s, NULL, 1, FD_READ), SOCKET_ERROR, WSAENOTSOCK);
@@ -75,7 +69,7 @@ static void nothing_before_start_up(void) {
 }
 
 TEST_MAIN {
-    RUN(network_events);
+    RUN(messages);
     RUN(extensions);
     RUN(sessions_and_sharing);
     RUN(lookups);

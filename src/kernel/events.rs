@@ -8,6 +8,7 @@ use crate::object::handles;
 use crate::object::named::Name;
 use crate::object::object::Object;
 use crate::object::table::Key;
+use std::sync::Arc;
 
 /// An event.
 #[derive(Debug)]
@@ -20,6 +21,13 @@ impl Object for Event {
 
     fn waitable(&self) -> Option<Key> {
         Some(self.0.key())
+    }
+}
+
+impl Event {
+    /// Its key in the wait engine.
+    pub(crate) fn key(&self) -> Key {
+        self.0.key()
     }
 }
 
@@ -71,6 +79,15 @@ pub(crate) fn reset(event: Handle) -> Result<()> {
 pub(crate) fn pulse(event: Handle) -> Result<()> {
     let event = handles::waitable_as::<Event>(event)?;
     wait::with(|state| state.pulse(event))
+}
+
+/// The event of `handle`, which lives as long as it is held.
+///
+/// # Errors
+///
+/// `ERROR_INVALID_HANDLE` when `handle` is none of an event.
+pub(crate) fn hold(handle: Handle) -> Result<Arc<Event>> {
+    objects::hold_as::<Event>(handle)
 }
 
 /// Closes an event.

@@ -187,6 +187,13 @@ pub(crate) fn current_key() -> Key {
     known.unwrap_or_else(|| current().me.key())
 }
 
+/// Hears what the sockets have to say now, for a thread that looks and does not wait.
+pub(crate) fn look() {
+    if wait::are_sockets_watched() {
+        current_waiter().look();
+    }
+}
+
 /// The number of the calling thread. It stays the same in a forked child.
 pub(crate) fn current_id() -> u32 {
     let known = CURRENT_ID.get();

@@ -38,7 +38,7 @@ fn at_once<const MOST: usize>(handles: &[Handle], all: bool) -> Option<DWORD> {
         return None;
     }
     let me = threads::current_key();
-    wait::with(|state| state.attempt(me, &wish))
+    wait::with(|state| state.attempt_at_once(me, &wish))
 }
 
 /// Waits for one object.

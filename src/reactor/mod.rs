@@ -1,4 +1,5 @@
 //! Readiness.
 
 pub(crate) mod background;
+pub(crate) mod notices;
 pub(crate) mod poller;

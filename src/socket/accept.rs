@@ -4,8 +4,8 @@
 //! listener, first in line.
 
 use super::state::Facts;
-use super::{Socket, options, waiting};
-use crate::abi::errors::{WSAECONNREFUSED, WSATRY_AGAIN};
+use super::{Socket, hold, notification, options, waiting};
+use crate::abi::errors::{WSAECONNREFUSED, WSAEWOULDBLOCK, WSATRY_AGAIN};
 use crate::abi::types::SOCKET;
 use crate::convert::errors::{from_errno, from_errno_at_creation};
 use crate::error::{Result, fail};
@@ -75,6 +75,19 @@ pub(crate) fn accept_if(
     condition: impl FnOnce(&Address, &Address) -> Result<Decision>,
 ) -> Result<SOCKET> {
     socket.facts().may_accept()?;
+    let accepted = take_if(socket, peer, condition);
+    if socket.facts().has(Facts::NOTIFYING) && accepted != fail(WSATRY_AGAIN) {
+        notification::accepted(socket, accepted != fail(WSAEWOULDBLOCK));
+    }
+    accepted
+}
+
+/// As [`accept_if`], where the state lets it accept.
+fn take_if(
+    socket: &Socket,
+    peer: Option<NameRoom>,
+    condition: impl FnOnce(&Address, &Address) -> Result<Decision>,
+) -> Result<SOCKET> {
     if let Some(room) = &peer {
         room.fits(socket.kind.family)?;
     }
@@ -133,7 +146,13 @@ fn publish(listener: &Socket, connection: Connection) -> Result<SOCKET> {
         .and(Facts::CONNECTED);
     let remembered = listener.remembered.inherited();
     let socket = Socket::new(connection.fd, listener.kind, facts, remembered)?;
-    Ok(socket.publish())
+    let accepted = socket.publish();
+    if listener.facts().has(Facts::NOTIFYING)
+        && let Some(accepted) = hold(accepted).entry()
+    {
+        notification::inherit(listener, accepted);
+    }
+    Ok(accepted)
 }
 
 /// Resets the connection, as an end that never took it.

@@ -1,7 +1,7 @@
 //! Ending a socket: shutdown, and closing in order.
 
 use super::state::Facts;
-use super::{SOCKETS, Socket, backlog, connection, options, waiting};
+use super::{SOCKETS, Socket, backlog, connection, notification, options, waiting};
 use crate::abi::errors::{WSAEINVAL, WSAENOTSOCK, WSAEWOULDBLOCK};
 use crate::abi::sockets::{SD_BOTH, SD_RECEIVE, SD_SEND};
 use crate::abi::types::SOCKET;
@@ -56,8 +56,9 @@ fn end_later(socket: &Socket, direction: Direction) -> sys::Result<()> {
 ///    whose closing is to wait, and would.
 /// 2. Take the handle out of the table. From here every other call with it answers
 ///    `WSAENOTSOCK`; callers already inside keep the socket alive.
-/// 3. Tell callers inside that it is closed, and wake those that wait.
-/// 4. Let the last of them, or this call, close the descriptor, which applies `SO_LINGER`; its
+/// 3. From here on nobody is told any more what happens on it. Messages that are posted stay.
+/// 4. Tell callers inside that it is closed, and wake those that wait.
+/// 5. Let the last of them, or this call, close the descriptor, which applies `SO_LINGER`; its
 ///    number is never given out again under a call that still uses it.
 ///
 /// # Errors
@@ -91,9 +92,10 @@ pub(crate) fn close_all() {
     }
 }
 
-/// Steps 3 and 4 for a socket that is out of the table.
+/// Steps 3 to 5 for a socket that is out of the table.
 fn release(socket: &Arc<Socket>) {
     let facts = socket.state.add(Facts::CLOSED);
+    notification::forget(socket);
     if facts.has(Facts::BACKLOG) {
         // Who waits to receive is woken; sending goes on.
         let _without_peer = sys::socket::shutdown(socket.fd(), Direction::Receive);

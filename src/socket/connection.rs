@@ -1,7 +1,7 @@
 //! Names and connections: bind, listen, connect.
 
 use super::state::Facts;
-use super::{SOCKETS, Socket, waiting};
+use super::{SOCKETS, Socket, notification, waiting};
 use crate::abi::errors::{
     WSAEACCES, WSAEADDRINUSE, WSAEADDRNOTAVAIL, WSAEAFNOSUPPORT, WSAEINVAL, WSAENOTCONN,
     WSAEOPNOTSUPP, WSAEPROTONOSUPPORT,
@@ -183,6 +183,7 @@ fn connect_stream(socket: &Socket, address: &Address) -> Result<()> {
     socket
         .state
         .remove(Facts::CONNECT_FAILED.and(Facts::BROKEN));
+    notification::connecting(socket);
     let answer = match sys::socket::connect(socket.fd(), address) {
         // The system goes on with it when a signal or SO_SNDTIMEO, which does not concern
         // connecting on Windows, ends the call; so do we.
@@ -214,6 +215,7 @@ pub(super) fn attempt(socket: &Socket, address: &Address, limit: Option<Duration
     socket
         .state
         .remove(Facts::CONNECT_FAILED.and(Facts::BROKEN));
+    notification::connecting(socket);
     sys::ioctls::set_nonblocking(socket.fd(), true).map_err(from_errno)?;
     let answer = match sys::socket::connect(socket.fd(), address) {
         Err(errno) if errno.is_in_progress() || errno.is_interruption() => {
@@ -234,11 +236,13 @@ fn conclude(socket: &Socket, answer: sys::Result<()>) -> Result<()> {
             socket.remembered.connected();
             socket.state.add(Facts::CONNECTED.and(Facts::BOUND));
             waiting::look_again();
+            notification::connected(socket, 0);
             Ok(())
         }
         Err(errno) => {
             let closed = socket.closed_meanwhile();
             reset(socket);
+            notification::refused(socket);
             closed.and_then(|()| Err(from_errno(errno)))
         }
     }
@@ -268,6 +272,7 @@ fn connect_datagram(socket: &Socket, address: &Address) -> Result<()> {
     }
     sys::socket::connect(socket.fd(), address).map_err(from_errno_of_datagram)?;
     socket.state.add(Facts::CONNECTED.and(Facts::BOUND));
+    notification::connected(socket, 0);
     Ok(())
 }
 
@@ -310,13 +315,17 @@ pub(super) fn settle(socket: &Socket, ready: i16) {
     }
     if errno == 0 {
         socket.remembered.connected();
-        socket.state.replace(Facts::CONNECTING, Facts::CONNECTED);
+        if socket.state.replace(Facts::CONNECTING, Facts::CONNECTED) {
+            notification::connected(socket, 0);
+        }
     } else if socket
         .state
         .replace(Facts::CONNECTING, Facts::CONNECT_FAILED)
     {
-        socket.error.store(from_errno(Errno(errno)).0, Relaxed);
+        let error = from_errno(Errno(errno)).0;
+        socket.error.store(error, Relaxed);
         reset(socket);
+        notification::connected(socket, error);
     }
 }
 
@@ -326,6 +335,7 @@ fn reset(socket: &Socket) {
     if sys::socket::forget_failure(socket.fd()) == Ok(false) {
         socket.state.remove(Facts::BOUND);
     }
+    notification::renewed(socket);
 }
 
 /// The socket's own name.

@@ -1,8 +1,8 @@
 //! Datagrams with control data.
 
 use super::state::Facts;
-use super::transfer::{may_receive, may_send};
-use super::{Socket, datagrams, departures, options};
+use super::transfer::{may_receive, may_send, tell_received};
+use super::{Socket, datagrams, departures, notification, options};
 use crate::abi::errors::{WSAEMSGSIZE, WSAEOPNOTSUPP};
 use crate::abi::sockets::{MSG_CTRUNC, MSG_TRUNC};
 use crate::convert::{control, flags};
@@ -35,12 +35,15 @@ pub(crate) fn send(socket: &Socket, message: &Message, asked: c_int) -> Result<u
     let tells = departures::ask(socket, &mut items);
     let sent = datagrams::send(socket, asked, to.as_ref(), |to| {
         sys::control::send(socket.fd(), &buffers, native, to, &items)
-    })?;
-    if tells {
+    });
+    if tells && sent.is_ok() {
         // It has left in most cases.
         datagrams::take_reports(socket);
     }
-    Ok(sent)
+    if socket.facts().has(Facts::NOTIFYING) {
+        notification::sent(socket, &sent);
+    }
+    sent
 }
 
 /// Receives a message; answers how many bytes of data came. The message gets the sender's name, control
@@ -68,7 +71,11 @@ pub(crate) fn receive(socket: &Socket, message: &mut Message) -> Result<usize> {
     let received = datagrams::receive(socket, asked, || {
         let from = Some(&mut sender);
         sys::control::receive(socket.fd(), &buffers, native, from, &mut along)
-    })?;
+    });
+    if socket.facts().has(Facts::NOTIFYING) {
+        tell_received(socket, &buffers, asked, &received);
+    }
+    let received = received?;
     if let Some(room) = &mut room {
         room.put(&sender)?;
     }

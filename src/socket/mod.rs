@@ -13,6 +13,7 @@ mod departures;
 pub(crate) mod inheritance;
 pub(crate) mod ioctls;
 pub(crate) mod messages;
+pub(crate) mod notification;
 pub(crate) mod options;
 pub(crate) mod select;
 pub(crate) mod state;
@@ -31,6 +32,7 @@ use backlog::Backlog;
 use core::ffi::c_int;
 use core::sync::atomic::AtomicI32;
 use departures::Departures;
+use notification::Notification;
 use options::Remembered;
 use state::{Facts, Glance, State};
 use std::os::fd::{AsFd, AsRawFd, BorrowedFd, OwnedFd};
@@ -59,6 +61,8 @@ pub(crate) struct Socket {
     backlog: Backlog,
     /// When what it sent left.
     departures: Departures,
+    /// Whom it tells what happens on it.
+    notification: Notification,
 }
 
 impl Socket {
@@ -79,6 +83,7 @@ impl Socket {
             deferred: Deferred::default(),
             backlog: Backlog::default(),
             departures: Departures::default(),
+            notification: Notification::default(),
         })
     }
 

@@ -63,6 +63,8 @@ impl Facts {
 
     /// It took more to send than the system did; the rest is on its way.
     pub(crate) const BACKLOG: Self = Self(1 << 17);
+    /// Somebody wants to be told what happens on it.
+    pub(crate) const NOTIFYING: Self = Self(1 << 18);
 
     /// The program wants to know when datagrams leave: `TIMESTAMPING_FLAG_TX`.
     pub(crate) const KEEPING_DEPARTURES: Self = Self(1 << 22);
@@ -253,6 +255,11 @@ impl State {
         let id = NEXT_ID.fetch_add(1, Relaxed);
         note.store(id << NUMBER | u64::from(facts.0), Release);
         Self(note)
+    }
+
+    /// The number that no other socket of the process ever has.
+    pub(crate) fn id(&self) -> u64 {
+        self.0.load(Acquire) >> NUMBER
     }
 
     /// The facts now.

@@ -1,8 +1,9 @@
 //! Sending and receiving: what streams and datagrams have in common.
 
 use super::state::Facts;
-use super::{Socket, connection, datagrams, streams};
+use super::{Socket, connection, datagrams, notification, streams};
 use crate::abi::errors::{WSAEINTR, WSAEMSGSIZE, WSAESHUTDOWN, WSAETIMEDOUT, WSAEWOULDBLOCK};
+use crate::abi::sockets::{MSG_OOB, MSG_PEEK};
 use crate::convert::errors::from_errno;
 use crate::convert::flags;
 use crate::error::{Error, Result, fail};
@@ -84,7 +85,11 @@ pub(crate) fn receive(
     buffers: &Buffers,
     flags: c_int,
 ) -> Result<Received> {
-    receive_with(socket, facts, buffers, flags, None)
+    let received = receive_with(socket, facts, buffers, flags, None);
+    if socket.facts().has(Facts::NOTIFYING) {
+        tell_received(socket, buffers, flags, &received);
+    }
+    received
 }
 
 /// As [`receive`]; `from`, if given, gets the sender of a datagram.
@@ -124,9 +129,33 @@ pub(crate) fn receive_from(
     };
     room.fits(socket.kind.family)?;
     let mut sender = Address::room();
-    let received = receive_with(socket, facts, buffers, flags, Some(&mut sender))?;
+    let received = receive_with(socket, facts, buffers, flags, Some(&mut sender));
+    if socket.facts().has(Facts::NOTIFYING) {
+        tell_received(socket, buffers, flags, &received);
+    }
+    let received = received?;
     room.put(&sender)?;
     Ok(received)
+}
+
+/// Lets those who want to be told of the socket know that the program has received.
+#[cold]
+pub(super) fn tell_received(
+    socket: &Socket,
+    buffers: &Buffers,
+    flags: c_int,
+    received: &Result<Received>,
+) {
+    let drained = match received {
+        // A stream has no more than it gave.
+        Ok(received) => {
+            socket.facts().has(Facts::STREAM)
+                && flags & (MSG_PEEK | MSG_OOB) == 0
+                && received.count < buffers.total()
+        }
+        Err(error) => *error == Error(WSAEWOULDBLOCK),
+    };
+    notification::received(socket, drained);
 }
 
 /// Sends what is in `buffers`, to `to` if the socket takes an address, as [`may_send`] let it. Answers how
@@ -148,14 +177,18 @@ pub(crate) fn send(
     to: Option<&Name>,
 ) -> Result<usize> {
     let native = flags::send(flags)?;
-    if facts.has(Facts::STREAM) {
+    let sent = if facts.has(Facts::STREAM) {
         // The address is ignored: the peer is known.
         streams::send(socket, buffers, native)
     } else {
         datagrams::send(socket, flags, to, |to| {
             sys::transfer::send(socket.fd(), buffers, native, to)
         })
+    };
+    if socket.facts().has(Facts::NOTIFYING) {
+        notification::sent(socket, &sent);
     }
+    sent
 }
 
 /// The facts, with a connection that is being made looked at again.

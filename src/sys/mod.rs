@@ -49,6 +49,7 @@ pub(crate) mod options;
 pub(crate) mod pages;
 pub(crate) mod poll;
 pub(crate) mod process;
+pub(crate) mod readiness;
 #[cfg(any(test, target_os = "macos"))]
 mod renewal;
 pub(crate) mod resolution;

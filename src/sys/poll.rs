@@ -58,8 +58,8 @@ pub(crate) fn wait(entries: &mut [pollfd], timeout: Option<Duration>) -> Result<
     }
 }
 
-/// `poll`'s time-out: at least as long as `time`, −1 for ever.
-fn milliseconds(time: Option<Duration>) -> c_int {
+/// The time-out of `poll` and its kin: at least as long as `time`, −1 for ever.
+pub(super) fn milliseconds(time: Option<Duration>) -> c_int {
     time.map_or(-1, |time| {
         c_int::try_from(time.as_nanos().div_ceil(1_000_000)).unwrap_or(c_int::MAX)
     })

@@ -19,6 +19,7 @@ pub mod ioctls;
 pub mod ip2string;
 pub mod messages;
 pub mod names;
+pub mod notification;
 pub mod options;
 pub mod pending_resolution;
 pub mod presentation;

@@ -9,12 +9,17 @@
 //! its own, and is woken after the lock is released.
 
 mod deadline;
+mod lead;
 mod parker;
 mod ports;
+mod stand_in;
 mod state;
 mod watcher;
 
 pub(crate) use deadline::Deadline;
+use lead::Beginning;
+pub(crate) use lead::is_needed as are_sockets_watched;
+use parker::Call;
 pub(crate) use parker::Parker;
 pub(crate) use ports::{Packet, PacketWish};
 use state::News;
@@ -25,6 +30,7 @@ use crate::abi::types::DWORD;
 use crate::abi::win32::waits::{WAIT_FAILED, WAIT_OBJECT_0};
 use crate::error::Result;
 use crate::object::table::Key;
+use crate::reactor::notices;
 use crate::runtime::fork::{Hold, Registration};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -58,6 +64,8 @@ pub(crate) fn with<T>(step: impl FnOnce(&mut State) -> T) -> T {
         match news {
             News::Ended(answer) => parker.deliver(answer),
             News::Nudge => parker.nudge(),
+            News::Lead => parker.appoint(),
+            News::Hire => stand_in::hire(),
         }
     }
     result
@@ -134,15 +142,37 @@ impl Me {
         deadline: Deadline,
         first: impl FnOnce(&mut State) -> Result<()>,
     ) -> Result<Option<DWORD>> {
-        let ended = with(|state| -> Result<_> {
+        let mut beginning = with(|state| -> Result<_> {
             first(state)?;
-            let ended = state.attempt(self.key, wish);
-            if ended.is_none() && deadline != Deadline::Now {
-                state.enlist(self.key, wish);
-            }
-            Ok(ended)
+            Ok(state.begin(self.key, wish, deadline, true))
         })?;
-        Ok(ended.or_else(|| self.sleep(deadline)))
+        if beginning == Beginning::Looks {
+            self.look_as_leader();
+            beginning = with(|state| {
+                state.leave_lead(self.key);
+                state.begin(self.key, wish, deadline, false)
+            });
+        }
+        Ok(match beginning {
+            Beginning::Over(ended) => ended,
+            Beginning::Sleeps { leads } => self.sleep_or_lead(deadline, leads),
+            Beginning::Looks => None,
+        })
+    }
+
+    /// Hears what the sockets have to say now, for somebody who looks and does not wait. When somebody
+    /// else leads, that one hears it.
+    pub(crate) fn look(&self) {
+        if with(|state| state.try_lead(self.key)) {
+            self.look_as_leader();
+            with(|state| state.leave_lead(self.key));
+        }
+    }
+
+    fn look_as_leader(&self) {
+        if let Some(news) = notices::wait(Some(Duration::ZERO)) {
+            news.tell();
+        }
     }
 
     /// As [`Self::wait_after`], with nothing to do first.
@@ -196,11 +226,28 @@ impl Me {
         if deadline == Deadline::Now {
             return None;
         }
-        if let Some(answer) = self.parker.park(deadline) {
-            return Some(answer);
+        self.sleep_or_lead(deadline, false)
+    }
+
+    /// As [`Self::sleep`], and leads meanwhile if it does or when it is called to.
+    fn sleep_or_lead(&self, deadline: Deadline, mut leads: bool) -> Option<DWORD> {
+        let answer = loop {
+            let call = if leads {
+                self.parker.lead(deadline)
+            } else {
+                self.parker.park_or_lead(deadline)
+            };
+            match call {
+                Call::Answer(answer) => break Some(answer),
+                Call::Lead => leads = with(|state| state.leads(self.key)),
+                Call::Time => break None,
+            }
+        };
+        if leads {
+            with(|state| state.leave_lead(self.key));
         }
-        if with(|state| state.give_up(self.key)) {
-            return None;
+        if answer.is_some() || with(|state| state.give_up(self.key)) {
+            return answer;
         }
         // Something has ended the wait as the time came: it counts, and its delivery is on the way.
         self.parker.park(Deadline::Never)

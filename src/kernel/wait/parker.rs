@@ -2,9 +2,10 @@
 
 use super::deadline::Deadline;
 use crate::abi::types::DWORD;
+use crate::reactor::notices::{self, News};
 use crate::sys::sleep::Bed;
 use core::fmt;
-use core::sync::atomic::Ordering::{Acquire, Relaxed, Release};
+use core::sync::atomic::Ordering::{AcqRel, Acquire, Relaxed, Release};
 use core::sync::atomic::{AtomicBool, AtomicU32};
 use std::time::Duration;
 
@@ -41,6 +42,21 @@ const ANSWERED: u32 = 1;
 const NUDGED: u32 = 2;
 /// The owner sleeps, and must be woken.
 const ASLEEP: u32 = 4;
+/// The owner is to see whether it leads. It may come too late and meet another wait.
+const APPOINTED: u32 = 8;
+/// The owner leads, and sleeps in the poller.
+const POLLS: u32 = 16;
+
+/// What ends the sleep of a thread that waits for something tied.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Call {
+    /// An answer.
+    Answer(DWORD),
+    /// It may lead from now on.
+    Lead,
+    /// The time has come.
+    Time,
+}
 
 impl Parker {
     /// A place where nobody sleeps: the answer goes to `listener`, on the thread that ends the wait.
@@ -75,9 +91,18 @@ impl Parker {
         self.raise(NUDGED);
     }
 
+    /// Has the owner see whether it leads.
+    pub(super) fn appoint(&self) {
+        self.raise(APPOINTED);
+    }
+
     fn raise(&self, bit: u32) {
-        if self.word.fetch_or(bit, Release) & ASLEEP != 0 {
+        let before = self.word.fetch_or(bit, Release);
+        if before & ASLEEP != 0 {
             self.bed.wake(&self.word);
+        }
+        if before & POLLS != 0 {
+            notices::wake();
         }
     }
 
@@ -91,6 +116,50 @@ impl Parker {
     /// As [`Self::park`], where a nudge ends the sleep as well: with `None`.
     pub(super) fn park_or_nudge(&self, deadline: Deadline) -> Option<Option<DWORD>> {
         self.sleep(deadline, ANSWERED | NUDGED)
+    }
+
+    /// As [`Self::park`], where an appointment ends the sleep as well.
+    pub(super) fn park_or_lead(&self, deadline: Deadline) -> Call {
+        match self.sleep(deadline, ANSWERED | APPOINTED) {
+            Some(Some(answer)) => Call::Answer(answer),
+            Some(None) => Call::Lead,
+            None => Call::Time,
+        }
+    }
+
+    /// Whether somebody sleeps here; else a listener is told.
+    pub(super) fn has_sleeper(&self) -> bool {
+        self.listener.is_none()
+    }
+
+    /// Sleeps in the poller until it hears something, and tells it; `false` when there is no poller.
+    pub(super) fn hear(&self, timeout: Option<Duration>) -> bool {
+        // Who delivers from here on wakes the poller.
+        let word = self.word.fetch_or(POLLS, AcqRel);
+        let timeout = if word & ANSWERED == 0 {
+            timeout
+        } else {
+            Some(Duration::ZERO)
+        };
+        let news = notices::wait(timeout);
+        self.word.fetch_and(!POLLS, Relaxed);
+        news.map(News::tell).is_some()
+    }
+
+    /// As [`Self::park`], in the poller, telling what it hears; it hears at least once.
+    pub(super) fn lead(&self, deadline: Deadline) -> Call {
+        loop {
+            let remaining = deadline.remaining();
+            if !self.hear(remaining) {
+                return self.park(deadline).map_or(Call::Time, Call::Answer);
+            }
+            if let Some(answer) = self.park(Deadline::Now) {
+                return Call::Answer(answer);
+            }
+            if remaining == Some(Duration::ZERO) {
+                return Call::Time;
+            }
+        }
     }
 
     /// Sleeps until one of the bits `wanted` is set, and takes it: with the answer if there is one.

@@ -94,7 +94,7 @@ impl Server {
                     assert_eq!(answer, PORT_CLOSED);
                     woken.push((thread, None));
                 }
-                News::Nudge => {}
+                News::Nudge | News::Lead | News::Hire => {}
             }
         }
         woken

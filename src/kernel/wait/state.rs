@@ -7,6 +7,7 @@
 //!   the waiter wants others as well that are not.
 //! - A waiter is in the list of every object of its wait, in the order of arrival, and of no other.
 
+use super::lead::Lead;
 use super::parker::Parker;
 use super::ports::{Packet, Port};
 use crate::abi::errors::{
@@ -64,10 +65,12 @@ impl Signal {
 
 /// An object that can be waited for.
 #[derive(Debug)]
-struct Object {
+pub(super) struct Object {
     signal: Signal,
     /// Who waits for it, first come first.
-    waiters: VecDeque<Key>,
+    pub(super) waiters: VecDeque<Key>,
+    /// How many sockets may bring about its signal.
+    pub(super) ties: usize,
 }
 
 /// What a waiter is doing.
@@ -160,14 +163,19 @@ pub(super) enum News {
     Ended(DWORD),
     /// It is to look at its wait again.
     Nudge,
+    /// It is to lead.
+    Lead,
+    /// It does not sleep, and cannot lead: a stand-in is to be hired.
+    Hire,
 }
 
 /// Every object, every thread that waits or owns, and every port.
 #[derive(Debug)]
 pub(crate) struct State {
-    objects: Table<Object>,
+    pub(super) objects: Table<Object>,
     pub(super) waiters: Table<Waiter>,
     pub(super) ports: Table<Port>,
+    pub(super) lead: Lead,
     pub(super) deliveries: Deliveries,
 }
 
@@ -188,6 +196,7 @@ impl State {
             objects: Table::new(),
             waiters: Table::new(),
             ports: Table::new(),
+            lead: Lead::new(),
             deliveries: Deliveries::new(),
         }
     }
@@ -199,6 +208,7 @@ impl State {
         self.objects.insert(Object {
             signal,
             waiters: VecDeque::new(),
+            ties: 0,
         })
     }
 
@@ -376,7 +386,7 @@ impl State {
         answer
     }
 
-    fn is_available(&self, object: Key, waiter: Key) -> bool {
+    pub(super) fn is_available(&self, object: Key, waiter: Key) -> bool {
         self.objects
             .get(object)
             .is_some_and(|object| object.signal.available(waiter))
@@ -467,6 +477,7 @@ impl State {
         if let Some(entry) = self.waiters.get_mut(waiter) {
             entry.objects = objects;
         }
+        self.wakes(waiter);
         if let Waiting::Packets(port) = waiting {
             self.leave_port(port, waiter);
         }
@@ -492,6 +503,7 @@ impl State {
     /// Removes a thread that has ended; its mutexes are abandoned.
     pub(crate) fn remove_waiter(&mut self, waiter: Key) {
         self.pause(waiter);
+        self.leave_lead(waiter);
         let Some(entry) = self.waiters.remove(waiter) else {
             return;
         };
@@ -576,6 +588,7 @@ impl State {
         for port in self.ports.values_mut() {
             port.forget_threads();
         }
+        self.lead.clear();
         self.deliveries = Deliveries::new();
     }
 }

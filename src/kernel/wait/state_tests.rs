@@ -81,7 +81,7 @@ impl Threads {
         };
         let answer = |(parker, news): (Arc<Parker>, News)| match news {
             News::Ended(answer) => Some((thread_of(&parker), answer)),
-            News::Nudge => None,
+            News::Nudge | News::Lead | News::Hire => None,
         };
         deliveries.into_iter().filter_map(answer).collect()
     }

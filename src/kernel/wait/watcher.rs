@@ -35,6 +35,7 @@ impl Watcher {
             let ended = state.attempt(self.0, &wish);
             if ended.is_none() {
                 state.enlist(self.0, &wish);
+                state.follow(self.0, &wish);
             }
             ended
         })

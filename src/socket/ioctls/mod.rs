@@ -32,7 +32,7 @@ const NTDDI_LONGHORN: c_uint = 0x0600_0000;
 /// socket does not have.
 pub(crate) fn control(socket: &Socket, code: c_uint, argument: c_uint) -> Result<c_uint> {
     match find_old(code, &socket.kind)?.command {
-        Command::Nonblocking => set_nonblocking(socket, argument != 0).map(|()| argument),
+        Command::Nonblocking => choose_mode(socket, argument != 0).map(|()| argument),
         Command::Unread => unread(socket),
         _ => no_urgent_data(socket).map(c_uint::from),
     }
@@ -63,7 +63,7 @@ pub(crate) fn perform(
     functions: fn(&GUID) -> Option<usize>,
 ) -> Result<()> {
     match command {
-        Command::Nonblocking => set_nonblocking(socket, number(input)? != 0),
+        Command::Nonblocking => choose_mode(socket, number(input)? != 0),
         Command::Unread => reply.put(&unread(socket)?.to_ne_bytes()),
         Command::AtMark => reply.put(&c_uint::from(no_urgent_data(socket)?).to_ne_bytes()),
         Command::KeepAlive => options::keep_alive_every(socket, input),
@@ -138,8 +138,20 @@ fn connected(socket: &Socket) -> Result<&Socket> {
     }
 }
 
+/// Chooses whether calls on the socket wait, if the program may.
+///
+/// # Errors
+///
+/// `WSAEINVAL` when they are to wait, and somebody wants to be told what happens on it.
+fn choose_mode(socket: &Socket, nonblocking: bool) -> Result<()> {
+    if !nonblocking && socket.facts().has(Facts::NOTIFYING) {
+        return fail(WSAEINVAL);
+    }
+    set_nonblocking(socket, nonblocking)
+}
+
 /// Chooses whether calls on the socket wait.
-fn set_nonblocking(socket: &Socket, nonblocking: bool) -> Result<()> {
+pub(super) fn set_nonblocking(socket: &Socket, nonblocking: bool) -> Result<()> {
     sys::ioctls::set_nonblocking(socket.fd(), nonblocking).map_err(from_errno)?;
     if nonblocking {
         socket.state.add(Facts::NONBLOCKING);

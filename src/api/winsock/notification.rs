@@ -1,0 +1,136 @@
+//! Notification of Network Events.
+
+use crate::abi::errors::WSAEINVAL;
+use crate::abi::network_events::{InPlace_network_errors, LPWSANETWORKEVENTS, WSANETWORKEVENTS};
+use crate::abi::types::{LONG, SOCKET, WSAEVENT};
+use crate::error::{Error, Result};
+use crate::ffi::arg::Out;
+use crate::ffi::boundary::{self, OnSuccess};
+use crate::kernel::events::{self, Event};
+use crate::object::handle::Handle;
+use crate::socket;
+use crate::socket::notification::{self, Target};
+use core::ffi::c_int;
+use std::sync::Arc;
+
+/// Sets an event object from now on when something happens on a socket, and notes what.
+///
+/// Calls on the socket do not wait any more. What was asked for before, by this function or by
+/// `WSAAsyncSelect`, is over, and what it noted forgotten. A socket that `accept` makes of a listening
+/// one begins with the same event object and events.
+///
+/// What holds already is noted at once, and then each event once, until the program makes the call
+/// that enables it again: `recv` and its kin for `FD_READ` and `FD_OOB`, also when they fail;
+/// `accept` for `FD_ACCEPT`, unless its condition function defers; for `FD_WRITE` a send that failed
+/// with `WSAEWOULDBLOCK`. `FD_CONNECT` and `FD_CLOSE` happen once. `FD_CLOSE` is noted when everything
+/// that the peer has sent is read, or with an error at once; an end is not noted as `FD_READ`.
+///
+/// # Parameters
+///
+/// - `s`: the socket.
+/// - `hEventObject`: the event object; ignored when there are no events. It may be closed meanwhile.
+/// - `lNetworkEvents`: the events to note, any of `FD_READ`, `FD_WRITE` and the others; 0 for none any
+///   more. Bits that are no events are ignored.
+///
+/// # Returns
+///
+/// 0 with the last error cleared, or `SOCKET_ERROR` with the reason in `WSAGetLastError`.
+///
+/// # Errors
+///
+/// | Error | When |
+/// |---|---|
+/// | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+/// | `WSAENOTSOCK` | `s` is not an open socket |
+/// | `WSAEINVAL` | there are events, and `hEventObject` is not an event object |
+/// | `WSAENOBUFS` | the system has no room to watch the socket |
+///
+/// # Spec
+///
+/// <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsaeventselect>
+///
+/// # Differences from Windows
+///
+/// - `FD_QOS`, `FD_GROUP_QOS`, `FD_ROUTING_INTERFACE_CHANGE` and `FD_ADDRESS_LIST_CHANGE` never happen,
+///   because nothing can ask for what they tell of yet.
+#[unsafe(export_name = "ws2_WSAEventSelect")]
+pub extern "C" fn WSAEventSelect(s: SOCKET, hEventObject: WSAEVENT, lNetworkEvents: LONG) -> c_int {
+    boundary::status(OnSuccess::Clear, || {
+        socket::with(s, |socket| {
+            let target = if lNetworkEvents == 0 {
+                None
+            } else {
+                Some(Target::Event(event(hEventObject)?))
+            };
+            notification::select(socket, target, lNetworkEvents)
+        })
+    })
+}
+
+/// Takes what has happened on a socket since the last time.
+///
+/// Taking the events and resetting the event object is one step: what happens later sets the object
+/// again. It does not enable events; see `WSAEventSelect`.
+///
+/// # Parameters
+///
+/// - `s`: the socket.
+/// - `hEventObject`: an event object to reset, or null.
+/// - `lpNetworkEvents`: where the events and their errors go; the errors of events that have not
+///   happened are 0.
+///
+/// # Returns
+///
+/// 0 with the last error cleared, or `SOCKET_ERROR` with the reason in `WSAGetLastError`; then everything
+/// stays as it is. A socket without `WSAEventSelect` has no events.
+///
+/// The errors of the events: for `FD_CONNECT` why there is no connection, such as `WSAECONNREFUSED`; for
+/// `FD_CLOSE` `WSAECONNRESET` or another when the connection did not end gracefully.
+///
+/// # Errors
+///
+/// | Error | When |
+/// |---|---|
+/// | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+/// | `WSAENOTSOCK` | `s` is not an open socket |
+/// | `WSAEFAULT` | `lpNetworkEvents` is null |
+/// | `WSAEINVAL` | `hEventObject` is neither null nor an event object |
+///
+/// # Safety
+///
+/// `lpNetworkEvents` is null, or points to a writable `WSANETWORKEVENTS`.
+///
+/// # Spec
+///
+/// <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsaenumnetworkevents>
+#[unsafe(export_name = "ws2_WSAEnumNetworkEvents")]
+pub unsafe extern "C" fn WSAEnumNetworkEvents(
+    s: SOCKET,
+    hEventObject: WSAEVENT,
+    lpNetworkEvents: LPWSANETWORKEVENTS,
+) -> c_int {
+    boundary::status(OnSuccess::Clear, || {
+        socket::with(s, |socket| {
+            // SAFETY: the caller promises this; see `# Safety`.
+            let mut room = unsafe { Out::new(lpNetworkEvents) }?;
+            let reset = if hEventObject.is_null() {
+                None
+            } else {
+                Some(event(hEventObject)?)
+            };
+            let happened = notification::fetch(socket, reset.as_deref());
+            room.set(WSANETWORKEVENTS {
+                lNetworkEvents: happened.events,
+                nameless: InPlace_network_errors {
+                    iErrorCode: happened.errors,
+                },
+            });
+            Ok(())
+        })
+    })
+}
+
+/// An event object.
+fn event(handle: WSAEVENT) -> Result<Arc<Event>> {
+    events::hold(Handle::new(handle)).or(Err(Error(WSAEINVAL)))
+}
