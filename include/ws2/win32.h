@@ -1746,6 +1746,9 @@ struct _SECURITY_ATTRIBUTES {
 /** A pointer to `_SECURITY_ATTRIBUTES`. */
 typedef struct _SECURITY_ATTRIBUTES *LPSECURITY_ATTRIBUTES;
 
+/** What frees a value of fiber local storage. */
+typedef void (*PFLS_CALLBACK_FUNCTION)(PVOID lpFlsData);
+
 /** Which information `GetFileAttributesEx` gives. */
 typedef int GET_FILEEX_INFO_LEVELS;
 
@@ -1829,6 +1832,26 @@ struct _WIN32_FIND_DATAW {
 
 /** A pointer to `_WIN32_FIND_DATAW`. */
 typedef struct _WIN32_FIND_DATAW *LPWIN32_FIND_DATAW;
+
+/** The head of a list that threads push and pop without a lock; 16 bytes aligned. */
+struct WS2_ALIGNED(16) _SLIST_HEADER {
+    /** The depth, and a count of changes. */
+    ULONGLONG Alignment;
+    /** The first link. */
+    ULONGLONG Region;
+};
+
+/** A pointer to `_SLIST_HEADER`. */
+typedef struct _SLIST_HEADER *PSLIST_HEADER;
+
+/** A link of a list that threads push and pop without a lock; 16 bytes aligned. */
+struct WS2_ALIGNED(16) _SLIST_ENTRY {
+    /** The next. */
+    struct _SLIST_ENTRY *Next;
+};
+
+/** A pointer to `_SLIST_ENTRY`. */
+typedef struct _SLIST_ENTRY *PSLIST_ENTRY;
 
 /** What gets the result of `SendMessageCallback`. */
 typedef void (*SENDASYNCPROC)(HWND hWnd, UINT uMsg, ULONG_PTR dwData, LRESULT lResult);
@@ -3075,31 +3098,11 @@ typedef struct _RTL_BARRIER *PSYNCHRONIZATION_BARRIER;
 /** A pointer to `_RTL_BARRIER`. */
 typedef struct _RTL_BARRIER *LPSYNCHRONIZATION_BARRIER;
 
-/** A link of a list that threads push and pop without a lock; 16 bytes aligned. */
-struct WS2_ALIGNED(16) _SLIST_ENTRY {
-    /** The next. */
-    struct _SLIST_ENTRY *Next;
-};
-
 /** `_SLIST_ENTRY`. */
 typedef struct _SLIST_ENTRY SLIST_ENTRY;
 
-/** A pointer to `_SLIST_ENTRY`. */
-typedef struct _SLIST_ENTRY *PSLIST_ENTRY;
-
-/** The head of a list that threads push and pop without a lock; 16 bytes aligned. */
-struct WS2_ALIGNED(16) _SLIST_HEADER {
-    /** The depth, and a count of changes. */
-    ULONGLONG Alignment;
-    /** The first link. */
-    ULONGLONG Region;
-};
-
 /** `_SLIST_HEADER`. */
 typedef struct _SLIST_HEADER SLIST_HEADER;
-
-/** A pointer to `_SLIST_HEADER`. */
-typedef struct _SLIST_HEADER *PSLIST_HEADER;
 
 /** The numbers of a file's version resource. */
 struct tagVS_FIXEDFILEINFO {
@@ -3481,9 +3484,6 @@ typedef struct timecaps_tag *PTIMECAPS;
 
 /** A pointer to `timecaps_tag`. */
 typedef struct timecaps_tag *LPTIMECAPS;
-
-/** What frees a value of fiber local storage. */
-typedef void (*PFLS_CALLBACK_FUNCTION)(PVOID lpFlsData);
 
 /** A pointer to `tagMSG`. */
 typedef struct tagMSG *PMSG;
@@ -5549,6 +5549,100 @@ BOOL ResetEvent(HANDLE hEvent) WS2_SYM(ResetEvent);
 BOOL PulseEvent(HANDLE hEvent) WS2_SYM(PulseEvent);
 
 /**
+ * Finds an index for fiber local storage; in each thread its value is null at first.
+ *
+ * # Parameters
+ *
+ * - `lpCallback`: null, or what is called with each value but null when its thread ends or the index is given back.
+ *
+ * # Returns
+ *
+ * The index, and the last error kept; or `FLS_OUT_OF_INDEXES` with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_NOT_ENOUGH_MEMORY` | all 4080 indexes are in use |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/fibersapi/nf-fibersapi-flsalloc>
+ */
+DWORD FlsAlloc(PFLS_CALLBACK_FUNCTION lpCallback) WS2_SYM(FlsAlloc);
+
+/**
+ * Gives an index of fiber local storage back; its function is called for the values of all threads.
+ *
+ * # Parameters
+ *
+ * - `dwFlsIndex`: the index.
+ *
+ * # Returns
+ *
+ * `TRUE` and the last error kept, or `FALSE` with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_PARAMETER` | the index is not in use |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/fibersapi/nf-fibersapi-flsfree>
+ */
+BOOL FlsFree(DWORD dwFlsIndex) WS2_SYM(FlsFree);
+
+/**
+ * Answers the value of an index for the calling thread.
+ *
+ * # Parameters
+ *
+ * - `dwFlsIndex`: the index.
+ *
+ * # Returns
+ *
+ * The value, and the last error 0, which tells a null value from a failure; or null with the reason in
+ * `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_PARAMETER` | the index is not in use |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/fibersapi/nf-fibersapi-flsgetvalue>
+ */
+PVOID FlsGetValue(DWORD dwFlsIndex) WS2_SYM(FlsGetValue);
+
+/**
+ * Sets the value of an index for the calling thread.
+ *
+ * # Parameters
+ *
+ * - `dwFlsIndex`: the index.
+ * - `lpFlsData`: the value.
+ *
+ * # Returns
+ *
+ * `TRUE` and the last error kept, or `FALSE` with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_PARAMETER` | the index is not in use |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/fibersapi/nf-fibersapi-flssetvalue>
+ */
+BOOL FlsSetValue(DWORD dwFlsIndex, PVOID lpFlsData) WS2_SYM(FlsSetValue);
+
+/**
  * Tells the attributes of a file or folder.
  *
  * # Parameters
@@ -6803,6 +6897,113 @@ BOOL HeapFree(HANDLE hHeap, DWORD dwFlags, LPVOID lpMem) WS2_SYM(HeapFree);
  * <https://learn.microsoft.com/windows/win32/api/heapapi/nf-heapapi-heapsize>
  */
 SIZE_T HeapSize(HANDLE hHeap, DWORD dwFlags, LPCVOID lpMem) WS2_SYM(HeapSize);
+
+/**
+ * Makes a list without entries.
+ *
+ * # Parameters
+ *
+ * - `ListHead`: where; 16 bytes aligned, as `SLIST_HEADER` is.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/interlockedapi/nf-interlockedapi-initializeslisthead>
+ */
+void InitializeSListHead(PSLIST_HEADER ListHead) WS2_SYM(InitializeSListHead);
+
+/**
+ * Puts an entry before the others of a list.
+ *
+ * # Parameters
+ *
+ * - `ListHead`: the list.
+ * - `ListEntry`: the entry, which is in no list.
+ *
+ * # Returns
+ *
+ * The entry that was the first; null when there was none. The last error stays as it is.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/interlockedapi/nf-interlockedapi-interlockedpushentryslist>
+ */
+PSLIST_ENTRY InterlockedPushEntrySList(PSLIST_HEADER ListHead,
+                                       PSLIST_ENTRY ListEntry) WS2_SYM(InterlockedPushEntrySList);
+
+/**
+ * Puts several entries before the others of a list, in one step.
+ *
+ * # Parameters
+ *
+ * - `ListHead`: the list.
+ * - `List`: the first of the entries, which are linked to each other and in no list.
+ * - `ListEnd`: the last of them.
+ * - `Count`: how many they are.
+ *
+ * # Returns
+ *
+ * The entry that was the first; null when there was none. The last error stays as it is.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/interlockedapi/nf-interlockedapi-interlockedpushlistslistex>
+ */
+PSLIST_ENTRY InterlockedPushListSListEx(PSLIST_HEADER ListHead,
+                                        PSLIST_ENTRY List,
+                                        PSLIST_ENTRY ListEnd,
+                                        ULONG Count) WS2_SYM(InterlockedPushListSListEx);
+
+/**
+ * Takes the first entry out of a list.
+ *
+ * # Parameters
+ *
+ * - `ListHead`: the list.
+ *
+ * # Returns
+ *
+ * The entry; null when there is none. The last error stays as it is.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/interlockedapi/nf-interlockedapi-interlockedpopentryslist>
+ */
+PSLIST_ENTRY InterlockedPopEntrySList(PSLIST_HEADER ListHead) WS2_SYM(InterlockedPopEntrySList);
+
+/**
+ * Takes all entries out of a list.
+ *
+ * # Parameters
+ *
+ * - `ListHead`: the list.
+ *
+ * # Returns
+ *
+ * The first of the entries, which are linked to each other; null when there is none. The last error stays as
+ * it is.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/interlockedapi/nf-interlockedapi-interlockedflushslist>
+ */
+PSLIST_ENTRY InterlockedFlushSList(PSLIST_HEADER ListHead) WS2_SYM(InterlockedFlushSList);
+
+/**
+ * Tells how many entries a list has.
+ *
+ * # Parameters
+ *
+ * - `ListHead`: the list.
+ *
+ * # Returns
+ *
+ * The low 16 bits of their number; the last error stays as it is.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/interlockedapi/nf-interlockedapi-querydepthslist>
+ */
+USHORT QueryDepthSList(PSLIST_HEADER ListHead) WS2_SYM(QueryDepthSList);
 
 /**
  * Allocates memory of the local kind, aligned to 16 bytes.

@@ -139,6 +139,27 @@ impl Apc {
     }
 }
 
+/// A function of the program that frees a value of fiber local storage.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Cleaner(unsafe extern "C-unwind" fn(PVOID));
+
+impl Cleaner {
+    /// The function `function`.
+    ///
+    /// # Safety
+    ///
+    /// Any thread may call it with the values that it sets.
+    pub(crate) unsafe fn new(function: unsafe extern "C-unwind" fn(PVOID)) -> Self {
+        Self(function)
+    }
+
+    /// Calls it for `value`.
+    pub(crate) fn call(self, value: usize) {
+        // SAFETY: whoever made this promised that it may be called.
+        unsafe { (self.0)(core::ptr::with_exposed_provenance_mut(value)) }
+    }
+}
+
 /// What a waitable timer has its thread call.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct TimerRoutine(Call<TimerFunction>);

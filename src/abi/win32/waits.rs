@@ -73,4 +73,4 @@ pub type PTIMERAPCROUTINE = Option<
     ),
 >;
 /// What frees a value of fiber local storage.
-pub type PFLS_CALLBACK_FUNCTION = Option<unsafe extern "C" fn(lpFlsData: PVOID)>;
+pub type PFLS_CALLBACK_FUNCTION = Option<unsafe extern "C-unwind" fn(lpFlsData: PVOID)>;
