@@ -89,9 +89,7 @@ static void sent_messages_go_before_all(void) {
     HANDLE thread;
     CHECK(PostMessageA(test_window, WM_APP, 0, 0));
     thread = test_thread(test_send, (void *)test_window);
-    while ((GetQueueStatus(QS_SENDMESSAGE) & QS_SENDMESSAGE << 16) == 0) {
-        Sleep(1);
-    }
+    CHECK_INT(MsgWaitForMultipleObjects(0, NULL, FALSE, INFINITE, QS_SENDMESSAGE), WAIT_OBJECT_0);
     test_log_begin();
     CHECK(PeekMessageA(&message, NULL, 0, 0, PM_REMOVE));
     CHECK_INT(message.message, WM_APP);
