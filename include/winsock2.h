@@ -1257,6 +1257,9 @@ typedef WSAPOLLFD *LPWSAPOLLFD;
 /** 32 bits, also where the host's `u_long` has 64. */
 typedef unsigned int u_long;
 
+/** 32 bits. */
+typedef unsigned int u_int;
+
 /** What has happened on a socket. */
 struct _WSANETWORKEVENTS {
     /** The events, any of `FD_...`. */
@@ -1341,9 +1344,6 @@ struct protoent {
     /** Its number. */
     short p_proto;
 };
-
-/** 32 bits. */
-typedef unsigned int u_int;
 
 /** An address of any family. */
 typedef struct sockaddr SOCKADDR;
@@ -3507,6 +3507,55 @@ int WSAEventSelect(SOCKET s,
                    LONG lNetworkEvents) WS2_SYM(WSAEventSelect);
 
 /**
+ * Posts a message to a window from now on when something happens on a socket.
+ *
+ * Calls on the socket do not wait any more. What was asked for before, by this function or by
+ * `WSAEventSelect`, is over; messages that are posted already stay. What holds already is told at
+ * once, and then each event once until the program enables it again: see `WSAEventSelect`. A socket
+ * that `accept` makes of a listening one begins with the same window, message and events. Of a socket
+ * that is closed no message is posted any more, `FD_CLOSE` in particular.
+ *
+ * `wParam` of the message is the socket, and `lParam` has the event, one of `FD_...`, for
+ * `WSAGETSELECTEVENT`, and its error, 0 for none, for `WSAGETSELECTERROR`.
+ *
+ * # Parameters
+ *
+ * - `s`: the socket.
+ * - `hWnd`: the window, of any thread; ignored when there are no events.
+ * - `wMsg`: the message.
+ * - `lEvent`: the events to tell, any of `FD_READ`, `FD_WRITE` and the others; 0 for none any more.
+ *   Bits that are no events are ignored.
+ *
+ * # Returns
+ *
+ * 0 with the last error cleared, or `SOCKET_ERROR` with the reason in `WSAGetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+ * | `WSAENOTSOCK` | `s` is not an open socket |
+ * | `WSAEINVAL` | there are events, and `hWnd` is not a window |
+ * | `WSAENOBUFS` | the system has no room to watch the socket |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winsock/nf-winsock-wsaasyncselect>
+ *
+ * # Differences from Windows
+ *
+ * - `FD_QOS`, `FD_GROUP_QOS`, `FD_ROUTING_INTERFACE_CHANGE` and `FD_ADDRESS_LIST_CHANGE` never happen,
+ *   because nothing can ask for what they tell of yet.
+ * - When the window's thread has as many messages as it may, the event is told again when something
+ *   else happens on the socket.
+ */
+int WSAAsyncSelect(SOCKET s,
+                   HWND hWnd,
+                   u_int wMsg,
+                   LONG lEvent) WS2_SYM(WSAAsyncSelect);
+
+/**
  * Takes what has happened on a socket since the last time.
  *
  * Taking the events and resetting the event object is one step: what happens later sets the object
@@ -5117,39 +5166,6 @@ INT WSAEnumNameSpaceProvidersExA(LPDWORD lpdwBufferLength,
  */
 INT WSAEnumNameSpaceProvidersExW(LPDWORD lpdwBufferLength,
                                  LPWSANAMESPACE_INFOEXW lpnspBuffer) WS2_SYM_W(WSAEnumNameSpaceProvidersExW);
-
-/**
- * Asks for a message to a window whenever a network event happens on a socket.
- *
- * # Parameters
- *
- * - `s`: the socket.
- * - `hWnd`: the window that is to receive messages.
- * - `wMsg`: the message.
- * - `lEvent`: the events to report, any of `FD_READ`, `FD_WRITE` and the others.
- *
- * # Returns
- *
- * `SOCKET_ERROR`, with the reason in `WSAGetLastError`.
- *
- * # Errors
- *
- * | Error | When |
- * |---|---|
- * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
- * | `WSAENOTSOCK` | `s` is not an open socket |
- * | `WSAEOPNOTSUPP` | always, because it is not supported yet |
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/winsock/nf-winsock-wsaasyncselect>
- *
- * # Differences from Windows
- *
- * - Messages are not supported yet. Use `WSAEventSelect`, `select` or `WSAPoll`; the socket stays
- *   blocking or not as it was.
- */
-int WSAAsyncSelect(SOCKET s, HWND hWnd, u_int wMsg, LONG lEvent) WS2_SYM(WSAAsyncSelect);
 
 /**
  * Answers how an overlapped operation has ended.

@@ -8,13 +8,6 @@
 #include <mswsock.h>
 #include <nspapi.h>
 
-static void messages(void) {
-    SOCKET s = socket(AF_INET, SOCK_STREAM, 0);
-    CHECK_FAILS(WSAAsyncSelect(s, NULL, 1, FD_READ), SOCKET_ERROR, WSAEOPNOTSUPP);
-    CHECK_OK(closesocket(s));
-    CHECK_FAILS(WSAAsyncSelect(s, NULL, 1, FD_READ), SOCKET_ERROR, WSAENOTSOCK);
-}
-
 static void extensions(void) {
     SOCKET s = socket(AF_INET, SOCK_STREAM, 0);
     struct sockaddr *local = (struct sockaddr *)&s, *remote = local;
@@ -61,7 +54,6 @@ static void hooks_of_version_1(void) {
 static void nothing_before_start_up(void) {
     WSADATA data;
     CHECK_OK(WSACleanup());
-    CHECK_FAILS(WSAEventSelect(INVALID_SOCKET, NULL, 0), SOCKET_ERROR, WSANOTINITIALISED);
     CHECK_FAILS(AcceptEx(INVALID_SOCKET, 0, NULL, 0, 0, 0, NULL, NULL), FALSE, WSANOTINITIALISED);
     CHECK_FAILS(WSALookupServiceEnd(NULL), SOCKET_ERROR, WSANOTINITIALISED);
     CHECK_FAILS(WSACancelBlockingCall(), SOCKET_ERROR, WSANOTINITIALISED);
@@ -69,7 +61,6 @@ static void nothing_before_start_up(void) {
 }
 
 TEST_MAIN {
-    RUN(messages);
     RUN(extensions);
     RUN(sessions_and_sharing);
     RUN(lookups);

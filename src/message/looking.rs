@@ -14,6 +14,7 @@ use crate::kernel::wait::{Deadline, Wish};
 use crate::kernel::waiting;
 use crate::object::handle::Handle;
 use crate::object::table::Key;
+use core::cell::Cell;
 
 /// Everything that ends `WaitMessage`.
 const ANYTHING: DWORD = QS_ALLEVENTS | QS_ALLPOSTMESSAGE | QS_SENDMESSAGE;
@@ -33,7 +34,23 @@ fn attempt(me: Key) {
     let _whether = threads::current_waiter().wait(&wish, Deadline::Now);
 }
 
+/// Now and then lets the sockets speak in between: a program that always finds something in its queue
+/// never waits, and would not hear of them.
+fn listen_now_and_then() {
+    /// After so many messages.
+    const OFTEN: u32 = 16;
+    thread_local! {
+        static FOUND: Cell<u32> = const { Cell::new(0) };
+    }
+    let found = FOUND.get().wrapping_add(1);
+    FOUND.set(found);
+    if found.is_multiple_of(OFTEN) {
+        threads::look();
+    }
+}
+
 fn step(me: Key, filter: &Filter, remove: bool) -> Next<Message> {
+    listen_now_and_then();
     with(|state| {
         if filter.kinds & QS_SENDMESSAGE != 0
             && let Some(task) = state.next_task(me)

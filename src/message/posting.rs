@@ -4,9 +4,12 @@ use super::queue::Message;
 use super::state::{State, now};
 use super::windows::DESKTOP;
 use super::{mine, with};
-use crate::abi::errors::{ERROR_INVALID_THREAD_ID, ERROR_NOT_ENOUGH_QUOTA};
+use crate::abi::errors::{
+    ERROR_INVALID_THREAD_ID, ERROR_INVALID_WINDOW_HANDLE, ERROR_NOT_ENOUGH_QUOTA,
+};
 use crate::abi::types::{LPARAM, UINT, WPARAM};
 use crate::error::{Error, Result};
+use crate::object::table::Key;
 
 /// Leaves a message for `window`, from any thread.
 ///
@@ -46,6 +49,19 @@ pub(crate) fn notify(window: usize, message: UINT, wparam: WPARAM, lparam: LPARA
         let queue = state.windows.get(window)?.queue;
         state.notify(queue, message);
         Ok(())
+    })
+}
+
+/// The object that is set when the thread of `window` is to look at its queue: for those who bring
+/// about messages to it, to tie.
+///
+/// # Errors
+///
+/// `ERROR_INVALID_WINDOW_HANDLE` when there is no such window.
+pub(crate) fn ready_object(window: usize) -> Result<Key> {
+    with(|state| {
+        let queue = state.windows.get(window)?.queue;
+        state.ready(queue).ok_or(Error(ERROR_INVALID_WINDOW_HANDLE))
     })
 }
 

@@ -2,7 +2,8 @@
 
 use crate::abi::errors::WSAEINVAL;
 use crate::abi::network_events::{InPlace_network_errors, LPWSANETWORKEVENTS, WSANETWORKEVENTS};
-use crate::abi::types::{LONG, SOCKET, WSAEVENT};
+use crate::abi::sockets::u_int;
+use crate::abi::types::{HWND, LONG, SOCKET, WSAEVENT};
 use crate::error::{Error, Result};
 use crate::ffi::arg::Out;
 use crate::ffi::boundary::{self, OnSuccess};
@@ -63,6 +64,63 @@ pub extern "C" fn WSAEventSelect(s: SOCKET, hEventObject: WSAEVENT, lNetworkEven
                 Some(Target::Event(event(hEventObject)?))
             };
             notification::select(socket, target, lNetworkEvents)
+        })
+    })
+}
+
+/// Posts a message to a window from now on when something happens on a socket.
+///
+/// Calls on the socket do not wait any more. What was asked for before, by this function or by
+/// `WSAEventSelect`, is over; messages that are posted already stay. What holds already is told at
+/// once, and then each event once until the program enables it again: see `WSAEventSelect`. A socket
+/// that `accept` makes of a listening one begins with the same window, message and events. Of a socket
+/// that is closed no message is posted any more, `FD_CLOSE` in particular.
+///
+/// `wParam` of the message is the socket, and `lParam` has the event, one of `FD_…`, for
+/// `WSAGETSELECTEVENT`, and its error, 0 for none, for `WSAGETSELECTERROR`.
+///
+/// # Parameters
+///
+/// - `s`: the socket.
+/// - `hWnd`: the window, of any thread; ignored when there are no events.
+/// - `wMsg`: the message.
+/// - `lEvent`: the events to tell, any of `FD_READ`, `FD_WRITE` and the others; 0 for none any more.
+///   Bits that are no events are ignored.
+///
+/// # Returns
+///
+/// 0 with the last error cleared, or `SOCKET_ERROR` with the reason in `WSAGetLastError`.
+///
+/// # Errors
+///
+/// | Error | When |
+/// |---|---|
+/// | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+/// | `WSAENOTSOCK` | `s` is not an open socket |
+/// | `WSAEINVAL` | there are events, and `hWnd` is not a window |
+/// | `WSAENOBUFS` | the system has no room to watch the socket |
+///
+/// # Spec
+///
+/// <https://learn.microsoft.com/windows/win32/api/winsock/nf-winsock-wsaasyncselect>
+///
+/// # Differences from Windows
+///
+/// - `FD_QOS`, `FD_GROUP_QOS`, `FD_ROUTING_INTERFACE_CHANGE` and `FD_ADDRESS_LIST_CHANGE` never happen,
+///   because nothing can ask for what they tell of yet.
+/// - When the window's thread has as many messages as it may, the event is told again when something
+///   else happens on the socket.
+#[unsafe(export_name = "ws2_WSAAsyncSelect")]
+pub extern "C" fn WSAAsyncSelect(s: SOCKET, hWnd: HWND, wMsg: u_int, lEvent: LONG) -> c_int {
+    boundary::status(OnSuccess::Clear, || {
+        socket::with(s, |socket| {
+            let target = if lEvent == 0 {
+                None
+            } else {
+                let target = Target::window(hWnd.addr(), wMsg);
+                Some(target.or(Err(Error(WSAEINVAL)))?)
+            };
+            notification::select(socket, target, lEvent)
         })
     })
 }

@@ -28,6 +28,13 @@ pub(crate) fn is_needed() -> bool {
     TIES.load(Relaxed) > 0
 }
 
+/// Forgets the ties of an object that is no more.
+pub(super) fn forget(ties: usize) {
+    if ties > 0 {
+        TIES.fetch_sub(ties, Relaxed);
+    }
+}
+
 /// Who leads, and who follows.
 #[derive(Debug)]
 pub(super) struct Lead {

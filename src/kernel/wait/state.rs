@@ -7,7 +7,7 @@
 //!   the waiter wants others as well that are not.
 //! - A waiter is in the list of every object of its wait, in the order of arrival, and of no other.
 
-use super::lead::Lead;
+use super::lead::{self, Lead};
 use super::parker::Parker;
 use super::ports::{Packet, Port};
 use crate::abi::errors::{
@@ -214,7 +214,9 @@ impl State {
 
     /// Removes an object, for which nobody waits any more.
     pub(crate) fn remove(&mut self, object: Key) {
-        self.objects.remove(object);
+        if let Some(object) = self.objects.remove(object) {
+            lead::forget(object.ties);
+        }
     }
 
     fn signal(&mut self, object: Key) -> Result<&mut Signal> {

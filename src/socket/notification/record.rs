@@ -5,9 +5,15 @@
 //! hold is to be looked up when the event is enabled. `FD_CONNECT` and `FD_CLOSE` are never enabled
 //! again by a call of their own; a new attempt to connect begins everything anew.
 
-use crate::abi::network_events::{FD_CLOSE, FD_CONNECT, FD_MAX_EVENTS, FD_OOB};
+use crate::abi::network_events::{
+    FD_ACCEPT, FD_CLOSE, FD_CONNECT, FD_MAX_EVENTS, FD_OOB, FD_READ, FD_WRITE,
+};
 use crate::abi::types::LONG;
 use core::ffi::c_int;
+
+/// The events in the order in which they are told when several happen at once: first that there is a
+/// connection, last that it is over.
+pub(super) const ORDER: [LONG; 6] = [FD_CONNECT, FD_ACCEPT, FD_OOB, FD_READ, FD_WRITE, FD_CLOSE];
 
 /// How many events there are.
 const EVENTS: usize = FD_MAX_EVENTS as usize;
@@ -66,6 +72,11 @@ impl Record {
         let fresh = wanted & !self.reported;
         self.reported |= fresh;
         fresh
+    }
+
+    /// `event` could not be reported.
+    pub(super) fn take_back(&mut self, event: LONG) {
+        self.reported &= !event;
     }
 
     /// The peer has ended, but data is still to be read.
@@ -139,8 +150,7 @@ pub(super) fn error_of(event: LONG, error: c_int) -> c_int {
 mod tests {
     use super::*;
     use crate::abi::network_events::{
-        FD_ACCEPT, FD_ACCEPT_BIT, FD_ALL_EVENTS, FD_CLOSE_BIT, FD_CONNECT_BIT, FD_READ,
-        FD_READ_BIT, FD_WRITE,
+        FD_ACCEPT_BIT, FD_ALL_EVENTS, FD_CLOSE_BIT, FD_CONNECT_BIT, FD_READ_BIT,
     };
 
     fn everything() -> Record {
@@ -149,7 +159,7 @@ mod tests {
 
     #[test]
     fn an_event_is_reported_once_until_it_is_enabled() {
-        for event in [FD_READ, FD_WRITE, FD_OOB, FD_ACCEPT, FD_CONNECT, FD_CLOSE] {
+        for event in ORDER {
             let mut record = everything();
             assert_eq!(record.see(event), event);
             assert_eq!(record.see(event), 0);

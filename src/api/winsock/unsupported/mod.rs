@@ -25,7 +25,6 @@ pub mod blocking;
 pub mod connection;
 pub mod extensions;
 pub mod namespaces;
-pub mod notification;
 pub mod overlapped;
 pub mod providers;
 pub mod resolution;
