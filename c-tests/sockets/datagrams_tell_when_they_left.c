@@ -26,12 +26,12 @@ static void send_one(SOCKET s, UINT32 id) {
         WSACMSGHDR head;
         char room[WSA_CMSG_SPACE(sizeof(UINT32))];
     } control;
-    char data[5] = "hello";
+    char data[] = "hello";
     WSABUF buffer;
     WSAMSG message;
     DWORD count = 0;
     buffer.buf = data;
-    buffer.len = sizeof data;
+    buffer.len = 5;
     memset(&control, 0, sizeof control);
     control.head.cmsg_level = SOL_SOCKET;
     control.head.cmsg_type = SO_TIMESTAMP_ID;

@@ -77,7 +77,40 @@ static void it_cannot_listen_or_connect_as_a_stream(void) {
     CHECK_OK(closesocket(s));
 }
 
+/* Over IPv6 what is received begins behind the header, and the system fills in the checksum. */
+static void an_echo_over_ipv6_comes_back(void) {
+    const DWORD limit = 5000;
+    struct sockaddr_in6 to;
+    echo request, reply;
+    int count, tries;
+    const SOCKET s = socket(AF_INET6, SOCK_RAW, IPPROTO_ICMPV6);
+    REQUIRE(s != INVALID_SOCKET);
+    memset(&to, 0, sizeof to);
+    to.sin6_family = AF_INET6;
+    to.sin6_addr = in6addr_loopback;
+    memset(&request, 0, sizeof request);
+    request.type = 128;
+    request.id = (unsigned short)GetCurrentProcessId();
+    memcpy(request.data, "ws2test", 8);
+    CHECK_OK(setsockopt(s, SOL_SOCKET, SO_RCVTIMEO, (const char *)&limit, sizeof limit));
+    CHECK_INT(sendto(s, (const char *)&request, sizeof request, 0, (struct sockaddr *)&to,
+                     sizeof to),
+              sizeof request);
+    /* The request itself, and others' echoes, come by as well. */
+    for (tries = 0; tries < 20; tries++) {
+        memset(&reply, 0, sizeof reply);
+        count = recvfrom(s, (char *)&reply, sizeof reply, 0, NULL, NULL);
+        if (count != (int)sizeof reply || (reply.type == 129 && reply.id == request.id)) {
+            break;
+        }
+    }
+    CHECK_INT(reply.type, 129);
+    CHECK_STR(reply.data, "ws2test");
+    CHECK_OK(closesocket(s));
+}
+
 TEST_MAIN {
     RUN(an_echo_comes_back);
+    RUN(an_echo_over_ipv6_comes_back);
     RUN(it_cannot_listen_or_connect_as_a_stream);
 }

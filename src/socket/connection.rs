@@ -6,7 +6,7 @@ use crate::abi::errors::{
     WSAEACCES, WSAEADDRINUSE, WSAEADDRNOTAVAIL, WSAEAFNOSUPPORT, WSAEINVAL, WSAENOTCONN,
     WSAEOPNOTSUPP, WSAEPROTONOSUPPORT,
 };
-use crate::abi::sockaddr::AF_UNIX;
+use crate::abi::sockaddr::{AF_INET, AF_UNIX};
 use crate::abi::sockets::{SOCK_RAW, SOCK_STREAM};
 use crate::convert::errors::{from_errno, from_errno_of_datagram};
 use crate::convert::sockaddr;
@@ -241,11 +241,27 @@ fn conclude(socket: &Socket, answer: sys::Result<()>) -> Result<()> {
         }
         Err(errno) => {
             let closed = socket.closed_meanwhile();
+            let exists = errno.is_address_unavailable() && has_own_address(socket);
             reset(socket);
             notification::refused(socket);
-            closed.and_then(|()| Err(from_errno(errno)))
+            closed?;
+            if exists {
+                // To the system, its name cannot be used; to Winsock, it is used.
+                return fail(WSAEADDRINUSE);
+            }
+            Err(from_errno(errno))
         }
     }
+}
+
+/// Whether the program chose an address for the socket. One of IPv6 that it did not choose may also be
+/// lacking.
+fn has_own_address(socket: &Socket) -> bool {
+    socket.facts().has(Facts::BOUND)
+        && match sys::socket::local_name(socket.fd()) {
+            Ok(name) => !is_nowhere(&name) || socket.family() == AF_INET,
+            Err(_) => false,
+        }
 }
 
 /// Waits for the end of a connection that is being made, for so long.

@@ -4,7 +4,7 @@ use super::Socket;
 use super::options::{self, Remembered};
 use super::state::Facts;
 use crate::abi::sockaddr::AF_INET6;
-use crate::abi::sockets::SOCK_STREAM;
+use crate::abi::sockets::{SOCK_RAW, SOCK_STREAM};
 use crate::abi::types::SOCKET;
 use crate::convert::errors::from_errno_at_creation;
 use crate::convert::families::{family_to_native, kind_to_native, protocol_to_native};
@@ -33,7 +33,8 @@ pub(crate) fn create(asked: Kind, modes: Facts) -> Result<SOCKET> {
     .map_err(from_errno_at_creation)?;
     let facts = modes.and(Facts::STREAM.when(kind.kind == SOCK_STREAM));
     let socket = Socket::new(fd, kind, facts, Remembered::default())?;
-    if kind.family == AF_INET6 {
+    // A raw one has nothing of IPv4 anyway, and the system no such option for it.
+    if kind.family == AF_INET6 && kind.kind != SOCK_RAW {
         options::only_v6(&socket)?;
     }
     Ok(socket.publish())

@@ -12,6 +12,8 @@ pub(crate) trait Meaning {
     fn is_in_progress(&self) -> bool;
     /// The address or port is taken.
     fn is_address_in_use(&self) -> bool;
+    /// The socket's address cannot be used, or not for that.
+    fn is_address_unavailable(&self) -> bool;
     /// There is no peer.
     fn is_not_connected(&self) -> bool;
     /// An argument or the state does not fit.
@@ -33,6 +35,10 @@ impl Meaning for Errno {
 
     fn is_address_in_use(&self) -> bool {
         self.0 == libc::EADDRINUSE
+    }
+
+    fn is_address_unavailable(&self) -> bool {
+        self.0 == libc::EADDRNOTAVAIL
     }
 
     fn is_not_connected(&self) -> bool {
