@@ -236,6 +236,17 @@ impl PoolCall {
         }
     }
 
+    /// Calls of nothing.
+    #[cfg(test)]
+    pub(crate) fn nothing() -> Self {
+        extern "C" fn nothing(_: PVOID) {}
+        Self {
+            routine: PoolRoutine::Event(nothing),
+            context: core::ptr::null_mut(),
+            on_cancel: None,
+        }
+    }
+
     /// Calls it: `instance` is the number of the call, `own` that of what is called for.
     pub(crate) fn call(self, instance: PVOID, own: PVOID, outcome: DWORD) {
         let context = self.context;

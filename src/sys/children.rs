@@ -13,15 +13,15 @@ pub(crate) use super::platform::wait_for_end;
 
 /// A program that is to be started.
 #[derive(Debug)]
-pub(crate) struct Program<'a> {
+pub(crate) struct Program {
     /// Where its file is.
-    pub(crate) path: &'a str,
+    pub(crate) path: String,
     /// Its arguments, its name first.
-    pub(crate) arguments: &'a [String],
+    pub(crate) arguments: Vec<String>,
     /// Its environment; `None` for that of this process.
     pub(crate) environment: Option<Vec<(String, String)>>,
     /// The folder that it begins in; `None` for that of this process.
-    pub(crate) folder: Option<&'a str>,
+    pub(crate) folder: Option<String>,
     /// Its input, output and error output.
     pub(crate) standard: [Standard; 3],
     /// Whether it gets the descriptors that may be inherited.
@@ -123,8 +123,8 @@ pub(crate) const NO_ROOM: Errno = Errno(libc::EAGAIN);
 /// # Errors
 ///
 /// What the system says of its file, its folder or its resources.
-pub(crate) fn start(program: Program<'_>) -> Result<Started> {
-    let mut arguments = program.arguments.iter();
+pub(crate) fn start(program: Program) -> Result<Started> {
+    let mut arguments = program.arguments.into_iter();
     let mut command = Command::new(program.path);
     if let Some(name) = arguments.next() {
         command.arg0(name);
@@ -198,13 +198,14 @@ pub(crate) fn end_now(id: u32) -> Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::os::fd::AsFd;
 
     fn shell(script: &str, inherits: bool) -> Started {
         start(Program {
-            path: "/bin/sh",
-            arguments: &["sh", "-c", script].map(str::to_owned),
+            path: "/bin/sh".to_owned(),
+            arguments: ["sh", "-c", script].map(str::to_owned).to_vec(),
             environment: Some(vec![("GREETING".to_owned(), "hello".to_owned())]),
-            folder: Some("/"),
+            folder: Some("/".to_owned()),
             standard: [Standard::Nothing, Standard::Nothing, Standard::Nothing],
             inherits,
             leads_group: true,
@@ -230,18 +231,27 @@ mod tests {
     fn who_waits_for_the_end_sees_it() {
         let mut child = shell("exit 0", true);
         let id = child.id();
-        let watcher = std::thread::spawn(move || wait_for_end(id));
+        let (stop, _open) = io::pipe().unwrap();
+        let watcher = std::thread::spawn(move || wait_for_end(id, stop.as_fd()));
         child.wait();
         // It may be over before it is looked for.
         let seen = watcher.join().unwrap();
-        assert!(matches!(seen, Ok(()) | Err(Errno(libc::ESRCH))));
+        assert!(matches!(seen, Ok(true) | Err(Errno(libc::ESRCH))));
+    }
+
+    #[test]
+    fn who_waits_for_the_end_can_be_stopped() {
+        let (stop, open) = io::pipe().unwrap();
+        let watcher = std::thread::spawn(move || wait_for_end(std::process::id(), stop.as_fd()));
+        drop(open);
+        assert_eq!(watcher.join().unwrap(), Ok(false));
     }
 
     #[test]
     fn what_is_no_program_is_not_started() {
         let refused = start(Program {
-            path: "/nothing/here",
-            arguments: &[],
+            path: "/nothing/here".to_owned(),
+            arguments: Vec::new(),
             environment: None,
             folder: None,
             standard: [Standard::Same, Standard::Same, Standard::Same],

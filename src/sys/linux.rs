@@ -473,21 +473,24 @@ pub(super) fn inherit_nothing() {
     }
 }
 
-/// Waits until the process `id` has ended, which need not be a child.
+/// Waits until the process `id` has ended, which need not be a child, or the other end of the pipe
+/// `stop` is closed; whether it has ended.
 ///
 /// # Errors
 ///
 /// `ESRCH` when there is none; `ENOSYS` on systems before Linux 5.3.
-pub(crate) fn wait_for_end(id: u32) -> Result<()> {
+pub(crate) fn wait_for_end(id: u32, stop: BorrowedFd<'_>) -> Result<bool> {
     // SAFETY: takes numbers only.
     let raw = unsafe { libc::syscall(libc::SYS_pidfd_open, id, 0) };
     let raw = check(c_int::try_from(raw).unwrap_or(-1))?;
-    let descriptor = adopt(raw, false)?;
-    let mut asked = libc::pollfd {
-        fd: descriptor.as_raw_fd(),
+    let process = adopt(raw, false)?;
+    let mut asked = [process.as_raw_fd(), stop.as_raw_fd()].map(|fd| libc::pollfd {
+        fd,
         events: libc::POLLIN,
         revents: 0,
-    };
-    // SAFETY: one entry is asked about, and it lives as long as the call.
-    uninterrupted(|| check(unsafe { libc::poll(&raw mut asked, 1, -1) })).map(drop)
+    });
+    // SAFETY: both entries live as long as the call.
+    uninterrupted(|| check(unsafe { libc::poll(asked.as_mut_ptr(), 2, -1) }))?;
+    let [process, _stop] = asked;
+    Ok(process.revents != 0)
 }

@@ -481,38 +481,45 @@ pub(super) fn inherit_nothing() {
     super::fd::keep_from_programs();
 }
 
-/// Waits until the process `id` has ended, which need not be a child.
+/// Waits until the process `id` has ended, which need not be a child, or the other end of the pipe
+/// `stop` is closed; whether it has ended.
 ///
 /// # Errors
 ///
 /// `ESRCH` when there is none.
-pub(crate) fn wait_for_end(id: u32) -> Result<()> {
+pub(crate) fn wait_for_end(id: u32, stop: BorrowedFd<'_>) -> Result<bool> {
     // SAFETY: takes nothing.
     let queue = adopt(check(unsafe { libc::kqueue() })?, false)?;
-    let watch = libc::kevent {
-        ident: id as libc::uintptr_t,
-        filter: libc::EVFILT_PROC,
+    let watch = |ident, filter, fflags| libc::kevent {
+        ident,
+        filter,
         flags: libc::EV_ADD | libc::EV_ONESHOT,
-        fflags: libc::NOTE_EXIT,
+        fflags,
         data: 0,
         udata: core::ptr::null_mut(),
     };
-    let mut seen = watch;
+    let stop = usize::try_from(stop.as_raw_fd()).map_err(|_| Errno(libc::EBADF))?;
+    let watched = [
+        watch(id as usize, libc::EVFILT_PROC, libc::NOTE_EXIT),
+        watch(stop, libc::EVFILT_READ, 0),
+    ];
+    let mut seen = watched;
     uninterrupted(|| {
-        // SAFETY: both lists have one entry, which lives as long as the call; there is no limit.
+        // SAFETY: the lists have as many entries, which live as long as the call; there is no limit.
         check(unsafe {
             libc::kevent(
                 queue.as_raw_fd(),
-                &raw const watch,
-                1,
-                &raw mut seen,
+                watched.as_ptr(),
+                2,
+                seen.as_mut_ptr(),
                 1,
                 core::ptr::null(),
             )
         })
     })?;
+    let [seen, _] = seen;
     match seen.flags & libc::EV_ERROR {
-        0 => Ok(()),
+        0 => Ok(seen.filter == libc::EVFILT_PROC),
         _ => Err(Errno(c_int::try_from(seen.data).unwrap_or(libc::ESRCH))),
     }
 }

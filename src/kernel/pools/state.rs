@@ -481,3 +481,7 @@ pub(super) enum Look {
     /// All its threads are busy with the same jobs as before: there is to be one more.
     Stands,
 }
+
+#[cfg(test)]
+#[path = "state_tests.rs"]
+mod tests;

@@ -52,9 +52,9 @@ pub(crate) fn set(
         again,
         slot: callbacks.slot,
     };
-    if let Some(entry) = lock().item(item) {
-        entry.wait = Some(wait);
-    }
+    // What another thread has set meanwhile is dropped outside the lock.
+    let before = lock().item(item).and_then(|entry| entry.wait.replace(wait));
+    drop(before);
     watch(item);
     Ok(was_set)
 }

@@ -21,11 +21,14 @@ use crate::object::handles::{self, Marks, Opened};
 use crate::object::object::Object;
 use crate::object::table::Key;
 use crate::reactor::background;
-use crate::sys::children::{self, End, Program, Standard, Started};
+use crate::sys::children::{self, End, Program, Standard};
 use crate::sys::files::{self as system, Kind};
 use crate::sys::{Errno, helper, process};
 use core::sync::atomic::AtomicU32;
 use core::sync::atomic::Ordering::{Acquire, Release};
+use std::fs::File;
+use std::os::fd::AsFd;
+use std::sync::mpsc::channel;
 use std::sync::{Arc, LazyLock, OnceLock};
 
 /// A process. Waiting for this one never ends.
@@ -40,6 +43,8 @@ pub(crate) struct Process {
     code: OnceLock<Option<DWORD>>,
     /// What it is to answer when we end it, plus one; 0 when we do not.
     ended_by_us: AtomicU32,
+    /// Who watches for the end of another process does so as long as this is open.
+    watch: Option<File>,
 }
 
 impl Object for Process {
@@ -69,6 +74,7 @@ impl Process {
             }),
             code: OnceLock::new(),
             ended_by_us: AtomicU32::new(0),
+            watch: None,
         }
     }
 
@@ -227,21 +233,40 @@ pub(crate) fn start(plan: Plan) -> Result<Launched> {
             return fail(ERROR_DIRECTORY);
         }
     }
-    let started = children::start(Program {
-        path: &absolute(&found.path)?,
-        arguments: &found.arguments,
+    let program = Program {
+        path: absolute(&found.path)?,
+        arguments: found.arguments,
         environment: plan.environment,
-        folder: folder.as_deref(),
+        folder,
         standard: plan.standard,
         inherits: plan.inherits,
         leads_group: plan.leads_group,
         detached: plan.detached,
-    });
-    let started = started.map_err(start_error)?;
-    let process = Arc::new(Process::new(started.id(), true));
+    };
+    let process = attended(program)?;
     let launched = open_handles(&process, plan.handles_inherited);
-    attend(started, process);
+    if launched.is_err() {
+        // Nobody would have it; it may have ended by itself.
+        let _ended = children::end_now(process.id);
+    }
     launched
+}
+
+/// Starts a program on a thread that waits for its end, so that the system can forget it then: only
+/// that works whatever else the program does with its children and their signal.
+fn attended(program: Program) -> Result<Arc<Process>> {
+    let (tell, told) = channel();
+    let thread = helper::start("ws2_32 child", move || match children::start(program) {
+        Err(error) => drop(tell.send(Err(start_error(error)))),
+        Ok(mut started) => {
+            let process = Arc::new(Process::new(started.id(), true));
+            // Who asked waits for the answer.
+            drop(tell.send(Ok(Arc::clone(&process))));
+            process.finish(exit_code_of(started.wait()));
+        }
+    });
+    thread.map_err(|_| Error(ERROR_NOT_ENOUGH_MEMORY))?;
+    told.recv().unwrap_or(fail(ERROR_NOT_ENOUGH_MEMORY))
 }
 
 /// A path that does not depend on the folder that the program begins in.
@@ -283,19 +308,6 @@ fn open_handles(process: &Arc<Process>, inherited: [bool; 2]) -> Result<Launched
     })
 }
 
-/// Waits for the end of a child, so that the system can forget it: on a thread of its own, as only
-/// that works whatever else the program does with its children and their signal.
-fn attend(mut started: Started, process: Arc<Process>) {
-    // The thread takes both; without one nobody learns of the end.
-    let watched = Arc::clone(&process);
-    let thread = helper::start("ws2_32 child", move || {
-        watched.finish(exit_code_of(started.wait()));
-    });
-    if thread.is_err() {
-        process.finish(None);
-    }
-}
-
 /// Opens a process by its number.
 ///
 /// # Errors
@@ -317,16 +329,19 @@ pub(crate) fn open(id: u32, inherit: bool) -> Result<Handle> {
     if !children::exists(id) {
         return fail(ERROR_INVALID_PARAMETER);
     }
-    let process = Arc::new(Process::new(id, false));
+    let mut process = Process::new(id, false);
+    let (stop, watch) = system::pipe().map_err(file_errors::error)?;
+    process.watch = Some(watch);
+    let process = Arc::new(process);
     let watched = Arc::downgrade(&process);
-    helper::start("ws2_32 process", move || {
-        let seen = children::wait_for_end(id);
+    let thread = helper::start("ws2_32 process", move || {
+        let seen = children::wait_for_end(id, stop.as_fd());
         if let Some(process) = watched.upgrade()
-            && (seen.is_ok() || !children::exists(id))
+            && (seen == Ok(true) || !children::exists(id))
         {
             process.finish(None);
         }
-    })
-    .map_err(|_| Error(ERROR_NOT_ENOUGH_MEMORY))?;
+    });
+    thread.map_err(|_| Error(ERROR_NOT_ENOUGH_MEMORY))?;
     handles::open(Opened::new(process), marks)
 }
