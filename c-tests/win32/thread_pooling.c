@@ -173,6 +173,35 @@ static void threads_and_timers_can_be_waited_for(void) {
     CloseHandle(call.called);
 }
 
+static void network_events_can_be_waited_for(void) {
+    struct call call = {0, 0, event(FALSE), NULL};
+    WSANETWORKEVENTS news;
+    WSAEVENT signal = WSACreateEvent();
+    SOCKET listener = socket(AF_INET, SOCK_STREAM, 0);
+    SOCKET client = socket(AF_INET, SOCK_STREAM, 0);
+    struct sockaddr_in name;
+    int length = sizeof name;
+    HANDLE wait;
+    memset(&name, 0, sizeof name);
+    name.sin_family = AF_INET;
+    name.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    CHECK_OK(bind(listener, (struct sockaddr *)&name, sizeof name));
+    CHECK_OK(getsockname(listener, (struct sockaddr *)&name, &length));
+    CHECK_OK(listen(listener, 1));
+    CHECK_OK(WSAEventSelect(listener, signal, FD_ACCEPT));
+    CHECK(RegisterWaitForSingleObject(&wait, signal, count, &call, INFINITE, WT_EXECUTEONLYONCE));
+    CHECK_OK(connect(client, (struct sockaddr *)&name, sizeof name));
+    CHECK_INT(WaitForSingleObject(call.called, INFINITE), WAIT_OBJECT_0);
+    CHECK(UnregisterWaitEx(wait, INVALID_HANDLE_VALUE));
+    CHECK_OK(WSAEnumNetworkEvents(listener, signal, &news));
+    CHECK_INT(news.lNetworkEvents, FD_ACCEPT);
+    CHECK_INT(call.count, 1);
+    CHECK_OK(closesocket(client));
+    CHECK_OK(closesocket(listener));
+    CHECK(WSACloseEvent(signal));
+    CloseHandle(call.called);
+}
+
 static void unregistering_tells_of_calls_under_way(void) {
     struct call call = {0, 0, event(FALSE), event(TRUE)};
     HANDLE signal = event(FALSE);
@@ -251,6 +280,7 @@ TEST_MAIN {
         RUN(time_makes_calls_too);
     }
     RUN(threads_and_timers_can_be_waited_for);
+    RUN(network_events_can_be_waited_for);
     RUN(unregistering_tells_of_calls_under_way);
     RUN(more_than_64_objects_are_waited_for);
     RUN(bad_arguments);
