@@ -13,7 +13,7 @@ struct work {
     void (*finish)(void);
 };
 
-enum { WORKS = 12 };
+enum { WORKS = 14 };
 
 extern const struct work winsock_works[WORKS];
 extern const struct work posix_works[WORKS];
@@ -30,6 +30,18 @@ enum { THREADED = 2 };
 
 extern const struct threaded winsock_threaded[THREADED];
 extern const struct threaded posix_threaded[THREADED];
+
+/* Works with sockets that tell of themselves: a round over one connection, and among many and few
+ * sockets, which are compared with each other. */
+void notified_prepare_pair(void);
+void notified_run_pair(long rounds);
+void notified_finish_pair(void);
+void notified_prepare_many(void);
+void notified_run_many(long rounds);
+void notified_finish_many(void);
+void notified_prepare_few(void);
+void notified_run_few(long rounds);
+void notified_finish_few(void);
 
 /* For what MEMORY_SOCKETS sockets take. */
 void winsock_start(void);

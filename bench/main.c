@@ -195,9 +195,10 @@ static double memory_of_a_socket(void) {
 
 /* Room for the sockets of both sides. */
 static void raise_limit(void) {
+    const rlim_t enough = 11000;
     struct rlimit limit;
-    if (getrlimit(RLIMIT_NOFILE, &limit) == 0 && limit.rlim_cur < 2 * POLL_SOCKETS + 100) {
-        limit.rlim_cur = limit.rlim_max < 10000 ? limit.rlim_max : 10000;
+    if (getrlimit(RLIMIT_NOFILE, &limit) == 0 && limit.rlim_cur < enough) {
+        limit.rlim_cur = limit.rlim_max < enough ? limit.rlim_max : enough;
         setrlimit(RLIMIT_NOFILE, &limit);
     }
 }

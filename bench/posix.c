@@ -310,6 +310,18 @@ static void finish_names(void) {
     /* Nor to end. */
 }
 
+/* ---- What network events are measured by: a byte there and back over one connection ------------- */
+
+static void run_there_and_back(long rounds) {
+    char byte = 'x';
+    while (rounds-- > 0) {
+        require(send(pair[0], &byte, 1, 0) == 1, "send");
+        require(recv(pair[1], &byte, 1, 0) == 1, "recv");
+        require(send(pair[1], &byte, 1, 0) == 1, "send");
+        require(recv(pair[0], &byte, 1, 0) == 1, "recv");
+    }
+}
+
 /* ---- A mutex and condition variables: two threads in turns -------------------------------------- */
 
 static pthread_mutex_t turn_mutex = PTHREAD_MUTEX_INITIALIZER;
@@ -444,6 +456,9 @@ const struct work posix_works[WORKS] = {
     {"getaddrinfo, numeric", 1.20, prepare_names, run_names, finish_names},
     {"SetEvent ping-pong", 1.10, prepare_turns, run_turns, finish_turns},
     {"WaitForMultipleObjects, 64", 4.00, prepare_question, run_question, finish_question},
+    {"WSAEventSelect round", 1.00, open_tcp_pair, run_there_and_back, close_pair},
+    {"10,000 selected against 100", 1.20, notified_prepare_few, notified_run_few,
+     notified_finish_few},
 };
 
 const struct threaded posix_threaded[THREADED] = {

@@ -456,6 +456,9 @@ const struct work winsock_works[WORKS] = {
     {"getaddrinfo, numeric", 1.20, prepare_names, run_names, finish_names},
     {"SetEvent ping-pong", 1.10, prepare_turns, run_turns, finish_turns},
     {"WaitForMultipleObjects, 64", 4.00, prepare_events, run_events, finish_events},
+    {"WSAEventSelect round", 1.00, notified_prepare_pair, notified_run_pair, notified_finish_pair},
+    {"10,000 selected against 100", 1.20, notified_prepare_many, notified_run_many,
+     notified_finish_many},
 };
 
 const struct threaded winsock_threaded[THREADED] = {
