@@ -1,4 +1,5 @@
-// A bank: one thread per client (CreateThread), the accounts behind a CRITICAL_SECTION.
+// A bank: one thread per client (CreateThread), the accounts behind a CRITICAL_SECTION; it opens,
+// by an event, when all clients have come.
 //
 //     deposit NAME AMOUNT | balance NAME | quit
 
@@ -21,6 +22,7 @@ typedef struct {
 static ACCOUNT g_accounts[MAX_ACCOUNTS];
 static int g_count = 0;
 static CRITICAL_SECTION g_cs;
+static HANDLE g_hOpen;      // set when everybody is there
 static volatile LONG g_requests = 0;
 
 // The account of that name; the caller holds g_cs.
@@ -57,6 +59,7 @@ DWORD WINAPI ClientThread(LPVOID lpParam)
     char buffer[128], answer[128];
     int used = 0, n;
 
+    WaitForSingleObject(g_hOpen, INFINITE);
     while ((n = recv(s, buffer + used, (int)sizeof(buffer) - 1 - used, 0)) > 0) {
         char *eol;
         used += n;
@@ -93,6 +96,7 @@ int main(int argc, char **argv)
         return 1;
     }
     InitializeCriticalSection(&g_cs);
+    g_hOpen = CreateEvent(NULL, TRUE, FALSE, NULL);
     sListen = WSASocket(AF_INET, SOCK_STREAM, 0, NULL, 0, WSA_FLAG_OVERLAPPED);
     local.sin_family = AF_INET;
     local.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
@@ -120,6 +124,7 @@ int main(int argc, char **argv)
         clients++;
     }
     closesocket(sListen);
+    SetEvent(g_hOpen);
 
     WaitForMultipleObjects(clients, threads, TRUE, INFINITE);
     for (i = 0; i < (DWORD)clients; i++) {
@@ -131,6 +136,7 @@ int main(int argc, char **argv)
     printf("%d clients, %lu said quit, %ld requests\n", clients, (unsigned long)left, (long)g_requests);
     for (i = 0; i < (DWORD)g_count; i++)
         printf("%s %I64d\n", g_accounts[i].name, g_accounts[i].balance);
+    CloseHandle(g_hOpen);
     DeleteCriticalSection(&g_cs);
     WSACleanup();
     return 0;
