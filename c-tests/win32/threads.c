@@ -210,6 +210,29 @@ static void what_is_no_thread(void) {
     CHECK(CloseHandle(event));
 }
 
+static DWORD WINAPI wait_and_end(LPVOID event) {
+    return WaitForSingleObject((HANDLE)event, INFINITE);
+}
+
+static void when_a_thread_ran_and_how_long(void) {
+    FILETIME began, ended, kernel, user;
+    HANDLE event = CreateEventA(NULL, FALSE, FALSE, NULL);
+    HANDLE thread = CreateThread(NULL, 0, wait_and_end, event, 0, NULL);
+    REQUIRE(thread != NULL);
+    CHECK(GetThreadTimes(thread, &began, &ended, &kernel, &user));
+    CHECK(began.dwHighDateTime != 0);
+    CHECK(SetEvent(event));
+    CHECK_INT(WaitForSingleObject(thread, INFINITE), WAIT_OBJECT_0);
+    CHECK(GetThreadTimes(thread, &began, &ended, &kernel, &user));
+    CHECK(CompareFileTime(&began, &ended) <= 0);
+    CHECK_INT(kernel.dwHighDateTime, 0);
+    CHECK_INT(user.dwHighDateTime, 0);
+    CHECK(GetThreadTimes(GetCurrentThread(), &began, &ended, &kernel, &user));
+    CHECK_FAILS(GetThreadTimes(event, &began, &ended, &kernel, &user), FALSE, ERROR_INVALID_HANDLE);
+    CHECK(CloseHandle(thread));
+    CHECK(CloseHandle(event));
+}
+
 TEST_MAIN_UNSTARTED {
     RUN(a_thread_answers_its_exit_code);
     RUN(exit_thread_leaves_from_any_depth);
@@ -224,4 +247,5 @@ TEST_MAIN_UNSTARTED {
     RUN(a_stack_has_the_size_that_was_asked_for);
     RUN(priorities_are_remembered);
     RUN(what_is_no_thread);
+    RUN(when_a_thread_ran_and_how_long);
 }

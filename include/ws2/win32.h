@@ -12195,6 +12195,43 @@ HRESULT GetThreadDescription(HANDLE hThread,
                              LPWSTR *ppszThreadDescription) WS2_SYM_W(GetThreadDescription);
 
 /**
+ * Tells when a thread began and ended, and how long it has run.
+ *
+ * # Parameters
+ *
+ * - `hThread`: the thread.
+ * - `lpCreationTime`: where the time of its beginning goes, in UTC.
+ * - `lpExitTime`: where the time of its end goes, in UTC; 0 while it runs.
+ * - `lpKernelTime`: where goes how long the system has worked for it, in units of 100 nanoseconds.
+ * - `lpUserTime`: where goes how long it has run by itself, in units of 100 nanoseconds.
+ *
+ * # Returns
+ *
+ * `TRUE` and the last error kept, or `FALSE` with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_HANDLE` | `hThread` is not an open handle of a thread |
+ * | `ERROR_NOACCESS` | one of the others is null |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/processthreadsapi/nf-processthreadsapi-getthreadtimes>
+ *
+ * # Differences from Windows
+ *
+ * - A thread that another library has started begins when this one sees it first.
+ * - The system counts in steps of up to 10 milliseconds.
+ */
+BOOL GetThreadTimes(HANDLE hThread,
+                    LPFILETIME lpCreationTime,
+                    LPFILETIME lpExitTime,
+                    LPFILETIME lpKernelTime,
+                    LPFILETIME lpUserTime) WS2_SYM(GetThreadTimes);
+
+/**
  * Lets another thread run that is ready to.
  *
  * # Returns

@@ -10,6 +10,7 @@ use crate::abi::win32::threads::{
     STILL_ACTIVE, THREAD_PRIORITY_HIGHEST, THREAD_PRIORITY_IDLE, THREAD_PRIORITY_LOWEST,
     THREAD_PRIORITY_TIME_CRITICAL,
 };
+use crate::convert::times::ticks;
 use crate::error::{Error, Result, fail};
 use crate::ffi::callback::{Apc, ThreadStart};
 use crate::kernel::objects;
@@ -18,7 +19,8 @@ use crate::object::handle::Handle;
 use crate::object::handles::{self, Marks, Opened};
 use crate::object::object::Object;
 use crate::object::table::Key;
-use crate::sys::thread as system;
+use crate::sys::thread::{self as system, ThreadTimes};
+use crate::sys::time;
 use core::cell::{Cell, RefCell};
 use core::mem::ManuallyDrop;
 use core::sync::atomic::Ordering::{AcqRel, Acquire, Release};
@@ -40,6 +42,10 @@ pub(crate) struct Thread {
     terminated: AtomicBool,
     /// Its number, as soon as it has one.
     id: OnceLock<u32>,
+    /// What the system knows it by, and when it began, in ticks since 1601.
+    beginning: OnceLock<(u32, i64)>,
+    /// When it ended, and how long it has run.
+    end: OnceLock<(i64, ThreadTimes)>,
     /// What it answers when it has ended.
     result: AtomicU32,
     /// Whether it has.
@@ -85,6 +91,8 @@ impl Thread {
             suspended: AtomicU32::new(suspended.into()),
             terminated: AtomicBool::new(false),
             id: OnceLock::new(),
+            beginning: OnceLock::new(),
+            end: OnceLock::new(),
             result: AtomicU32::new(0),
             has_ended: AtomicBool::new(false),
             priority: AtomicI32::new(0),
@@ -135,6 +143,8 @@ impl Thread {
 
     /// Ends the record.
     fn finish(&self) {
+        // It ends once.
+        let _first = self.end.set((now(), system::own_times()));
         self.has_ended.store(true, Release);
         self.me.end();
         // The event is there as long as the thread is.
@@ -142,11 +152,44 @@ impl Thread {
     }
 }
 
+/// The time, in ticks since 1601.
+fn now() -> i64 {
+    ticks(time::since_1970())
+}
+
+/// When a thread began and ended, and how long it has run.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Lifetime {
+    /// In ticks since 1601; of a thread that somebody else has started, when it was seen first.
+    pub(crate) began: i64,
+    /// In ticks since 1601, once it has ended.
+    pub(crate) ended: Option<i64>,
+    pub(crate) times: ThreadTimes,
+}
+
+/// What is known of the times of a thread.
+///
+/// # Errors
+///
+/// `ERROR_INVALID_HANDLE` when `thread` is none.
+pub(crate) fn lifetime(thread: Handle) -> Result<Lifetime> {
+    let thread = of(thread)?;
+    let (mark, began) = *thread.beginning.wait();
+    let running = system::times(mark).unwrap_or_default();
+    let end = thread.end.get().copied();
+    Ok(Lifetime {
+        began,
+        ended: end.map(|(ended, _)| ended),
+        times: end.map_or(running, |(_, times)| times),
+    })
+}
+
 /// Makes `thread` the record of the calling thread.
 fn adopt(thread: Arc<Thread>) {
     let id = current_id();
     // Nobody else gives this thread its number.
     let _first = thread.id.set(id);
+    let _first = thread.beginning.set((system::mark(), now()));
     CURRENT.set(Some(ManuallyDrop::new(thread)));
     system::at_exit(Box::new(|| {
         for call in Calls::into_inner(AT_END.replace(Calls::new(Vec::new()))) {

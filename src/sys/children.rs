@@ -9,7 +9,7 @@ use std::os::fd::OwnedFd;
 use std::os::unix::process::{CommandExt, ExitStatusExt};
 use std::process::{Child, Command, ExitStatus, Stdio};
 
-pub(crate) use super::platform::wait_for_end;
+pub(crate) use super::tasks::wait_for_end;
 
 /// A program that is to be started.
 #[derive(Debug)]
@@ -149,7 +149,7 @@ pub(crate) fn start(program: Program) -> Result<Started> {
                 unsafe { libc::setsid() };
             }
             if alone {
-                super::platform::inherit_nothing();
+                super::tasks::inherit_nothing();
             }
             Ok(())
         };

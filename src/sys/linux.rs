@@ -5,15 +5,13 @@ use super::address::Address;
 use super::control::Item;
 use super::deliveries::Reports;
 use super::error_queue;
-use super::fd::{adopt, check, check_count, uninterrupted};
+use super::fd::{adopt, check, check_count};
 use super::ioctls::TcpFacts;
 use super::options::{self, Discovery, Key, Plain};
 use super::sources::Filter;
 use crate::abi::tcp;
-use core::ffi::{CStr, c_int, c_long, c_uint};
+use core::ffi::c_int;
 use core::mem::size_of;
-use core::sync::atomic::AtomicU32;
-use core::time::Duration;
 use std::os::fd::{AsRawFd, BorrowedFd, OwnedFd};
 
 /// How many bytes of a block of libc's heap may be used.
@@ -387,18 +385,6 @@ pub(super) fn is_traced() -> bool {
     entry(&text, "TracerPid").is_some_and(|tracer| tracer != 0)
 }
 
-/// The number of the calling thread, as tools show it.
-pub(crate) fn thread_id() -> u32 {
-    // SAFETY: it takes nothing and cannot fail.
-    unsafe { libc::gettid() }.cast_unsigned()
-}
-
-/// Names the calling thread for debuggers.
-pub(super) fn set_thread_name(name: &CStr) {
-    // SAFETY: the name is terminated, and not too long; the answer matters to nobody.
-    unsafe { libc::prctl(libc::PR_SET_NAME, name.as_ptr()) };
-}
-
 /// The item that tells a datagram's time to live.
 pub(crate) const TTL_ITEM: Key = (libc::IPPROTO_IP, libc::IP_TTL);
 /// The item that tells its type of service.
@@ -425,72 +411,3 @@ pub(super) const STAMPS: Key = (libc::SOL_SOCKET, libc::SO_TIMESTAMPNS);
 pub(crate) const STAMP_ITEM: Key = (libc::SOL_SOCKET, libc::SCM_TIMESTAMPNS);
 /// How many of the smaller unit of a stamp make a second.
 pub(crate) const STAMP_UNITS: u32 = 1_000_000_000;
-
-/// A place to sleep in: the system knows sleepers by the address of their word.
-#[derive(Debug, Default)]
-pub(crate) struct Bed(());
-
-impl Bed {
-    /// Sleeps while `word` is `value`, not longer than `limit`; may wake for no reason.
-    #[expect(clippy::unused_self, reason = "elsewhere the sleepers meet in it")]
-    pub(crate) fn sleep(&self, word: &AtomicU32, value: u32, limit: Option<Duration>) {
-        // This call knows times of two machine words, whatever the C library's are.
-        let limit = limit.map(|limit| {
-            let seconds = c_long::try_from(limit.as_secs()).unwrap_or(c_long::MAX);
-            [seconds, limit.subsec_nanos().cast_signed().into()]
-        });
-        let limit = limit
-            .as_ref()
-            .map_or(core::ptr::null(), core::ptr::from_ref);
-        let operation = libc::FUTEX_WAIT | libc::FUTEX_PRIVATE_FLAG;
-        // SAFETY: the word and the time live as long as the call.
-        unsafe { libc::syscall(libc::SYS_futex, word.as_ptr(), operation, value, limit) };
-    }
-
-    /// Wakes who sleeps on `word`, which was changed before.
-    #[expect(clippy::unused_self, reason = "as above")]
-    pub(crate) fn wake(&self, word: &AtomicU32) {
-        let operation = libc::FUTEX_WAKE | libc::FUTEX_PRIVATE_FLAG;
-        // SAFETY: the word is only named, not looked at.
-        unsafe { libc::syscall(libc::SYS_futex, word.as_ptr(), operation, 1) };
-    }
-}
-
-/// Has a program that is started get none of our descriptors but the standard ones. Called between
-/// `fork` and `exec`.
-pub(super) fn inherit_nothing() {
-    // SAFETY: takes numbers only.
-    let done = unsafe {
-        libc::syscall(
-            libc::SYS_close_range,
-            3,
-            c_uint::MAX,
-            libc::CLOSE_RANGE_CLOEXEC,
-        )
-    };
-    if done != 0 {
-        super::fd::keep_from_programs();
-    }
-}
-
-/// Waits until the process `id` has ended, which need not be a child, or the other end of the pipe
-/// `stop` is closed; whether it has ended.
-///
-/// # Errors
-///
-/// `ESRCH` when there is none; `ENOSYS` on systems before Linux 5.3.
-pub(crate) fn wait_for_end(id: u32, stop: BorrowedFd<'_>) -> Result<bool> {
-    // SAFETY: takes numbers only.
-    let raw = unsafe { libc::syscall(libc::SYS_pidfd_open, id, 0) };
-    let raw = check(c_int::try_from(raw).unwrap_or(-1))?;
-    let process = adopt(raw, false)?;
-    let mut asked = [process.as_raw_fd(), stop.as_raw_fd()].map(|fd| libc::pollfd {
-        fd,
-        events: libc::POLLIN,
-        revents: 0,
-    });
-    // SAFETY: both entries live as long as the call.
-    uninterrupted(|| check(unsafe { libc::poll(asked.as_mut_ptr(), 2, -1) }))?;
-    let [process, _stop] = asked;
-    Ok(process.revents != 0)
-}

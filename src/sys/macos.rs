@@ -4,7 +4,7 @@ use super::address::Address;
 use super::buffer::message;
 use super::control::Item;
 use super::deliveries::Reports;
-use super::fd::{adopt, check, check_count, set_inheritable, set_nonblocking, uninterrupted};
+use super::fd::{adopt, check, check_count, set_inheritable, set_nonblocking};
 use super::ioctls::TcpFacts;
 use super::options::{self, Discovery, Key, Plain};
 use super::sources::Filter;
@@ -12,11 +12,7 @@ use super::{Errno, Result};
 use crate::abi::tcp;
 use core::ffi::{CStr, c_int};
 use core::mem::size_of;
-use core::sync::atomic::AtomicU32;
-use core::sync::atomic::Ordering::Acquire;
-use core::time::Duration;
 use std::os::fd::{AsFd, AsRawFd, BorrowedFd, OwnedFd};
-use std::sync::{Condvar, Mutex, PoisonError};
 
 /// How many bytes of a block of libc's heap may be used.
 pub(crate) use libc::malloc_size as usable_size;
@@ -377,21 +373,6 @@ pub(super) fn is_traced() -> bool {
     written == size && unsafe { info.assume_init() }.pbsi_flags & PROC_FLAG_TRACED != 0
 }
 
-/// The number of the calling thread, as tools show it.
-pub(crate) fn thread_id() -> u32 {
-    let mut id = 0;
-    // SAFETY: 0 stands for the calling thread, and there is room for the answer.
-    unsafe { libc::pthread_threadid_np(0, &raw mut id) };
-    // Numbers count up from the start of the system; the low half tells threads apart.
-    u32::try_from(id & u64::from(u32::MAX)).unwrap_or_default()
-}
-
-/// Names the calling thread for debuggers.
-pub(super) fn set_thread_name(name: &CStr) {
-    // SAFETY: the name is terminated; the answer matters to nobody.
-    unsafe { libc::pthread_setname_np(name.as_ptr()) };
-}
-
 /// Reports reach sockets with a peer only, as answers of calls.
 pub(super) fn ask_for_reports(_fd: BorrowedFd<'_>) -> Result<()> {
     Ok(())
@@ -446,80 +427,3 @@ pub(super) const STAMPS: Key = (libc::SOL_SOCKET, libc::SO_TIMESTAMP);
 pub(crate) const STAMP_ITEM: Key = (libc::SOL_SOCKET, libc::SCM_TIMESTAMP);
 /// How many of the smaller unit of a stamp make a second.
 pub(crate) const STAMP_UNITS: u32 = 1_000_000;
-
-/// A place to sleep in.
-#[derive(Debug, Default)]
-pub(crate) struct Bed {
-    /// Held from the look at the word to the sleep, and by who changed the word before waking.
-    gate: Mutex<()>,
-    news: Condvar,
-}
-
-impl Bed {
-    /// Sleeps while `word` is `value`, not longer than `limit`; may wake for no reason.
-    pub(crate) fn sleep(&self, word: &AtomicU32, value: u32, limit: Option<Duration>) {
-        let gate = self.gate.lock().unwrap_or_else(PoisonError::into_inner);
-        if word.load(Acquire) != value {
-            return;
-        }
-        match limit {
-            None => drop(self.news.wait(gate)),
-            Some(limit) => drop(self.news.wait_timeout(gate, limit)),
-        }
-    }
-
-    /// Wakes who sleeps on `_word`, which was changed before.
-    pub(crate) fn wake(&self, _word: &AtomicU32) {
-        drop(self.gate.lock().unwrap_or_else(PoisonError::into_inner));
-        self.news.notify_one();
-    }
-}
-
-/// Has a program that is started get none of our descriptors but the standard ones. Called between
-/// `fork` and `exec`.
-pub(super) fn inherit_nothing() {
-    super::fd::keep_from_programs();
-}
-
-/// Waits until the process `id` has ended, which need not be a child, or the other end of the pipe
-/// `stop` is closed; whether it has ended.
-///
-/// # Errors
-///
-/// `ESRCH` when there is none.
-pub(crate) fn wait_for_end(id: u32, stop: BorrowedFd<'_>) -> Result<bool> {
-    // SAFETY: takes nothing.
-    let queue = adopt(check(unsafe { libc::kqueue() })?, false)?;
-    let watch = |ident, filter, fflags| libc::kevent {
-        ident,
-        filter,
-        flags: libc::EV_ADD | libc::EV_ONESHOT,
-        fflags,
-        data: 0,
-        udata: core::ptr::null_mut(),
-    };
-    let stop = usize::try_from(stop.as_raw_fd()).map_err(|_| Errno(libc::EBADF))?;
-    let watched = [
-        watch(id as usize, libc::EVFILT_PROC, libc::NOTE_EXIT),
-        watch(stop, libc::EVFILT_READ, 0),
-    ];
-    let mut seen = watched;
-    uninterrupted(|| {
-        // SAFETY: the lists have as many entries, which live as long as the call; there is no limit.
-        check(unsafe {
-            libc::kevent(
-                queue.as_raw_fd(),
-                watched.as_ptr(),
-                2,
-                seen.as_mut_ptr(),
-                1,
-                core::ptr::null(),
-            )
-        })
-    })?;
-    let [seen, _] = seen;
-    match seen.flags & libc::EV_ERROR {
-        0 => Ok(seen.filter == libc::EVFILT_PROC),
-        _ => Err(Errno(c_int::try_from(seen.data).unwrap_or(libc::ESRCH))),
-    }
-}

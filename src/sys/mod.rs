@@ -20,6 +20,7 @@
 //! - `TTL_ITEM`, `TOS_ITEM`, `SEGMENTS`, `COALESCED`: control data whose numbers differ, level and kind
 //! - `forget_failure`: makes a stream connectable again after a failed connection
 //! - `ask_for_reports`, `take_reports`: what is known of datagrams that could not be delivered
+//! - `thread_mark`, `thread_times`, `own_thread_times`: how long a thread has run
 //! - `wait_for_end`, `inherit_nothing`: the end of any process, and what a program gets of ours
 //! - `Bed`: where a thread sleeps until a word changes
 //! - `unread`, `unsent`: what `FIONREAD` means on Windows, and the contrary
@@ -72,6 +73,12 @@ mod platform;
 #[cfg(target_os = "macos")]
 #[path = "macos.rs"]
 mod platform;
+#[cfg(target_os = "linux")]
+#[path = "linux_tasks.rs"]
+mod tasks;
+#[cfg(target_os = "macos")]
+#[path = "macos_tasks.rs"]
+mod tasks;
 
 pub(crate) use self::errno::Errno;
 

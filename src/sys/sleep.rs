@@ -1,6 +1,6 @@
 //! Where a thread sleeps until a word of memory changes.
 
-pub(crate) use super::platform::Bed;
+pub(crate) use super::tasks::Bed;
 
 #[cfg(test)]
 mod tests {

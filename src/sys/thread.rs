@@ -5,9 +5,21 @@ use core::cell::Cell;
 use core::ffi::{CStr, c_int, c_void};
 use core::mem::MaybeUninit;
 use core::ptr;
+use core::time::Duration;
 use std::sync::OnceLock;
 
-pub(crate) use super::platform::thread_id as id;
+pub(crate) use super::tasks::{
+    own_thread_times as own_times, thread_id as id, thread_mark as mark, thread_times as times,
+};
+
+/// How long a thread has run.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct ThreadTimes {
+    /// In the program.
+    pub(crate) user: Duration,
+    /// In the system, for the program.
+    pub(crate) kernel: Duration,
+}
 
 unsafe extern "C" {
     /// `csrc/thread.c`: calls `body`, and comes back when it returns or calls `ws2_leave_thread`.
@@ -226,6 +238,6 @@ pub(crate) fn show_name(name: &str) {
         }
     }
     if let Ok(name) = CStr::from_bytes_until_nul(&bytes) {
-        super::platform::set_thread_name(name);
+        super::tasks::set_thread_name(name);
     }
 }

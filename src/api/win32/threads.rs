@@ -1,14 +1,17 @@
 //! Threads.
 
 use crate::abi::errors::{ERROR_INVALID_PARAMETER, ERROR_NOACCESS, ERROR_NOT_ENOUGH_MEMORY, S_OK};
-use crate::abi::types::{BOOL, DWORD, HANDLE, HRESULT, LPCWSTR, LPDWORD, LPVOID, LPWSTR, SIZE_T};
+use crate::abi::types::{
+    BOOL, DWORD, HANDLE, HRESULT, LPCWSTR, LPDWORD, LPFILETIME, LPVOID, LPWSTR, SIZE_T,
+};
 use crate::abi::win32::objects::LPSECURITY_ATTRIBUTES;
 use crate::abi::win32::threads::{
     CREATE_SUSPENDED, LPTHREAD_START_ROUTINE, STACK_SIZE_PARAM_IS_A_RESERVATION,
     THREAD_PRIORITY_ERROR_RETURN, TLS_OUT_OF_INDEXES,
 };
 use crate::api::win32::names::inherited;
-use crate::error::Error;
+use crate::api::win32::times::file_time;
+use crate::error::{Error, fail};
 use crate::ffi::arg::Out;
 use crate::ffi::boundary::{self, OnSuccess};
 use crate::ffi::callback::ThreadStart;
@@ -21,6 +24,7 @@ use crate::sys::thread as system;
 use core::ffi::c_int;
 use core::mem::size_of;
 use core::ptr;
+use core::time::Duration;
 
 /// How Windows divides address space: a stack that is not given a size has so much of it.
 const DEFAULT_RESERVATION: usize = 1 << 20;
@@ -522,6 +526,67 @@ unsafe fn description<C: Character>(thread: HANDLE, place: *mut *mut C) -> HRESU
         place.set(room);
         Ok(())
     }))
+}
+
+/// Tells when a thread began and ended, and how long it has run.
+///
+/// # Parameters
+///
+/// - `hThread`: the thread.
+/// - `lpCreationTime`: where the time of its beginning goes, in UTC.
+/// - `lpExitTime`: where the time of its end goes, in UTC; 0 while it runs.
+/// - `lpKernelTime`: where goes how long the system has worked for it, in units of 100 nanoseconds.
+/// - `lpUserTime`: where goes how long it has run by itself, in units of 100 nanoseconds.
+///
+/// # Returns
+///
+/// `TRUE` and the last error kept, or `FALSE` with the reason in `GetLastError`.
+///
+/// # Errors
+///
+/// | Error | When |
+/// |---|---|
+/// | `ERROR_INVALID_HANDLE` | `hThread` is not an open handle of a thread |
+/// | `ERROR_NOACCESS` | one of the others is null |
+///
+/// # Safety
+///
+/// All but `hThread` are null, or point to a writable `FILETIME`.
+///
+/// # Spec
+///
+/// <https://learn.microsoft.com/windows/win32/api/processthreadsapi/nf-processthreadsapi-getthreadtimes>
+///
+/// # Differences from Windows
+///
+/// - A thread that another library has started begins when this one sees it first.
+/// - The system counts in steps of up to 10 milliseconds.
+#[unsafe(export_name = "ws2_GetThreadTimes")]
+pub unsafe extern "C" fn GetThreadTimes(
+    hThread: HANDLE,
+    lpCreationTime: LPFILETIME,
+    lpExitTime: LPFILETIME,
+    lpKernelTime: LPFILETIME,
+    lpUserTime: LPFILETIME,
+) -> BOOL {
+    boundary::boolean(OnSuccess::Keep, || {
+        let life = threads::lifetime(Handle::new(hThread))?;
+        let length = |time: Duration| i64::try_from(time.as_nanos() / 100).unwrap_or(i64::MAX);
+        let values = [
+            (lpCreationTime, life.began),
+            (lpExitTime, life.ended.unwrap_or(0)),
+            (lpKernelTime, length(life.times.kernel)),
+            (lpUserTime, length(life.times.user)),
+        ];
+        if values.iter().any(|(place, _)| place.is_null()) {
+            return fail(ERROR_NOACCESS);
+        }
+        for (place, value) in values {
+            // SAFETY: the caller of `GetThreadTimes` promises this; see `# Safety`.
+            unsafe { Out::new(place)? }.set(file_time(value));
+        }
+        Ok(())
+    })
 }
 
 /// Lets another thread run that is ready to.

@@ -162,7 +162,7 @@ fn local(ticks: i64) -> i64 {
 }
 
 /// Ticks as two halves.
-fn file_time(ticks: i64) -> FILETIME {
+pub(super) fn file_time(ticks: i64) -> FILETIME {
     let [low, high] = [0, 32].map(|shift| (ticks >> shift) & 0xffff_ffff);
     let half = |half: i64| DWORD::try_from(half).unwrap_or(0);
     _FILETIME {
