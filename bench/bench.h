@@ -3,7 +3,7 @@
 #ifndef BENCH_H
 #define BENCH_H
 
-enum { STREAM_BLOCK = 64 * 1024, SELECT_SOCKETS = 60, POLL_SOCKETS = 1000, MEMORY_SOCKETS = 1000, EVENTS = 64 };
+enum { STREAM_BLOCK = 64 * 1024, SELECT_SOCKETS = 60, POLL_SOCKETS = 1000, MEMORY_SOCKETS = 1000, EVENTS = 64, QUEUE = 10000 };
 
 struct work {
     const char *name;
@@ -13,7 +13,7 @@ struct work {
     void (*finish)(void);
 };
 
-enum { WORKS = 14 };
+enum { WORKS = 15 };
 
 extern const struct work winsock_works[WORKS];
 extern const struct work posix_works[WORKS];
@@ -48,5 +48,8 @@ void winsock_start(void);
 void winsock_open_many(void);
 void winsock_close_many(void);
 void winsock_stop(void);
+
+/* Posts so many messages to another thread; answers how many have arrived, in order. */
+long winsock_post(long count);
 
 #endif

@@ -193,6 +193,16 @@ static double memory_of_a_socket(void) {
     return (with - before) / MEMORY_SOCKETS;
 }
 
+/* Whether a million messages to another thread arrive, each once and in order. */
+static void count_messages(void) {
+    const long all = 1000000;
+    const double begin = seconds();
+    const long lost = all - winsock_post(all);
+    printf("%-32s %10.0f ns %10ld lost\n", "1,000,000 messages", (seconds() - begin) * 1e9 / (double)all,
+           lost);
+    fflush(stdout);
+}
+
 /* Room for the sockets of both sides. */
 static void raise_limit(void) {
     const rlim_t enough = 11000;
@@ -222,6 +232,9 @@ int main(int argc, char **argv) {
         if (wanted("threads", argc, argv)) {
             compare_threaded(&winsock_threaded[i], &posix_threaded[i]);
         }
+    }
+    if (wanted("messages", argc, argv)) {
+        count_messages();
     }
     if (memory > 0 && wanted("memory", argc, argv)) {
         printf("%-32s %7.0f bytes %7.0f bytes %8s %8s\n", "memory of a socket", memory, 0.0, "", "512");

@@ -12,6 +12,7 @@
 #include <string.h>
 #include <sys/select.h>
 #include <sys/socket.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "bench.h"
@@ -398,6 +399,91 @@ static void finish_question(void) {
     close(asked);
 }
 
+/* ---- Numbers to another thread, which reads them ------------------------------------------------ */
+
+/* What a message holds. */
+struct item {
+    void *window;
+    unsigned kind;
+    size_t wparam;
+    long lparam;
+    unsigned time;
+};
+
+static struct {
+    pthread_mutex_t mutex;
+    pthread_cond_t changed;
+    struct item items[QUEUE];
+    long first, count;
+} queue = {PTHREAD_MUTEX_INITIALIZER, PTHREAD_COND_INITIALIZER, {{0, 0, 0, 0, 0}}, 0, 0};
+static pthread_t reader;
+static long expected;
+
+static struct item take(void) {
+    struct item item;
+    pthread_mutex_lock(&queue.mutex);
+    while (queue.count == 0) {
+        pthread_cond_wait(&queue.changed, &queue.mutex);
+    }
+    item = queue.items[queue.first];
+    queue.first = (queue.first + 1) % QUEUE;
+    if (queue.count-- == QUEUE) {
+        pthread_cond_broadcast(&queue.changed);
+    }
+    pthread_mutex_unlock(&queue.mutex);
+    return item;
+}
+
+static void put(unsigned kind, long number) {
+    struct timespec now;
+    clock_gettime(CLOCK_MONOTONIC, &now); /* a message knows when it was posted */
+    pthread_mutex_lock(&queue.mutex);
+    while (queue.count == QUEUE) {
+        pthread_cond_wait(&queue.changed, &queue.mutex);
+    }
+    queue.items[(queue.first + queue.count) % QUEUE] =
+        (struct item){NULL, kind, (size_t)number, 0, (unsigned)now.tv_sec};
+    if (queue.count++ == 0) {
+        pthread_cond_broadcast(&queue.changed);
+    }
+    pthread_mutex_unlock(&queue.mutex);
+}
+
+static void *read_items(void *unused) {
+    (void)unused;
+    for (;;) {
+        const struct item item = take();
+        if (item.kind == 2) {
+            return NULL;
+        }
+        if (item.kind == 1) {
+            raise_flag(&pong);
+            expected = 0;
+        } else {
+            require(item.wparam == (size_t)expected++, "every item arrives");
+        }
+    }
+}
+
+static void prepare_items(void) {
+    expected = 0;
+    require(pthread_create(&reader, NULL, read_items, NULL) == 0, "pthread_create");
+}
+
+static void run_items(long rounds) {
+    long i;
+    for (i = 0; i < rounds; i++) {
+        put(0, i);
+    }
+    put(1, 0);
+    await_flag(&pong);
+}
+
+static void finish_items(void) {
+    put(2, 0);
+    pthread_join(reader, NULL);
+}
+
 /* ---- Two threads, each with sockets of its own -------------------------------------------------- */
 
 static int ends[2];
@@ -459,6 +545,7 @@ const struct work posix_works[WORKS] = {
     {"WSAEventSelect round", 1.00, open_tcp_pair, run_there_and_back, close_pair},
     {"10,000 selected against 100", 1.20, notified_prepare_few, notified_run_few,
      notified_finish_few},
+    {"PostThreadMessage, GetMessage", 2.00, prepare_items, run_items, finish_items},
 };
 
 const struct threaded posix_threaded[THREADED] = {

@@ -368,6 +368,72 @@ static void finish_events(void) {
     }
 }
 
+/* ---- Messages to another thread, which reads them ----------------------------------------------- */
+
+static HANDLE reader, reader_is_there, read_all;
+static DWORD reader_number;
+static volatile LONG arrived;
+
+/* Counts the messages that come in order, until told that these are all. */
+static DWORD WINAPI read_messages(LPVOID argument) {
+    MSG message;
+    LONG count = 0;
+    (void)argument;
+    PeekMessageA(&message, NULL, 0, 0, PM_NOREMOVE);
+    SetEvent(reader_is_there);
+    while (GetMessageA(&message, NULL, 0, 0) > 0) {
+        if (message.message == WM_APP) {
+            count += message.wParam == (WPARAM)count;
+        } else {
+            arrived = count;
+            count = 0;
+            SetEvent(read_all);
+        }
+    }
+    return 0;
+}
+
+/* A queue that is full is for its poster to deal with. */
+static void post(UINT message, long number) {
+    while (!PostThreadMessageA(reader_number, message, (WPARAM)number, 0)) {
+        require(GetLastError() == ERROR_NOT_ENOUGH_QUOTA, "PostThreadMessage");
+        Sleep(0);
+    }
+}
+
+static void prepare_messages(void) {
+    reader_is_there = CreateEventA(NULL, FALSE, FALSE, NULL);
+    read_all = CreateEventA(NULL, FALSE, FALSE, NULL);
+    reader = CreateThread(NULL, 0, read_messages, NULL, 0, &reader_number);
+    require(reader != NULL, "CreateThread");
+    WaitForSingleObject(reader_is_there, INFINITE);
+}
+
+static void run_messages(long rounds) {
+    long i;
+    for (i = 0; i < rounds; i++) {
+        post(WM_APP, i);
+    }
+    post(WM_APP + 1, 0);
+    WaitForSingleObject(read_all, INFINITE);
+    require(arrived == rounds, "every message arrives");
+}
+
+static void finish_messages(void) {
+    post(WM_QUIT, 0);
+    WaitForSingleObject(reader, INFINITE);
+    CloseHandle(reader);
+    CloseHandle(reader_is_there);
+    CloseHandle(read_all);
+}
+
+long winsock_post(long count) {
+    prepare_messages();
+    run_messages(count);
+    finish_messages();
+    return arrived;
+}
+
 /* ---- Two threads, each with sockets of its own -------------------------------------------------- */
 
 static SOCKET ends[2];
@@ -459,6 +525,7 @@ const struct work winsock_works[WORKS] = {
     {"WSAEventSelect round", 1.00, notified_prepare_pair, notified_run_pair, notified_finish_pair},
     {"10,000 selected against 100", 1.20, notified_prepare_many, notified_run_many,
      notified_finish_many},
+    {"PostThreadMessage, GetMessage", 2.00, prepare_messages, run_messages, finish_messages},
 };
 
 const struct threaded winsock_threaded[THREADED] = {

@@ -256,6 +256,34 @@ static void windows_are_found(void) {
     CHECK(DestroyWindow(named));
 }
 
+static int enumerated, wanted;
+
+static BOOL CALLBACK see(HWND window, LPARAM parameter) {
+    enumerated += IsChild((HWND)parameter, window) ? 1 : 0;
+    return enumerated < wanted;
+}
+
+static void windows_are_listed(void) {
+    const HWND parent = test_another_window("test window");
+    const HWND one = child_of(parent, 1), two = child_of(parent, 2), inner = child_of(one, 3);
+    CHECK(GetWindow(parent, GW_CHILD) == one);
+    CHECK(GetWindow(one, GW_HWNDNEXT) == two);
+    CHECK(GetWindow(two, GW_HWNDPREV) == one);
+    CHECK(GetWindow(two, GW_HWNDNEXT) == NULL);
+    CHECK(GetWindow(two, GW_HWNDFIRST) == one);
+    CHECK(GetWindow(one, GW_HWNDLAST) == two);
+    CHECK(GetWindow(one, GW_CHILD) == inner);
+    enumerated = 0;
+    wanted = 100;
+    CHECK(EnumChildWindows(parent, see, (LPARAM)parent));
+    CHECK_INT(enumerated, 3);
+    enumerated = 0;
+    wanted = 2;
+    EnumChildWindows(parent, see, (LPARAM)parent);
+    CHECK_INT(enumerated, 2);
+    CHECK(DestroyWindow(parent));
+}
+
 static void many_windows_come_and_go(void) {
     HWND windows[300];
     int round, i;
@@ -284,6 +312,7 @@ TEST_MAIN_UNSTARTED {
     RUN(only_its_thread_destroys_a_window);
     RUN(a_thread_takes_its_windows_with_it);
     RUN(windows_are_found);
+    RUN(windows_are_listed);
     RUN(many_windows_come_and_go);
     test_end_window();
 }

@@ -1460,6 +1460,10 @@
 #define DWLP_MSGRESULT 0
 /** The first of its siblings. */
 #define GW_HWNDFIRST 0
+/** The last of its siblings. */
+#define GW_HWNDLAST 1
+/** The one of its siblings that is before it. */
+#define GW_HWNDPREV 3
 /** The next of its siblings. */
 #define GW_HWNDNEXT 2
 /** Its owner. */
@@ -2125,6 +2129,27 @@ struct _STARTUPINFOW {
 /** A pointer to `_STARTUPINFOW`. */
 typedef struct _STARTUPINFOW *LPSTARTUPINFOW;
 
+/** What a `HACCEL` points to; never looked into. */
+struct HACCEL__ {
+    /** Nothing. */
+    int unused;
+};
+
+/** A table of keys. */
+typedef struct HACCEL__ *HACCEL;
+
+/** What handles the messages of a dialogue. */
+typedef INT_PTR (*DLGPROC)(HWND hWnd, UINT uMsg, WPARAM wParam, LPARAM lParam);
+
+/** What a `HMENU` points to; never looked into. */
+struct HMENU__ {
+    /** Nothing. */
+    int unused;
+};
+
+/** A menu. */
+typedef struct HMENU__ *HMENU;
+
 /** A lock that many may share or one may own; all zero is free. */
 struct _RTL_SRWLOCK {
     /** The state of the lock. */
@@ -2548,6 +2573,9 @@ struct tagWNDCLASSEXW {
 /** `tagWNDCLASSEXW`. */
 typedef struct tagWNDCLASSEXW WNDCLASSEXW;
 
+/** What sees each window: false to stop. */
+typedef BOOL (*WNDENUMPROC)(HWND hWnd, LPARAM lParam);
+
 /** A rectangle. */
 struct tagRECT {
     /** The left edge. */
@@ -2590,15 +2618,6 @@ typedef struct tagPAINTSTRUCT PAINTSTRUCT;
 
 /** A pointer to `tagRECT`. */
 typedef struct tagRECT *LPRECT;
-
-/** What a `HMENU` points to; never looked into. */
-struct HMENU__ {
-    /** Nothing. */
-    int unused;
-};
-
-/** A menu. */
-typedef struct HMENU__ *HMENU;
 
 /** Which name of the computer is meant. */
 typedef int COMPUTER_NAME_FORMAT;
@@ -2875,15 +2894,6 @@ struct HRGN__ {
 
 /** A part of a window. */
 typedef struct HRGN__ *HRGN;
-
-/** What a `HACCEL` points to; never looked into. */
-struct HACCEL__ {
-    /** Nothing. */
-    int unused;
-};
-
-/** A table of keys. */
-typedef struct HACCEL__ *HACCEL;
 
 /** What a `HMONITOR` points to; never looked into. */
 struct HMONITOR__ {
@@ -3490,12 +3500,6 @@ typedef struct tagMSG *PMSG;
 
 /** A pointer to `tagMSG`. */
 typedef struct tagMSG *NPMSG;
-
-/** What handles the messages of a dialogue. */
-typedef INT_PTR (*DLGPROC)(HWND hWnd, UINT uMsg, WPARAM wParam, LPARAM lParam);
-
-/** What sees each window: false to stop. */
-typedef BOOL (*WNDENUMPROC)(HWND hWnd, LPARAM lParam);
 
 /** What a hook runs. */
 typedef LRESULT (*HOOKPROC)(int code, WPARAM wParam, LPARAM lParam);
@@ -9876,6 +9880,278 @@ HANDLE GetCurrentProcess(void) WS2_SYM(GetCurrentProcess);
 DWORD GetCurrentProcessId(void) WS2_SYM(GetCurrentProcessId);
 
 /**
+ * Would read a string of the program.
+ *
+ * # Parameters
+ *
+ * - `hInstance`: the module that has it.
+ * - `uID`: its number.
+ * - `lpBuffer`: where it would go.
+ * - `cchBufferMax`: the room there, in characters.
+ *
+ * # Returns
+ *
+ * 0, with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_RESOURCE_NAME_NOT_FOUND` | always |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-loadstringa>
+ *
+ * # Differences from Windows
+ *
+ * - A program here has no resources.
+ */
+int LoadStringA(HINSTANCE hInstance, UINT uID, LPSTR lpBuffer, int cchBufferMax) WS2_SYM(LoadStringA);
+
+/**
+ * As `LoadStringA`, in wide characters.
+ *
+ * # Errors
+ *
+ * As of `LoadStringA`.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-loadstringw>
+ */
+int LoadStringW(HINSTANCE hInstance, UINT uID, LPWSTR lpBuffer, int cchBufferMax) WS2_SYM_W(LoadStringW);
+
+/**
+ * Would load a table of keys.
+ *
+ * # Parameters
+ *
+ * - `hInstance`: the module that has it.
+ * - `lpTableName`: its name.
+ *
+ * # Returns
+ *
+ * Null, with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_RESOURCE_NAME_NOT_FOUND` | always |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-loadacceleratorsa>
+ *
+ * # Differences from Windows
+ *
+ * - A program here has no resources.
+ */
+HACCEL LoadAcceleratorsA(HINSTANCE hInstance, LPCSTR lpTableName) WS2_SYM(LoadAcceleratorsA);
+
+/**
+ * As `LoadAcceleratorsA`, in wide characters.
+ *
+ * # Errors
+ *
+ * As of `LoadAcceleratorsA`.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-loadacceleratorsw>
+ */
+HACCEL LoadAcceleratorsW(HINSTANCE hInstance, LPCWSTR lpTableName) WS2_SYM_W(LoadAcceleratorsW);
+
+/**
+ * Would make a command of a key.
+ *
+ * # Parameters
+ *
+ * - `hWnd`: the window.
+ * - `hAccTable`: the table of keys.
+ * - `lpMsg`: a message.
+ *
+ * # Returns
+ *
+ * 0: the message is no command.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-translateacceleratora>
+ */
+int TranslateAcceleratorA(HWND hWnd, HACCEL hAccTable, LPMSG lpMsg) WS2_SYM(TranslateAcceleratorA);
+
+/**
+ * As `TranslateAcceleratorA`.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-translateacceleratorw>
+ */
+int TranslateAcceleratorW(HWND hWnd, HACCEL hAccTable, LPMSG lpMsg) WS2_SYM(TranslateAcceleratorW);
+
+/**
+ * Would make input of a dialogue of a message.
+ *
+ * # Parameters
+ *
+ * - `hDlg`: the dialogue.
+ * - `lpMsg`: a message.
+ *
+ * # Returns
+ *
+ * 0: the message is for `TranslateMessage` and `DispatchMessage`.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-isdialogmessagea>
+ */
+BOOL IsDialogMessageA(HWND hDlg, LPMSG lpMsg) WS2_SYM(IsDialogMessageA);
+
+/**
+ * As `IsDialogMessageA`.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-isdialogmessagew>
+ */
+BOOL IsDialogMessageW(HWND hDlg, LPMSG lpMsg) WS2_SYM(IsDialogMessageW);
+
+/**
+ * Would show a dialogue and wait for its end.
+ *
+ * # Parameters
+ *
+ * - `hInstance`: the module that has its template.
+ * - `lpTemplateName`: the name of the template.
+ * - `hWndParent`: the window that it goes with.
+ * - `lpDialogFunc`: what would handle its messages.
+ * - `dwInitParam`: what `WM_INITDIALOG` would bring.
+ *
+ * # Returns
+ *
+ * -1, with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_RESOURCE_NAME_NOT_FOUND` | always |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-dialogboxparama>
+ *
+ * # Differences from Windows
+ *
+ * - A program here has no resources.
+ */
+INT_PTR DialogBoxParamA(HINSTANCE hInstance,
+                        LPCSTR lpTemplateName,
+                        HWND hWndParent,
+                        DLGPROC lpDialogFunc,
+                        LPARAM dwInitParam) WS2_SYM(DialogBoxParamA);
+
+/**
+ * As `DialogBoxParamA`, in wide characters.
+ *
+ * # Errors
+ *
+ * As of `DialogBoxParamA`.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-dialogboxparamw>
+ */
+INT_PTR DialogBoxParamW(HINSTANCE hInstance,
+                        LPCWSTR lpTemplateName,
+                        HWND hWndParent,
+                        DLGPROC lpDialogFunc,
+                        LPARAM dwInitParam) WS2_SYM_W(DialogBoxParamW);
+
+/**
+ * Would end a dialogue.
+ *
+ * # Parameters
+ *
+ * - `hDlg`: the dialogue.
+ * - `nResult`: what `DialogBoxParam` would answer.
+ *
+ * # Returns
+ *
+ * 0, with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_WINDOW_HANDLE` | there is no dialogue, which is always so |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-enddialog>
+ */
+BOOL EndDialog(HWND hDlg, INT_PTR nResult) WS2_SYM(EndDialog);
+
+/**
+ * Answers the menu of a window.
+ *
+ * # Parameters
+ *
+ * - `hWnd`: the window.
+ *
+ * # Returns
+ *
+ * Null, because there is none.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-getmenu>
+ */
+HMENU GetMenu(HWND hWnd) WS2_SYM(GetMenu);
+
+/**
+ * Would let an entry of a menu be chosen or not.
+ *
+ * # Parameters
+ *
+ * - `hMenu`: the menu.
+ * - `uIDEnableItem`: which entry.
+ * - `uEnable`: `MF_ENABLED` or `MF_GRAYED`.
+ *
+ * # Returns
+ *
+ * -1: there is no such entry.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-enablemenuitem>
+ */
+BOOL EnableMenuItem(HMENU hMenu, UINT uIDEnableItem, UINT uEnable) WS2_SYM(EnableMenuItem);
+
+/**
+ * Answers whether a key is down.
+ *
+ * # Parameters
+ *
+ * - `vKey`: the key, `VK_...`.
+ *
+ * # Returns
+ *
+ * 0: no key is down, because there is no keyboard.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-getasynckeystate>
+ *
+ * # Differences from Windows
+ *
+ * - There is no keyboard but the terminal, which does not tell.
+ */
+SHORT GetAsyncKeyState(int vKey) WS2_SYM(GetAsyncKeyState);
+
+/**
  * Makes a semaphore, or opens the one that has the name already.
  *
  * # Parameters
@@ -13841,6 +14117,124 @@ int GetClassNameA(HWND hWnd, LPSTR lpClassName, int nMaxCount) WS2_SYM(GetClassN
 int GetClassNameW(HWND hWnd, LPWSTR lpClassName, int nMaxCount) WS2_SYM_W(GetClassNameW);
 
 /**
+ * Answers a window that is beside another, in it, or goes with it.
+ *
+ * # Parameters
+ *
+ * - `hWnd`: a window.
+ * - `uCmd`: `GW_CHILD` for the first that is in it, `GW_OWNER` for the one that it goes with,
+ *   `GW_HWNDFIRST`, `GW_HWNDLAST`, `GW_HWNDNEXT` or `GW_HWNDPREV` for one beside it.
+ *
+ * # Returns
+ *
+ * The window, or null when there is none, and the last error kept; or null with the reason in
+ * `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_WINDOW_HANDLE` | `hWnd` is no window |
+ * | `ERROR_INVALID_PARAMETER` | there is no such `uCmd` |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-getwindow>
+ */
+HWND GetWindow(HWND hWnd, UINT uCmd) WS2_SYM(GetWindow);
+
+/**
+ * Has a function see every window of the process that is in no other.
+ *
+ * # Parameters
+ *
+ * - `lpEnumFunc`: what sees each window: it answers 0 to see no more.
+ * - `lParam`: what it is given.
+ *
+ * # Returns
+ *
+ * Not 0 when the function has seen all; or 0 when it wanted to see no more, with the last error
+ * kept, or with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_PARAMETER` | `lpEnumFunc` is null |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-enumwindows>
+ *
+ * # Differences from Windows
+ *
+ * - Windows of other processes are not seen.
+ * - When the function destroys the window that it sees, that is the last one.
+ */
+BOOL EnumWindows(WNDENUMPROC lpEnumFunc, LPARAM lParam) WS2_SYM(EnumWindows);
+
+/**
+ * Has a function see every window that is in a certain one, at any depth.
+ *
+ * # Parameters
+ *
+ * - `hWndParent`: the window; null for all as in `EnumWindows`.
+ * - `lpEnumFunc`: what sees each window: it answers 0 to see no more.
+ * - `lParam`: what it is given.
+ *
+ * # Returns
+ *
+ * Not 0 when the function has seen all; or 0 when it wanted to see no more, with the last error
+ * kept, or with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_PARAMETER` | `lpEnumFunc` is null |
+ * | `ERROR_INVALID_WINDOW_HANDLE` | `hWndParent` is no window |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-enumchildwindows>
+ *
+ * # Differences from Windows
+ *
+ * - When the function destroys the window that it sees, that is the last one.
+ */
+BOOL EnumChildWindows(HWND hWndParent, WNDENUMPROC lpEnumFunc, LPARAM lParam) WS2_SYM(EnumChildWindows);
+
+/**
+ * Has a function see every window of a thread that is in no other.
+ *
+ * # Parameters
+ *
+ * - `dwThreadId`: the number of the thread.
+ * - `lpfn`: what sees each window: it answers 0 to see no more.
+ * - `lParam`: what it is given.
+ *
+ * # Returns
+ *
+ * Not 0 when the function has seen all; or 0 when it wanted to see no more, with the last error
+ * kept, or with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_PARAMETER` | `lpfn` is null |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-enumthreadwindows>
+ *
+ * # Differences from Windows
+ *
+ * - When the function destroys the window that it sees, that is the last one.
+ */
+BOOL EnumThreadWindows(DWORD dwThreadId, WNDENUMPROC lpfn, LPARAM lParam) WS2_SYM(EnumThreadWindows);
+
+/**
  * Answers a value of a window.
  *
  * # Parameters
@@ -15301,6 +15695,31 @@ typedef LPCREATESTRUCTA LPCREATESTRUCT;
 #define CreateProcess CreateProcessW
 #else
 #define CreateProcess CreateProcessA
+#endif
+#ifdef UNICODE
+#define LoadString LoadStringW
+#else
+#define LoadString LoadStringA
+#endif
+#ifdef UNICODE
+#define LoadAccelerators LoadAcceleratorsW
+#else
+#define LoadAccelerators LoadAcceleratorsA
+#endif
+#ifdef UNICODE
+#define TranslateAccelerator TranslateAcceleratorW
+#else
+#define TranslateAccelerator TranslateAcceleratorA
+#endif
+#ifdef UNICODE
+#define IsDialogMessage IsDialogMessageW
+#else
+#define IsDialogMessage IsDialogMessageA
+#endif
+#ifdef UNICODE
+#define DialogBoxParam DialogBoxParamW
+#else
+#define DialogBoxParam DialogBoxParamA
 #endif
 #ifdef UNICODE
 #define CreateSemaphore CreateSemaphoreW

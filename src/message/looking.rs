@@ -1,7 +1,7 @@
 //! Looking for messages, and waiting for them.
 
 use super::queue::{Filter, Message, Want};
-use super::{Next, mine, sleep, sooner, state, with};
+use super::{Next, mine, sleep, sooner, with};
 use crate::abi::types::DWORD;
 use crate::abi::win32::waits::WAIT_TIMEOUT;
 use crate::abi::win32::windows::{
@@ -15,6 +15,7 @@ use crate::kernel::waiting;
 use crate::object::handle::Handle;
 use crate::object::table::Key;
 use core::cell::Cell;
+use std::time::Instant;
 
 /// Everything that ends `WaitMessage`.
 const ANYTHING: DWORD = QS_ALLEVENTS | QS_ALLPOSTMESSAGE | QS_SENDMESSAGE;
@@ -121,7 +122,7 @@ pub(crate) fn wait() {
     loop {
         let there = with(|state| {
             state.queue(me).is_none_or(|queue| {
-                queue.advance(state::now().0);
+                queue.advance(Instant::now());
                 queue.has(want)
             })
         });
@@ -138,7 +139,7 @@ pub(crate) fn status(kinds: DWORD) -> (DWORD, DWORD) {
     attempt(me);
     with(|state| {
         state.queue(me).map_or((0, 0), |queue| {
-            queue.advance(state::now().0);
+            queue.advance(Instant::now());
             queue.status(kinds)
         })
     })
@@ -174,7 +175,7 @@ pub(crate) fn wait_with_objects(
     let all = flags & MWMO_WAITALL != 0;
     let alertable = flags & MWMO_ALERTABLE != 0;
     loop {
-        let prepared = with(|state| state.prepare_to_sleep(me, want, state::now().0));
+        let prepared = with(|state| state.prepare_to_sleep(me, want, Instant::now()));
         let Some((ready, timer)) = prepared else {
             return Ok(WAIT_TIMEOUT);
         };

@@ -35,6 +35,7 @@ use core::cell::Cell;
 use queue::{Reply, Want};
 use state::State;
 use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Instant;
 
 static STATE: Mutex<State> = Mutex::new(State::new());
 static REGISTERED: Registration = Registration::outer("messages", 0);
@@ -104,7 +105,7 @@ pub(crate) enum Next<T> {
 /// Sleeps until there is what the calling thread, whose queue is `me`, wants, or a timer goes off;
 /// `false` when the time has come before.
 fn sleep(me: Key, want: Want, deadline: Deadline) -> bool {
-    let Some((ready, timer)) = with(|state| state.prepare_to_sleep(me, want, state::now().0))
+    let Some((ready, timer)) = with(|state| state.prepare_to_sleep(me, want, Instant::now()))
     else {
         return false;
     };
@@ -119,7 +120,7 @@ fn sleep(me: Key, want: Want, deadline: Deadline) -> bool {
 }
 
 /// What comes first: the end of a wait, or the next timer.
-fn sooner(deadline: Deadline, timer: Option<std::time::Instant>) -> Deadline {
+fn sooner(deadline: Deadline, timer: Option<Instant>) -> Deadline {
     match (deadline, timer) {
         (Deadline::Never, Some(timer)) => Deadline::At(timer),
         (Deadline::At(end), Some(timer)) if timer < end => Deadline::At(timer),

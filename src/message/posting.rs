@@ -1,7 +1,7 @@
 //! Messages that are left in a queue.
 
 use super::queue::Message;
-use super::state::{State, now};
+use super::state::{State, clock};
 use super::windows::DESKTOP;
 use super::{mine, with};
 use crate::abi::errors::{
@@ -23,7 +23,7 @@ pub(crate) fn post(window: usize, message: UINT, wparam: WPARAM, lparam: LPARAM)
         message,
         wparam,
         lparam,
-        time: now().1,
+        time: clock(),
     };
     with(|state| {
         let queue = state.windows.get(window)?.queue;
@@ -43,7 +43,7 @@ pub(crate) fn notify(window: usize, message: UINT, wparam: WPARAM, lparam: LPARA
         message,
         wparam,
         lparam,
-        time: now().1,
+        time: clock(),
     };
     with(|state| {
         let queue = state.windows.get(window)?.queue;
@@ -82,7 +82,7 @@ pub(crate) fn post_to_thread(
         message,
         wparam,
         lparam,
-        time: now().1,
+        time: clock(),
     };
     with(|state| {
         let queue = state.threads.get(&thread).copied();

@@ -229,23 +229,25 @@ impl<P> Queue<P> {
 
     // What goes out.
 
-    /// The first message that `filter` admits; with `remove` it leaves the queue. `belongs` tells
-    /// whether a window is one of the filter, `painting` which window of it is to be drawn.
+    /// The first message that `filter` admits; with `remove` it leaves the queue. `clock` tells the time
+    /// for those that are made now, `belongs` whether a window is one of the filter, `painting` which
+    /// window of it is to be drawn.
     pub(super) fn next(
         &mut self,
         filter: &Filter,
         remove: bool,
-        now: (Instant, DWORD),
+        now: Instant,
+        clock: impl Fn() -> DWORD,
         belongs: impl Fn(usize) -> bool,
         painting: impl Fn() -> Option<usize>,
     ) -> Option<Message> {
-        self.advance(now.0);
-        self.look(filter, now.0);
+        self.advance(now);
+        self.look(filter, now);
         let found = self
             .next_posted(filter, remove, &belongs)
-            .or_else(|| self.next_quit(filter, remove, now.1))
-            .or_else(|| self.next_paint(filter, now.1, painting))
-            .or_else(|| self.next_timer(filter, remove, now.1, &belongs));
+            .or_else(|| self.next_quit(filter, remove, &clock))
+            .or_else(|| self.next_paint(filter, &clock, painting))
+            .or_else(|| self.next_timer(filter, remove, &clock, &belongs));
         if let Some(message) = found
             && remove
         {
@@ -274,7 +276,12 @@ impl<P> Queue<P> {
         }
     }
 
-    fn next_quit(&mut self, filter: &Filter, remove: bool, time: DWORD) -> Option<Message> {
+    fn next_quit(
+        &mut self,
+        filter: &Filter,
+        remove: bool,
+        clock: impl Fn() -> DWORD,
+    ) -> Option<Message> {
         // Whatever numbers are asked for, the end of the loop is one of them.
         if !filter.admits_kind(QS_POSTMESSAGE) {
             return None;
@@ -286,7 +293,7 @@ impl<P> Queue<P> {
         Some(Message {
             message: WM_QUIT,
             wparam,
-            time,
+            time: clock(),
             ..Message::default()
         })
     }
@@ -294,7 +301,7 @@ impl<P> Queue<P> {
     fn next_paint(
         &self,
         filter: &Filter,
-        time: DWORD,
+        clock: impl Fn() -> DWORD,
         painting: impl Fn() -> Option<usize>,
     ) -> Option<Message> {
         let wanted = filter.admits_kind(QS_PAINT) && filter.admits_number(WM_PAINT);
@@ -304,7 +311,7 @@ impl<P> Queue<P> {
         Some(Message {
             window: painting()?,
             message: WM_PAINT,
-            time,
+            time: clock(),
             ..Message::default()
         })
     }
@@ -313,7 +320,7 @@ impl<P> Queue<P> {
         &mut self,
         filter: &Filter,
         remove: bool,
-        time: DWORD,
+        clock: impl Fn() -> DWORD,
         belongs: impl Fn(usize) -> bool,
     ) -> Option<Message> {
         if !filter.admits_kind(QS_TIMER) || !filter.admits_number(WM_TIMER) {
@@ -326,7 +333,7 @@ impl<P> Queue<P> {
             message: WM_TIMER,
             wparam: timer.id,
             lparam: timer.procedure.cast_signed(),
-            time,
+            time: clock(),
         })
     }
 }

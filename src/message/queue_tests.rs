@@ -41,7 +41,7 @@ fn drained(
 ) -> Vec<UINT> {
     let mut numbers = Vec::new();
     let belongs = |window| filter.window.is_none_or(|wanted| window == wanted);
-    while let Some(found) = queue.next(filter, true, (now, 0), belongs, || painting) {
+    while let Some(found) = queue.next(filter, true, now, || 0, belongs, || painting) {
         numbers.push(found.message);
         if found.message == WM_PAINT {
             painting = None;

@@ -15,11 +15,10 @@ use crate::sys::time;
 use std::collections::BTreeMap;
 use std::time::Instant;
 
-/// The time, for those who wait and for those who read messages.
-pub(super) fn now() -> (Instant, DWORD) {
+/// The time as messages have it, in milliseconds.
+pub(super) fn clock() -> DWORD {
     let milliseconds = time::since_start().as_millis() & u128::from(DWORD::MAX);
-    let shown = DWORD::try_from(milliseconds).unwrap_or_default();
-    (Instant::now(), shown)
+    DWORD::try_from(milliseconds).unwrap_or_default()
 }
 
 /// A thread with a queue.
@@ -211,7 +210,7 @@ impl State {
         };
         let queue = &mut seats.get_mut(me)?.queue;
         queue.want = None;
-        queue.next(filter, remove, now(), belongs, painting)
+        queue.next(filter, remove, Instant::now(), clock, belongs, painting)
     }
 
     // Forked children.

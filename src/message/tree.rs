@@ -412,6 +412,37 @@ pub(crate) fn find(wanted: &Wanted) -> Result<Option<usize>> {
     })
 }
 
+/// The windows in `parent`, the topmost first.
+pub(crate) fn children(parent: usize) -> Vec<usize> {
+    with(|state| {
+        let children = state.windows.children(parent);
+        children.map(|child| child.number).collect()
+    })
+}
+
+/// The windows in `ancestor`, at any depth, each before those that are in it.
+///
+/// # Errors
+///
+/// `ERROR_INVALID_WINDOW_HANDLE` when there is no such window.
+pub(crate) fn descendants(ancestor: usize) -> Result<Vec<usize>> {
+    with(|state| {
+        state.windows.get(ancestor)?;
+        let mut found = Vec::new();
+        let mut open = vec![ancestor];
+        while let Some(window) = open.pop() {
+            if window != ancestor {
+                found.push(window);
+            }
+            let children = state.windows.children(window);
+            let mut children: Vec<_> = children.map(|child| child.number).collect();
+            children.reverse();
+            open.extend(children);
+        }
+        Ok(found)
+    })
+}
+
 /// The child of `parent` that has the number `id`.
 ///
 /// # Errors

@@ -643,6 +643,10 @@ pub const GWLP_USERDATA: c_int = -21;
 pub const DWLP_MSGRESULT: c_int = 0;
 /// The first of its siblings.
 pub const GW_HWNDFIRST: UINT = 0;
+/// The last of its siblings.
+pub const GW_HWNDLAST: UINT = 1;
+/// The one of its siblings that is before it.
+pub const GW_HWNDPREV: UINT = 3;
 /// The next of its siblings.
 pub const GW_HWNDNEXT: UINT = 2;
 /// Its owner.
