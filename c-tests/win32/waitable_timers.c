@@ -249,6 +249,31 @@ static void a_duplicate_keeps_the_timer_going(void) {
     CHECK(CloseHandle(duplicate));
 }
 
+static HANDLE waited_for, is_waiting;
+
+static DWORD WINAPI wait_for_timer(LPVOID unused) {
+    (void)unused;
+    return SignalObjectAndWait(is_waiting, waited_for, INFINITE, FALSE);
+}
+
+static void who_waits_keeps_a_closed_timer_going(void) {
+    const LARGE_INTEGER soon = from_now(50);
+    HANDLE thread;
+    DWORD answer = 99;
+    waited_for = timer(FALSE);
+    is_waiting = CreateEventA(NULL, FALSE, FALSE, NULL);
+    thread = CreateThread(NULL, 0, wait_for_timer, NULL, 0, NULL);
+    REQUIRE(thread != NULL);
+    CHECK_INT(WaitForSingleObject(is_waiting, INFINITE), WAIT_OBJECT_0);
+    CHECK(SetWaitableTimer(waited_for, &soon, 0, NULL, NULL, FALSE));
+    CHECK(CloseHandle(waited_for));
+    CHECK_INT(WaitForSingleObject(thread, INFINITE), WAIT_OBJECT_0);
+    CHECK(GetExitCodeThread(thread, &answer));
+    CHECK_INT(answer, WAIT_OBJECT_0);
+    CHECK(CloseHandle(thread));
+    CHECK(CloseHandle(is_waiting));
+}
+
 TEST_MAIN {
     RUN(a_new_timer_is_not_signalled);
     RUN(one_wait_resets_a_synchronization_timer_and_none_a_manual_one);
@@ -263,4 +288,5 @@ TEST_MAIN {
     RUN(the_machine_is_not_woken);
     RUN(names_lead_to_the_same_timer);
     RUN(a_duplicate_keeps_the_timer_going);
+    RUN(who_waits_keeps_a_closed_timer_going);
 }

@@ -29,12 +29,18 @@ pub(crate) struct Timer {
 
 impl Object for Timer {
     fn on_close(&self) {
-        self.stop();
         self.common.forget_name();
     }
 
     fn waitable(&self) -> Option<Key> {
         Some(self.common.key())
+    }
+}
+
+impl Drop for Timer {
+    /// Not with its last handle: it still ends the waits for it.
+    fn drop(&mut self) {
+        self.stop();
     }
 }
 
