@@ -14117,6 +14117,93 @@ int GetClassNameA(HWND hWnd, LPSTR lpClassName, int nMaxCount) WS2_SYM(GetClassN
 int GetClassNameW(HWND hWnd, LPWSTR lpClassName, int nMaxCount) WS2_SYM_W(GetClassNameW);
 
 /**
+ * Finds a window of the process that is in no other.
+ *
+ * # Parameters
+ *
+ * - `lpClassName`: the name of the class, or its number; null for any.
+ * - `lpWindowName`: the text, in any case; null for any.
+ *
+ * # Returns
+ *
+ * The topmost that fits, and the last error kept; or null, with the reason in `GetLastError` when
+ * there is one.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_CANNOT_FIND_WND_CLASS` | there is no such class |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-findwindowa>
+ *
+ * # Differences from Windows
+ *
+ * - Windows of other processes are not found.
+ */
+HWND FindWindowA(LPCSTR lpClassName, LPCSTR lpWindowName) WS2_SYM(FindWindowA);
+
+/**
+ * As `FindWindowA`, in wide characters.
+ *
+ * # Errors
+ *
+ * As of `FindWindowA`.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-findwindoww>
+ */
+HWND FindWindowW(LPCWSTR lpClassName, LPCWSTR lpWindowName) WS2_SYM_W(FindWindowW);
+
+/**
+ * Finds a window of the process in another.
+ *
+ * # Parameters
+ *
+ * - `hWndParent`: the window that it is in; null for none, `HWND_MESSAGE` for those that only
+ *   receive messages.
+ * - `hWndChildAfter`: the one to begin behind; null for the first.
+ * - `lpszClass`: the name of the class, or its number; null for any.
+ * - `lpszWindow`: the text, in any case; null for any.
+ *
+ * # Returns
+ *
+ * The first that fits, and the last error kept; or null, with the reason in `GetLastError` when
+ * there is one.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_WINDOW_HANDLE` | `hWndParent` or `hWndChildAfter` is no window |
+ * | `ERROR_CANNOT_FIND_WND_CLASS` | there is no such class |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-findwindowexa>
+ */
+HWND FindWindowExA(HWND hWndParent, HWND hWndChildAfter, LPCSTR lpszClass, LPCSTR lpszWindow) WS2_SYM(FindWindowExA);
+
+/**
+ * As `FindWindowExA`, in wide characters.
+ *
+ * # Errors
+ *
+ * As of `FindWindowExA`.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-findwindowexw>
+ */
+HWND FindWindowExW(HWND hWndParent,
+                   HWND hWndChildAfter,
+                   LPCWSTR lpszClass,
+                   LPCWSTR lpszWindow) WS2_SYM_W(FindWindowExW);
+
+/**
  * Answers a window that is beside another, in it, or goes with it.
  *
  * # Parameters
@@ -15125,93 +15212,6 @@ BOOL IsWindow(HWND hWnd) WS2_SYM(IsWindow);
 BOOL IsChild(HWND hWndParent, HWND hWnd) WS2_SYM(IsChild);
 
 /**
- * Finds a window of the process that is in no other.
- *
- * # Parameters
- *
- * - `lpClassName`: the name of the class, or its number; null for any.
- * - `lpWindowName`: the text, in any case; null for any.
- *
- * # Returns
- *
- * The topmost that fits, and the last error kept; or null, with the reason in `GetLastError` when
- * there is one.
- *
- * # Errors
- *
- * | Error | When |
- * |---|---|
- * | `ERROR_CANNOT_FIND_WND_CLASS` | there is no such class |
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-findwindowa>
- *
- * # Differences from Windows
- *
- * - Windows of other processes are not found.
- */
-HWND FindWindowA(LPCSTR lpClassName, LPCSTR lpWindowName) WS2_SYM(FindWindowA);
-
-/**
- * As `FindWindowA`, in wide characters.
- *
- * # Errors
- *
- * As of `FindWindowA`.
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-findwindoww>
- */
-HWND FindWindowW(LPCWSTR lpClassName, LPCWSTR lpWindowName) WS2_SYM_W(FindWindowW);
-
-/**
- * Finds a window of the process in another.
- *
- * # Parameters
- *
- * - `hWndParent`: the window that it is in; null for none, `HWND_MESSAGE` for those that only
- *   receive messages.
- * - `hWndChildAfter`: the one to begin behind; null for the first.
- * - `lpszClass`: the name of the class, or its number; null for any.
- * - `lpszWindow`: the text, in any case; null for any.
- *
- * # Returns
- *
- * The first that fits, and the last error kept; or null, with the reason in `GetLastError` when
- * there is one.
- *
- * # Errors
- *
- * | Error | When |
- * |---|---|
- * | `ERROR_INVALID_WINDOW_HANDLE` | `hWndParent` or `hWndChildAfter` is no window |
- * | `ERROR_CANNOT_FIND_WND_CLASS` | there is no such class |
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-findwindowexa>
- */
-HWND FindWindowExA(HWND hWndParent, HWND hWndChildAfter, LPCSTR lpszClass, LPCSTR lpszWindow) WS2_SYM(FindWindowExA);
-
-/**
- * As `FindWindowExA`, in wide characters.
- *
- * # Errors
- *
- * As of `FindWindowExA`.
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-findwindowexw>
- */
-HWND FindWindowExW(HWND hWndParent,
-                   HWND hWndChildAfter,
-                   LPCWSTR lpszClass,
-                   LPCWSTR lpszWindow) WS2_SYM_W(FindWindowExW);
-
-/**
  * Answers the window that a child is in, or that another goes with.
  *
  * # Parameters
@@ -15902,6 +15902,16 @@ typedef LPCREATESTRUCTA LPCREATESTRUCT;
 #define GetClassName GetClassNameA
 #endif
 #ifdef UNICODE
+#define FindWindow FindWindowW
+#else
+#define FindWindow FindWindowA
+#endif
+#ifdef UNICODE
+#define FindWindowEx FindWindowExW
+#else
+#define FindWindowEx FindWindowExA
+#endif
+#ifdef UNICODE
 #define GetWindowLongPtr GetWindowLongPtrW
 #else
 #define GetWindowLongPtr GetWindowLongPtrA
@@ -15950,16 +15960,6 @@ typedef LPCREATESTRUCTA LPCREATESTRUCT;
 #define CreateWindowEx CreateWindowExW
 #else
 #define CreateWindowEx CreateWindowExA
-#endif
-#ifdef UNICODE
-#define FindWindow FindWindowW
-#else
-#define FindWindow FindWindowA
-#endif
-#ifdef UNICODE
-#define FindWindowEx FindWindowExW
-#else
-#define FindWindowEx FindWindowExA
 #endif
 
 #include <ws2/win32_after.h>

@@ -19,6 +19,7 @@ pub(crate) mod looking;
 mod names;
 pub(crate) mod posting;
 pub(crate) mod queue;
+pub(crate) mod registering;
 pub(crate) mod sends;
 mod state;
 pub(crate) mod ticking;

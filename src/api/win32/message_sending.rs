@@ -213,7 +213,6 @@ unsafe fn send_message_timeout<C: Character>(
 ) -> LRESULT {
     let what = what::<C>(window, message, wparam, lparam);
     let within = |what| {
-        // No time at all is a time here, too: the other thread has not to be waited for then.
         let deadline = guarded(|| Ok(Deadline::after(milliseconds)));
         send_within(what, deadline.unwrap_or(Deadline::Now), flags)
     };

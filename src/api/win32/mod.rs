@@ -2,6 +2,7 @@
 
 pub mod addresses;
 pub mod console;
+mod control_classes;
 pub mod control_events;
 pub mod controls;
 pub mod critical_sections;

@@ -1,6 +1,6 @@
 //! Window Classes.
 
-use super::controls::know_classes;
+use super::control_classes::know_classes;
 use super::window_strings;
 use crate::abi::errors::{ERROR_INSUFFICIENT_BUFFER, ERROR_INVALID_PARAMETER, ERROR_NOACCESS};
 use crate::abi::types::{ATOM, BOOL, HINSTANCE, HWND, LPCSTR, LPCWSTR, LPSTR, LPWSTR, UINT};
@@ -11,7 +11,7 @@ use crate::ffi::boundary::{self, OnSuccess};
 use crate::ffi::string::{self, Character, short_wchar};
 use crate::ffi::window_calls::{Kind, WindowProcedure};
 use crate::message::classes::{Class, Pictures};
-use crate::message::tree::{self, ClassName};
+use crate::message::registering::{self, ClassName};
 use crate::runtime::modules;
 use core::ffi::{c_char, c_int};
 use core::mem::size_of;
@@ -222,7 +222,7 @@ unsafe fn register<C: Character>(class: &WNDCLASSEXA) -> Result<ATOM> {
         menu: class.lpszMenuName.expose_provenance(),
     };
     let class = Class::new(module(class.hInstance), class.style, procedure);
-    tree::register(
+    registering::register(
         &name,
         Class {
             extra,
@@ -292,7 +292,7 @@ unsafe fn unregister_class<C: Character>(name: *const C, instance: HINSTANCE) ->
     boundary::boolean(OnSuccess::Keep, || {
         // SAFETY: the caller's promise is the same.
         let name = unsafe { class_name(name) };
-        tree::unregister(&name, module(instance))
+        registering::unregister(&name, module(instance))
     })
 }
 
@@ -473,7 +473,7 @@ unsafe fn class_info_ex<C: Character>(
 /// As of [`GetClassInfoExA`].
 unsafe fn described<C: Character>(instance: HINSTANCE, name: *const C) -> Result<WNDCLASSEXA> {
     // SAFETY: the caller's promise is the same.
-    let class = tree::class(&unsafe { class_name(name) }, module(instance))?;
+    let class = registering::class(&unsafe { class_name(name) }, module(instance))?;
     let size = |size: usize| c_int::try_from(size).unwrap_or(c_int::MAX);
     Ok(WNDCLASSEXA {
         cbSize: UINT::try_from(size_of::<WNDCLASSEXA>()).unwrap_or_default(),
@@ -550,7 +550,7 @@ short_wchar! { "ws2_GetClassNameW16" fn(hWnd: HWND, lpClassName: *mut u16, nMaxC
 /// As of [`GetClassNameA`].
 unsafe fn window_class_name<C: Character>(window: HWND, room: *mut C, capacity: c_int) -> c_int {
     boundary::value(OnSuccess::Keep, 0, || {
-        let name = tree::class_name(window.addr())?;
+        let name = registering::class_name(window.addr())?;
         let capacity = usize::try_from(capacity).unwrap_or_default();
         if room.is_null() || capacity == 0 {
             return fail(ERROR_INSUFFICIENT_BUFFER);

@@ -1,16 +1,178 @@
-//! Windows beside others, and all of a kind.
+//! Windows that are looked for: by class and text, beside others, and all of a kind.
 
 use super::message_bodies::{answer, guarded};
+use super::window_classes::class_name;
+use super::windows::FOR_MESSAGES;
 use crate::abi::errors::ERROR_INVALID_PARAMETER;
-use crate::abi::types::{BOOL, DWORD, HWND, LPARAM, UINT};
+use crate::abi::types::{BOOL, DWORD, HWND, LPARAM, LPCSTR, LPCWSTR, UINT};
 use crate::abi::win32::windows::{
     GW_CHILD, GW_HWNDFIRST, GW_HWNDLAST, GW_HWNDNEXT, GW_HWNDPREV, GW_OWNER, WNDENUMPROC,
 };
 use crate::error::{Result, fail};
 use crate::ffi::boundary::{self, OnSuccess};
+use crate::ffi::string::{self, Character, short_wchar};
 use crate::ffi::window_calls::window_of;
-use crate::message::tree;
-use crate::message::windows::DESKTOP;
+use crate::message::tree::{self, Wanted};
+use crate::message::windows::{DESKTOP, MESSAGE_ROOT};
+use core::ptr;
+
+/// Finds a window of the process that is in no other.
+///
+/// # Parameters
+///
+/// - `lpClassName`: the name of the class, or its number; null for any.
+/// - `lpWindowName`: the text, in any case; null for any.
+///
+/// # Returns
+///
+/// The topmost that fits, and the last error kept; or null, with the reason in `GetLastError` when
+/// there is one.
+///
+/// # Errors
+///
+/// | Error | When |
+/// |---|---|
+/// | `ERROR_CANNOT_FIND_WND_CLASS` | there is no such class |
+///
+/// # Safety
+///
+/// `lpClassName` is a number below 65,536 or a terminated string; `lpWindowName` is null or a
+/// terminated string.
+///
+/// # Spec
+///
+/// <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-findwindowa>
+///
+/// # Differences from Windows
+///
+/// - Windows of other processes are not found.
+#[unsafe(export_name = "ws2_FindWindowA")]
+pub unsafe extern "C" fn FindWindowA(lpClassName: LPCSTR, lpWindowName: LPCSTR) -> HWND {
+    // SAFETY: the caller's promise is the same.
+    unsafe { find_window(lpClassName, lpWindowName) }
+}
+
+/// As [`FindWindowA`], in wide characters.
+///
+/// # Errors
+///
+/// As of `FindWindowA`.
+///
+/// # Safety
+///
+/// As of `FindWindowA`.
+///
+/// # Spec
+///
+/// <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-findwindoww>
+#[unsafe(export_name = "ws2_FindWindowW32")]
+pub unsafe extern "C" fn FindWindowW(lpClassName: LPCWSTR, lpWindowName: LPCWSTR) -> HWND {
+    // SAFETY: the caller's promise is the same.
+    unsafe { find_window(lpClassName, lpWindowName) }
+}
+
+short_wchar! { "ws2_FindWindowW16" fn(lpClassName: *const u16, lpWindowName: *const u16) -> HWND = find_window }
+
+/// # Safety
+///
+/// As of [`FindWindowA`].
+unsafe fn find_window<C: Character>(class: *const C, text: *const C) -> HWND {
+    // SAFETY: the caller's promise is the same.
+    unsafe { find_window_ex(ptr::null_mut(), ptr::null_mut(), class, text) }
+}
+
+/// Finds a window of the process in another.
+///
+/// # Parameters
+///
+/// - `hWndParent`: the window that it is in; null for none, `HWND_MESSAGE` for those that only
+///   receive messages.
+/// - `hWndChildAfter`: the one to begin behind; null for the first.
+/// - `lpszClass`: the name of the class, or its number; null for any.
+/// - `lpszWindow`: the text, in any case; null for any.
+///
+/// # Returns
+///
+/// The first that fits, and the last error kept; or null, with the reason in `GetLastError` when
+/// there is one.
+///
+/// # Errors
+///
+/// | Error | When |
+/// |---|---|
+/// | `ERROR_INVALID_WINDOW_HANDLE` | `hWndParent` or `hWndChildAfter` is no window |
+/// | `ERROR_CANNOT_FIND_WND_CLASS` | there is no such class |
+///
+/// # Safety
+///
+/// `lpszClass` is a number below 65,536 or a terminated string; `lpszWindow` is null or a
+/// terminated string.
+///
+/// # Spec
+///
+/// <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-findwindowexa>
+#[unsafe(export_name = "ws2_FindWindowExA")]
+pub unsafe extern "C" fn FindWindowExA(
+    hWndParent: HWND,
+    hWndChildAfter: HWND,
+    lpszClass: LPCSTR,
+    lpszWindow: LPCSTR,
+) -> HWND {
+    // SAFETY: the caller's promise is the same.
+    unsafe { find_window_ex(hWndParent, hWndChildAfter, lpszClass, lpszWindow) }
+}
+
+/// As [`FindWindowExA`], in wide characters.
+///
+/// # Errors
+///
+/// As of `FindWindowExA`.
+///
+/// # Safety
+///
+/// As of `FindWindowExA`.
+///
+/// # Spec
+///
+/// <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-findwindowexw>
+#[unsafe(export_name = "ws2_FindWindowExW32")]
+pub unsafe extern "C" fn FindWindowExW(
+    hWndParent: HWND,
+    hWndChildAfter: HWND,
+    lpszClass: LPCWSTR,
+    lpszWindow: LPCWSTR,
+) -> HWND {
+    // SAFETY: the caller's promise is the same.
+    unsafe { find_window_ex(hWndParent, hWndChildAfter, lpszClass, lpszWindow) }
+}
+
+short_wchar! { "ws2_FindWindowExW16" fn(hWndParent: HWND, hWndChildAfter: HWND, lpszClass: *const u16, lpszWindow: *const u16) -> HWND = find_window_ex }
+
+/// # Safety
+///
+/// As of [`FindWindowExA`].
+unsafe fn find_window_ex<C: Character>(
+    parent: HWND,
+    after: HWND,
+    class: *const C,
+    text: *const C,
+) -> HWND {
+    boundary::pointer(OnSuccess::Keep, || {
+        let parent = match parent.addr() {
+            FOR_MESSAGES => MESSAGE_ROOT,
+            parent => parent,
+        };
+        let wanted = Wanted {
+            parent,
+            after: after.addr(),
+            // SAFETY: the caller's promise is the same.
+            class: (!class.is_null()).then(|| unsafe { class_name(class) }),
+            // SAFETY: the caller promises a terminated string.
+            text: unsafe { string::string(text) },
+        };
+        tree::find(&wanted).map(|found| window_of(found.unwrap_or(0)))
+    })
+}
 
 /// Answers a window that is beside another, in it, or goes with it.
 ///

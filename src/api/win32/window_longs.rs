@@ -9,8 +9,8 @@ use crate::error::{Error, Result, fail};
 use crate::ffi::boundary::{self, OnSuccess};
 use crate::ffi::string::{Character, short_wchar};
 use crate::ffi::window_calls::{Kind, WindowProcedure};
-use crate::message::tree;
 use crate::message::windows::Window;
+use crate::message::{registering, tree};
 use core::ffi::{c_char, c_int};
 use core::mem::{replace, size_of};
 
@@ -290,7 +290,7 @@ unsafe fn set_long_ptr<C: Character>(window: HWND, index: c_int, new: LONG_PTR) 
         // SAFETY: the caller promises a window procedure.
         let procedure = unsafe { WindowProcedure::at(new, Kind::of::<C>()) };
         let procedure = procedure.ok_or(Error(ERROR_INVALID_PARAMETER))?;
-        tree::replace_procedure(window.addr(), procedure).map(usize::cast_signed)
+        registering::replace_procedure(window.addr(), procedure).map(usize::cast_signed)
     })
 }
 

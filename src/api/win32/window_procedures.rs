@@ -12,7 +12,7 @@ use crate::error::{Result, fail};
 use crate::ffi::arg;
 use crate::ffi::string::{Character, short_wchar};
 use crate::ffi::window_calls::{Kind, WindowCall, WindowProcedure};
-use crate::message::tree;
+use crate::message::{registering, tree};
 use core::ffi::c_char;
 use core::ptr;
 
@@ -233,7 +233,7 @@ unsafe fn call_window_proc<C: Character>(
     let from = Kind::of::<C>();
     // SAFETY: the caller promises that it may be called.
     let procedure = unsafe { WindowProcedure::new(function, from) };
-    let kind = guarded(|| Ok(tree::kind_of(procedure.address(), from))).unwrap_or(from);
+    let kind = guarded(|| Ok(registering::kind_of(procedure.address(), from))).unwrap_or(from);
     make(WindowCall {
         procedure: procedure.for_kind(kind),
         window: window.addr(),
