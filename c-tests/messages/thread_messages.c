@@ -59,6 +59,19 @@ static void a_thread_without_a_queue_receives_nothing(void) {
     CHECK(CloseHandle(ready) && CloseHandle(end));
 }
 
+static DWORD WINAPI post_to_itself(LPVOID argument) {
+    MSG message;
+    (void)argument;
+    CHECK(PostThreadMessageA(GetCurrentThreadId(), WM_APP, 6, 0));
+    CHECK_INT(GetMessageA(&message, NULL, 0, 0), 1);
+    CHECK_INT((int)message.wParam, 6);
+    return 0;
+}
+
+static void posting_makes_a_queue(void) {
+    test_join(test_thread(post_to_itself, NULL));
+}
+
 static void a_queue_has_room_for_so_many(void) {
     MSG message;
     int i, rest = 0;
@@ -155,6 +168,7 @@ TEST_MAIN_UNSTARTED {
     test_make_window();
     RUN(a_thread_receives_messages_without_a_window);
     RUN(a_thread_without_a_queue_receives_nothing);
+    RUN(posting_makes_a_queue);
     if (!ORACLE_LEAVES_OUT("Wine 8 has no limit")) {
         RUN(a_queue_has_room_for_so_many);
     }

@@ -18,6 +18,8 @@ use crate::object::table::Key;
 /// - `ERROR_INVALID_WINDOW_HANDLE` when there is no such window
 /// - `ERROR_NOT_ENOUGH_QUOTA` when its thread has too many messages
 pub(crate) fn post(window: usize, message: UINT, wparam: WPARAM, lparam: LPARAM) -> Result<()> {
+    // Whoever uses messages can be sent some.
+    mine();
     let message = Message {
         window,
         message,
@@ -77,6 +79,7 @@ pub(crate) fn post_to_thread(
     wparam: WPARAM,
     lparam: LPARAM,
 ) -> Result<()> {
+    mine();
     let message = Message {
         window: 0,
         message,
@@ -97,7 +100,6 @@ pub(crate) fn post_to_thread(
 ///
 /// `ERROR_NOT_ENOUGH_QUOTA` when it has too many messages.
 pub(crate) fn post_here(message: UINT, wparam: WPARAM, lparam: LPARAM) -> Result<()> {
-    mine();
     post_to_thread(
         crate::kernel::threads::current_id(),
         message,
