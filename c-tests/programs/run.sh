@@ -44,6 +44,15 @@ start_server() {
     [ -n "$port" ] || fail "no port in: $line"
 }
 
+# Stops the server and lets it go on, as a shell does. That interrupts calls that wait in the system,
+# of which a Windows program knows nothing.
+interrupt_server() {
+    if ! "$quiet"; then
+        kill -STOP "$server_id"
+        kill -CONT "$server_id"
+    fi
+}
+
 # The server has printed standard input behind its first line, and ended well.
 server_printed() {
     cat <&3 >"$work/server.output"

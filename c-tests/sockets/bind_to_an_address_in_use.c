@@ -79,8 +79,30 @@ static void datagrams(void) {
     both_may_share_it(SOCK_DGRAM);
 }
 
+/* The side that closes first keeps the connection in mind for minutes; a server that is started again
+ * gets its port all the same. */
+static void a_connection_that_is_remembered_is_no_hindrance(void) {
+    char room[4];
+    struct sockaddr_storage name;
+    const SOCKET listener = test_listener(AF_INET, &name);
+    const SOCKET client = test_connected(SOCK_STREAM, &name);
+    const SOCKET server = accept(listener, NULL, NULL);
+    SOCKET again;
+    CHECK_OK(closesocket(listener));
+    CHECK_OK(closesocket(server));
+    CHECK_INT(recv(client, room, sizeof room, 0), 0);
+    CHECK_OK(closesocket(client));
+    again = socket(AF_INET, SOCK_STREAM, 0);
+    CHECK_OK(bind(again, (struct sockaddr *)&name, test_name_length(&name)));
+    CHECK_OK(listen(again, 1));
+    CHECK_OK(closesocket(again));
+}
+
 TEST_MAIN {
     RUN(streams);
     RUN(datagrams);
     RUN(the_second_may_take_it_over);
+    if (!ORACLE_LEAVES_OUT("Windows remembers no listening port; Wine's system does")) {
+        RUN(a_connection_that_is_remembered_is_no_hindrance);
+    }
 }

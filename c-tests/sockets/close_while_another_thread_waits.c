@@ -60,6 +60,38 @@ static void close_under(LPTHREAD_START_ROUTINE waiter, SOCKET s) {
     CloseHandle(thread);
 }
 
+/* As close_under, by the last WSACleanup, which closes every socket. */
+static void clean_up_under(LPTHREAD_START_ROUTINE waiter, SOCKET s) {
+    WSADATA data;
+    HANDLE thread;
+    begun = 0;
+    thread = test_thread(waiter, &s);
+    while (begun == 0) {
+        Sleep(1);
+    }
+    Sleep(50);
+    CHECK_OK(WSACleanup());
+    CHECK_INT(WaitForSingleObject(thread, 5000), WAIT_OBJECT_0);
+    CloseHandle(thread);
+    CHECK_INT(answer, SOCKET_ERROR);
+    CHECK(is_an_abort(error) || error == WSANOTINITIALISED);
+    CHECK_OK(WSAStartup(MAKEWORD(2, 2), &data));
+}
+
+static void the_last_cleanup_ends_recv(void) {
+    SOCKET pair[2];
+    test_tcp_pair(AF_INET, pair);
+    clean_up_under(wait_in_recv, pair[0]);
+}
+
+static void the_last_cleanup_ends_accept(void) {
+    clean_up_under(wait_in_accept, test_listener(AF_INET, NULL));
+}
+
+static void the_last_cleanup_ends_select(void) {
+    clean_up_under(wait_in_select, test_bound(AF_INET, SOCK_DGRAM, NULL));
+}
+
 static void recv_on_a_stream_ends(void) {
     SOCKET pair[2];
     test_tcp_pair(AF_INET, pair);
@@ -91,4 +123,9 @@ TEST_MAIN {
     RUN(recv_on_a_datagram_socket_ends);
     RUN(accept_ends);
     RUN(select_ends);
+    if (!ORACLE_LEAVES_OUT("Wine leaves the sockets open")) {
+        RUN(the_last_cleanup_ends_recv);
+        RUN(the_last_cleanup_ends_accept);
+        RUN(the_last_cleanup_ends_select);
+    }
 }

@@ -1,6 +1,7 @@
 # Three clients at once; each hears the other two, in whatever order they spoke.
 
 start_server 0 3
+interrupt_server
 start_client 127.0.0.1 "$port" Ada 2
 start_client 127.0.0.1 "$port" Grace 2
 start_client 127.0.0.1 "$port" Linus 2

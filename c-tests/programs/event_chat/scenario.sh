@@ -1,6 +1,7 @@
 # Four clients at once; each hears the other three, in whatever order they spoke.
 
 start_server 0 4
+interrupt_server
 for name in Ada Grace Linus Radia; do
     start_client "$port" "$name" 3
 done

@@ -1,6 +1,7 @@
 # One client is served, both tell what they saw, and where nobody listens the client says so.
 
 start_server 0
+interrupt_server
 client localhost "$port" <<'END'
 Bytes Sent: 14
 Bytes received: 14

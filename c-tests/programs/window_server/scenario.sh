@@ -1,6 +1,7 @@
 # Three clients at once, of which one sends more than a connection holds at a time.
 
 start_server 0 3
+interrupt_server
 start_client "$port" 10
 start_client "$port" 100000
 start_client "$port" 3000000
