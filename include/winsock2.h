@@ -3547,8 +3547,6 @@ int WSAEventSelect(SOCKET s,
  *
  * - `FD_QOS`, `FD_GROUP_QOS`, `FD_ROUTING_INTERFACE_CHANGE` and `FD_ADDRESS_LIST_CHANGE` never happen,
  *   because nothing can ask for what they tell of yet.
- * - When the window's thread has as many messages as it may, the event is told again when something
- *   else happens on the socket.
  */
 int WSAAsyncSelect(SOCKET s,
                    HWND hWnd,

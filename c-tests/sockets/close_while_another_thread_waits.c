@@ -45,9 +45,9 @@ static DWORD WINAPI wait_in_select(void *socket) {
     return 0;
 }
 
-/* Closes `s` while `waiter` waits. That the thread waits by now cannot be observed; if it does not,
- * its call fails all the same. */
-static void close_under(LPTHREAD_START_ROUTINE waiter, SOCKET s) {
+/* Closes `s`, or cleans up, while `waiter` waits. That the thread waits by now cannot be observed; if
+ * it does not, its call fails all the same. */
+static void end_under(LPTHREAD_START_ROUTINE waiter, SOCKET s, BOOL clean_up) {
     HANDLE thread;
     begun = 0;
     thread = test_thread(waiter, &s);
@@ -55,24 +55,19 @@ static void close_under(LPTHREAD_START_ROUTINE waiter, SOCKET s) {
         Sleep(1);
     }
     Sleep(50);
-    CHECK_OK(closesocket(s));
+    CHECK_OK(clean_up ? WSACleanup() : closesocket(s));
     CHECK_INT(WaitForSingleObject(thread, 5000), WAIT_OBJECT_0);
     CloseHandle(thread);
+}
+
+static void close_under(LPTHREAD_START_ROUTINE waiter, SOCKET s) {
+    end_under(waiter, s, FALSE);
 }
 
 /* As close_under, by the last WSACleanup, which closes every socket. */
 static void clean_up_under(LPTHREAD_START_ROUTINE waiter, SOCKET s) {
     WSADATA data;
-    HANDLE thread;
-    begun = 0;
-    thread = test_thread(waiter, &s);
-    while (begun == 0) {
-        Sleep(1);
-    }
-    Sleep(50);
-    CHECK_OK(WSACleanup());
-    CHECK_INT(WaitForSingleObject(thread, 5000), WAIT_OBJECT_0);
-    CloseHandle(thread);
+    end_under(waiter, s, TRUE);
     CHECK_INT(answer, SOCKET_ERROR);
     CHECK(is_an_abort(error) || error == WSANOTINITIALISED);
     CHECK_OK(WSAStartup(MAKEWORD(2, 2), &data));

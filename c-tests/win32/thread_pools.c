@@ -51,7 +51,7 @@ static VOID CALLBACK timer(PTP_CALLBACK_INSTANCE instance, PVOID context, PTP_TI
     called((struct call *)context);
 }
 
-static VOID CALLBACK wait(PTP_CALLBACK_INSTANCE instance, PVOID context, PTP_WAIT own,
+static VOID CALLBACK waited(PTP_CALLBACK_INSTANCE instance, PVOID context, PTP_WAIT own,
                           TP_WAIT_RESULT outcome) {
     CHECK(instance != NULL && own != NULL);
     ((struct call *)context)->outcome = outcome;
@@ -151,7 +151,7 @@ static void timers(void) {
 static void waits(void) {
     struct call call = {0, event(FALSE), NULL, 99};
     HANDLE signal = event(FALSE);
-    PTP_WAIT made = CreateThreadpoolWait(wait, &call, NULL);
+    PTP_WAIT made = CreateThreadpoolWait(waited, &call, NULL);
     FILETIME soon = from_now(1), now = from_now(0);
     REQUIRE(made != NULL);
     SetThreadpoolWait(made, signal, NULL);
@@ -200,7 +200,7 @@ static void a_group_is_closed_together(void) {
     SetThreadpoolCallbackRunsLong(&environment);
     some_work = CreateThreadpoolWork(work, &call, &environment);
     some_timer = CreateThreadpoolTimer(timer, &call, &environment);
-    some_wait = CreateThreadpoolWait(wait, &call, &environment);
+    some_wait = CreateThreadpoolWait(waited, &call, &environment);
     CHECK(some_work != NULL && some_timer != NULL && some_wait != NULL);
     SubmitThreadpoolWork(some_work);
     SetThreadpoolTimer(some_timer, &late, 0, 0);

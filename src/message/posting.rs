@@ -11,6 +11,17 @@ use crate::abi::types::{LPARAM, UINT, WPARAM};
 use crate::error::{Error, Result};
 use crate::object::table::Key;
 
+/// A message of this moment.
+fn now(window: usize, message: UINT, wparam: WPARAM, lparam: LPARAM) -> Message {
+    Message {
+        window,
+        message,
+        wparam,
+        lparam,
+        time: clock(),
+    }
+}
+
 /// Leaves a message for `window`, from any thread.
 ///
 /// # Errors
@@ -20,13 +31,7 @@ use crate::object::table::Key;
 pub(crate) fn post(window: usize, message: UINT, wparam: WPARAM, lparam: LPARAM) -> Result<()> {
     // Whoever uses messages can be sent some.
     mine();
-    let message = Message {
-        window,
-        message,
-        wparam,
-        lparam,
-        time: clock(),
-    };
+    let message = now(window, message, wparam, lparam);
     with(|state| {
         let queue = state.windows.get(window)?.queue;
         state.post(queue, message, ERROR_NOT_ENOUGH_QUOTA)
@@ -40,13 +45,7 @@ pub(crate) fn post(window: usize, message: UINT, wparam: WPARAM, lparam: LPARAM)
 ///
 /// `ERROR_INVALID_WINDOW_HANDLE` when there is no such window.
 pub(crate) fn notify(window: usize, message: UINT, wparam: WPARAM, lparam: LPARAM) -> Result<()> {
-    let message = Message {
-        window,
-        message,
-        wparam,
-        lparam,
-        time: clock(),
-    };
+    let message = now(window, message, wparam, lparam);
     with(|state| {
         let queue = state.windows.get(window)?.queue;
         state.notify(queue, message);
@@ -80,13 +79,7 @@ pub(crate) fn post_to_thread(
     lparam: LPARAM,
 ) -> Result<()> {
     mine();
-    let message = Message {
-        window: 0,
-        message,
-        wparam,
-        lparam,
-        time: clock(),
-    };
+    let message = now(0, message, wparam, lparam);
     with(|state| {
         let queue = state.threads.get(&thread).copied();
         let queue = queue.ok_or(Error(ERROR_INVALID_THREAD_ID))?;

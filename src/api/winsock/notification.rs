@@ -108,8 +108,6 @@ pub extern "C" fn WSAEventSelect(s: SOCKET, hEventObject: WSAEVENT, lNetworkEven
 ///
 /// - `FD_QOS`, `FD_GROUP_QOS`, `FD_ROUTING_INTERFACE_CHANGE` and `FD_ADDRESS_LIST_CHANGE` never happen,
 ///   because nothing can ask for what they tell of yet.
-/// - When the window's thread has as many messages as it may, the event is told again when something
-///   else happens on the socket.
 #[unsafe(export_name = "ws2_WSAAsyncSelect")]
 pub extern "C" fn WSAAsyncSelect(s: SOCKET, hWnd: HWND, wMsg: u_int, lEvent: LONG) -> c_int {
     boundary::status(OnSuccess::Clear, || {

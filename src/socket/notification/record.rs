@@ -74,11 +74,6 @@ impl Record {
         fresh
     }
 
-    /// `event` could not be reported.
-    pub(super) fn take_back(&mut self, event: LONG) {
-        self.reported &= !event;
-    }
-
     /// The peer has ended, but data is still to be read.
     pub(super) fn see_ending(&mut self) {
         self.ending = true;

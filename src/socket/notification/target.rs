@@ -73,10 +73,8 @@ impl Target {
             } => {
                 for event in ORDER.into_iter().filter(|event| fresh & event != 0) {
                     let what = what(event, error_of(event, error));
-                    if posting::post(*window, *message, s, what).is_err() {
-                        // There is no room for it, or no window any more.
-                        record.take_back(event);
-                    }
+                    // A window that is gone is told nothing.
+                    let _gone = posting::notify(*window, *message, s, what);
                 }
             }
         }
