@@ -43,6 +43,9 @@ void notified_prepare_few(void);
 void notified_run_few(long rounds);
 void notified_finish_few(void);
 
+/* The descriptor of the socket `i` of POLL_SOCKETS: a SOCKET is one. */
+int winsock_polled(int i);
+
 /* For what MEMORY_SOCKETS sockets take. */
 void winsock_start(void);
 void winsock_open_many(void);

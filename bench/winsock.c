@@ -270,6 +270,10 @@ static void prepare_poll(void) {
     sendto(polled[0].fd, block, 1, 0, (struct sockaddr *)&name, sizeof name);
 }
 
+int winsock_polled(int i) {
+    return (int)polled[i].fd;
+}
+
 static void run_poll(long rounds) {
     while (rounds-- > 0) {
         require(WSAPoll(polled, POLL_SOCKETS, 0) == 1, "WSAPoll");

@@ -164,29 +164,36 @@ impl<'a> Watch<'a> {
     /// instance of this for each question, with nothing left to decide in its loop.
     fn add_set(&mut self, set: Option<&SocketSet>, question: impl Fn() -> Question) -> Result<()> {
         let sockets = set.map_or(&[][..], SocketSet::sockets);
-        self.add(sockets.iter().map(|s| Some((*s, question()))))
+        let asked = |at: usize| sockets.get(at).map(|s| (*s, question()));
+        self.add(sockets.len(), asked)
     }
 
-    /// Adds a place for each of `asked`, none where it is `None`.
+    /// Adds `count` places: one for each of `asked`, empty where that is `None`.
     #[inline]
     fn add(
         &mut self,
-        asked: impl ExactSizeIterator<Item = Option<(SOCKET, Question)>>,
+        count: usize,
+        asked: impl Fn(usize) -> Option<(SOCKET, Question)>,
     ) -> Result<()> {
+        if self.waiting.is_some() {
+            let id = |s| glance(s).map_or(0, |seen| seen.id);
+            let ids = (0..count).map(|at| asked(at).map_or(0, |(s, _)| id(s)));
+            self.ids.extend(ids);
+        }
         let before = self.polls.len();
-        self.polls
-            .resize(before.saturating_add(asked.len()), poll::entry(NOTHING, 0));
+        let nothing = poll::entry(NOTHING, 0);
+        self.polls.resize(before.saturating_add(count), nothing);
+        let places = self.polls.get_mut(before..).unwrap_or_default();
         let mut notes = SOCKETS.notes();
-        for (place, asked) in self.polls.iter_mut().skip(before).zip(asked) {
-            let seen = asked.and_then(|(s, _)| Glance::of(notes.at(s)));
-            if self.waiting.is_some() {
-                self.ids.push(seen.map_or(0, |seen| seen.id));
-            }
-            let Some((s, question)) = asked else { continue };
-            *place = match seen {
-                Some(seen) if is_usual(seen.facts) => entry(s, usual_events(question, seen.facts)),
-                seen => {
-                    let entry = first_look(s, question, seen)?;
+        for (at, place) in places.iter_mut().enumerate() {
+            let Some((s, question)) = asked(at) else {
+                continue;
+            };
+            let note = notes.at(s);
+            *place = match Glance::open_facts(note).filter(|facts| is_usual(*facts)) {
+                Some(facts) => entry(s, usual_events(question, facts)),
+                None => {
+                    let entry = first_look(s, question, Glance::of(note))?;
                     self.answers += usize::from(entry.fd == SETTLED && entry.events != 0);
                     entry
                 }
@@ -217,18 +224,21 @@ impl<'a> Watch<'a> {
                 .waiting
                 .zip(self.polls.last())
                 .is_some_and(|(waiting, entry)| waiting.was_woken(entry));
-            for (at, entry) in self.polls.iter_mut().enumerate() {
-                if entry.revents == 0 && !changed {
+            for (block, entries) in self.polls.chunks_mut(BLOCK).enumerate() {
+                if !changed && (news == 0 || entries.iter().fold(0, reported) == 0) {
                     continue;
                 }
-                if let Some((s, question)) = asked(at) {
-                    let id = self.ids.get(at).copied();
-                    entry.revents = hear(entry, s, question, id)?;
-                    self.answers += usize::from(entry.revents != 0);
-                }
-                news = news.saturating_sub(1);
-                if news == 0 && !changed {
-                    break;
+                for (place, entry) in entries.iter_mut().enumerate() {
+                    if entry.revents == 0 && !changed {
+                        continue;
+                    }
+                    news = news.saturating_sub(1);
+                    let at = block.saturating_mul(BLOCK).saturating_add(place);
+                    if let Some((s, question)) = asked(at) {
+                        let id = self.ids.get(at).copied();
+                        entry.revents = hear(entry, s, question, id)?;
+                        self.answers += usize::from(entry.revents != 0);
+                    }
                 }
             }
             if self.answers != 0 {
@@ -250,6 +260,15 @@ fn first_look(s: SOCKET, question: Question, seen: Option<Glance>) -> Result<pol
         0 => entry(s, events(question, facts)),
         answer => settled(answer),
     })
+}
+
+/// Of so many entries at a time it is seen whether one of them has anything: most have nothing, and
+/// looking at each alone takes longer.
+const BLOCK: usize = 32;
+
+/// What the system has reported of several entries, together.
+fn reported(all: i16, entry: &pollfd) -> i16 {
+    all | entry.revents
 }
 
 /// An entry that has its answer before the system is asked.
@@ -402,7 +421,11 @@ fn in_sets(sets: &[Option<SocketSet>; 3], place: usize) -> Option<(SOCKET, Quest
 /// is a socket; `WSAEFAULT` when the system has nothing left to wait with.
 pub(crate) fn poll(entries: &mut [WSAPOLLFD], timeout: Option<Duration>) -> Result<usize> {
     startup::required()?;
-    let asked = entries.iter().fold(0, |all, entry| all | entry.events);
+    let flags = |entry: &WSAPOLLFD| (entry.events, entry.revents);
+    let (asked, before) = entries
+        .iter()
+        .map(flags)
+        .fold((0, 0), |all, flags| (all.0 | flags.0, all.1 | flags.1));
     if !convert::may_ask(asked) || entries.iter().all(|entry| is_skipped(entry.fd)) {
         return fail(WSAEINVAL);
     }
@@ -411,18 +434,17 @@ pub(crate) fn poll(entries: &mut [WSAPOLLFD], timeout: Option<Duration>) -> Resu
         (!is_skipped(entry.fd)).then_some((entry.fd, Question::Poll(entry.events)))
     };
     let mut watch = Watch::of(entries.len(), waiting.as_ref());
-    watch.add(entries.iter_mut().map(|entry| {
-        if entry.revents != 0 {
-            entry.revents = 0;
-        }
-        asked(entry)
-    }))?;
+    watch.add(entries.len(), |place| entries.get(place).and_then(asked))?;
+    if before != 0 {
+        entries.iter_mut().for_each(|entry| entry.revents = 0);
+    }
     watch.wait(timeout, |place| entries.get(place).and_then(asked))?;
-    // Most have none, and looking at each of them once more takes its time.
-    let answers = entries.iter_mut().zip(&watch.polls);
-    let answers = answers.filter(|(_, polled)| answered(polled) != 0);
-    for (entry, polled) in answers.take(watch.answers) {
-        entry.revents = answered(polled);
+    for (entries, polls) in entries.chunks_mut(BLOCK).zip(watch.polls.chunks(BLOCK)) {
+        if polls.iter().fold(0, |all, polled| all | answered(polled)) != 0 {
+            for (entry, polled) in entries.iter_mut().zip(polls) {
+                entry.revents = answered(polled);
+            }
+        }
     }
     Ok(watch.answers)
 }

@@ -228,17 +228,26 @@ pub(crate) struct Glance {
 }
 
 impl Glance {
-    /// What `note` says; `None` when it is of no socket, or of one that is closed.
+    /// The facts in `note`; `None` when it is of no socket, or of one that is closed.
     #[inline]
-    pub(crate) const fn of(note: u64) -> Option<Self> {
+    pub(crate) const fn open_facts(note: u64) -> Option<Facts> {
         let facts = Facts::of(note);
         if note == 0 || facts.has(Facts::CLOSED) {
             None
         } else {
-            Some(Self {
+            Some(facts)
+        }
+    }
+
+    /// What `note` says; `None` when it is of no socket, or of one that is closed.
+    #[inline]
+    pub(crate) const fn of(note: u64) -> Option<Self> {
+        match Self::open_facts(note) {
+            None => None,
+            Some(facts) => Some(Self {
                 id: note >> NUMBER,
                 facts,
-            })
+            }),
         }
     }
 }

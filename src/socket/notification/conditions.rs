@@ -1,7 +1,7 @@
 //! Which events' conditions hold: from what the system's `poll` reports to Winsock's meaning.
 
 use super::super::state::Facts;
-use super::super::{Socket, options};
+use super::super::{Socket, datagrams, options};
 use crate::abi::errors::WSAECONNRESET;
 use crate::abi::network_events::{FD_ACCEPT, FD_CLOSE, FD_OOB, FD_READ, FD_WRITE};
 use crate::abi::tcp::{TCPSTATE_ESTABLISHED, TCPSTATE_FIN_WAIT_1, TCPSTATE_FIN_WAIT_2};
@@ -39,7 +39,7 @@ pub(super) fn look(socket: &Socket) -> Conditions {
 
 /// What holds when the system reports `ready`.
 pub(super) fn of(socket: &Socket, ready: i16) -> Conditions {
-    let facts = socket.facts();
+    let (facts, ready) = without_reports(socket, ready);
     let when = |flags: i16, event: LONG| if ready & flags != 0 { event } else { 0 };
     if facts.has(Facts::LISTENING) {
         let deferred = if facts.has(Facts::DEFERRING) {
@@ -68,6 +68,18 @@ pub(super) fn of(socket: &Socket, ready: i16) -> Conditions {
         return Conditions::default();
     }
     connected(socket, facts, ready)
+}
+
+/// The facts and what is ready, after the system's reports about what was sent were taken: nothing else
+/// makes a socket that keeps them have an error, and of what a host refused the facts tell.
+fn without_reports(socket: &Socket, ready: i16) -> (Facts, i16) {
+    let facts = socket.facts();
+    if ready & POLLERR != 0 && facts.has(Facts::KEEPING_DEPARTURES) {
+        datagrams::take_reports(socket);
+        (socket.facts(), ready & !POLLERR)
+    } else {
+        (facts, ready)
+    }
 }
 
 /// As [`of`], for a stream with a peer.
