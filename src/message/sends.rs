@@ -14,6 +14,7 @@ use crate::abi::win32::windows::{
     SMTO_ABORTIFHUNG, SMTO_BLOCK, SMTO_NOTIMEOUTIFNOTHUNG,
 };
 use crate::error::{Result, fail};
+use crate::ffi::string::Character;
 use crate::ffi::window_calls::{Kind, ResultProcedure, WindowCall};
 use crate::kernel::wait::Deadline;
 use crate::object::table::Key;
@@ -70,6 +71,24 @@ pub(crate) struct What {
     pub(crate) lparam: isize,
     /// In which characters strings are.
     pub(crate) from: Kind,
+}
+
+impl What {
+    /// A message with strings of the kind `C`.
+    pub(crate) fn new<C: Character>(
+        window: usize,
+        message: u32,
+        wparam: usize,
+        lparam: isize,
+    ) -> Self {
+        Self {
+            window,
+            message,
+            wparam,
+            lparam,
+            from: Kind::of::<C>(),
+        }
+    }
 }
 
 impl Sent {

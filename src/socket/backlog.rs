@@ -15,7 +15,7 @@ use crate::sys::errno::Meaning;
 use crate::sys::socket::Direction;
 use core::ffi::c_int;
 use core::time::Duration;
-use std::os::fd::{AsRawFd, BorrowedFd};
+use std::os::fd::BorrowedFd;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::Instant;
 
@@ -77,8 +77,7 @@ pub(super) fn send(socket: &Socket, buffers: &Buffers, native: c_int) -> Result<
 /// the end: without memory, a thread or a descriptor to spare, only what the system took.
 #[cold]
 fn keep(socket: &Socket, mut rest: MutexGuard<'_, Rest>, buffers: &Buffers, sent: usize) -> usize {
-    let number = usize::try_from(socket.fd().as_raw_fd()).unwrap_or_default();
-    let held = SOCKETS.get(number);
+    let held = SOCKETS.get(socket.number());
     // Another thread may have closed it.
     let same = held
         .entry()

@@ -17,6 +17,7 @@ use crate::error::{Result, fail};
 use crate::ffi::arg::Name;
 use crate::sys::address::Address;
 use crate::sys::errno::Meaning;
+use crate::sys::poll::POLLERR;
 use crate::sys::{self, Errno, deliveries};
 use core::ffi::c_int;
 
@@ -123,6 +124,17 @@ pub(super) fn take_reports(socket: &Socket) -> bool {
         note_refusal(socket);
     }
     reports.any
+}
+
+/// What is `ready` of a socket, after the system's reports about what was sent were taken, which alone
+/// make one that keeps departures have an error. Of what a host refused the facts tell from then on.
+pub(super) fn without_reports(socket: &Socket, ready: i16) -> i16 {
+    if ready & POLLERR != 0 && socket.facts().has(Facts::KEEPING_DEPARTURES) {
+        take_reports(socket);
+        ready & !POLLERR
+    } else {
+        ready
+    }
 }
 
 /// A host has refused a datagram; the next receive tells, if the program wants to hear it.

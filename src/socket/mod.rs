@@ -89,9 +89,14 @@ impl Socket {
 
     /// Enters the socket into the table. From here on it is the program's.
     fn publish(self) -> SOCKET {
-        let number = usize::try_from(self.fd.as_raw_fd()).unwrap_or_default();
+        let number = self.number();
         SOCKETS.put(number, Arc::new(self));
         number
+    }
+
+    /// The number by which the program knows it: its descriptor's.
+    fn number(&self) -> SOCKET {
+        usize::try_from(self.fd.as_raw_fd()).unwrap_or_default()
     }
 
     /// The descriptor, for a system call.

@@ -327,14 +327,12 @@ fn settle(s: SOCKET, ready: i16) -> Option<Facts> {
     Some(socket.facts())
 }
 
-/// The facts after the system's reports about what was sent were taken. Nothing else makes such a
-/// socket have an error; of what a host refused the facts tell.
+/// The facts after the system's reports about what was sent were taken.
 #[cold]
 fn without_reports(s: SOCKET, entry: &mut pollfd) -> Option<Facts> {
     let held = hold(s);
     let socket = held.entry()?;
-    datagrams::take_reports(socket);
-    entry.revents &= !POLLERR;
+    entry.revents = datagrams::without_reports(socket, entry.revents);
     Some(socket.facts())
 }
 

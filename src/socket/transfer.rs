@@ -85,16 +85,28 @@ pub(crate) fn receive(
     buffers: &Buffers,
     flags: c_int,
 ) -> Result<Received> {
-    let received = receive_with(socket, facts, buffers, flags, None);
+    receive_with(socket, facts, buffers, flags, None)
+}
+
+/// As [`receive`]; `from`, if given, gets the sender of a datagram.
+#[inline]
+fn receive_with(
+    socket: &Socket,
+    facts: Facts,
+    buffers: &Buffers,
+    flags: c_int,
+    from: Option<&mut Address>,
+) -> Result<Received> {
+    let received = receive_untold(socket, facts, buffers, flags, from);
     if socket.facts().has(Facts::NOTIFYING) {
         tell_received(socket, buffers, flags, &received);
     }
     received
 }
 
-/// As [`receive`]; `from`, if given, gets the sender of a datagram.
+/// As [`receive_with`], of which nobody is told.
 #[inline]
-fn receive_with(
+fn receive_untold(
     socket: &Socket,
     facts: Facts,
     buffers: &Buffers,
@@ -129,11 +141,7 @@ pub(crate) fn receive_from(
     };
     room.fits(socket.kind.family)?;
     let mut sender = Address::room();
-    let received = receive_with(socket, facts, buffers, flags, Some(&mut sender));
-    if socket.facts().has(Facts::NOTIFYING) {
-        tell_received(socket, buffers, flags, &received);
-    }
-    let received = received?;
+    let received = receive_with(socket, facts, buffers, flags, Some(&mut sender))?;
     room.put(&sender)?;
     Ok(received)
 }

@@ -9,7 +9,7 @@ use crate::abi::types::{
 use crate::error::{Error, Result};
 use crate::ffi::boundary::{self, OnSuccess};
 use crate::ffi::string::{Character, short_wchar};
-use crate::ffi::window_calls::{Kind, window_of};
+use crate::ffi::window_calls::window_of;
 use crate::message::sends::What;
 use crate::message::tree;
 use core::ffi::{c_char, c_int};
@@ -309,14 +309,7 @@ unsafe fn send_item_message<C: Character>(
     wparam: WPARAM,
     lparam: LPARAM,
 ) -> LRESULT {
-    let sent = guarded(|| item(parent, id)).and_then(|window| {
-        send(What {
-            window,
-            message,
-            wparam,
-            lparam,
-            from: Kind::of::<C>(),
-        })
-    });
+    let sent = guarded(|| item(parent, id))
+        .and_then(|window| send(What::new::<C>(window, message, wparam, lparam)));
     answer(0, sent)
 }

@@ -13,21 +13,10 @@ use crate::error::{Result, fail};
 use crate::ffi::arg::Out;
 use crate::ffi::boundary;
 use crate::ffi::string::{Character, short_wchar};
-use crate::ffi::window_calls::{Kind, ResultProcedure, WindowCall};
+use crate::ffi::window_calls::{ResultProcedure, WindowCall};
 use crate::kernel::wait::Deadline;
 use crate::message::sends::{self, How, Route, What};
 use core::ffi::c_char;
-
-/// The message of a call, with strings of the kind `C`.
-fn what<C: Character>(window: HWND, message: UINT, wparam: WPARAM, lparam: LPARAM) -> What {
-    What {
-        window: window.addr(),
-        message,
-        wparam,
-        lparam,
-        from: Kind::of::<C>(),
-    }
-}
 
 /// Sends `what` to every window of the process that is in no other, by `each`.
 fn to_everybody(what: What, each: impl Fn(What)) {
@@ -113,7 +102,7 @@ unsafe fn send_message<C: Character>(
     wparam: WPARAM,
     lparam: LPARAM,
 ) -> LRESULT {
-    let what = what::<C>(window, message, wparam, lparam);
+    let what = What::new::<C>(window.addr(), message, wparam, lparam);
     if what.window == BROADCAST {
         to_everybody(what, |what| _ = send(what));
         return 1;
@@ -211,7 +200,7 @@ unsafe fn send_message_timeout<C: Character>(
     milliseconds: UINT,
     place: PDWORD_PTR,
 ) -> LRESULT {
-    let what = what::<C>(window, message, wparam, lparam);
+    let what = What::new::<C>(window.addr(), message, wparam, lparam);
     let within = |what| {
         let deadline = guarded(|| Ok(Deadline::after(milliseconds)));
         send_within(what, deadline.unwrap_or(Deadline::Now), flags)
@@ -306,7 +295,7 @@ unsafe fn send_notify_message<C: Character>(
     wparam: WPARAM,
     lparam: LPARAM,
 ) -> BOOL {
-    let what = what::<C>(window, message, wparam, lparam);
+    let what = What::new::<C>(window.addr(), message, wparam, lparam);
     match start(what, How::Notify) {
         Ok(Some(call)) => {
             make(call);
@@ -432,7 +421,7 @@ unsafe fn send_message_callback<C: Character>(
     let Some(function) = function else {
         return answer(0, fail(ERROR_INVALID_PARAMETER));
     };
-    let what = what::<C>(window, message, wparam, lparam);
+    let what = What::new::<C>(window.addr(), message, wparam, lparam);
     if what.window == BROADCAST {
         return answer(0, fail(ERROR_INVALID_WINDOW_HANDLE));
     }

@@ -504,11 +504,15 @@ pub extern "C" fn PostThreadMessageA(
     wParam: WPARAM,
     lParam: LPARAM,
 ) -> BOOL {
+    post_thread_message(idThread, Msg, wParam, lParam)
+}
+
+fn post_thread_message(thread: DWORD, message: UINT, wparam: WPARAM, lparam: LPARAM) -> BOOL {
     boundary::boolean(OnSuccess::Keep, || {
-        if leads_to_memory(Msg) {
+        if leads_to_memory(message) {
             return fail(ERROR_MESSAGE_SYNC_ONLY);
         }
-        posting::post_to_thread(idThread, Msg, wParam, lParam)
+        posting::post_to_thread(thread, message, wparam, lparam)
     })
 }
 
@@ -528,12 +532,7 @@ pub extern "C" fn PostThreadMessageW(
     wParam: WPARAM,
     lParam: LPARAM,
 ) -> BOOL {
-    boundary::boolean(OnSuccess::Keep, || {
-        if leads_to_memory(Msg) {
-            return fail(ERROR_MESSAGE_SYNC_ONLY);
-        }
-        posting::post_to_thread(idThread, Msg, wParam, lParam)
-    })
+    post_thread_message(idThread, Msg, wParam, lParam)
 }
 
 /// Has `GetMessage` of the calling thread answer `WM_QUIT`, when no posted message is left.

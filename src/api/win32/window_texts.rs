@@ -2,13 +2,10 @@
 
 use super::message_bodies::{answer, send};
 use crate::abi::errors::ERROR_INVALID_PARAMETER;
-use crate::abi::types::{
-    BOOL, HWND, LPARAM, LPCSTR, LPCWSTR, LPSTR, LPWSTR, LRESULT, UINT, WPARAM,
-};
+use crate::abi::types::{BOOL, HWND, LPCSTR, LPCWSTR, LPSTR, LPWSTR, LRESULT};
 use crate::abi::win32::windows::{WM_GETTEXT, WM_GETTEXTLENGTH, WM_SETTEXT};
 use crate::error::fail;
 use crate::ffi::string::{Character, short_wchar};
-use crate::ffi::window_calls::Kind;
 use crate::message::sends::What;
 use core::ffi::{c_char, c_int};
 
@@ -132,7 +129,8 @@ pub(super) unsafe fn set_window_text<C: Character>(window: HWND, text: *const C)
     let text = text.expose_provenance().cast_signed();
     answer(
         0,
-        send(what::<C>(window, WM_SETTEXT, 0, text)).map(|answer| BOOL::from(answer != 0)),
+        send(What::new::<C>(window.addr(), WM_SETTEXT, 0, text))
+            .map(|answer| BOOL::from(answer != 0)),
     )
 }
 
@@ -151,19 +149,8 @@ pub(super) unsafe fn get_window_text<C: Character>(
     // SAFETY: the caller promises room for one character at least.
     unsafe { room.write(C::default()) };
     let room = room.expose_provenance().cast_signed();
-    let length = send(what::<C>(window, WM_GETTEXT, size, room));
+    let length = send(What::new::<C>(window.addr(), WM_GETTEXT, size, room));
     answer(0, length.map(count))
-}
-
-/// A message about the text of a window.
-fn what<C: Character>(window: HWND, message: UINT, wparam: WPARAM, lparam: LPARAM) -> What {
-    What {
-        window: window.addr(),
-        message,
-        wparam,
-        lparam,
-        from: Kind::of::<C>(),
-    }
 }
 
 /// A number of characters.
@@ -193,10 +180,7 @@ fn count(length: LRESULT) -> c_int {
 /// <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-getwindowtextlengtha>
 #[unsafe(export_name = "ws2_GetWindowTextLengthA")]
 pub extern "C-unwind" fn GetWindowTextLengthA(hWnd: HWND) -> c_int {
-    answer(
-        0,
-        send(what::<c_char>(hWnd, WM_GETTEXTLENGTH, 0, 0)).map(count),
-    )
+    text_length::<c_char>(hWnd)
 }
 
 /// As [`GetWindowTextLengthA`], in wide characters.
@@ -210,20 +194,19 @@ pub extern "C-unwind" fn GetWindowTextLengthA(hWnd: HWND) -> c_int {
 /// <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-getwindowtextlengthw>
 #[unsafe(export_name = "ws2_GetWindowTextLengthW32")]
 pub extern "C-unwind" fn GetWindowTextLengthW(hWnd: HWND) -> c_int {
-    answer(
-        0,
-        send(what::<u32>(hWnd, WM_GETTEXTLENGTH, 0, 0)).map(count),
-    )
+    text_length::<u32>(hWnd)
 }
 
 short_wchar! { "ws2_GetWindowTextLengthW16" unwind fn(hWnd: HWND) -> c_int = short_length }
+
+fn text_length<C: Character>(window: HWND) -> c_int {
+    let what = What::new::<C>(window.addr(), WM_GETTEXTLENGTH, 0, 0);
+    answer(0, send(what).map(count))
+}
 
 /// # Safety
 ///
 /// None is needed.
 unsafe fn short_length(window: HWND) -> c_int {
-    answer(
-        0,
-        send(what::<u16>(window, WM_GETTEXTLENGTH, 0, 0)).map(count),
-    )
+    text_length::<u16>(window)
 }

@@ -18,7 +18,6 @@ use crate::object::table::Key;
 use core::sync::atomic::AtomicUsize;
 use core::sync::atomic::Ordering::Relaxed;
 use std::collections::VecDeque;
-use std::sync::Arc;
 
 /// How many ties there are, for those who would only ask whether there is one.
 static TIES: AtomicUsize = AtomicUsize::new(0);
@@ -118,7 +117,7 @@ impl State {
         deadline: Deadline,
         may_look: bool,
     ) -> Beginning {
-        let tied = is_needed() && wish.objects.iter().any(|object| self.is_tied(*object));
+        let tied = self.wants_tied(wish);
         if tied && may_look && self.overlooks(waiter, wish) && self.try_lead(waiter) {
             return Beginning::Looks;
         }
@@ -152,6 +151,10 @@ impl State {
             return None;
         }
         self.attempt(waiter, wish)
+    }
+
+    fn wants_tied(&self, wish: &Wish<'_>) -> bool {
+        is_needed() && wish.objects.iter().any(|object| self.is_tied(*object))
     }
 
     fn is_tied(&self, object: Key) -> bool {
@@ -207,7 +210,7 @@ impl State {
 
     /// `waiter`, who waits without a thread, waits for what is wished.
     pub(super) fn follow(&mut self, waiter: Key, wish: &Wish<'_>) {
-        if is_needed() && wish.objects.iter().any(|object| self.is_tied(*object)) {
+        if self.wants_tied(wish) {
             self.lead.followers.push_back(waiter);
             self.appoint();
         }
@@ -232,13 +235,6 @@ impl State {
             self.say(leader, News::Lead);
         } else if let Some(unable) = self.lead.followers.front() {
             self.say(*unable, News::Hire);
-        }
-    }
-
-    fn say(&mut self, waiter: Key, news: News) {
-        if let Some(entry) = self.waiters.get(waiter) {
-            let parker = Arc::clone(&entry.parker);
-            self.deliveries.push((parker, news));
         }
     }
 

@@ -5,6 +5,7 @@ use super::*;
 use crate::kernel::wait::parker::Parker;
 use crate::kernel::wait::state::{Signal, Waiting};
 use proptest::prelude::*;
+use std::sync::Arc;
 
 /// What a thread is at.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -10,7 +10,6 @@ use crate::abi::win32::waits::{WAIT_IO_COMPLETION, WAIT_OBJECT_0};
 use crate::error::{Result, fail};
 use crate::object::table::Key;
 use std::collections::VecDeque;
-use std::sync::Arc;
 
 /// The answer to a wait for packets whose port was closed.
 pub(crate) const PORT_CLOSED: DWORD = ERROR_ABANDONED_WAIT_0.cast_unsigned();
@@ -147,10 +146,8 @@ impl State {
         if !held_back || core::mem::replace(&mut entry.nudged, true) {
             return;
         }
-        let last = entry.waiters.last().copied();
-        if let Some(waiter) = last.and_then(|waiter| self.waiters.get(waiter)) {
-            let parker = Arc::clone(&waiter.parker);
-            self.deliveries.push((parker, News::Nudge));
+        if let Some(last) = entry.waiters.last().copied() {
+            self.say(last, News::Nudge);
         }
     }
 

@@ -1,5 +1,7 @@
 //! The rules of completion ports.
 
+use std::sync::Arc;
+
 use super::super::state::{Signal, Wish};
 use super::*;
 use crate::kernel::wait::Parker;

@@ -457,9 +457,14 @@ impl State {
     pub(super) fn wake(&mut self, waiter: Key, answer: DWORD) {
         self.delist(waiter);
         self.resume(waiter);
+        self.say(waiter, News::Ended(answer));
+    }
+
+    /// Has `waiter` told `news` when the lock is released.
+    pub(super) fn say(&mut self, waiter: Key, news: News) {
         if let Some(entry) = self.waiters.get(waiter) {
             let parker = Arc::clone(&entry.parker);
-            self.deliveries.push((parker, News::Ended(answer)));
+            self.deliveries.push((parker, news));
         }
     }
 

@@ -26,6 +26,21 @@ pub(super) struct Conditions {
     pub(super) ending: bool,
 }
 
+impl Conditions {
+    /// Of a connection that has not ended, if it is one.
+    fn of_events(events: LONG) -> Self {
+        Self {
+            events,
+            ..Self::default()
+        }
+    }
+}
+
+/// `event` if it holds.
+fn when(holds: bool, event: LONG) -> LONG {
+    if holds { event } else { 0 }
+}
+
 /// Asks the system what holds now.
 pub(super) fn look(socket: &Socket) -> Conditions {
     let asked = POLLIN | POLLOUT | POLLPRI | PEER_ENDED;
@@ -39,30 +54,16 @@ pub(super) fn look(socket: &Socket) -> Conditions {
 
 /// What holds when the system reports `ready`.
 pub(super) fn of(socket: &Socket, ready: i16) -> Conditions {
-    let (facts, ready) = without_reports(socket, ready);
-    let when = |flags: i16, event: LONG| if ready & flags != 0 { event } else { 0 };
+    let ready = datagrams::without_reports(socket, ready);
+    let facts = socket.facts();
     if facts.has(Facts::LISTENING) {
-        let deferred = if facts.has(Facts::DEFERRING) {
-            FD_ACCEPT
-        } else {
-            0
-        };
-        return Conditions {
-            events: when(POLLIN, FD_ACCEPT) | deferred,
-            ..Conditions::default()
-        };
+        let waits = ready & POLLIN != 0 || facts.has(Facts::DEFERRING);
+        return Conditions::of_events(when(waits, FD_ACCEPT));
     }
     if !facts.has(Facts::STREAM) {
         // A refused datagram is told by a receive.
-        let refused = if facts.has(Facts::REFUSED) {
-            FD_READ
-        } else {
-            0
-        };
-        return Conditions {
-            events: when(POLLIN | POLLERR, FD_READ) | when(POLLOUT, FD_WRITE) | refused,
-            ..Conditions::default()
-        };
+        let news = ready & (POLLIN | POLLERR) != 0 || facts.has(Facts::REFUSED);
+        return Conditions::of_events(when(news, FD_READ) | when(ready & POLLOUT != 0, FD_WRITE));
     }
     if !facts.has(Facts::CONNECTED) {
         return Conditions::default();
@@ -70,44 +71,19 @@ pub(super) fn of(socket: &Socket, ready: i16) -> Conditions {
     connected(socket, facts, ready)
 }
 
-/// The facts and what is ready, after the system's reports about what was sent were taken: nothing else
-/// makes a socket that keeps them have an error, and of what a host refused the facts tell.
-fn without_reports(socket: &Socket, ready: i16) -> (Facts, i16) {
-    let facts = socket.facts();
-    if ready & POLLERR != 0 && facts.has(Facts::KEEPING_DEPARTURES) {
-        datagrams::take_reports(socket);
-        (socket.facts(), ready & !POLLERR)
-    } else {
-        (facts, ready)
-    }
-}
-
 /// As [`of`], for a stream with a peer.
 fn connected(socket: &Socket, facts: Facts, ready: i16) -> Conditions {
     let is_urgent = ready & POLLPRI != 0 && !options::urgent_is_inline(socket).unwrap_or_default();
-    let mut events = if is_urgent { FD_OOB } else { 0 };
-    if ready & POLLOUT != 0 && !facts.has(Facts::BACKLOG) {
-        events |= FD_WRITE;
-    }
-    let ended = ready & (PEER_ENDED | POLLHUP | POLLERR) != 0;
-    if !ended {
-        events |= if ready & POLLIN != 0 { FD_READ } else { 0 };
-        return Conditions {
-            events,
-            ..Conditions::default()
-        };
+    let has_room = ready & POLLOUT != 0 && !facts.has(Facts::BACKLOG);
+    let events = when(is_urgent, FD_OOB) | when(has_room, FD_WRITE);
+    if ready & (PEER_ENDED | POLLHUP | POLLERR) == 0 {
+        return Conditions::of_events(events | when(ready & POLLIN != 0, FD_READ));
     }
     let error = error(socket, ready);
     let unread = sys::ioctls::unread(socket.fd()).unwrap_or_default() > 0;
-    if unread {
-        events |= FD_READ;
-    }
     let closed = error != 0 || !unread && has_peer_ended(socket, facts);
-    if closed {
-        events |= FD_CLOSE;
-    }
     Conditions {
-        events,
+        events: events | when(unread, FD_READ) | when(closed, FD_CLOSE),
         error,
         ending: unread && !closed,
     }

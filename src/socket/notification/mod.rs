@@ -23,7 +23,6 @@ use crate::reactor::notices::{self, Hearer};
 use conditions::Conditions;
 use core::ffi::c_int;
 use record::Record;
-use std::os::fd::AsRawFd;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 pub(crate) use record::Happened;
@@ -54,8 +53,8 @@ const HEARER: Hearer = Hearer { hear, watch_all };
 const DESCRIPTOR: u32 = 31;
 
 /// The key under which a socket is watched.
-fn key(s: SOCKET, id: u64) -> u64 {
-    id << DESCRIPTOR | s as u64
+fn key(socket: &Socket) -> u64 {
+    socket.state.id() << DESCRIPTOR | socket.number() as u64
 }
 
 /// Tells `target` from now on of `events` on the socket, instead of whom it told before; nobody if
@@ -77,14 +76,10 @@ pub(crate) fn select(socket: &Socket, target: Option<Target>, events: LONG) -> R
         Record::new(events, connecting),
     )?;
     if let Some(registration) = registration.as_deref_mut() {
-        let connected = socket.facts().has(Facts::CONNECTED);
-        tell(
-            socket,
-            registration,
-            if connected { FD_CONNECT } else { 0 },
-            0,
-        );
-        tell_conditions(socket, registration, conditions::look(socket));
+        if socket.facts().has(Facts::CONNECTED) {
+            tell(socket, registration, FD_CONNECT, 0);
+        }
+        tell_what_holds(socket, registration);
     }
     drop(registration);
     // An attempt that has ended unseen is told of now.
@@ -103,9 +98,7 @@ fn start(
     target: Target,
     record: Record,
 ) -> Result<()> {
-    let number = usize::try_from(socket.fd().as_raw_fd()).unwrap_or_default();
-    let key = key(number, socket.state.id());
-    notices::watch(socket.fd(), key, HEARER).map_err(from_errno)?;
+    watch(socket)?;
     target.tie();
     *place = Some(Box::new(Registration { target, record }));
     socket.state.add(Facts::NOTIFYING);
@@ -130,14 +123,13 @@ fn forget_under(socket: &Socket, place: &mut Option<Box<Registration>>) {
 /// Has the socket, which the system has made anew under its number, watched again.
 pub(super) fn renewed(socket: &Socket) {
     if socket.facts().has(Facts::NOTIFYING) {
-        watch(socket);
+        // Without memory for it the socket stays silent, as it is where there is no memory to tell.
+        let _silent = watch(socket);
     }
 }
 
-fn watch(socket: &Socket) {
-    let number = usize::try_from(socket.fd().as_raw_fd()).unwrap_or_default();
-    // Without memory for it the socket stays silent, as it is where there is no memory to tell.
-    let _silent = notices::watch(socket.fd(), key(number, socket.state.id()), HEARER);
+fn watch(socket: &Socket) -> Result<()> {
+    notices::watch(socket.fd(), key(socket), HEARER).map_err(from_errno)
 }
 
 /// The sockets of the process that somebody wants to be told of are watched by another poller.
@@ -155,15 +147,20 @@ fn hear(key: u64, ready: i16) {
     };
     let held = hold(number);
     let Some(socket) = held.entry() else { return };
-    if key != self::key(number, socket.state.id()) {
+    if key != self::key(socket) {
         return;
     }
     if socket.facts().has(Facts::CONNECTING) {
         connection::settle(socket, ready);
     }
-    if let Some(registration) = socket.notification.lock().as_deref_mut() {
+    with(socket, |registration| {
         tell_conditions(socket, registration, conditions::of(socket, ready));
-    }
+    });
+}
+
+/// Asks the system what holds now, and tells what of that is to be told.
+fn tell_what_holds(socket: &Socket, registration: &mut Registration) {
+    tell_conditions(socket, registration, conditions::look(socket));
 }
 
 /// Tells what of `now` is to be told.
@@ -183,14 +180,15 @@ fn tell(socket: &Socket, registration: &mut Registration, events: LONG, error: c
 fn report(socket: &Socket, registration: &mut Registration, fresh: LONG, error: c_int) {
     if fresh != 0 {
         let Registration { target, record } = registration;
-        let number = usize::try_from(socket.fd().as_raw_fd()).unwrap_or_default();
-        target.tell(number, record, fresh, error);
+        target.tell(socket.number(), record, fresh, error);
     }
 }
 
-/// Does `step` with the registration, if there is one.
+/// Does `step` with the registration, if there is one; without a lock where there is none.
 fn with(socket: &Socket, step: impl FnOnce(&mut Registration)) {
-    if let Some(registration) = socket.notification.lock().as_deref_mut() {
+    if socket.facts().has(Facts::NOTIFYING)
+        && let Some(registration) = socket.notification.lock().as_deref_mut()
+    {
         step(registration);
     }
 }
@@ -199,7 +197,7 @@ fn with(socket: &Socket, step: impl FnOnce(&mut Registration)) {
 fn enable(socket: &Socket, events: LONG, more: bool) {
     with(socket, |registration| {
         if registration.record.enable(events, more) {
-            tell_conditions(socket, registration, conditions::look(socket));
+            tell_what_holds(socket, registration);
         }
     });
 }
@@ -220,11 +218,7 @@ pub(super) fn sent(socket: &Socket, answer: &Result<usize>) {
 
 /// The socket has delivered what it took, and may take more.
 pub(super) fn sendable(socket: &Socket) {
-    if socket.facts().has(Facts::NOTIFYING) {
-        with(socket, |registration| {
-            tell_conditions(socket, registration, conditions::look(socket));
-        });
-    }
+    with(socket, |registration| tell_what_holds(socket, registration));
 }
 
 /// The program has taken a connection, or tried to; `more` may wait.
@@ -249,31 +243,25 @@ pub(super) fn inherit(listener: &Socket, accepted: &Socket) {
 
 /// An attempt to connect begins.
 pub(super) fn connecting(socket: &Socket) {
-    if socket.facts().has(Facts::NOTIFYING) {
-        with(socket, |registration| {
-            registration.record.begin_to_connect()
-        });
-    }
+    with(socket, |registration| {
+        registration.record.begin_to_connect()
+    });
 }
 
 /// The attempt ended, with `error` or without; or the peer of a datagram socket was set.
 pub(super) fn connected(socket: &Socket, error: c_int) {
-    if socket.facts().has(Facts::NOTIFYING) {
-        with(socket, |registration| {
-            let fresh = registration.record.end_connecting();
-            report(socket, registration, fresh, error);
-            tell_conditions(socket, registration, conditions::look(socket));
-        });
-    }
+    with(socket, |registration| {
+        let fresh = registration.record.end_connecting();
+        report(socket, registration, fresh, error);
+        tell_what_holds(socket, registration);
+    });
 }
 
 /// The attempt ended in the call that began it.
 pub(super) fn refused(socket: &Socket) {
-    if socket.facts().has(Facts::NOTIFYING) {
-        with(socket, |registration| {
-            registration.record.forget_connecting()
-        });
-    }
+    with(socket, |registration| {
+        registration.record.forget_connecting()
+    });
 }
 
 /// Takes what has happened on the socket since the last time, and resets an event in the same step.
