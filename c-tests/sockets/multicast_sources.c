@@ -78,6 +78,25 @@ static void a_source_is_kept_out(void) {
     close_both();
 }
 
+/* What another socket joined is not heard here. */
+static void groups_belong_to_the_socket(void) {
+    const SOCKET other = socket(AF_INET, SOCK_DGRAM, 0);
+    struct ip_mreq request;
+    request.imr_multiaddr.s_addr = inet_addr(GROUP);
+    request.imr_interface.s_addr = htonl(INADDR_LOOPBACK);
+    open_both();
+    if (setsockopt(other, IPPROTO_IP, IP_ADD_MEMBERSHIP, (const char *)&request,
+                   sizeof request) != 0) {
+        SKIP("no multicasts at the loopback interface");
+    }
+    ORACLE_INT(is_heard(), 0, 1, "Wine leaves Linux' rule: what anybody joined is heard by all");
+    CHECK_OK(setsockopt(receiver, IPPROTO_IP, IP_ADD_MEMBERSHIP, (const char *)&request,
+                        sizeof request));
+    CHECK(is_heard());
+    close_both();
+    CHECK_OK(closesocket(other));
+}
+
 static struct sockaddr_storage storage_of(const char *text) {
     struct sockaddr_storage storage;
     struct sockaddr_in *const name = (struct sockaddr_in *)&storage;
@@ -153,6 +172,7 @@ static void what_is_no_group(void) {
 
 TEST_MAIN {
     RUN(a_source_is_kept_out);
+    RUN(groups_belong_to_the_socket);
     if (!ORACLE_LEAVES_OUT("Wine does not have filters, and hears sources that were not let in")) {
         RUN(a_source_is_let_in);
         RUN(groups_by_index);

@@ -3,8 +3,8 @@
 use super::Socket;
 use super::options::{self, Remembered};
 use super::state::Facts;
-use crate::abi::sockaddr::AF_INET6;
-use crate::abi::sockets::{SOCK_RAW, SOCK_STREAM};
+use crate::abi::sockaddr::{AF_INET, AF_INET6};
+use crate::abi::sockets::{SOCK_DGRAM, SOCK_RAW, SOCK_STREAM};
 use crate::abi::types::SOCKET;
 use crate::convert::errors::from_errno_at_creation;
 use crate::convert::families::{family_to_native, kind_to_native, protocol_to_native};
@@ -36,6 +36,9 @@ pub(crate) fn create(asked: Kind, modes: Facts) -> Result<SOCKET> {
     // A raw one has nothing of IPv4 anyway, and the system no such option for it.
     if kind.family == AF_INET6 && kind.kind != SOCK_RAW {
         options::only_v6(&socket)?;
+    }
+    if kind.kind == SOCK_DGRAM && matches!(kind.family, AF_INET | AF_INET6) {
+        options::joined_groups_only(&socket);
     }
     Ok(socket.publish())
 }

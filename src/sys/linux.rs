@@ -167,6 +167,15 @@ pub(super) fn set_unicast_interface(fd: BorrowedFd<'_>, v6: bool, index: c_int) 
     options::set(fd, key, &index.to_be())
 }
 
+/// Delivers the multicasts of the groups that the socket itself joined, and no others: Linux gives
+/// every socket those of the whole machine else.
+pub(super) fn hear_joined_groups_only(fd: BorrowedFd<'_>, v6: bool) -> Result<()> {
+    if v6 {
+        options::set(fd, (libc::IPPROTO_IPV6, libc::IPV6_MULTICAST_ALL), &0)?;
+    }
+    options::set(fd, (libc::IPPROTO_IP, libc::IP_MULTICAST_ALL), &0)
+}
+
 /// Ends a connection whose data was not acknowledged for so many milliseconds.
 pub(super) fn give_up_after(fd: BorrowedFd<'_>, milliseconds: u32) -> Result<()> {
     // An int here; 24 days are as good as the rest.

@@ -173,6 +173,15 @@ pub(super) fn set_unicast_interface(fd: BorrowedFd<'_>, v6: bool, index: c_int) 
     options::set(fd, key, &index)
 }
 
+/// Nothing: a socket hears the groups that it joined and no others.
+#[expect(
+    clippy::unnecessary_wraps,
+    reason = "another system may refuse it"
+)]
+pub(super) const fn hear_joined_groups_only(_fd: BorrowedFd<'_>, _v6: bool) -> Result<()> {
+    Ok(())
+}
+
 /// Ends a connection whose data was not acknowledged for so many milliseconds; the system counts
 /// seconds.
 pub(super) fn give_up_after(fd: BorrowedFd<'_>, milliseconds: u32) -> Result<()> {

@@ -181,6 +181,11 @@ pub(crate) fn set_buffer(fd: BorrowedFd<'_>, key: Key, size: u32) -> Result<()> 
     platform::set_buffer(fd, key, c_int::try_from(size).unwrap_or(c_int::MAX))
 }
 
+/// Delivers the multicasts of the groups that the socket itself joined, and no others.
+pub(crate) fn hear_joined_groups_only(fd: BorrowedFd<'_>, v6: bool) -> Result<()> {
+    platform::hear_joined_groups_only(fd, v6)
+}
+
 /// A number as the system wants the index of an interface.
 fn index(number: u32) -> c_int {
     // No interface has such a great index, so that the system refuses what does not fit.

@@ -10,6 +10,7 @@ mod told;
 use super::state::Facts;
 use super::{Socket, connection};
 use crate::abi::errors::{WSAEFAULT, WSAEINVAL, WSAENOPROTOOPT};
+use crate::abi::sockaddr::AF_INET6;
 use crate::convert::address_lists;
 use crate::convert::errors::from_errno;
 pub(crate) use crate::convert::options::is_open_type;
@@ -252,6 +253,14 @@ fn set_value(socket: &Socket, value: &Value, bytes: &[u8]) -> Result<()> {
 /// What the system says.
 pub(super) fn only_v6(socket: &Socket) -> Result<()> {
     set_int(socket, native::ONLY_V6, 1)
+}
+
+/// Lets a datagram socket hear the groups that it joins, and not those that others joined.
+///
+/// A system that is too old for it delivers more.
+pub(super) fn joined_groups_only(socket: &Socket) {
+    let v6 = socket.kind.family == AF_INET6;
+    let _ = native::hear_joined_groups_only(socket.fd(), v6);
 }
 
 /// Whether an IPv6 socket is one of IPv6 only.
