@@ -174,10 +174,7 @@ pub(super) fn set_unicast_interface(fd: BorrowedFd<'_>, v6: bool, index: c_int) 
 }
 
 /// Nothing: a socket hears the groups that it joined and no others.
-#[expect(
-    clippy::unnecessary_wraps,
-    reason = "another system may refuse it"
-)]
+#[expect(clippy::unnecessary_wraps, reason = "another system may refuse it")]
 pub(super) const fn hear_joined_groups_only(_fd: BorrowedFd<'_>, _v6: bool) -> Result<()> {
     Ok(())
 }
