@@ -3301,6 +3301,10 @@ int ioctlsocket(SOCKET s, long cmd, u_long *argp) WS2_SYM(ioctlsocket);
  * - `s`: the socket.
  * - `dwIoControlCode`: the command: those of `ioctlsocket`, `SIO_KEEPALIVE_VALS`,
  *   `SIO_UDP_CONNRESET`, `SIO_GET_INTERFACE_LIST`, `SIO_ROUTING_INTERFACE_QUERY` and so on.
+ *   `SIO_ADDRESS_LIST_CHANGE` and `SIO_ROUTING_INTERFACE_CHANGE`, which takes an address, wait until
+ *   `SIO_ADDRESS_LIST_QUERY` or `SIO_ROUTING_INTERFACE_QUERY` would answer something else, or with a
+ *   wildcard address until any route changes. On a socket whose calls do not wait they fail with
+ *   `WSAEWOULDBLOCK`, and the next change is told by `WSAEventSelect` or `WSAAsyncSelect`.
  * - `lpvInBuffer`, `cbInBuffer`: what it takes, and its length in bytes.
  * - `lpvOutBuffer`, `cbOutBuffer`: room for what it answers, and its length in bytes.
  * - `lpcbBytesReturned`: where the length of the answer goes, in bytes.
@@ -3325,6 +3329,10 @@ int ioctlsocket(SOCKET s, long cmd, u_long *argp) WS2_SYM(ioctlsocket);
  * | `WSAENOTCONN` | the command is about a connection, and there is none |
  * | `WSAEINVAL` | what it takes makes no sense |
  * | `WSAEOPNOTSUPP` | it asks for what the system cannot do |
+ * | `WSAEAFNOSUPPORT` | the address is of another family than the socket |
+ * | `WSAENOBUFS`, `WSAEMFILE` | `SIO_..._CHANGE`: the system has no room to tell of changes |
+ * | `WSAEWOULDBLOCK` | `SIO_..._CHANGE`, for a socket whose calls do not wait |
+ * | `WSAEINTR` | `SIO_..._CHANGE`: the socket was closed while the call waited |
  * | `WSAEWOULDBLOCK` | `SIO_GET_TX_TIMESTAMP`: it is not known when a datagram of that name left, or not yet |
  * | `WSAENETUNREACH`, `WSAEHOSTUNREACH` | `SIO_ROUTING_INTERFACE_QUERY`: there is no way |
  *
@@ -3334,7 +3342,9 @@ int ioctlsocket(SOCKET s, long cmd, u_long *argp) WS2_SYM(ioctlsocket);
  *
  * # Differences from Windows
  *
- * - Overlapped operations are not supported yet, nor commands that tell of changes later.
+ * - Overlapped operations are not supported yet, nor `SIO_IDEAL_SEND_BACKLOG_CHANGE`.
+ * - A change of addresses, or of the way to an address, that is undone before the library has seen it is
+ *   not told.
  * - Nothing tells of datagrams that ran out of time, so `SIO_UDP_NETRESET` can only be switched off.
  * - `SIO_RCVALL` and its kin can only be switched off.
  * - `SIO_TIMESTAMPING` takes `TIMESTAMPING_FLAG_TX` on Linux since 6.13 only.
@@ -3472,6 +3482,8 @@ int closesocket(SOCKET s) WS2_SYM(closesocket);
  * `accept` for `FD_ACCEPT`, unless its condition function defers; for `FD_WRITE` a send that failed
  * with `WSAEWOULDBLOCK`. `FD_CONNECT` and `FD_CLOSE` happen once. `FD_CLOSE` is noted when everything
  * that the peer has sent is read, or with an error at once; an end is not noted as `FD_READ`.
+ * `FD_ADDRESS_LIST_CHANGE` and `FD_ROUTING_INTERFACE_CHANGE` are noted once for each `WSAIoctl` with
+ * `SIO_ADDRESS_LIST_CHANGE` or `SIO_ROUTING_INTERFACE_CHANGE`, when there is a change after it.
  *
  * # Parameters
  *
@@ -3499,8 +3511,7 @@ int closesocket(SOCKET s) WS2_SYM(closesocket);
  *
  * # Differences from Windows
  *
- * - `FD_QOS`, `FD_GROUP_QOS`, `FD_ROUTING_INTERFACE_CHANGE` and `FD_ADDRESS_LIST_CHANGE` never happen,
- *   because nothing can ask for what they tell of yet.
+ * - `FD_QOS` and `FD_GROUP_QOS` never happen, because no bandwidth can be reserved.
  */
 int WSAEventSelect(SOCKET s,
                    WSAEVENT hEventObject,
@@ -3545,8 +3556,7 @@ int WSAEventSelect(SOCKET s,
  *
  * # Differences from Windows
  *
- * - `FD_QOS`, `FD_GROUP_QOS`, `FD_ROUTING_INTERFACE_CHANGE` and `FD_ADDRESS_LIST_CHANGE` never happen,
- *   because nothing can ask for what they tell of yet.
+ * - `FD_QOS` and `FD_GROUP_QOS` never happen, because no bandwidth can be reserved.
  */
 int WSAAsyncSelect(SOCKET s,
                    HWND hWnd,

@@ -1,5 +1,6 @@
 //! Ending a socket: shutdown, and closing in order.
 
+use super::ioctls::changes;
 use super::state::Facts;
 use super::{SOCKETS, Socket, backlog, connection, notification, options, waiting};
 use crate::abi::errors::{WSAEINVAL, WSAENOTSOCK, WSAEWOULDBLOCK};
@@ -96,6 +97,7 @@ pub(crate) fn close_all() {
 fn release(socket: &Arc<Socket>) {
     let facts = socket.state.add(Facts::CLOSED);
     notification::forget(socket);
+    changes::forget(socket);
     if facts.has(Facts::BACKLOG) {
         // Who waits to receive is woken; sending goes on.
         let _without_peer = sys::socket::shutdown(socket.fd(), Direction::Receive);

@@ -73,6 +73,10 @@ pub unsafe extern "C" fn ioctlsocket(s: SOCKET, cmd: c_long, argp: *mut u_long) 
 /// - `s`: the socket.
 /// - `dwIoControlCode`: the command: those of `ioctlsocket`, `SIO_KEEPALIVE_VALS`,
 ///   `SIO_UDP_CONNRESET`, `SIO_GET_INTERFACE_LIST`, `SIO_ROUTING_INTERFACE_QUERY` and so on.
+///   `SIO_ADDRESS_LIST_CHANGE` and `SIO_ROUTING_INTERFACE_CHANGE`, which takes an address, wait until
+///   `SIO_ADDRESS_LIST_QUERY` or `SIO_ROUTING_INTERFACE_QUERY` would answer something else, or with a
+///   wildcard address until any route changes. On a socket whose calls do not wait they fail with
+///   `WSAEWOULDBLOCK`, and the next change is told by `WSAEventSelect` or `WSAAsyncSelect`.
 /// - `lpvInBuffer`, `cbInBuffer`: what it takes, and its length in bytes.
 /// - `lpvOutBuffer`, `cbOutBuffer`: room for what it answers, and its length in bytes.
 /// - `lpcbBytesReturned`: where the length of the answer goes, in bytes.
@@ -97,6 +101,10 @@ pub unsafe extern "C" fn ioctlsocket(s: SOCKET, cmd: c_long, argp: *mut u_long) 
 /// | `WSAENOTCONN` | the command is about a connection, and there is none |
 /// | `WSAEINVAL` | what it takes makes no sense |
 /// | `WSAEOPNOTSUPP` | it asks for what the system cannot do |
+/// | `WSAEAFNOSUPPORT` | the address is of another family than the socket |
+/// | `WSAENOBUFS`, `WSAEMFILE` | `SIO_…_CHANGE`: the system has no room to tell of changes |
+/// | `WSAEWOULDBLOCK` | `SIO_…_CHANGE`, for a socket whose calls do not wait |
+/// | `WSAEINTR` | `SIO_…_CHANGE`: the socket was closed while the call waited |
 /// | `WSAEWOULDBLOCK` | `SIO_GET_TX_TIMESTAMP`: it is not known when a datagram of that name left, or not yet |
 /// | `WSAENETUNREACH`, `WSAEHOSTUNREACH` | `SIO_ROUTING_INTERFACE_QUERY`: there is no way |
 ///
@@ -111,7 +119,9 @@ pub unsafe extern "C" fn ioctlsocket(s: SOCKET, cmd: c_long, argp: *mut u_long) 
 ///
 /// # Differences from Windows
 ///
-/// - Overlapped operations are not supported yet, nor commands that tell of changes later.
+/// - Overlapped operations are not supported yet, nor `SIO_IDEAL_SEND_BACKLOG_CHANGE`.
+/// - A change of addresses, or of the way to an address, that is undone before the library has seen it is
+///   not told.
 /// - Nothing tells of datagrams that ran out of time, so `SIO_UDP_NETRESET` can only be switched off.
 /// - `SIO_RCVALL` and its kin can only be switched off.
 /// - `SIO_TIMESTAMPING` takes `TIMESTAMPING_FLAG_TX` on Linux since 6.13 only.

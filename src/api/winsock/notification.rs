@@ -25,6 +25,8 @@ use std::sync::Arc;
 /// `accept` for `FD_ACCEPT`, unless its condition function defers; for `FD_WRITE` a send that failed
 /// with `WSAEWOULDBLOCK`. `FD_CONNECT` and `FD_CLOSE` happen once. `FD_CLOSE` is noted when everything
 /// that the peer has sent is read, or with an error at once; an end is not noted as `FD_READ`.
+/// `FD_ADDRESS_LIST_CHANGE` and `FD_ROUTING_INTERFACE_CHANGE` are noted once for each `WSAIoctl` with
+/// `SIO_ADDRESS_LIST_CHANGE` or `SIO_ROUTING_INTERFACE_CHANGE`, when there is a change after it.
 ///
 /// # Parameters
 ///
@@ -52,8 +54,7 @@ use std::sync::Arc;
 ///
 /// # Differences from Windows
 ///
-/// - `FD_QOS`, `FD_GROUP_QOS`, `FD_ROUTING_INTERFACE_CHANGE` and `FD_ADDRESS_LIST_CHANGE` never happen,
-///   because nothing can ask for what they tell of yet.
+/// - `FD_QOS` and `FD_GROUP_QOS` never happen, because no bandwidth can be reserved.
 #[unsafe(export_name = "ws2_WSAEventSelect")]
 pub extern "C" fn WSAEventSelect(s: SOCKET, hEventObject: WSAEVENT, lNetworkEvents: LONG) -> c_int {
     boundary::status(OnSuccess::Clear, || {
@@ -106,8 +107,7 @@ pub extern "C" fn WSAEventSelect(s: SOCKET, hEventObject: WSAEVENT, lNetworkEven
 ///
 /// # Differences from Windows
 ///
-/// - `FD_QOS`, `FD_GROUP_QOS`, `FD_ROUTING_INTERFACE_CHANGE` and `FD_ADDRESS_LIST_CHANGE` never happen,
-///   because nothing can ask for what they tell of yet.
+/// - `FD_QOS` and `FD_GROUP_QOS` never happen, because no bandwidth can be reserved.
 #[unsafe(export_name = "ws2_WSAAsyncSelect")]
 pub extern "C" fn WSAAsyncSelect(s: SOCKET, hWnd: HWND, wMsg: u_int, lEvent: LONG) -> c_int {
     boundary::status(OnSuccess::Clear, || {

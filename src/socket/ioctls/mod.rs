@@ -1,5 +1,6 @@
-//! ioctls that complete at once: one small function a command, dispatched from the table.
+//! ioctls: one small function a command, dispatched from the table.
 
+pub(super) mod changes;
 mod multicast;
 mod network;
 
@@ -103,6 +104,8 @@ pub(crate) fn perform(
         Command::Interfaces => network::tell_interfaces(reply),
         Command::RouteTo => network::tell_route(socket, input, reply),
         Command::Addresses => network::tell_addresses(socket, reply),
+        Command::AddressesChange => changes::of_addresses(socket),
+        Command::RouteChange => changes::of_route(socket, input),
         Command::BroadcastAddress => network::tell_broadcast_address(reply),
         Command::MulticastLoop => multicast::set_loop(socket, number(input)? != 0),
         Command::MulticastScope => multicast::set_scope(socket, number(input)?),

@@ -14,6 +14,7 @@ use crate::socket::Socket;
 use crate::sys;
 use crate::sys::address::{Address, Parts};
 use crate::sys::interfaces::{self, Interface};
+use core::ffi::c_int;
 use core::mem::{offset_of, size_of};
 use core::net::{Ipv4Addr, SocketAddr, SocketAddrV4, SocketAddrV6};
 
@@ -70,10 +71,18 @@ fn described(interface: &Interface) -> [u8; size_of::<INTERFACE_INFO>()] {
 pub(super) fn tell_route(socket: &Socket, input: &[u8], reply: &mut Reply<'_>) -> Result<()> {
     let family = socket.kind.family;
     let to = sockaddr::to_native(input, family, WSAEAFNOSUPPORT)?;
-    let from = sys::socket::route_to(family_to_native(family)?, &with_port(&to, DISCARD));
-    let from = with_port(&from.map_err(from_errno)?, 0);
-    let (bytes, length) = sockaddr::windows(&from);
+    let (bytes, length) = sockaddr::windows(&address_towards(family, &to)?);
     reply.put(bytes.get(..length).unwrap_or(&bytes))
+}
+
+/// The local address that datagrams to the address would come from.
+///
+/// # Errors
+///
+/// What the system says when there is no way.
+pub(super) fn address_towards(family: c_int, to: &Address) -> Result<Address> {
+    let from = sys::socket::route_to(family_to_native(family)?, &with_port(to, DISCARD));
+    Ok(with_port(&from.map_err(from_errno)?, 0))
 }
 
 /// A port to ask for ways to: no way leads to port 0, and all others lead alike.
@@ -91,16 +100,20 @@ fn with_port(address: &Address, port: u16) -> Address {
     }
 }
 
-/// Answers a `SOCKET_ADDRESS_LIST` of the addresses of the socket's family; those that lead nowhere
-/// but to the machine itself only when there are no others.
-pub(super) fn tell_addresses(socket: &Socket, reply: &mut Reply<'_>) -> Result<()> {
-    let v6 = socket.kind.family == AF_INET6;
+/// The addresses of IPv6 or IPv4 that a socket can be bound to; those that lead nowhere but to the
+/// machine itself only when there are no others.
+pub(super) fn addresses(v6: bool) -> Vec<SocketAddr> {
     let mut own = interfaces::addresses();
     own.retain(|address| address.is_ipv6() == v6);
     if own.iter().any(|address| !address.ip().is_loopback()) {
         own.retain(|address| !address.ip().is_loopback());
     }
-    let own: Vec<Address> = own
+    own
+}
+
+/// Answers a `SOCKET_ADDRESS_LIST` of the addresses of the socket's family.
+pub(super) fn tell_addresses(socket: &Socket, reply: &mut Reply<'_>) -> Result<()> {
+    let own: Vec<Address> = addresses(socket.kind.family == AF_INET6)
         .into_iter()
         .map(|address| match address {
             SocketAddr::V4(v4) => Address::v4(v4),

@@ -1,15 +1,17 @@
 //! Network events: `WSAEventSelect`, `WSAEnumNetworkEvents` and `WSAAsyncSelect`.
 //!
 //! A socket that a program wants to be told of has a registration: whom to tell, and the record of
-//! what was told. Conditions come from three sides: the poller's notices, the ends of connections
-//! that whoever meets them settles, and the looks that follow the calls which enable an event. All of
-//! them pass through the record, under the registration's lock, and so does fetching: what is fetched
-//! and what sets the event object again never cross.
+//! what was told. Conditions come from four sides: the poller's notices, the ends of connections
+//! that whoever meets them settles, changes of the machine's addresses and routes, and the looks that
+//! follow the calls which enable an event. All of them pass through the record, under the
+//! registration's lock, and so does fetching: what is fetched and what sets the event object again
+//! never cross.
 
 mod conditions;
 mod record;
 mod target;
 
+use super::ioctls::changes;
 use super::state::Facts;
 use super::{SOCKETS, Socket, connection, hold, ioctls};
 use crate::abi::errors::{WSAENOTSOCK, WSAEWOULDBLOCK};
@@ -23,6 +25,7 @@ use crate::reactor::notices::{self, Hearer};
 use conditions::Conditions;
 use core::ffi::c_int;
 use record::Record;
+use std::os::fd::BorrowedFd;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 pub(crate) use record::Happened;
@@ -52,6 +55,9 @@ const HEARER: Hearer = Hearer { hear, watch_all };
 /// socket ever has, as far as there is room, the others.
 const DESCRIPTOR: u32 = 31;
 
+/// The key under which the source of changes is watched; no socket's number gets that far.
+const CHANGES: u64 = u64::MAX - 1;
+
 /// The key under which a socket is watched.
 fn key(socket: &Socket) -> u64 {
     socket.state.id() << DESCRIPTOR | socket.number() as u64
@@ -80,6 +86,7 @@ pub(crate) fn select(socket: &Socket, target: Option<Target>, events: LONG) -> R
             tell(socket, registration, FD_CONNECT, 0);
         }
         tell_what_holds(socket, registration);
+        tell_changes(socket, registration);
     }
     drop(registration);
     // An attempt that has ended unseen is told of now.
@@ -132,16 +139,34 @@ fn watch(socket: &Socket) -> Result<()> {
     notices::watch(socket.fd(), key(socket), HEARER).map_err(from_errno)
 }
 
+/// Watches the source of changes of addresses and routes. It must be unwatched before it is closed.
+///
+/// # Errors
+///
+/// What the system says when it has no room to watch one more.
+pub(super) fn watch_changes(source: BorrowedFd<'_>) -> Result<()> {
+    notices::watch(source, CHANGES, HEARER).map_err(from_errno)
+}
+
+/// Watches it no more.
+pub(super) fn unwatch_changes(source: BorrowedFd<'_>) {
+    notices::unwatch(source);
+}
+
 /// The sockets of the process that somebody wants to be told of are watched by another poller.
 fn watch_all() {
+    changes::hear();
     SOCKETS.any(|socket| {
         renewed(socket);
         false
     });
 }
 
-/// Hears from the poller that the socket under `key` is `ready`.
+/// Hears from the poller that what it watches under `key` is `ready`.
 fn hear(key: u64, ready: i16) {
+    if key == CHANGES {
+        return changes::hear();
+    }
     let Ok(number) = SOCKET::try_from(key & ((1 << DESCRIPTOR) - 1)) else {
         return;
     };
@@ -239,6 +264,17 @@ pub(super) fn inherit(listener: &Socket, accepted: &Socket) {
     drop(listeners);
     // What it cannot be told of, it is told of when it next selects.
     let _silent = start(accepted, &mut accepted.notification.lock(), target, record);
+}
+
+/// Addresses or routes have changed, as the socket has asked to be told.
+pub(super) fn changed(socket: &Socket) {
+    with(socket, |registration| tell_changes(socket, registration));
+}
+
+/// Tells which of those changes that are to be told have happened.
+fn tell_changes(socket: &Socket, registration: &mut Registration) {
+    let fresh = changes::take(socket, registration.record.interest());
+    report(socket, registration, fresh, 0);
 }
 
 /// An attempt to connect begins.

@@ -3,17 +3,28 @@
 //! An event is *reported*, once, when its condition holds; then not again until the program makes
 //! the call that *enables* it. Conditions that are seen meanwhile are *missed*: whether they still
 //! hold is to be looked up when the event is enabled. `FD_CONNECT` and `FD_CLOSE` are never enabled
-//! again by a call of their own; a new attempt to connect begins everything anew.
+//! again by a call of their own; a new attempt to connect begins everything anew. A change of addresses or
+//! routes is not seen here: it is reported as often as it was asked for (`ioctls/changes.rs`).
 
 use crate::abi::network_events::{
-    FD_ACCEPT, FD_CLOSE, FD_CONNECT, FD_MAX_EVENTS, FD_OOB, FD_READ, FD_WRITE,
+    FD_ACCEPT, FD_ADDRESS_LIST_CHANGE, FD_CLOSE, FD_CONNECT, FD_MAX_EVENTS, FD_OOB, FD_READ,
+    FD_ROUTING_INTERFACE_CHANGE, FD_WRITE,
 };
 use crate::abi::types::LONG;
 use core::ffi::c_int;
 
 /// The events in the order in which they are told when several happen at once: first that there is a
-/// connection, last that it is over.
-pub(super) const ORDER: [LONG; 6] = [FD_CONNECT, FD_ACCEPT, FD_OOB, FD_READ, FD_WRITE, FD_CLOSE];
+/// connection, last that it is over; then what does not concern the connection.
+pub(super) const ORDER: [LONG; 8] = [
+    FD_CONNECT,
+    FD_ACCEPT,
+    FD_OOB,
+    FD_READ,
+    FD_WRITE,
+    FD_CLOSE,
+    FD_ROUTING_INTERFACE_CHANGE,
+    FD_ADDRESS_LIST_CHANGE,
+];
 
 /// How many events there are.
 const EVENTS: usize = FD_MAX_EVENTS as usize;
@@ -57,7 +68,7 @@ impl Record {
         }
     }
 
-    /// What is to be told where that passes to another socket, by acceptance.
+    /// What is to be told, whatever was told already.
     pub(super) fn interest(&self) -> LONG {
         self.interest
     }
