@@ -9038,20 +9038,20 @@ BOOL CreatePipe(PHANDLE hReadPipe,
                 DWORD nSize) WS2_SYM(CreatePipe);
 
 /**
- * Tells how much there is to read in a pipe.
+ * Tells how much there is to read in a pipe, and what, without taking it.
  *
  * # Parameters
  *
  * - `hNamedPipe`: the end to read from.
- * - `lpBuffer`: null: what there is cannot be read without taking it.
- * - `nBufferSize`: 0.
- * - `lpBytesRead`: where 0 goes; may be null.
- * - `lpTotalBytesAvail`: where the number of bytes goes; may be null.
- * - `lpBytesLeftThisMessage`: where 0 goes, as a pipe has no messages; may be null.
+ * - `lpBuffer`: where a copy of the bytes goes; null if only their number is wanted.
+ * - `nBufferSize`: the size of that, in bytes.
+ * - `lpBytesRead`: where the number of bytes in `lpBuffer` goes; may be null.
+ * - `lpTotalBytesAvail`: where the number of bytes that can be read goes; may be null.
+ * - `lpBytesLeftThisMessage`: where 0 goes, as the pipe has no messages; may be null.
  *
  * # Returns
  *
- * `TRUE` and the last error kept, or `FALSE` with the reason in `GetLastError`.
+ * `TRUE` and the last error kept, or `FALSE` with the reason in `GetLastError`. It does not wait.
  *
  * # Errors
  *
@@ -9061,7 +9061,8 @@ BOOL CreatePipe(PHANDLE hReadPipe,
  * | `ERROR_INVALID_FUNCTION` | it is no pipe |
  * | `ERROR_ACCESS_DENIED` | it is the end to write to |
  * | `ERROR_BROKEN_PIPE` | there is nothing to read, and the other end is closed |
- * | `ERROR_NOT_SUPPORTED` | `nBufferSize` is not 0 |
+ * | `ERROR_TOO_MANY_OPEN_FILES` | there is no room for the descriptors that the copying needs |
+ * | `ERROR_NOT_SUPPORTED` | bytes are wanted, on macOS |
  *
  * # Spec
  *
@@ -9069,7 +9070,7 @@ BOOL CreatePipe(PHANDLE hReadPipe,
  *
  * # Differences from Windows
  *
- * - Bytes cannot be looked at without being taken; only their number is told.
+ * - On macOS bytes cannot be looked at without being taken; only their number is told.
  */
 BOOL PeekNamedPipe(HANDLE hNamedPipe,
                    LPVOID lpBuffer,
@@ -9600,9 +9601,10 @@ BOOL GetQueuedCompletionStatusEx(HANDLE CompletionPort,
  *   program, the current folder, and those of `PATH`; without quotes each blank may be its end.
  * - `lpProcessAttributes`, `lpThreadAttributes`: null, or whether further processes inherit the handles.
  * - `bInheritHandles`: whether the process gets the descriptors of sockets, files and pipes that may be inherited.
- * - `dwCreationFlags`: 0, or any of `CREATE_NEW_PROCESS_GROUP`, `DETACHED_PROCESS` and `CREATE_NO_WINDOW` (it has no
- *   terminal), `CREATE_UNICODE_ENVIRONMENT`, and others that are without effect: priority classes,
- *   `CREATE_NEW_CONSOLE`, `CREATE_DEFAULT_ERROR_MODE`, `CREATE_BREAKAWAY_FROM_JOB`.
+ * - `dwCreationFlags`: 0, or any of `CREATE_SUSPENDED` (it begins when `ResumeThread` lets its first thread run),
+ *   `CREATE_NEW_PROCESS_GROUP`, `DETACHED_PROCESS` and `CREATE_NO_WINDOW` (it has no terminal),
+ *   `CREATE_UNICODE_ENVIRONMENT`, and others that are without effect: priority classes, `CREATE_NEW_CONSOLE`,
+ *   `CREATE_DEFAULT_ERROR_MODE`, `CREATE_BREAKAWAY_FROM_JOB`.
  * - `lpEnvironment`: null for the environment of this process, or a list of `name=value`, each terminated, with a
  *   terminator at the end; in UTF-8, or wide with `CREATE_UNICODE_ENVIRONMENT`.
  * - `lpCurrentDirectory`: the folder that it begins in, or null for that of this process.
@@ -9619,7 +9621,7 @@ BOOL GetQueuedCompletionStatusEx(HANDLE CompletionPort,
  * | Error | When |
  * |---|---|
  * | `ERROR_INVALID_PARAMETER` | `lpStartupInfo` or `lpProcessInformation` is null, or there is neither a file nor a command line, or both `DETACHED_PROCESS` and `CREATE_NEW_CONSOLE` are asked for |
- * | `ERROR_NOT_SUPPORTED` | `CREATE_SUSPENDED`, `DEBUG_PROCESS`, `DEBUG_ONLY_THIS_PROCESS` or `EXTENDED_STARTUPINFO_PRESENT` is asked for |
+ * | `ERROR_NOT_SUPPORTED` | `DEBUG_PROCESS`, `DEBUG_ONLY_THIS_PROCESS` or `EXTENDED_STARTUPINFO_PRESENT` is asked for |
  * | `ERROR_INVALID_HANDLE` | one of the standard handles is not an open file, pipe or socket |
  * | `ERROR_FILE_NOT_FOUND`, `ERROR_PATH_NOT_FOUND` | there is no such program |
  * | `ERROR_ACCESS_DENIED` | it is a folder, or may not be run |
@@ -9634,9 +9636,13 @@ BOOL GetQueuedCompletionStatusEx(HANDLE CompletionPort,
  * # Differences from Windows
  *
  * - A file is found as it is called, and as well with `.exe` behind or without it.
- * - A process begins at once: `CREATE_SUSPENDED` is refused. Its first thread can only be waited for.
- * - The numbers of sockets mean the same in the process, and those of other handles nothing: what it is to use it
- *   gets as standard handles.
+ * - The first thread of the process can be waited for, and resumed if it was started suspended, but not suspended
+ *   once it runs. A process that is still suspended when this one ends, ends with it.
+ * - Whether the file is a program that the system can run is seen when the process begins: one that was started
+ *   suspended ends then, and its exit code is the error, such as `ERROR_BAD_EXE_FORMAT`.
+ * - The numbers of sockets mean the same in the process, which uses them after `WSAStartup`; what was set with
+ *   options that the system does not know is not passed on. The numbers of other handles mean nothing there: files
+ *   and pipes it gets as standard handles, and events and the like by their names only within one process.
  * - A process that leads a group or is detached must not read from the terminal of this one.
  * - `CREATE_UNICODE_ENVIRONMENT` with `CreateProcessA` means the usual wide characters, of 32 bits.
  */
@@ -9662,9 +9668,10 @@ BOOL CreateProcessA(LPCSTR lpApplicationName,
  *   program, the current folder, and those of `PATH`; without quotes each blank may be its end.
  * - `lpProcessAttributes`, `lpThreadAttributes`: null, or whether further processes inherit the handles.
  * - `bInheritHandles`: whether the process gets the descriptors of sockets, files and pipes that may be inherited.
- * - `dwCreationFlags`: 0, or any of `CREATE_NEW_PROCESS_GROUP`, `DETACHED_PROCESS` and `CREATE_NO_WINDOW` (it has no
- *   terminal), `CREATE_UNICODE_ENVIRONMENT`, and others that are without effect: priority classes,
- *   `CREATE_NEW_CONSOLE`, `CREATE_DEFAULT_ERROR_MODE`, `CREATE_BREAKAWAY_FROM_JOB`.
+ * - `dwCreationFlags`: 0, or any of `CREATE_SUSPENDED` (it begins when `ResumeThread` lets its first thread run),
+ *   `CREATE_NEW_PROCESS_GROUP`, `DETACHED_PROCESS` and `CREATE_NO_WINDOW` (it has no terminal),
+ *   `CREATE_UNICODE_ENVIRONMENT`, and others that are without effect: priority classes, `CREATE_NEW_CONSOLE`,
+ *   `CREATE_DEFAULT_ERROR_MODE`, `CREATE_BREAKAWAY_FROM_JOB`.
  * - `lpEnvironment`: null for the environment of this process, or a list of `name=value`, each terminated, with a
  *   terminator at the end; in UTF-8, or wide with `CREATE_UNICODE_ENVIRONMENT`.
  * - `lpCurrentDirectory`: the folder that it begins in, or null for that of this process.
@@ -9681,7 +9688,7 @@ BOOL CreateProcessA(LPCSTR lpApplicationName,
  * | Error | When |
  * |---|---|
  * | `ERROR_INVALID_PARAMETER` | `lpStartupInfo` or `lpProcessInformation` is null, or there is neither a file nor a command line, or both `DETACHED_PROCESS` and `CREATE_NEW_CONSOLE` are asked for |
- * | `ERROR_NOT_SUPPORTED` | `CREATE_SUSPENDED`, `DEBUG_PROCESS`, `DEBUG_ONLY_THIS_PROCESS` or `EXTENDED_STARTUPINFO_PRESENT` is asked for |
+ * | `ERROR_NOT_SUPPORTED` | `DEBUG_PROCESS`, `DEBUG_ONLY_THIS_PROCESS` or `EXTENDED_STARTUPINFO_PRESENT` is asked for |
  * | `ERROR_INVALID_HANDLE` | one of the standard handles is not an open file, pipe or socket |
  * | `ERROR_FILE_NOT_FOUND`, `ERROR_PATH_NOT_FOUND` | there is no such program |
  * | `ERROR_ACCESS_DENIED` | it is a folder, or may not be run |
@@ -9696,9 +9703,13 @@ BOOL CreateProcessA(LPCSTR lpApplicationName,
  * # Differences from Windows
  *
  * - A file is found as it is called, and as well with `.exe` behind or without it.
- * - A process begins at once: `CREATE_SUSPENDED` is refused. Its first thread can only be waited for.
- * - The numbers of sockets mean the same in the process, and those of other handles nothing: what it is to use it
- *   gets as standard handles.
+ * - The first thread of the process can be waited for, and resumed if it was started suspended, but not suspended
+ *   once it runs. A process that is still suspended when this one ends, ends with it.
+ * - Whether the file is a program that the system can run is seen when the process begins: one that was started
+ *   suspended ends then, and its exit code is the error, such as `ERROR_BAD_EXE_FORMAT`.
+ * - The numbers of sockets mean the same in the process, which uses them after `WSAStartup`; what was set with
+ *   options that the system does not know is not passed on. The numbers of other handles mean nothing there: files
+ *   and pipes it gets as standard handles, and events and the like by their names only within one process.
  * - A process that leads a group or is detached must not read from the terminal of this one.
  */
 BOOL CreateProcessW(LPCWSTR lpApplicationName,
@@ -12256,7 +12267,7 @@ BOOL GetExitCodeThread(HANDLE hThread,
  *
  * # Parameters
  *
- * - `hThread`: the thread.
+ * - `hThread`: the thread, of this process or the first one of a process that this one has started.
  *
  * # Returns
  *
@@ -12299,8 +12310,9 @@ DWORD ResumeThread(HANDLE hThread) WS2_SYM(ResumeThread);
  *
  * # Differences from Windows
  *
- * - Only a thread that was started with `CREATE_SUSPENDED` and has not begun to run can be suspended
- *   (again): POSIX cannot stop a thread from outside.
+ * - Only a thread that was started with `CREATE_SUSPENDED` and has not begun to run can be suspended (again), in
+ *   this process or as the first one of another: POSIX cannot stop a thread from outside. A signal could, but
+ *   wherever it is, also while it holds a lock of the C library that the caller needs next.
  */
 DWORD SuspendThread(HANDLE hThread) WS2_SYM(SuspendThread);
 

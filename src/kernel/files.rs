@@ -264,6 +264,16 @@ impl File {
         waiting.ok_or(Error(ERROR_BROKEN_PIPE))
     }
 
+    /// Copies to `room` what there is to read in a pipe, and takes nothing; answers how much that is.
+    ///
+    /// # Errors
+    ///
+    /// As for [`File::waiting`]; `ERROR_NOT_SUPPORTED` when the system has no such thing.
+    pub(crate) fn peek(&self, room: &mut [u8]) -> Result<usize> {
+        self.waiting()?;
+        files::peek_in(self.descriptor(), room).map_err(file_errors::error)
+    }
+
     /// Reads to `room`, from `position` if that is given; answers how much, 0 at the end.
     ///
     /// # Errors

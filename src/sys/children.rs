@@ -1,13 +1,16 @@
 //! Other processes: starting programs, waiting for their end, ending them.
 
-use super::Result;
 use super::errno::Errno;
 use super::fd::check;
+use super::suspension::Gate;
+use super::{Result, descriptors};
 use core::ffi::c_int;
+use std::ffi::CString;
 use std::io;
 use std::os::fd::OwnedFd;
 use std::os::unix::process::{CommandExt, ExitStatusExt};
 use std::process::{Child, Command, ExitStatus, Stdio};
+use std::sync::Arc;
 
 pub(crate) use super::tasks::wait_for_end;
 
@@ -30,6 +33,8 @@ pub(crate) struct Program {
     pub(crate) leads_group: bool,
     /// Whether it is without this process's terminal.
     pub(crate) detached: bool,
+    /// Where it waits before it begins, if it is to.
+    pub(crate) gate: Option<Arc<Gate>>,
 }
 
 /// One of the standard files of a program.
@@ -118,7 +123,12 @@ pub(crate) const NO_PROGRAM: Errno = Errno(libc::ENOEXEC);
 /// What it answers when there are too many processes.
 pub(crate) const NO_ROOM: Errno = Errno(libc::EAGAIN);
 
-/// Starts a program.
+/// Whether the system lets this process run the file at `path`.
+pub(crate) fn may_be_run(path: &str) -> bool {
+    CString::new(path).is_ok_and(|path| descriptors::access(&path, libc::X_OK).is_ok())
+}
+
+/// Starts a program; with a gate, returns when the gate is open, or the process has ended before it.
 ///
 /// # Errors
 ///
@@ -142,7 +152,11 @@ pub(crate) fn start(program: Program) -> Result<Started> {
         command.process_group(0);
     }
     let (alone, detached) = (!program.inherits, program.detached);
-    if alone || detached {
+    if alone || detached || program.gate.is_some() {
+        let open = match program.gate {
+            Some(_) => descriptors::all_open(),
+            None => Vec::new(),
+        };
         let prepare = move || {
             if detached {
                 // SAFETY: takes nothing. A leader of a group has no other terminal to lose.
@@ -150,6 +164,9 @@ pub(crate) fn start(program: Program) -> Result<Started> {
             }
             if alone {
                 super::tasks::inherit_nothing();
+            }
+            if let Some(gate) = &program.gate {
+                gate.pass(&open);
             }
             Ok(())
         };
@@ -210,6 +227,7 @@ mod tests {
             inherits,
             leads_group: true,
             detached: false,
+            gate: None,
         })
         .unwrap()
     }
@@ -258,6 +276,7 @@ mod tests {
             inherits: false,
             leads_group: false,
             detached: true,
+            gate: None,
         });
         assert_eq!(refused.unwrap_err(), Errno(libc::ENOENT));
         assert!(!exists(0) && !exists(u32::MAX));

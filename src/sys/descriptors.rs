@@ -4,6 +4,7 @@ use super::Result;
 use super::fd::{check, check_count, uninterrupted};
 use core::ffi::{CStr, c_int};
 use core::mem::MaybeUninit;
+use std::fs;
 
 /// Where a position is counted from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -115,6 +116,29 @@ pub(crate) fn duplicate_onto(file: c_int, to: c_int) -> Result<()> {
 pub(crate) fn is_open(file: c_int) -> bool {
     // SAFETY: takes numbers only.
     unsafe { libc::fcntl(file, libc::F_GETFD) >= 0 }
+}
+
+/// The descriptors that are open now; none when the system does not tell.
+pub(crate) fn all_open() -> Vec<c_int> {
+    let Ok(entries) = fs::read_dir("/dev/fd") else {
+        return Vec::new();
+    };
+    let number = |entry: fs::DirEntry| entry.file_name().to_str()?.parse().ok();
+    let mut all: Vec<c_int> = entries.flatten().filter_map(number).collect();
+    // The one that the folder was read by is not any more.
+    all.retain(|&file| is_open(file));
+    all
+}
+
+/// Closes a descriptor unless a program that is executed gets it. It calls only what a signal handler
+/// may call.
+pub(super) fn close_unless_inheritable(file: c_int) {
+    // SAFETY: takes numbers only.
+    let flags = unsafe { libc::fcntl(file, libc::F_GETFD) };
+    if flags >= 0 && flags & libc::FD_CLOEXEC != 0 {
+        // SAFETY: a process that is about to become another program has no further use for it.
+        unsafe { libc::close(file) };
+    }
 }
 
 /// Whether the path may be used: `mode` as of POSIX.

@@ -56,6 +56,13 @@ pub(crate) fn set_nonblocking(fd: BorrowedFd<'_>, nonblocking: bool) -> Result<(
     check(unsafe { libc::ioctl(fd.as_raw_fd(), libc::FIONBIO, &raw mut on) }).map(drop)
 }
 
+/// Whether calls on `fd` do not wait.
+pub(crate) fn is_nonblocking(fd: BorrowedFd<'_>) -> Result<bool> {
+    // SAFETY: asks for the modes of an open descriptor.
+    let modes = check(unsafe { libc::fcntl(fd.as_raw_fd(), libc::F_GETFL) })?;
+    Ok(modes & libc::O_NONBLOCK != 0)
+}
+
 /// Whether programs that this one starts get `fd`.
 pub(crate) fn is_inheritable(fd: BorrowedFd<'_>) -> Result<bool> {
     // SAFETY: asks for the flags of an open descriptor.

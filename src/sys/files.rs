@@ -309,6 +309,15 @@ pub(crate) fn waiting_in(pipe: BorrowedFd<'_>) -> Result<Option<usize>> {
     Ok((!over).then(|| usize::try_from(count).unwrap_or(0)))
 }
 
+/// Copies to `room` what there is to read in a pipe, and takes nothing; answers how much that is.
+///
+/// # Errors
+///
+/// `EMFILE`, `ENFILE`; `ENOTSUP` when the system has no such thing.
+pub(crate) fn peek_in(pipe: BorrowedFd<'_>, room: &mut [u8]) -> Result<usize> {
+    super::platform::peek_in_pipe(pipe, room)
+}
+
 /// Another descriptor of the same file, which is not inherited.
 pub(crate) fn duplicate(fd: BorrowedFd<'_>) -> Result<OwnedFd> {
     answer(fd.try_clone_to_owned())

@@ -1,18 +1,18 @@
 //! What Linux does its own way.
 
-use super::Result;
 use super::address::Address;
 use super::control::Item;
 use super::deliveries::Reports;
 use super::error_queue;
-use super::fd::{adopt, check, check_count};
+use super::fd::{adopt, check, check_count, uninterrupted};
 use super::ioctls::TcpFacts;
 use super::options::{self, Discovery, Key, Plain};
 use super::sources::Filter;
+use super::{Errno, Result, files, transfer};
 use crate::abi::tcp;
 use core::ffi::c_int;
 use core::mem::size_of;
-use std::os::fd::{AsRawFd, BorrowedFd, OwnedFd};
+use std::os::fd::{AsFd, AsRawFd, BorrowedFd, OwnedFd};
 
 /// How many bytes of a block of libc's heap may be used.
 pub(crate) use libc::malloc_usable_size as usable_size;
@@ -420,3 +420,34 @@ pub(super) const STAMPS: Key = (libc::SOL_SOCKET, libc::SO_TIMESTAMPNS);
 pub(crate) const STAMP_ITEM: Key = (libc::SOL_SOCKET, libc::SCM_TIMESTAMPNS);
 /// How many of the smaller unit of a stamp make a second.
 pub(crate) const STAMP_UNITS: u32 = 1_000_000_000;
+
+/// The protocol of a socket.
+pub(super) fn protocol(fd: BorrowedFd<'_>) -> Result<c_int> {
+    options::get(fd, (libc::SOL_SOCKET, libc::SO_PROTOCOL))
+}
+
+/// Copies to `room` what there is to read in a pipe, and takes nothing; answers how much that is.
+///
+/// # Errors
+///
+/// `EMFILE`, `ENFILE`: a second pipe is needed in between.
+pub(super) fn peek_in_pipe(pipe: BorrowedFd<'_>, room: &mut [u8]) -> Result<usize> {
+    let (reader, writer) = files::pipe()?;
+    // As big as the first one, so that everything in that fits; if not, less is seen.
+    // SAFETY: takes numbers only.
+    let size = unsafe { libc::fcntl(pipe.as_raw_fd(), libc::F_GETPIPE_SZ) };
+    // SAFETY: as above.
+    unsafe { libc::fcntl(writer.as_raw_fd(), libc::F_SETPIPE_SZ, size) };
+    let (from, to) = (pipe.as_raw_fd(), writer.as_raw_fd());
+    let copied = uninterrupted(|| {
+        // SAFETY: as above; nothing is waited for.
+        check_count(unsafe { libc::tee(from, to, room.len(), libc::SPLICE_F_NONBLOCK) })
+    });
+    match copied {
+        Ok(0) | Err(Errno(libc::EAGAIN)) => Ok(0),
+        Ok(_) => files::read(reader.as_fd(), room),
+        // It is a socket that stands for a pipe.
+        Err(Errno(libc::EINVAL)) => transfer::look(pipe, room),
+        Err(errno) => Err(errno),
+    }
+}

@@ -8,7 +8,7 @@ use super::fd::{adopt, check, check_count, set_inheritable, set_nonblocking};
 use super::ioctls::TcpFacts;
 use super::options::{self, Discovery, Key, Plain};
 use super::sources::Filter;
-use super::{Errno, Result};
+use super::{Errno, Result, transfer};
 use crate::abi::tcp;
 use core::ffi::{CStr, c_int};
 use core::mem::size_of;
@@ -433,3 +433,21 @@ pub(super) const STAMPS: Key = (libc::SOL_SOCKET, libc::SO_TIMESTAMP);
 pub(crate) const STAMP_ITEM: Key = (libc::SOL_SOCKET, libc::SCM_TIMESTAMP);
 /// How many of the smaller unit of a stamp make a second.
 pub(crate) const STAMP_UNITS: u32 = 1_000_000;
+
+/// The protocol of a socket: 0, as the system does not tell; the type of the socket does.
+#[expect(clippy::unnecessary_wraps, reason = "other systems may fail")]
+pub(super) fn protocol(_fd: BorrowedFd<'_>) -> Result<c_int> {
+    Ok(0)
+}
+
+/// Copies to `room` what there is to read in a pipe, and takes nothing; answers how much that is.
+///
+/// # Errors
+///
+/// `ENOTSUP` when it is a pipe, and not a socket that stands for one.
+pub(super) fn peek_in_pipe(pipe: BorrowedFd<'_>, room: &mut [u8]) -> Result<usize> {
+    transfer::look(pipe, room).map_err(|errno| match errno {
+        Errno(libc::ENOTSOCK) => Errno(libc::ENOTSUP),
+        errno => errno,
+    })
+}

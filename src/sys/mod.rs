@@ -61,6 +61,7 @@ pub(crate) mod socket;
 pub(crate) mod sorting;
 pub(crate) mod sources;
 pub(crate) mod stdio;
+pub(crate) mod suspension;
 pub(crate) mod system;
 pub(crate) mod terminal;
 pub(crate) mod text;

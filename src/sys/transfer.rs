@@ -3,7 +3,7 @@
 use super::address::Address;
 use super::buffer::{Buffers, message};
 use super::fd::{check_count, uninterrupted};
-use super::{Result, platform};
+use super::{Errno, Result, platform};
 use core::ffi::c_int;
 use core::ptr;
 use std::os::fd::{AsRawFd, BorrowedFd};
@@ -113,6 +113,20 @@ pub(crate) fn peek(fd: BorrowedFd<'_>) -> Result<usize> {
     let place = (&raw mut byte).cast();
     // SAFETY: the byte may be written.
     uninterrupted(|| check_count(unsafe { libc::recv(fd.as_raw_fd(), place, 1, libc::MSG_PEEK) }))
+}
+
+/// Copies what can be received to `room`, without waiting and without taking it; answers how much.
+pub(super) fn look(fd: BorrowedFd<'_>, room: &mut [u8]) -> Result<usize> {
+    let flags = libc::MSG_PEEK | libc::MSG_DONTWAIT;
+    let place = room.as_mut_ptr().cast();
+    let seen = uninterrupted(|| {
+        // SAFETY: the room is a slice.
+        check_count(unsafe { libc::recv(fd.as_raw_fd(), place, room.len(), flags) })
+    });
+    match seen {
+        Err(Errno(libc::EAGAIN)) => Ok(0),
+        seen => seen,
+    }
 }
 
 /// Sends on a stream what can be sent at once.

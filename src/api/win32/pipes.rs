@@ -1,11 +1,11 @@
 //! Anonymous Pipes.
 
-use crate::abi::errors::{ERROR_NOACCESS, ERROR_NOT_SUPPORTED};
+use crate::abi::errors::ERROR_NOACCESS;
 use crate::abi::types::{BOOL, DWORD, HANDLE, LPDWORD, LPVOID, PHANDLE};
 use crate::abi::win32::objects::LPSECURITY_ATTRIBUTES;
 use crate::api::win32::names::inherited;
-use crate::error::{Error, fail};
-use crate::ffi::arg::Out;
+use crate::error::Error;
+use crate::ffi::arg::{self, Out};
 use crate::ffi::boundary::{self, OnSuccess};
 use crate::kernel::files;
 use crate::object::handle::Handle;
@@ -61,20 +61,20 @@ pub unsafe extern "C" fn CreatePipe(
     })
 }
 
-/// Tells how much there is to read in a pipe.
+/// Tells how much there is to read in a pipe, and what, without taking it.
 ///
 /// # Parameters
 ///
 /// - `hNamedPipe`: the end to read from.
-/// - `lpBuffer`: null: what there is cannot be read without taking it.
-/// - `nBufferSize`: 0.
-/// - `lpBytesRead`: where 0 goes; may be null.
-/// - `lpTotalBytesAvail`: where the number of bytes goes; may be null.
-/// - `lpBytesLeftThisMessage`: where 0 goes, as a pipe has no messages; may be null.
+/// - `lpBuffer`: where a copy of the bytes goes; null if only their number is wanted.
+/// - `nBufferSize`: the size of that, in bytes.
+/// - `lpBytesRead`: where the number of bytes in `lpBuffer` goes; may be null.
+/// - `lpTotalBytesAvail`: where the number of bytes that can be read goes; may be null.
+/// - `lpBytesLeftThisMessage`: where 0 goes, as the pipe has no messages; may be null.
 ///
 /// # Returns
 ///
-/// `TRUE` and the last error kept, or `FALSE` with the reason in `GetLastError`.
+/// `TRUE` and the last error kept, or `FALSE` with the reason in `GetLastError`. It does not wait.
 ///
 /// # Errors
 ///
@@ -84,11 +84,12 @@ pub unsafe extern "C" fn CreatePipe(
 /// | `ERROR_INVALID_FUNCTION` | it is no pipe |
 /// | `ERROR_ACCESS_DENIED` | it is the end to write to |
 /// | `ERROR_BROKEN_PIPE` | there is nothing to read, and the other end is closed |
-/// | `ERROR_NOT_SUPPORTED` | `nBufferSize` is not 0 |
+/// | `ERROR_TOO_MANY_OPEN_FILES` | there is no room for the descriptors that the copying needs |
+/// | `ERROR_NOT_SUPPORTED` | bytes are wanted, on macOS |
 ///
 /// # Safety
 ///
-/// The last three are null, or point to a writable `DWORD`.
+/// `lpBuffer` is null, or has room for `nBufferSize` bytes; the last three are null, or point to a writable `DWORD`.
 ///
 /// # Spec
 ///
@@ -96,7 +97,7 @@ pub unsafe extern "C" fn CreatePipe(
 ///
 /// # Differences from Windows
 ///
-/// - Bytes cannot be looked at without being taken; only their number is told.
+/// - On macOS bytes cannot be looked at without being taken; only their number is told.
 #[unsafe(export_name = "ws2_PeekNamedPipe")]
 pub unsafe extern "C" fn PeekNamedPipe(
     hNamedPipe: HANDLE,
@@ -106,20 +107,26 @@ pub unsafe extern "C" fn PeekNamedPipe(
     lpTotalBytesAvail: LPDWORD,
     lpBytesLeftThisMessage: LPDWORD,
 ) -> BOOL {
-    let _ = lpBuffer;
     boundary::boolean(OnSuccess::Keep, || {
-        let waiting = files::hold(Handle::new(hNamedPipe))?.waiting()?;
-        if nBufferSize != 0 {
-            return fail(ERROR_NOT_SUPPORTED);
-        }
-        let waiting = DWORD::try_from(waiting).unwrap_or(DWORD::MAX);
+        let pipe = files::hold(Handle::new(hNamedPipe))?;
+        let size = if lpBuffer.is_null() { 0 } else { nBufferSize };
+        let seen = match size {
+            0 => 0,
+            size => {
+                let size = usize::try_from(size).unwrap_or(usize::MAX);
+                // SAFETY: the caller of `PeekNamedPipe` promises this; see `# Safety`.
+                pipe.peek(unsafe { arg::elements_mut(lpBuffer.cast(), size) }?)?
+            }
+        };
+        let waiting = pipe.waiting()?;
+        let count = |bytes| DWORD::try_from(bytes).unwrap_or(DWORD::MAX);
         let places = [
-            (lpBytesRead, 0),
-            (lpTotalBytesAvail, waiting),
+            (lpBytesRead, count(seen)),
+            (lpTotalBytesAvail, count(waiting)),
             (lpBytesLeftThisMessage, 0),
         ];
         for (place, value) in places {
-            // SAFETY: the caller of `PeekNamedPipe` promises this; see `# Safety`.
+            // SAFETY: as above.
             if let Some(mut place) = unsafe { Out::optional(place) } {
                 place.set(value);
             }

@@ -35,9 +35,10 @@ use crate::sys::children::Standard;
 ///   program, the current folder, and those of `PATH`; without quotes each blank may be its end.
 /// - `lpProcessAttributes`, `lpThreadAttributes`: null, or whether further processes inherit the handles.
 /// - `bInheritHandles`: whether the process gets the descriptors of sockets, files and pipes that may be inherited.
-/// - `dwCreationFlags`: 0, or any of `CREATE_NEW_PROCESS_GROUP`, `DETACHED_PROCESS` and `CREATE_NO_WINDOW` (it has no
-///   terminal), `CREATE_UNICODE_ENVIRONMENT`, and others that are without effect: priority classes,
-///   `CREATE_NEW_CONSOLE`, `CREATE_DEFAULT_ERROR_MODE`, `CREATE_BREAKAWAY_FROM_JOB`.
+/// - `dwCreationFlags`: 0, or any of `CREATE_SUSPENDED` (it begins when `ResumeThread` lets its first thread run),
+///   `CREATE_NEW_PROCESS_GROUP`, `DETACHED_PROCESS` and `CREATE_NO_WINDOW` (it has no terminal),
+///   `CREATE_UNICODE_ENVIRONMENT`, and others that are without effect: priority classes, `CREATE_NEW_CONSOLE`,
+///   `CREATE_DEFAULT_ERROR_MODE`, `CREATE_BREAKAWAY_FROM_JOB`.
 /// - `lpEnvironment`: null for the environment of this process, or a list of `name=value`, each terminated, with a
 ///   terminator at the end; in UTF-8, or wide with `CREATE_UNICODE_ENVIRONMENT`.
 /// - `lpCurrentDirectory`: the folder that it begins in, or null for that of this process.
@@ -54,7 +55,7 @@ use crate::sys::children::Standard;
 /// | Error | When |
 /// |---|---|
 /// | `ERROR_INVALID_PARAMETER` | `lpStartupInfo` or `lpProcessInformation` is null, or there is neither a file nor a command line, or both `DETACHED_PROCESS` and `CREATE_NEW_CONSOLE` are asked for |
-/// | `ERROR_NOT_SUPPORTED` | `CREATE_SUSPENDED`, `DEBUG_PROCESS`, `DEBUG_ONLY_THIS_PROCESS` or `EXTENDED_STARTUPINFO_PRESENT` is asked for |
+/// | `ERROR_NOT_SUPPORTED` | `DEBUG_PROCESS`, `DEBUG_ONLY_THIS_PROCESS` or `EXTENDED_STARTUPINFO_PRESENT` is asked for |
 /// | `ERROR_INVALID_HANDLE` | one of the standard handles is not an open file, pipe or socket |
 /// | `ERROR_FILE_NOT_FOUND`, `ERROR_PATH_NOT_FOUND` | there is no such program |
 /// | `ERROR_ACCESS_DENIED` | it is a folder, or may not be run |
@@ -75,9 +76,13 @@ use crate::sys::children::Standard;
 /// # Differences from Windows
 ///
 /// - A file is found as it is called, and as well with `.exe` behind or without it.
-/// - A process begins at once: `CREATE_SUSPENDED` is refused. Its first thread can only be waited for.
-/// - The numbers of sockets mean the same in the process, and those of other handles nothing: what it is to use it
-///   gets as standard handles.
+/// - The first thread of the process can be waited for, and resumed if it was started suspended, but not suspended
+///   once it runs. A process that is still suspended when this one ends, ends with it.
+/// - Whether the file is a program that the system can run is seen when the process begins: one that was started
+///   suspended ends then, and its exit code is the error, such as `ERROR_BAD_EXE_FORMAT`.
+/// - The numbers of sockets mean the same in the process, which uses them after `WSAStartup`; what was set with
+///   options that the system does not know is not passed on. The numbers of other handles mean nothing there: files
+///   and pipes it gets as standard handles, and events and the like by their names only within one process.
 /// - A process that leads a group or is detached must not read from the terminal of this one.
 /// - `CREATE_UNICODE_ENVIRONMENT` with `CreateProcessA` means the usual wide characters, of 32 bits.
 #[unsafe(export_name = "ws2_CreateProcessA")]
@@ -119,9 +124,10 @@ pub unsafe extern "C" fn CreateProcessA(
 ///   program, the current folder, and those of `PATH`; without quotes each blank may be its end.
 /// - `lpProcessAttributes`, `lpThreadAttributes`: null, or whether further processes inherit the handles.
 /// - `bInheritHandles`: whether the process gets the descriptors of sockets, files and pipes that may be inherited.
-/// - `dwCreationFlags`: 0, or any of `CREATE_NEW_PROCESS_GROUP`, `DETACHED_PROCESS` and `CREATE_NO_WINDOW` (it has no
-///   terminal), `CREATE_UNICODE_ENVIRONMENT`, and others that are without effect: priority classes,
-///   `CREATE_NEW_CONSOLE`, `CREATE_DEFAULT_ERROR_MODE`, `CREATE_BREAKAWAY_FROM_JOB`.
+/// - `dwCreationFlags`: 0, or any of `CREATE_SUSPENDED` (it begins when `ResumeThread` lets its first thread run),
+///   `CREATE_NEW_PROCESS_GROUP`, `DETACHED_PROCESS` and `CREATE_NO_WINDOW` (it has no terminal),
+///   `CREATE_UNICODE_ENVIRONMENT`, and others that are without effect: priority classes, `CREATE_NEW_CONSOLE`,
+///   `CREATE_DEFAULT_ERROR_MODE`, `CREATE_BREAKAWAY_FROM_JOB`.
 /// - `lpEnvironment`: null for the environment of this process, or a list of `name=value`, each terminated, with a
 ///   terminator at the end; in UTF-8, or wide with `CREATE_UNICODE_ENVIRONMENT`.
 /// - `lpCurrentDirectory`: the folder that it begins in, or null for that of this process.
@@ -138,7 +144,7 @@ pub unsafe extern "C" fn CreateProcessA(
 /// | Error | When |
 /// |---|---|
 /// | `ERROR_INVALID_PARAMETER` | `lpStartupInfo` or `lpProcessInformation` is null, or there is neither a file nor a command line, or both `DETACHED_PROCESS` and `CREATE_NEW_CONSOLE` are asked for |
-/// | `ERROR_NOT_SUPPORTED` | `CREATE_SUSPENDED`, `DEBUG_PROCESS`, `DEBUG_ONLY_THIS_PROCESS` or `EXTENDED_STARTUPINFO_PRESENT` is asked for |
+/// | `ERROR_NOT_SUPPORTED` | `DEBUG_PROCESS`, `DEBUG_ONLY_THIS_PROCESS` or `EXTENDED_STARTUPINFO_PRESENT` is asked for |
 /// | `ERROR_INVALID_HANDLE` | one of the standard handles is not an open file, pipe or socket |
 /// | `ERROR_FILE_NOT_FOUND`, `ERROR_PATH_NOT_FOUND` | there is no such program |
 /// | `ERROR_ACCESS_DENIED` | it is a folder, or may not be run |
@@ -159,9 +165,13 @@ pub unsafe extern "C" fn CreateProcessA(
 /// # Differences from Windows
 ///
 /// - A file is found as it is called, and as well with `.exe` behind or without it.
-/// - A process begins at once: `CREATE_SUSPENDED` is refused. Its first thread can only be waited for.
-/// - The numbers of sockets mean the same in the process, and those of other handles nothing: what it is to use it
-///   gets as standard handles.
+/// - The first thread of the process can be waited for, and resumed if it was started suspended, but not suspended
+///   once it runs. A process that is still suspended when this one ends, ends with it.
+/// - Whether the file is a program that the system can run is seen when the process begins: one that was started
+///   suspended ends then, and its exit code is the error, such as `ERROR_BAD_EXE_FORMAT`.
+/// - The numbers of sockets mean the same in the process, which uses them after `WSAStartup`; what was set with
+///   options that the system does not know is not passed on. The numbers of other handles mean nothing there: files
+///   and pipes it gets as standard handles, and events and the like by their names only within one process.
 /// - A process that leads a group or is detached must not read from the terminal of this one.
 #[unsafe(export_name = "ws2_CreateProcessW32")]
 pub unsafe extern "C" fn CreateProcessW(
@@ -237,8 +247,7 @@ unsafe fn create_short(
 }
 
 /// What nobody can do here.
-const REFUSED: DWORD =
-    CREATE_SUSPENDED | DEBUG_PROCESS | DEBUG_ONLY_THIS_PROCESS | EXTENDED_STARTUPINFO_PRESENT;
+const REFUSED: DWORD = DEBUG_PROCESS | DEBUG_ONLY_THIS_PROCESS | EXTENDED_STARTUPINFO_PRESENT;
 
 /// The text is of the characters `C`, a wide environment of the characters `W`. Both kinds of
 /// `STARTUPINFO` have the same layout.
@@ -290,6 +299,7 @@ unsafe fn create<C: Character, W: Character>(
             inherits: inherit != 0,
             leads_group: flags & CREATE_NEW_PROCESS_GROUP != 0,
             detached: no_console,
+            suspended: flags & CREATE_SUSPENDED != 0,
             // SAFETY: as above.
             handles_inherited: attributes.map(|attributes| unsafe { inherited(attributes) }),
         })?;

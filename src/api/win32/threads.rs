@@ -16,6 +16,7 @@ use crate::ffi::arg::Out;
 use crate::ffi::boundary::{self, OnSuccess};
 use crate::ffi::callback::ThreadStart;
 use crate::ffi::string::{self, Character, short_wchar};
+use crate::kernel::processes;
 use crate::kernel::thread_locals;
 use crate::kernel::threads::{self, Plan};
 use crate::object::handle::{CURRENT_THREAD, Handle};
@@ -218,7 +219,11 @@ pub extern "C-unwind" fn TerminateThread(hThread: HANDLE, dwExitCode: DWORD) -> 
 #[unsafe(export_name = "ws2_GetExitCodeThread")]
 pub unsafe extern "C" fn GetExitCodeThread(hThread: HANDLE, lpExitCode: LPDWORD) -> BOOL {
     boundary::boolean(OnSuccess::Keep, || {
-        let code = threads::exit_code(Handle::new(hThread))?;
+        let thread = Handle::new(hThread);
+        let code = match processes::first_thread(thread) {
+            Some(first) => first.exit_code()?,
+            None => threads::exit_code(thread)?,
+        };
         // SAFETY: the caller of `GetExitCodeThread` promises this; see `# Safety`.
         let place = unsafe { Out::optional(lpExitCode) };
         place.ok_or(Error(ERROR_NOACCESS))?.set(code);
@@ -230,7 +235,7 @@ pub unsafe extern "C" fn GetExitCodeThread(hThread: HANDLE, lpExitCode: LPDWORD)
 ///
 /// # Parameters
 ///
-/// - `hThread`: the thread.
+/// - `hThread`: the thread, of this process or the first one of a process that this one has started.
 ///
 /// # Returns
 ///
@@ -249,7 +254,11 @@ pub unsafe extern "C" fn GetExitCodeThread(hThread: HANDLE, lpExitCode: LPDWORD)
 #[unsafe(export_name = "ws2_ResumeThread")]
 pub extern "C" fn ResumeThread(hThread: HANDLE) -> DWORD {
     boundary::value(OnSuccess::Keep, DWORD::MAX, || {
-        threads::resume(Handle::new(hThread))
+        let thread = Handle::new(hThread);
+        match processes::first_thread(thread) {
+            Some(first) => Ok(first.resume()),
+            None => threads::resume(thread),
+        }
     })
 }
 
@@ -276,12 +285,17 @@ pub extern "C" fn ResumeThread(hThread: HANDLE) -> DWORD {
 ///
 /// # Differences from Windows
 ///
-/// - Only a thread that was started with `CREATE_SUSPENDED` and has not begun to run can be suspended
-///   (again): POSIX cannot stop a thread from outside.
+/// - Only a thread that was started with `CREATE_SUSPENDED` and has not begun to run can be suspended (again), in
+///   this process or as the first one of another: POSIX cannot stop a thread from outside. A signal could, but
+///   wherever it is, also while it holds a lock of the C library that the caller needs next.
 #[unsafe(export_name = "ws2_SuspendThread")]
 pub extern "C" fn SuspendThread(hThread: HANDLE) -> DWORD {
     boundary::value(OnSuccess::Keep, DWORD::MAX, || {
-        threads::suspend(Handle::new(hThread))
+        let thread = Handle::new(hThread);
+        match processes::first_thread(thread) {
+            Some(first) => first.suspend(),
+            None => threads::suspend(thread),
+        }
     })
 }
 
@@ -336,7 +350,13 @@ pub extern "C" fn GetCurrentThreadId() -> DWORD {
 /// <https://learn.microsoft.com/windows/win32/api/processthreadsapi/nf-processthreadsapi-getthreadid>
 #[unsafe(export_name = "ws2_GetThreadId")]
 pub extern "C" fn GetThreadId(Thread: HANDLE) -> DWORD {
-    boundary::value(OnSuccess::Keep, 0, || threads::id_of(Handle::new(Thread)))
+    boundary::value(OnSuccess::Keep, 0, || {
+        let thread = Handle::new(Thread);
+        match processes::first_thread(thread) {
+            Some(first) => Ok(first.id()),
+            None => threads::id_of(thread),
+        }
+    })
 }
 
 /// Tells the priority of a thread.

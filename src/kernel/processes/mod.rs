@@ -1,10 +1,14 @@
 //! Processes: this one, those that it has started, and others.
 
+mod first_thread;
 mod search;
+mod starting;
+
+pub(crate) use first_thread::first_thread;
+pub(crate) use starting::{Plan, start};
 
 use crate::abi::errors::{
-    ERROR_ACCESS_DENIED, ERROR_BAD_EXE_FORMAT, ERROR_DIRECTORY, ERROR_INVALID_HANDLE,
-    ERROR_INVALID_PARAMETER, ERROR_NOT_ENOUGH_MEMORY,
+    ERROR_ACCESS_DENIED, ERROR_INVALID_HANDLE, ERROR_INVALID_PARAMETER, ERROR_NOT_ENOUGH_MEMORY,
 };
 use crate::abi::types::DWORD;
 use crate::abi::win32::exceptions::{
@@ -12,7 +16,7 @@ use crate::abi::win32::exceptions::{
     EXCEPTION_ILLEGAL_INSTRUCTION, EXCEPTION_INT_DIVIDE_BY_ZERO,
 };
 use crate::abi::win32::threads::STILL_ACTIVE;
-use crate::convert::{file_errors, paths};
+use crate::convert::file_errors;
 use crate::error::{Error, Result, fail};
 use crate::kernel::objects;
 use crate::kernel::wait::{self, Signal, Waitable};
@@ -21,14 +25,13 @@ use crate::object::handles::{self, Marks, Opened};
 use crate::object::object::Object;
 use crate::object::table::Key;
 use crate::reactor::background;
-use crate::sys::children::{self, End, Program, Standard};
-use crate::sys::files::{self as system, Kind};
-use crate::sys::{Errno, helper, process};
+use crate::sys::children::{self, End};
+use crate::sys::{files as system, helper, process};
 use core::sync::atomic::AtomicU32;
 use core::sync::atomic::Ordering::{Acquire, Release};
+use first_thread::Suspension;
 use std::fs::File;
 use std::os::fd::AsFd;
-use std::sync::mpsc::channel;
 use std::sync::{Arc, LazyLock, OnceLock};
 
 /// A process. Waiting for this one never ends.
@@ -45,21 +48,13 @@ pub(crate) struct Process {
     ended_by_us: AtomicU32,
     /// Who watches for the end of another process does so as long as this is open.
     watch: Option<File>,
+    /// What holds its first thread back.
+    suspension: Suspension,
 }
 
 impl Object for Process {
     fn waitable(&self) -> Option<Key> {
         Some(self.ended.key())
-    }
-}
-
-/// The first thread of a process that this one has started: it ends with it.
-#[derive(Debug)]
-struct FirstThread(Arc<Process>);
-
-impl Object for FirstThread {
-    fn waitable(&self) -> Option<Key> {
-        self.0.waitable()
     }
 }
 
@@ -75,6 +70,14 @@ impl Process {
             code: OnceLock::new(),
             ended_by_us: AtomicU32::new(0),
             watch: None,
+            suspension: Suspension::default(),
+        }
+    }
+
+    fn exit_code(&self) -> Result<DWORD> {
+        match self.code.get() {
+            None => Ok(STILL_ACTIVE),
+            Some(code) => code.ok_or(Error(ERROR_ACCESS_DENIED)),
         }
     }
 
@@ -174,11 +177,7 @@ pub(crate) fn exit(code: DWORD) -> ! {
 /// - `ERROR_INVALID_HANDLE` when `process` is none
 /// - `ERROR_ACCESS_DENIED` when it has ended and tells its answer only to who has started it
 pub(crate) fn exit_code(process: Handle) -> Result<DWORD> {
-    let process = objects::hold_as::<Process>(process)?;
-    match process.code.get() {
-        None => Ok(STILL_ACTIVE),
-        Some(code) => code.ok_or(Error(ERROR_ACCESS_DENIED)),
-    }
+    objects::hold_as::<Process>(process)?.exit_code()
 }
 
 /// Ends another process.
@@ -194,118 +193,6 @@ pub(crate) fn terminate(process: Handle, code: DWORD) -> Result<()> {
     }
     process.ended_by_us.store(code.saturating_add(1), Release);
     children::end_now(process.id).map_err(|_| Error(ERROR_ACCESS_DENIED))
-}
-
-/// What to start, and how.
-#[derive(Debug)]
-pub(crate) struct Plan {
-    pub(crate) application: Option<String>,
-    pub(crate) line: Option<String>,
-    pub(crate) environment: Option<Vec<(String, String)>>,
-    pub(crate) folder: Option<String>,
-    pub(crate) standard: [Standard; 3],
-    pub(crate) inherits: bool,
-    pub(crate) leads_group: bool,
-    pub(crate) detached: bool,
-    /// Whether further child processes inherit the handles of the process and of its thread.
-    pub(crate) handles_inherited: [bool; 2],
-}
-
-/// A process that was started, its first thread, and its number.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Launched {
-    pub(crate) process: Handle,
-    pub(crate) thread: Handle,
-    pub(crate) id: u32,
-}
-
-/// Starts a program.
-///
-/// # Errors
-///
-/// What `CreateProcess` says.
-pub(crate) fn start(plan: Plan) -> Result<Launched> {
-    let found = search::find(plan.application.as_deref(), plan.line.as_deref())?;
-    let folder = plan.folder.as_deref().map(paths::native);
-    if let Some(folder) = &folder {
-        let is_folder = |facts: system::Facts| facts.kind == Kind::Folder;
-        if !system::facts_at(folder).is_ok_and(is_folder) {
-            return fail(ERROR_DIRECTORY);
-        }
-    }
-    let program = Program {
-        path: absolute(&found.path)?,
-        arguments: found.arguments,
-        environment: plan.environment,
-        folder,
-        standard: plan.standard,
-        inherits: plan.inherits,
-        leads_group: plan.leads_group,
-        detached: plan.detached,
-    };
-    let process = attended(program)?;
-    let launched = open_handles(&process, plan.handles_inherited);
-    if launched.is_err() {
-        // Nobody would have it; it may have ended by itself.
-        let _ended = children::end_now(process.id);
-    }
-    launched
-}
-
-/// Starts a program on a thread that waits for its end, so that the system can forget it then: only
-/// that works whatever else the program does with its children and their signal.
-fn attended(program: Program) -> Result<Arc<Process>> {
-    let (tell, told) = channel();
-    let thread = helper::start("ws2_32 child", move || match children::start(program) {
-        Err(error) => drop(tell.send(Err(start_error(error)))),
-        Ok(mut started) => {
-            let process = Arc::new(Process::new(started.id(), true));
-            // Who asked waits for the answer.
-            drop(tell.send(Ok(Arc::clone(&process))));
-            process.finish(exit_code_of(started.wait()));
-        }
-    });
-    thread.map_err(|_| Error(ERROR_NOT_ENOUGH_MEMORY))?;
-    told.recv().unwrap_or(fail(ERROR_NOT_ENOUGH_MEMORY))
-}
-
-/// A path that does not depend on the folder that the program begins in.
-fn absolute(path: &str) -> Result<String> {
-    let current = system::current_folder().map_err(file_errors::error)?;
-    Ok(paths::absolute(path, &current))
-}
-
-/// What the system says of a program that it does not start.
-fn start_error(error: Errno) -> Error {
-    if error == children::NO_PROGRAM {
-        Error(ERROR_BAD_EXE_FORMAT)
-    } else if error == children::NO_ROOM {
-        Error(ERROR_NOT_ENOUGH_MEMORY)
-    } else {
-        file_errors::error(error)
-    }
-}
-
-fn open_handles(process: &Arc<Process>, inherited: [bool; 2]) -> Result<Launched> {
-    let [process_inherited, thread_inherited] = inherited;
-    let open = |object: Arc<dyn Object>, inherit| {
-        let marks = Marks {
-            inherit,
-            ..Marks::default()
-        };
-        handles::open(Opened::new(object), marks)
-    };
-    let first = FirstThread(Arc::clone(process));
-    let thread = open(Arc::new(first), thread_inherited)?;
-    let opened = open(Arc::clone(process) as Arc<dyn Object>, process_inherited);
-    if opened.is_err() {
-        handles::close(thread)?;
-    }
-    Ok(Launched {
-        process: opened?,
-        thread,
-        id: process.id,
-    })
 }
 
 /// Opens a process by its number.
