@@ -47,6 +47,11 @@ fn to_native(table: &[Row], windows: c_int, otherwise: c_int) -> Result<c_int> {
     row.map(|row| row.native).ok_or(Error(otherwise))
 }
 
+fn from_native(table: &[Row], native: c_int) -> Option<c_int> {
+    let row = table.iter().find(|row| row.native == native);
+    row.map(|row| row.windows)
+}
+
 /// The system's number of the family that Windows numbers `windows`.
 ///
 /// # Errors
@@ -65,6 +70,16 @@ pub(crate) fn family_to_native(windows: c_int) -> Result<c_int> {
 #[inline]
 pub(crate) fn kind_to_native(windows: c_int) -> Result<c_int> {
     to_native(KINDS, windows, WSAESOCKTNOSUPPORT)
+}
+
+/// Windows' number of the family that the system numbers `native`, if this library has it.
+pub(crate) fn family_from_native(native: c_int) -> Option<c_int> {
+    from_native(FAMILIES, native)
+}
+
+/// Windows' number of the type of socket that the system numbers `native`, if it is one.
+pub(crate) fn kind_from_native(native: c_int) -> Option<c_int> {
+    from_native(KINDS, native)
 }
 
 /// The system's number of the protocol that Windows numbers `windows`.
@@ -95,6 +110,7 @@ mod tests {
                 let same = |other: &&Row| other.windows == row.windows;
                 assert_eq!(table.iter().filter(same).count(), 1, "{row:?}");
                 assert_eq!(to_native(table, row.windows, 1), Ok(row.native));
+                assert_eq!(from_native(table, row.native), Some(row.windows));
                 let same = |other: &&Row| other.native == row.native;
                 assert_eq!(table.iter().filter(same).count(), 1, "{row:?}");
             }

@@ -90,6 +90,7 @@ impl Socket {
     /// Enters the socket into the table. From here on it is the program's.
     fn publish(self) -> SOCKET {
         let number = self.number();
+        inheritance::number_is_taken(number);
         SOCKETS.put(number, Arc::new(self));
         number
     }
@@ -145,13 +146,21 @@ pub(crate) fn with<T>(s: SOCKET, body: impl FnOnce(&Socket) -> Result<T>) -> Res
 /// The socket `s`, if it is one, kept alive until the result is dropped.
 #[inline]
 fn hold(s: SOCKET) -> Held<Socket> {
-    SOCKETS.get(s)
+    let held = SOCKETS.get(s);
+    if held.entry().is_none() && inheritance::take(s) {
+        return SOCKETS.get(s);
+    }
+    held
 }
 
 /// What can be read of the socket `s` without holding it, if it is an open one.
 #[inline]
 fn glance(s: SOCKET) -> Option<Glance> {
-    Glance::of(SOCKETS.notes().at(s))
+    let seen = Glance::of(SOCKETS.notes().at(s));
+    if seen.is_none() && inheritance::take(s) {
+        return Glance::of(SOCKETS.notes().at(s));
+    }
+    seen
 }
 
 /// Whether `s` is an open socket.

@@ -193,7 +193,7 @@ impl<'a> Watch<'a> {
             *place = match Glance::open_facts(note).filter(|facts| is_usual(*facts)) {
                 Some(facts) => entry(s, usual_events(question, facts)),
                 None => {
-                    let entry = first_look(s, question, Glance::of(note))?;
+                    let entry = first_look(s, question, Glance::of(note).or_else(|| glance(s)))?;
                     self.answers += usize::from(entry.fd == SETTLED && entry.events != 0);
                     entry
                 }

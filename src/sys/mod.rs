@@ -45,6 +45,7 @@ pub(crate) mod helper;
 pub(crate) mod interfaces;
 pub(crate) mod ioctls;
 pub(crate) mod keyboard;
+pub(crate) mod legacy;
 pub(crate) mod memory;
 pub(crate) mod modules;
 pub(crate) mod options;

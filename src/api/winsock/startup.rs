@@ -9,6 +9,7 @@ use crate::ffi::boundary::{self, OnSuccess};
 use crate::resolve::requests;
 use crate::runtime::startup;
 use crate::socket::close::close_all;
+use crate::socket::inheritance;
 use core::ffi::{c_char, c_int};
 use core::ptr;
 
@@ -44,6 +45,7 @@ pub unsafe extern "C" fn WSAStartup(wVersionRequested: WORD, lpWSAData: LPWSADAT
         // SAFETY: the caller of `WSAStartup` promises this; see `# Safety`.
         let mut data = unsafe { Out::new(lpWSAData)? };
         data.set(details(version));
+        inheritance::look_for_heirlooms();
         startup::begin();
         Ok(())
     })
