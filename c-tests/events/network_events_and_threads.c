@@ -72,9 +72,12 @@ static void each_thread_hears_of_its_own_socket(void) {
 }
 
 static HANDLE is_waiting;
+/* Whether what is to end the wait of the thread is about to happen. */
+static volatile LONG may_wake;
 
 static DWORD WINAPI wait_for_it(void *event) {
     CHECK(SignalObjectAndWait(is_waiting, event, INFINITE, FALSE) == WAIT_OBJECT_0);
+    CHECK_INT(InterlockedExchange(&may_wake, 0), 1);
     return 7;
 }
 
@@ -85,7 +88,8 @@ static void a_thread_that_waits_already_hears_of_a_socket_selected_later(void) {
     CHECK_INT(WaitForSingleObject(is_waiting, INFINITE), WAIT_OBJECT_0);
     test_tcp_pair(AF_INET, pair);
     CHECK_OK(WSAEventSelect(pair[0], event, FD_READ));
-    CHECK_INT(WaitForSingleObject(thread, TEST_A_WHILE), WAIT_TIMEOUT);
+    test_let_all_be_told();
+    InterlockedExchange(&may_wake, 1);
     test_send_all(pair[1], "x", 1);
     CHECK_INT(test_join(thread), 7);
     CHECK_EVENTS(pair[0], event, FD_READ);
@@ -101,7 +105,8 @@ static void a_thread_that_watches_is_woken_by_others(void) {
     CHECK_OK(WSAEventSelect(pair[0], event, FD_READ));
     thread = test_thread(wait_for_it, event);
     CHECK_INT(WaitForSingleObject(is_waiting, INFINITE), WAIT_OBJECT_0);
-    CHECK_INT(WaitForSingleObject(thread, TEST_A_WHILE), WAIT_TIMEOUT);
+    test_let_all_be_told();
+    InterlockedExchange(&may_wake, 1);
     CHECK(WSASetEvent(event));
     CHECK_INT(test_join(thread), 7);
     test_close_pair(pair);
@@ -146,7 +151,9 @@ static void closing_the_socket_ends_no_wait_for_its_event_object(void) {
     thread = test_thread(wait_for_it, event);
     CHECK_INT(WaitForSingleObject(is_waiting, INFINITE), WAIT_OBJECT_0);
     CHECK_OK(closesocket(pair[0]));
-    CHECK_INT(WaitForSingleObject(thread, TEST_A_WHILE), WAIT_TIMEOUT);
+    test_let_all_be_told();
+    CHECK_INT(WaitForSingleObject(event, 0), WAIT_TIMEOUT);
+    InterlockedExchange(&may_wake, 1);
     CHECK(SetEvent(event));
     CHECK_INT(test_join(thread), 7);
     CHECK_OK(closesocket(pair[1]));
@@ -183,7 +190,8 @@ static void waiting_for_two_sockets_together(void) {
     CHECK_OK(WSAEventSelect(first[0], both[0], FD_READ));
     CHECK_OK(WSAEventSelect(second[0], both[1], FD_READ));
     test_send_all(first[1], "x", 1);
-    CHECK_INT(WSAWaitForMultipleEvents(2, both, TRUE, TEST_A_WHILE, FALSE), WSA_WAIT_TIMEOUT);
+    CHECK_INT(WSAWaitForMultipleEvents(1, both, TRUE, WSA_INFINITE, FALSE), WSA_WAIT_EVENT_0);
+    CHECK_INT(WSAWaitForMultipleEvents(2, both, TRUE, 0, FALSE), WSA_WAIT_TIMEOUT);
     test_send_all(second[1], "x", 1);
     CHECK_INT(WSAWaitForMultipleEvents(2, both, TRUE, WSA_INFINITE, FALSE), WSA_WAIT_EVENT_0);
     CHECK_EVENTS(first[0], both[0], FD_READ);
@@ -208,7 +216,8 @@ static void a_registered_wait_hears_of_its_socket_without_a_thread(void) {
     CHECK_OK(WSAEventSelect(pair[0], event, FD_READ));
     CHECK(RegisterWaitForSingleObject(&wait, event, note_wait, noted, INFINITE,
                                       WT_EXECUTEONLYONCE));
-    CHECK_INT(WaitForSingleObject(noted, TEST_A_WHILE), WAIT_TIMEOUT);
+    test_let_all_be_told();
+    CHECK_INT(WaitForSingleObject(noted, 0), WAIT_TIMEOUT);
     test_send_all(pair[1], "x", 1);
     CHECK_INT(WaitForSingleObject(noted, INFINITE), WAIT_OBJECT_0);
     CHECK(UnregisterWaitEx(wait, INVALID_HANDLE_VALUE));

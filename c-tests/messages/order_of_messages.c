@@ -70,9 +70,14 @@ static void a_posted_quit_is_a_message_like_others(void) {
 
 static void timers_come_last_and_once(void) {
     MSG message;
+    const HWND other = test_another_window("test window");
     CHECK(SetTimer(test_window, 5, 10, NULL) != 0);
-    /* Meanwhile it goes off several times. */
-    CHECK_INT(MsgWaitForMultipleObjects(0, NULL, FALSE, 100, QS_KEY), WAIT_TIMEOUT);
+    /* It goes off several times before that of the other window, whose message alone is taken. */
+    CHECK(SetTimer(other, 6, 60, NULL) != 0);
+    CHECK_INT(GetMessageA(&message, other, 0, 0), 1);
+    CHECK_INT(message.message, WM_TIMER);
+    CHECK_INT((int)message.wParam, 6);
+    CHECK(DestroyWindow(other));
     CHECK(PostMessageA(test_window, WM_APP, 0, 0));
     CHECK(PeekMessageA(&message, NULL, 0, 0, PM_REMOVE));
     CHECK_INT(message.message, WM_APP);

@@ -30,8 +30,8 @@ static void only_new_messages_end_a_wait(void) {
     /* The wait has not looked at it. */
     CHECK_INT(MsgWaitForMultipleObjects(0, NULL, FALSE, INFINITE, QS_ALLINPUT), WAIT_OBJECT_0);
     CHECK(PeekMessageA(&message, NULL, 0, 0, PM_NOREMOVE));
-    CHECK_INT(MsgWaitForMultipleObjects(0, NULL, FALSE, 10, QS_ALLINPUT), WAIT_TIMEOUT);
-    CHECK_INT(MsgWaitForMultipleObjectsEx(0, NULL, 10, QS_ALLINPUT, 0), WAIT_TIMEOUT);
+    CHECK_INT(MsgWaitForMultipleObjects(0, NULL, FALSE, 0, QS_ALLINPUT), WAIT_TIMEOUT);
+    CHECK_INT(MsgWaitForMultipleObjectsEx(0, NULL, 0, QS_ALLINPUT, 0), WAIT_TIMEOUT);
     CHECK_INT(MsgWaitForMultipleObjectsEx(0, NULL, INFINITE, QS_ALLINPUT, MWMO_INPUTAVAILABLE),
               WAIT_OBJECT_0);
     CHECK(PostMessageA(test_window, WM_APP, 0, 0));
@@ -43,7 +43,7 @@ static void only_new_messages_end_a_wait(void) {
 
 static void only_the_wanted_kinds_end_a_wait(void) {
     CHECK(PostMessageA(test_window, WM_APP, 0, 0));
-    CHECK_INT(MsgWaitForMultipleObjects(0, NULL, FALSE, 10, QS_TIMER | QS_PAINT), WAIT_TIMEOUT);
+    CHECK_INT(MsgWaitForMultipleObjects(0, NULL, FALSE, 0, QS_TIMER | QS_PAINT), WAIT_TIMEOUT);
     CHECK_INT(MsgWaitForMultipleObjects(0, NULL, FALSE, INFINITE, QS_POSTMESSAGE), WAIT_OBJECT_0);
     test_pump();
     CHECK(SetTimer(NULL, 0, 10, NULL) != 0);
@@ -64,7 +64,7 @@ static void objects_go_before_messages(void) {
     CHECK_INT(MsgWaitForMultipleObjects(2, events, FALSE, INFINITE, QS_ALLINPUT), WAIT_OBJECT_0 + 1);
     CHECK_INT(MsgWaitForMultipleObjects(2, events, FALSE, INFINITE, QS_ALLINPUT), WAIT_OBJECT_0 + 2);
     test_pump();
-    CHECK_INT(MsgWaitForMultipleObjects(2, events, FALSE, 10, QS_ALLINPUT), WAIT_TIMEOUT);
+    CHECK_INT(MsgWaitForMultipleObjects(2, events, FALSE, 0, QS_ALLINPUT), WAIT_TIMEOUT);
     CHECK(CloseHandle(events[0]) && CloseHandle(events[1]));
 }
 
@@ -72,10 +72,10 @@ static void all_needs_a_message_too(void) {
     HANDLE events[2];
     events[0] = CreateEventA(NULL, FALSE, TRUE, NULL);
     events[1] = CreateEventA(NULL, FALSE, TRUE, NULL);
-    CHECK_INT(MsgWaitForMultipleObjects(2, events, TRUE, 10, QS_ALLINPUT), WAIT_TIMEOUT);
+    CHECK_INT(MsgWaitForMultipleObjects(2, events, TRUE, 0, QS_ALLINPUT), WAIT_TIMEOUT);
     CHECK(PostMessageA(test_window, WM_APP, 0, 0));
     CHECK(ResetEvent(events[1]));
-    CHECK_INT(MsgWaitForMultipleObjects(2, events, TRUE, 10, QS_ALLINPUT), WAIT_TIMEOUT);
+    CHECK_INT(MsgWaitForMultipleObjects(2, events, TRUE, 0, QS_ALLINPUT), WAIT_TIMEOUT);
     /* Nothing was taken. */
     CHECK_INT(WaitForSingleObject(events[0], 0), WAIT_OBJECT_0);
     CHECK(SetEvent(events[0]) && SetEvent(events[1]));

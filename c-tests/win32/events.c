@@ -41,6 +41,50 @@ static void a_pulse_without_waiters_is_lost(void) {
     CHECK(CloseHandle(event));
 }
 
+static HANDLE pulsed, ready;
+static volatile LONG released;
+
+static DWORD WINAPI wait_for_a_pulse(LPVOID unused) {
+    (void)unused;
+    SetEvent(ready);
+    WaitForSingleObject(pulsed, INFINITE);
+    InterlockedIncrement(&released);
+    return 0;
+}
+
+static void let_go_by_pulses(BOOL manual, LONG threads_at_once) {
+    HANDLE threads[2];
+    LONG pulses = 0;
+    int i;
+    ready = CreateEventA(NULL, FALSE, FALSE, NULL);
+    pulsed = CreateEventA(NULL, manual, FALSE, NULL);
+    released = 0;
+    for (i = 0; i < 2; i++) {
+        threads[i] = CreateThread(NULL, 0, wait_for_a_pulse, NULL, 0, NULL);
+        REQUIRE(threads[i] != NULL);
+        CHECK_INT(WaitForSingleObject(ready, INFINITE), WAIT_OBJECT_0);
+    }
+    /* Nothing tells that a thread waits already: it misses pulses until it does. */
+    while (WaitForMultipleObjects(2, threads, TRUE, 0) == WAIT_TIMEOUT) {
+        CHECK(InterlockedExchangeAdd(&released, 0) <= pulses * threads_at_once);
+        pulses++;
+        CHECK(PulseEvent(pulsed));
+        SwitchToThread();
+    }
+    CHECK_INT(released, 2);
+    CHECK_INT(WaitForSingleObject(pulsed, 0), WAIT_TIMEOUT);
+    for (i = 0; i < 2; i++) {
+        CHECK(CloseHandle(threads[i]));
+    }
+    CHECK(CloseHandle(pulsed));
+    CHECK(CloseHandle(ready));
+}
+
+static void a_pulse_lets_one_waiter_go_or_all(void) {
+    let_go_by_pulses(FALSE, 1);
+    let_go_by_pulses(TRUE, 2);
+}
+
 static void a_name_leads_to_the_same_event(void) {
     HANDLE first, second, third;
     WSASetLastError(TEST_POISON);
@@ -135,6 +179,7 @@ TEST_MAIN_UNSTARTED {
     RUN(an_automatic_event_is_reset_by_the_wait_that_it_ends);
     RUN(a_manual_event_stays_set_until_it_is_reset);
     RUN(a_pulse_without_waiters_is_lost);
+    RUN(a_pulse_lets_one_waiter_go_or_all);
     RUN(a_name_leads_to_the_same_event);
     RUN(names_tell_case_and_types_apart);
     RUN(an_empty_name_is_none);

@@ -283,6 +283,21 @@ static void a_pipe_is_looked_at_and_nothing_is_taken(void) {
     CHECK_FAILS(PeekNamedPipe(ends[0], room, sizeof room, &count, &total, NULL), FALSE, ERROR_INVALID_HANDLE);
 }
 
+static void wide_text_starts_programs_as_well(void) {
+    WCHAR path[MAX_PATH], line[2 * MAX_PATH];
+    STARTUPINFOW startup;
+    PROCESS_INFORMATION made;
+    REQUIRE(GetModuleFileNameW(NULL, path, MAX_PATH) != 0);
+    lstrcpyW(line, L"name exit 9");
+    memset(&startup, 0, sizeof startup);
+    startup.cb = sizeof startup;
+    REQUIRE(CreateProcessW(path, line, NULL, NULL, FALSE, 0, NULL, NULL, &startup, &made));
+    CHECK_INT(code_of(made), 9);
+    lstrcpyW(line, L"no such program at all");
+    CHECK_FAILS(CreateProcessW(NULL, line, NULL, NULL, FALSE, 0, NULL, NULL, &startup, &made), FALSE,
+                ERROR_FILE_NOT_FOUND);
+}
+
 static void many_children_are_waited_for_together(void) {
     enum { CHILDREN = 8 };
     PROCESS_INFORMATION made[CHILDREN];
@@ -401,6 +416,7 @@ static void all_tests(void) {
     RUN(a_suspended_child_holds_only_what_it_inherits);
     RUN(what_is_no_program_is_not_suspended);
     RUN(a_pipe_is_looked_at_and_nothing_is_taken);
+    RUN(wide_text_starts_programs_as_well);
     RUN(many_children_are_waited_for_together);
     RUN(this_process_is_one_too);
     RUN(bad_arguments);

@@ -100,9 +100,40 @@ static void bad_counts_and_handles(void) {
                "the page of WaitForMultipleObjects forbids two handles of one object");
     events[1] = NULL;
     CHECK_FAILS(WaitForMultipleObjects(2, events, FALSE, 0), WAIT_FAILED, ERROR_INVALID_HANDLE);
+    events[1] = (HANDLE)(ULONG_PTR)0x12345678;
+    CHECK_FAILS(WaitForMultipleObjects(2, events, TRUE, 0), WAIT_FAILED, ERROR_INVALID_HANDLE);
+    if (!ORACLE_LEAVES_OUT("Wine reads the array unseen")) {
+        CHECK_FAILS(WaitForMultipleObjects(2, NULL, FALSE, 0), WAIT_FAILED, ERROR_INVALID_PARAMETER);
+        CHECK_FAILS(WaitForMultipleObjectsEx(2, NULL, TRUE, 0, TRUE), WAIT_FAILED, ERROR_INVALID_PARAMETER);
+    }
     CHECK_FAILS(WaitForSingleObject(NULL, 0), WAIT_FAILED, ERROR_INVALID_HANDLE);
     CHECK(CloseHandle(events[0]));
     CHECK_FAILS(WaitForSingleObject(events[0], 0), WAIT_FAILED, ERROR_INVALID_HANDLE);
+}
+
+static DWORD WINAPI tell_and_wait(LPVOID event) {
+    return SignalObjectAndWait(ready, event, INFINITE, FALSE);
+}
+
+/* A thread that waits needs the handle no more. */
+static void closing_a_handle_ends_no_wait_by_it(void) {
+    HANDLE closed = automatic();
+    HANDLE copy, thread;
+    DWORD answer = 99;
+    ready = automatic();
+    CHECK(DuplicateHandle(GetCurrentProcess(), closed, GetCurrentProcess(), &copy, 0, FALSE, DUPLICATE_SAME_ACCESS));
+    thread = CreateThread(NULL, 0, tell_and_wait, closed, 0, NULL);
+    REQUIRE(thread != NULL);
+    CHECK_INT(WaitForSingleObject(ready, INFINITE), WAIT_OBJECT_0);
+    CHECK(CloseHandle(closed));
+    CHECK_FAILS(SetEvent(closed), FALSE, ERROR_INVALID_HANDLE);
+    CHECK(SetEvent(copy));
+    CHECK_INT(WaitForSingleObject(thread, INFINITE), WAIT_OBJECT_0);
+    CHECK(GetExitCodeThread(thread, &answer));
+    CHECK_INT(answer, WAIT_OBJECT_0);
+    CHECK(CloseHandle(thread));
+    CHECK(CloseHandle(copy));
+    CHECK(CloseHandle(ready));
 }
 
 static void the_own_thread_and_process_are_running(void) {
@@ -172,6 +203,7 @@ TEST_MAIN_UNSTARTED {
     RUN(waiting_for_all_takes_all_or_nothing);
     RUN(a_wait_for_all_leaves_single_objects_to_others);
     RUN(bad_counts_and_handles);
+    RUN(closing_a_handle_ends_no_wait_by_it);
     RUN(the_own_thread_and_process_are_running);
     RUN(signal_and_wait);
     RUN(no_signal_is_lost_in_a_ring_of_threads);
