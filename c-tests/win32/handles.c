@@ -43,6 +43,60 @@ static void a_duplicate_is_a_handle_of_the_same_object(void) {
                 FALSE, ERROR_INVALID_HANDLE);
 }
 
+static DWORD WINAPI end_at_once(LPVOID unused) {
+    (void)unused;
+    return 0;
+}
+
+/* A handle of each kind of object, each signalled if it can be waited for. */
+enum { KINDS = 8, NOT_WAITED_FOR = 6 };
+
+static void open_each_kind(HANDLE handles[KINDS]) {
+    const LARGE_INTEGER now = {{0, 0}};
+    int i;
+    handles[0] = CreateEventA(NULL, TRUE, TRUE, NULL);
+    handles[1] = CreateMutexA(NULL, FALSE, NULL);
+    handles[2] = CreateSemaphoreA(NULL, 5, 5, NULL);
+    handles[3] = CreateWaitableTimerA(NULL, TRUE, NULL);
+    CHECK(SetWaitableTimer(handles[3], &now, 0, NULL, NULL, FALSE));
+    handles[4] = CreateThread(NULL, 0, end_at_once, NULL, 0, NULL);
+    handles[5] = WSACreateEvent();
+    CHECK(WSASetEvent(handles[5]));
+    REQUIRE(CreatePipe(&handles[6], &handles[7], NULL, 0));
+    for (i = 0; i < KINDS; i++) {
+        REQUIRE(handles[i] != NULL);
+    }
+}
+
+static void handles_of_each_kind_are_duplicated_and_closed(void) {
+    HANDLE handles[KINDS], copies[KINDS];
+    DWORD flags = 99;
+    char byte = 0;
+    int i;
+    open_each_kind(handles);
+    for (i = 0; i < KINDS; i++) {
+        CHECK(DuplicateHandle(GetCurrentProcess(), handles[i], GetCurrentProcess(), &copies[i], 0, TRUE,
+                              DUPLICATE_SAME_ACCESS));
+        CHECK(GetHandleInformation(copies[i], &flags));
+        CHECK_INT(flags, HANDLE_FLAG_INHERIT);
+        CHECK(CloseHandle(handles[i]));
+        CHECK_FAILS(CloseHandle(handles[i]), FALSE, ERROR_INVALID_HANDLE);
+        CHECK_FAILS(GetHandleInformation(handles[i], &flags), FALSE, ERROR_INVALID_HANDLE);
+        if (i < NOT_WAITED_FOR) {
+            CHECK_FAILS(WaitForSingleObject(handles[i], 0), WAIT_FAILED, ERROR_INVALID_HANDLE);
+            CHECK_INT(WaitForSingleObject(copies[i], INFINITE), WAIT_OBJECT_0);
+        }
+    }
+    CHECK(WriteFile(copies[7], "x", 1, &flags, NULL));
+    CHECK_INT(flags, 1);
+    CHECK(ReadFile(copies[6], &byte, 1, &flags, NULL));
+    CHECK_INT(byte, 'x');
+    for (i = 0; i < KINDS; i++) {
+        CHECK(CloseHandle(copies[i]));
+        CHECK_FAILS(CloseHandle(copies[i]), FALSE, ERROR_INVALID_HANDLE);
+    }
+}
+
 static void flags_are_kept(void) {
     HANDLE event = CreateEventA(NULL, TRUE, FALSE, NULL);
     SECURITY_ATTRIBUTES attributes;
@@ -115,6 +169,7 @@ TEST_MAIN {
     RUN(a_closed_handle_is_none);
     RUN(pseudo_handles_need_no_closing);
     RUN(a_duplicate_is_a_handle_of_the_same_object);
+    RUN(handles_of_each_kind_are_duplicated_and_closed);
     RUN(flags_are_kept);
     RUN(a_protected_handle_is_not_closed);
     RUN(a_socket_is_a_handle);

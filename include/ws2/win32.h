@@ -13677,7 +13677,7 @@ BOOL CancelWaitableTimer(HANDLE hTimer) WS2_SYM(CancelWaitableTimer);
  *
  * # Parameters
  *
- * - `hHandle`: an event, mutex, semaphore, thread or process.
+ * - `hHandle`: an event, mutex, semaphore, waitable timer, thread or process.
  * - `dwMilliseconds`: how long to wait at most, in milliseconds; 0 only looks, `INFINITE` waits for
  *   ever.
  *
@@ -13696,8 +13696,14 @@ BOOL CancelWaitableTimer(HANDLE hTimer) WS2_SYM(CancelWaitableTimer);
  * # Spec
  *
  * <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-waitforsingleobject>
+ *
+ * # Differences from Windows
+ *
+ * - Sockets, files and pipes cannot be waited for by their own handles. What happens on a socket is told by the
+ *   event object of `WSAEventSelect`.
  */
-DWORD WaitForSingleObject(HANDLE hHandle, DWORD dwMilliseconds) WS2_SYM(WaitForSingleObject);
+DWORD WaitForSingleObject(HANDLE hHandle,
+                          DWORD dwMilliseconds) WS2_SYM(WaitForSingleObject);
 
 /**
  * As `WaitForSingleObject`, and ends as well when asynchronous procedure calls have been made.
@@ -13756,6 +13762,10 @@ DWORD WaitForSingleObjectEx(HANDLE hHandle, DWORD dwMilliseconds, BOOL bAlertabl
  * # Spec
  *
  * <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-waitformultipleobjects>
+ *
+ * # Differences from Windows
+ *
+ * - As for `WaitForSingleObject`.
  */
 DWORD WaitForMultipleObjects(DWORD nCount,
                              const HANDLE *lpHandles,

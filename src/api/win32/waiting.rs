@@ -31,7 +31,7 @@ pub(in crate::api) fn deliver(answer: DWORD) -> DWORD {
 ///
 /// # Parameters
 ///
-/// - `hHandle`: an event, mutex, semaphore, thread or process.
+/// - `hHandle`: an event, mutex, semaphore, waitable timer, thread or process.
 /// - `dwMilliseconds`: how long to wait at most, in milliseconds; 0 only looks, `INFINITE` waits for
 ///   ever.
 ///
@@ -50,6 +50,11 @@ pub(in crate::api) fn deliver(answer: DWORD) -> DWORD {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-waitforsingleobject>
+///
+/// # Differences from Windows
+///
+/// - Sockets, files and pipes cannot be waited for by their own handles. What happens on a socket is told by the
+///   event object of `WSAEventSelect`.
 #[unsafe(export_name = "ws2_WaitForSingleObject")]
 pub extern "C" fn WaitForSingleObject(hHandle: HANDLE, dwMilliseconds: DWORD) -> DWORD {
     wait_for_one(hHandle, dwMilliseconds, false)
@@ -127,6 +132,10 @@ fn wait_for_one(handle: HANDLE, milliseconds: DWORD, alertable: bool) -> DWORD {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-waitformultipleobjects>
+///
+/// # Differences from Windows
+///
+/// - As for `WaitForSingleObject`.
 #[unsafe(export_name = "ws2_WaitForMultipleObjects")]
 pub unsafe extern "C" fn WaitForMultipleObjects(
     nCount: DWORD,
