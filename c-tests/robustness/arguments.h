@@ -79,7 +79,32 @@ enum kind {
     COUNT,      /* of elements */
     WCHARS,     /* of characters: a DWORD, an int, where a DWORD is */
     WLENGTH,
-    WCHARS_AT
+    WCHARS_AT,
+    /* A handle of an object: those of objects.h, beginning with the one that is named. */
+    EVENT,
+    MUTEX,
+    SEMAPHORE,
+    TIMER,
+    THREAD,
+    PROCESS,
+    PORT_HANDLE,
+    PIPE,
+    HANDLES, /* an array of them */
+    WINDOW,
+    /* More numbers, and texts. */
+    NETWORK_EVENTS,
+    MESSAGE_NUMBER,
+    INDEX,
+    PRIORITY,
+    BOOLEAN_FLAG,
+    POOL_FLAGS,
+    COPY_FLAGS,
+    WAKE_FLAGS,
+    PEEK_FLAGS,
+    OBJECT_NAME,
+    OBJECT_NAME_W,
+    CLASS_NAME,
+    PROGRAM
 };
 
 struct argument {
@@ -118,7 +143,7 @@ static const long long some_codes[] = {
     SIO_ADDRESS_LIST_QUERY, SIO_ROUTING_INTERFACE_QUERY, SIO_GET_EXTENSION_FUNCTION_POINTER,
     SIO_UDP_CONNRESET, SIO_RCVALL, SIO_ENABLE_CIRCULAR_QUEUEING, SIO_FLUSH, SIO_GET_BROADCAST_ADDRESS,
     SIO_MULTIPOINT_LOOPBACK, SIO_MULTICAST_SCOPE, SIO_GET_QOS, SIO_SET_QOS, SIO_ADDRESS_LIST_SORT,
-    SIO_ASSOCIATE_HANDLE, SIO_TRANSLATE_HANDLE, 0, 0xFFFFFFFF, 0x7FFFFFFF};
+    SIO_ASSOCIATE_HANDLE, SIO_TRANSLATE_HANDLE, SIO_ADDRESS_LIST_CHANGE, SIO_ROUTING_INTERFACE_CHANGE, 0, 0xFFFFFFFF, 0x7FFFFFFF};
 static const long long some_flags[] = {0,           MSG_PEEK,    MSG_OOB, MSG_DONTROUTE,
                                        MSG_WAITALL, MSG_PARTIAL, 0x4000,  0x40,
                                        0x10000,     -1,          INT_MAX, INT_MIN};
@@ -131,6 +156,21 @@ static const long long some_name_flags[] = {NI_NUMERICHOST | NI_NUMERICSERV, 0, 
                                             NI_NOFQDN, 0x1000, -1};
 static const long long some_numbers[] = {0, 1, 2, -1, INT_MAX, INT_MIN, 10035, 11001, LLONG_MAX};
 static const long long some_versions[] = {0x0202, 0x0101, 0x0001, 0x0002, 0, 0xFFFF, 0x0100};
+
+static const long long some_network_events[] = {FD_READ | FD_WRITE | FD_CLOSE, 0, FD_ALL_EVENTS, FD_CONNECT,
+                                                FD_ADDRESS_LIST_CHANGE, 0x400, -1, INT_MIN};
+/* None that carries a pointer, or destroys. */
+static const long long some_messages[] = {WM_USER, WM_NULL, WM_APP, WM_QUIT, WM_GETTEXTLENGTH, 0xC000,
+                                          0xFFFF, 0x10000, -1, INT_MIN};
+static const long long some_indexes[] = {GWLP_USERDATA, GWLP_ID, GWL_STYLE, 0, 8, -77, INT_MAX, INT_MIN};
+/* Those of which a thread could not come back are left out. */
+static const long long some_priorities[] = {0, 77, -77, INT_MAX, INT_MIN};
+static const long long some_booleans[] = {FALSE, TRUE, 2, -1};
+static const long long some_pool_flags[] = {WT_EXECUTEDEFAULT, WT_EXECUTEONLYONCE, WT_EXECUTELONGFUNCTION,
+                                            WT_EXECUTEINTIMERTHREAD, 0x40000000};
+static const long long some_copy_flags[] = {DUPLICATE_SAME_ACCESS, 0, 4, 0x7FFFFFFE};
+static const long long some_wake_flags[] = {QS_ALLINPUT, 0, QS_POSTMESSAGE, 0x10000, -1};
+static const long long some_peek_flags[] = {PM_REMOVE, PM_NOREMOVE, PM_NOYIELD, 0x100, -1};
 
 static const struct {
     enum kind kind;
@@ -147,6 +187,11 @@ static const struct {
     LIST(CONDITION, some_conditions), LIST(PORT, some_ports),
     LIST(NAME_FLAGS, some_name_flags), LIST(ANY, some_numbers),
     LIST(VERSION, some_versions),
+    LIST(NETWORK_EVENTS, some_network_events), LIST(MESSAGE_NUMBER, some_messages),
+    LIST(INDEX, some_indexes),       LIST(PRIORITY, some_priorities),
+    LIST(BOOLEAN_FLAG, some_booleans), LIST(POOL_FLAGS, some_pool_flags),
+    LIST(COPY_FLAGS, some_copy_flags), LIST(WAKE_FLAGS, some_wake_flags),
+    LIST(PEEK_FLAGS, some_peek_flags),
 #undef LIST
 };
 
@@ -165,6 +210,11 @@ static const char *const some_services[] = {"80", "http", "", NULL, "0", "65536"
                                             "99999999999999999999", "no such service", longest};
 static const char *const some_protocol_names[] = {"tcp", "udp", NULL, "", "icmp", "TCP", "no such",
                                                   longest};
+static const char *const some_object_names[] = {NULL, "robustness", "", "Local\\robustness",
+                                                "Global\\robustness", "robust\\ness", longest};
+static const char *const some_class_names[] = {"STATIC", "", NULL, "no such class", longest};
+static const char *const some_programs[] = {"no such program", NULL, "", "no/such program", " ", "\"no such",
+                                            longest};
 static const char *const some_texts[] = {
     "127.0.0.1", "::1", "127.0.0.1:80", "[::1]:80", "", NULL, "0x7f.1", "010.1.1.1", "1.2.3.4.5",
     "256.1.1.1", "1.2.3.", ".", ":", "::", ":::", "::1%4294967296", "1:2:3:4:5:6:7:8:9", "::1.2.3.4",
@@ -182,6 +232,8 @@ static const struct {
     LIST(SERVICE, some_services, 0), LIST(SERVICE_W, some_services, 1),
     LIST(TEXT, some_texts, 0),       LIST(TEXT_W, some_texts, 1),
     LIST(PROTOCOL_NAME, some_protocol_names, 0),
+    LIST(OBJECT_NAME, some_object_names, 0), LIST(OBJECT_NAME_W, some_object_names, 1),
+    LIST(CLASS_NAME, some_class_names, 0), LIST(PROGRAM, some_programs, 0),
 #undef LIST
 };
 
@@ -302,6 +354,62 @@ enum { SOCKETS = STATES + 2 + 10 };
 static inline int is_socket(unsigned which) {
     return which < STATES;
 }
+
+/* ---- Objects ---------------------------------------------------------------------------------- */
+
+/* What is no handle: null, a closed one, those that mean this process and this thread, a window, and
+ * numbers that never were one. */
+enum { NO_HANDLES = 9, CLOSED_HANDLE = OBJECTS + 1, HANDLE_CHOICES = OBJECTS + NO_HANDLES };
+
+static inline HANDLE handle_at(const struct objects *objects, enum kind kind, unsigned which) {
+    static const unsigned long long no_handles[NO_HANDLES] = {
+        0, 0, ~0ULL, ~1ULL, 0, 0x1234, 0x40FFFF06, 0x7FFFFFFC, 1ULL << 40};
+    if (which < OBJECTS) {
+        return objects->handles[(kind - EVENT + which) % OBJECTS];
+    }
+    if (which == CLOSED_HANDLE) {
+        return objects->closed;
+    }
+    if (which == OBJECTS + 4) {
+        return (HANDLE)objects->window;
+    }
+    return (HANDLE)(ULONG_PTR)no_handles[which - OBJECTS];
+}
+
+enum { WINDOW_CHOICES = 8, DESTROYED_WINDOW = 1 };
+
+static inline HWND window_at(const struct objects *objects, unsigned which) {
+    static const long long no_windows[WINDOW_CHOICES - 3] = {0, -3, 0x1234, 0x7FFFFFFC, 1LL << 40};
+    switch (which) {
+    case 0:
+        return objects->window;
+    case DESTROYED_WINDOW:
+        return objects->destroyed;
+    case 2:
+        return (HWND)objects->handles[AN_EVENT];
+    default:
+        return (HWND)(ULONG_PTR)no_windows[which - 3];
+    }
+}
+
+/* Arrays of handles: good ones, too many, one twice, bad ones. */
+enum { HANDLE_LISTS = 7, TOO_MANY = MAXIMUM_WAIT_OBJECTS + 1 };
+
+static inline void set_handles(const struct objects *objects, struct argument *a, unsigned which) {
+    static const unsigned counts[HANDLE_LISTS - 1] = {1, 3, 0, TOO_MANY, 2, HANDLE_CHOICES};
+    HANDLE handles[TOO_MANY];
+    unsigned i;
+    if (which == HANDLE_LISTS - 1) {
+        return;
+    }
+    for (i = 0; i < counts[which]; i++) {
+        handles[i] = handle_at(objects, EVENT, which >= 3 && which <= 4 ? 0 : i);
+    }
+    set_place(a, counts[which] == 0 ? NULL : handles, counts[which] * sizeof *handles);
+    a->elements = counts[which];
+}
+
+/* ---- Sets ------------------------------------------------------------------------------------- */
 
 enum { SETS = 7 };
 
@@ -577,6 +685,19 @@ static inline unsigned choices(enum kind kind) {
         return ADDRESS_LISTS;
     case HINTS:
         return HINT_LISTS;
+    case EVENT:
+    case MUTEX:
+    case SEMAPHORE:
+    case TIMER:
+    case THREAD:
+    case PROCESS:
+    case PORT_HANDLE:
+    case PIPE:
+        return HANDLE_CHOICES;
+    case HANDLES:
+        return HANDLE_LISTS;
+    case WINDOW:
+        return WINDOW_CHOICES;
     case LENGTH:
     case SIZE_OF:
     case COUNT:
@@ -688,6 +809,22 @@ static inline void choose(struct scene *scene, enum kind kind, unsigned which, s
     case DATAGRAM:
     case DATAGRAM_CONNECTED:
         a->number = socket_at(scene, socket_choice(kind, which));
+        break;
+    case EVENT:
+    case MUTEX:
+    case SEMAPHORE:
+    case TIMER:
+    case THREAD:
+    case PROCESS:
+    case PORT_HANDLE:
+    case PIPE:
+        a->number = (ULONG_PTR)handle_at(&scene->objects, kind, which);
+        break;
+    case HANDLES:
+        set_handles(&scene->objects, a, which);
+        break;
+    case WINDOW:
+        a->number = (ULONG_PTR)window_at(&scene->objects, which);
         break;
     case INFO:
         set_info(a, which);

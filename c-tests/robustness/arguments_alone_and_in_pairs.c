@@ -30,6 +30,13 @@ static int has_bad_handle(const struct call *call, const unsigned *which) {
     return begins_with_a_handle(call) && !is_socket(socket_choice(call->kinds[0], which[0]));
 }
 
+/* Whether the first argument is the handle of an object, or a window, that is no more. */
+static int has_stale_handle(const struct call *call, const unsigned *which) {
+    const enum kind kind = call->kinds[0];
+    return (EVENT <= kind && kind <= PIPE && which[0] == CLOSED_HANDLE) ||
+           (kind == WINDOW && which[0] == DESTROYED_WINDOW);
+}
+
 /* Calls with those choices; answers the error. */
 static int call_with(const struct call *call, const unsigned *which) {
     struct argument arguments[ARGUMENTS];
@@ -54,9 +61,12 @@ static void renew_all(void) {
 
 static void check_call(const struct call *call, const unsigned *which) {
     const int error = call_with(call, which);
-    if (error != 0 && !is_documented(error)) {
+    if (error != 0 && !is_documented(call, error)) {
         say(call, which, error, "not a documented error");
-        CHECK(is_documented(error));
+        CHECK(is_documented(call, error));
+    } else if (error == 0 && has_stale_handle(call, which) && !(call->notes & STALE)) {
+        say(call, which, error, "of what the handle was is no more");
+        CHECK(!has_stale_handle(call, which));
     } else if (has_bad_handle(call, which) && error != WSAENOTSOCK &&
                !(call->notes & (ANYTIME | SOCKET_LATE))) {
         say(call, which, error, "the handle is judged first");

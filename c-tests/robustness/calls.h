@@ -1,4 +1,4 @@
-/* The synchronous functions of Winsock, one row for each: its arguments and how to call it. */
+/* The functions of Winsock, and those of Windows that wait and tell, one row for each: its arguments and how to call it. */
 
 #ifndef ROBUSTNESS_CALLS_H
 #define ROBUSTNESS_CALLS_H
@@ -12,7 +12,9 @@ enum {
     CHANGES = 1,    /* it changes sockets, so that the next call needs new ones */
     ANYTIME = 2,    /* it works before WSAStartup, too */
     MAY_FAIL = 4,   /* it may fail with good arguments: not everything is supported everywhere */
-    SOCKET_LATE = 8 /* something else is judged before the socket */
+    SOCKET_LATE = 8, /* something else is judged before the socket */
+    WIN32 = 16,     /* its errors are not those of Winsock */
+    STALE = 32      /* it may succeed with a handle of what is no more */
 };
 
 struct call {
@@ -49,6 +51,36 @@ static inline int error_of_status(LONG status) {
     return status == 0 || status == (LONG)0xC000000DL ? 0 : TEST_POISON;
 }
 
+/* ---- Windows and mutexes ---------------------------------------------------------------------- */
+
+/* A window of the calling thread, in place of the one of the thread that opened the scene. */
+static inline HWND own_window(struct scene *scene, HWND window) {
+    return window == scene->objects.window ? a_window() : window;
+}
+
+/* Waits until a request is answered, unless it was refused; destroys the window that is told. */
+static inline int until_told(HWND window, HANDLE request) {
+    const int error = error_if(request == NULL);
+    MSG message;
+    /* One that is over cannot be cancelled any more, and the last WSACleanup cancels all. */
+    while (request != NULL && !PeekMessageA(&message, window, 0, 0, PM_REMOVE)) {
+        if (WSACancelAsyncRequest(NULL) == SOCKET_ERROR && WSAGetLastError() == WSANOTINITIALISED) {
+            break;
+        }
+        MsgWaitForMultipleObjects(0, NULL, FALSE, 10, QS_ALLINPUT);
+    }
+    DestroyWindow(window);
+    return error;
+}
+
+/* Gives up what a wait may have taken, so that other threads can have it. */
+static inline void release_mutex(struct scene *scene) {
+    const DWORD error = GetLastError();
+    while (ReleaseMutex(scene->objects.handles[A_MUTEX])) {
+    }
+    SetLastError(error);
+}
+
 /* ---- Arguments as the functions want them ----------------------------------------------------- */
 
 #define SOCKET_AT(i) ((SOCKET)a[i].number)
@@ -57,6 +89,9 @@ static inline int error_of_status(LONG status) {
 #define AT(type, i) ((type *)a[i].place)
 #define CALL(name) static inline int call_##name(struct scene *scene, const struct argument *a)
 #define UNUSED ((void)scene, (void)a)
+
+#define HANDLE_AT(i) ((HANDLE)(ULONG_PTR)a[i].number)
+#define WINDOW_AT(i) ((HWND)(ULONG_PTR)a[i].number)
 
 /* ---- Starting, errors ------------------------------------------------------------------------- */
 
@@ -148,7 +183,12 @@ CALL(ioctlsocket) {
     return error_of(ioctlsocket(SOCKET_AT(0), (long)a[1].number, AT(u_long, 2)));
 }
 CALL(WSAIoctl) {
-    UNUSED;
+    /* Another command may have had it wait, and these wait for ever. */
+    if (!scene->waits && (DWORD_AT(1) == SIO_ADDRESS_LIST_CHANGE || DWORD_AT(1) == SIO_ROUTING_INTERFACE_CHANGE)) {
+        u_long nonblocking = 1;
+        ioctlsocket(SOCKET_AT(0), (long)FIONBIO, &nonblocking);
+        WSASetLastError(TEST_POISON);
+    }
     return error_of(WSAIoctl(SOCKET_AT(0), DWORD_AT(1), a[2].place, DWORD_AT(3), a[4].place,
                              DWORD_AT(5), AT(DWORD, 6), NULL, NULL));
 }
@@ -229,6 +269,72 @@ CALL(__WSAFDIsSet) {
     __WSAFDIsSet(SOCKET_AT(0), AT(fd_set, 1));
     return 0;
 }
+
+/* ---- Being told ------------------------------------------------------------------------------- */
+
+CALL(WSAEventSelect) {
+    UNUSED;
+    return error_of(WSAEventSelect(SOCKET_AT(0), HANDLE_AT(1), (long)INT_AT(2)));
+}
+CALL(WSAEnumNetworkEvents) {
+    UNUSED;
+    return error_of(WSAEnumNetworkEvents(SOCKET_AT(0), HANDLE_AT(1), AT(WSANETWORKEVENTS, 2)));
+}
+CALL(WSAAsyncSelect) {
+    UNUSED;
+    return error_of(WSAAsyncSelect(SOCKET_AT(0), WINDOW_AT(1), (u_int)a[2].number, (long)INT_AT(3)));
+}
+CALL(WSACreateEvent) {
+    const WSAEVENT event = WSACreateEvent();
+    UNUSED;
+    return error_if(event == WSA_INVALID_EVENT || !WSACloseEvent(event));
+}
+CALL(WSASetEvent) { UNUSED; return error_if(!WSASetEvent(HANDLE_AT(0))); }
+CALL(WSAResetEvent) { UNUSED; return error_if(!WSAResetEvent(HANDLE_AT(0))); }
+CALL(WSAWaitForMultipleEvents) {
+    const DWORD answer =
+        WSAWaitForMultipleEvents(DWORD_AT(1), AT(WSAEVENT, 0), INT_AT(2), DWORD_AT(3), INT_AT(4));
+    UNUSED;
+    release_mutex(scene);
+    return error_if(answer == WSA_WAIT_FAILED);
+}
+CALL(WSAAsyncGetHostByName) {
+    const HWND window = own_window(scene, WINDOW_AT(0));
+    UNUSED;
+    return until_told(window, WSAAsyncGetHostByName(window, (u_int)a[1].number, AT(char, 2), AT(char, 3),
+                                                    INT_AT(4)));
+}
+CALL(WSAAsyncGetHostByAddr) {
+    const HWND window = own_window(scene, WINDOW_AT(0));
+    UNUSED;
+    return until_told(window, WSAAsyncGetHostByAddr(window, (u_int)a[1].number, AT(char, 2), INT_AT(3),
+                                                    INT_AT(4), AT(char, 5), INT_AT(6)));
+}
+CALL(WSAAsyncGetServByName) {
+    const HWND window = own_window(scene, WINDOW_AT(0));
+    UNUSED;
+    return until_told(window, WSAAsyncGetServByName(window, (u_int)a[1].number, AT(char, 2), AT(char, 3),
+                                                    AT(char, 4), INT_AT(5)));
+}
+CALL(WSAAsyncGetServByPort) {
+    const HWND window = own_window(scene, WINDOW_AT(0));
+    UNUSED;
+    return until_told(window, WSAAsyncGetServByPort(window, (u_int)a[1].number, INT_AT(2), AT(char, 3),
+                                                    AT(char, 4), INT_AT(5)));
+}
+CALL(WSAAsyncGetProtoByName) {
+    const HWND window = own_window(scene, WINDOW_AT(0));
+    UNUSED;
+    return until_told(window, WSAAsyncGetProtoByName(window, (u_int)a[1].number, AT(char, 2), AT(char, 3),
+                                                     INT_AT(4)));
+}
+CALL(WSAAsyncGetProtoByNumber) {
+    const HWND window = own_window(scene, WINDOW_AT(0));
+    UNUSED;
+    return until_told(window, WSAAsyncGetProtoByNumber(window, (u_int)a[1].number, INT_AT(2), AT(char, 3),
+                                                       INT_AT(4)));
+}
+CALL(WSACancelAsyncRequest) { UNUSED; return error_of(WSACancelAsyncRequest(HANDLE_AT(0))); }
 
 /* ---- Byte order ------------------------------------------------------------------------------- */
 
@@ -398,6 +504,7 @@ CALL(RtlIpv6AddressToStringExA) {
 /* ---- The table -------------------------------------------------------------------------------- */
 
 #define ROW(name, notes, ...) {#name, notes, {__VA_ARGS__}, call_##name}
+#include "win32_calls.h"
 
 static const struct call calls[] = {
     ROW(WSAStartup, ANYTIME, VERSION, STRUCTURE),
@@ -443,6 +550,21 @@ static const struct call calls[] = {
     ROW(WSAPoll, 0, POLLED, COUNT, TIMEOUT),
     ROW(__WSAFDIsSet, ANYTIME, CONNECTED, SET),
 
+    ROW(WSAEventSelect, CHANGES, CONNECTED, EVENT, NETWORK_EVENTS),
+    ROW(WSAEnumNetworkEvents, 0, CONNECTED, EVENT, STRUCTURE),
+    ROW(WSAAsyncSelect, CHANGES, CONNECTED, WINDOW, MESSAGE_NUMBER, NETWORK_EVENTS),
+    ROW(WSACreateEvent, ANYTIME, NO_MORE),
+    ROW(WSASetEvent, ANYTIME, EVENT),
+    ROW(WSAResetEvent, ANYTIME, EVENT),
+    ROW(WSAWaitForMultipleEvents, ANYTIME, HANDLES, COUNT, BOOLEAN_FLAG, TIMEOUT, BOOLEAN_FLAG),
+    ROW(WSAAsyncGetHostByName, 0, WINDOW, MESSAGE_NUMBER, HOST, ROOM, LENGTH),
+    ROW(WSAAsyncGetHostByAddr, MAY_FAIL, WINDOW, MESSAGE_NUMBER, HOST_BYTES, LENGTH, FAMILY, ROOM, LENGTH),
+    ROW(WSAAsyncGetServByName, 0, WINDOW, MESSAGE_NUMBER, SERVICE, PROTOCOL_NAME, ROOM, LENGTH),
+    ROW(WSAAsyncGetServByPort, 0, WINDOW, MESSAGE_NUMBER, PORT, PROTOCOL_NAME, ROOM, LENGTH),
+    ROW(WSAAsyncGetProtoByName, 0, WINDOW, MESSAGE_NUMBER, PROTOCOL_NAME, ROOM, LENGTH),
+    ROW(WSAAsyncGetProtoByNumber, 0, WINDOW, MESSAGE_NUMBER, PROTOCOL, ROOM, LENGTH),
+    ROW(WSACancelAsyncRequest, MAY_FAIL, EVENT),
+
     ROW(byte_order, ANYTIME, ANY),
     ROW(WSAHtonl, 0, CONNECTED, ANY, PLACE),
     ROW(WSANtohl, 0, CONNECTED, ANY, PLACE),
@@ -482,6 +604,8 @@ static const struct call calls[] = {
     ROW(RtlIpv6StringToAddressExW, ANYTIME, TEXT_W, STRUCTURE, PLACE, PLACE),
     ROW(RtlIpv4AddressToStringExA, ANYTIME, PLACE, PORT, ROOM, SIZE_AT),
     ROW(RtlIpv6AddressToStringExA, ANYTIME, STRUCTURE, ANY, PORT, ROOM, SIZE_AT),
+
+    WIN32_ROWS
 };
 enum { CALLS = sizeof calls / sizeof *calls };
 
@@ -495,7 +619,7 @@ static inline unsigned arguments_of(const struct call *call) {
 }
 
 /* Whether Windows' documentation has the error; WSASYSCALLFAILURE would be a fault of ours. */
-static inline int is_documented(int error) {
+static inline int is_documented(const struct call *call, int error) {
     static const int ranges[][2] = {{WSAEINTR, WSAEINTR},
                                     {WSAEACCES, WSAEFAULT},
                                     {WSAEINVAL, WSAEINVAL},
@@ -507,8 +631,12 @@ static inline int is_documented(int error) {
                                     {WSAHOST_NOT_FOUND, WSANO_DATA},
                                     {WSA_NOT_ENOUGH_MEMORY, WSA_NOT_ENOUGH_MEMORY},
                                     {WSA_INVALID_PARAMETER, WSA_INVALID_PARAMETER},
+                                    {WSA_INVALID_HANDLE, WSA_INVALID_HANDLE},
                                     {ERROR_INSUFFICIENT_BUFFER, ERROR_INSUFFICIENT_BUFFER}};
     unsigned i;
+    if (call->notes & WIN32) {
+        return is_documented_for_win32(error);
+    }
     for (i = 0; i < sizeof ranges / sizeof *ranges; i++) {
         if (ranges[i][0] <= error && error <= ranges[i][1]) {
             return 1;

@@ -3,7 +3,7 @@
 #ifndef ROBUSTNESS_SOCKETS_H
 #define ROBUSTNESS_SOCKETS_H
 
-#include "ws2test.h"
+#include "objects.h"
 #include <limits.h>
 
 enum state {
@@ -31,6 +31,7 @@ struct scene {
     volatile LONG64 sockets[STATES]; /* shared: one is replaced while other threads use it */
     SOCKET closed;                   /* a handle that was a socket once */
     HANDLE event;                    /* a handle of another kind */
+    struct objects objects;
     int waits;                       /* whether calls on some sockets may wait */
     volatile LONG ports[2];          /* of the listener, of a datagram socket; network byte order */
     volatile LONG made, renewed;
@@ -192,6 +193,7 @@ static inline void open_scene(struct scene *scene, int waits) {
     }
     scene->event = CreateEventA(NULL, TRUE, FALSE, NULL);
     REQUIRE(scene->event != NULL);
+    open_objects(&scene->objects);
     for (i = 0; i < STATES; i++) {
         renew(scene, (enum state)i);
     }
@@ -203,6 +205,7 @@ static inline void close_scene(struct scene *scene) {
     for (i = 0; i < STATES; i++) {
         put(scene, (enum state)i, INVALID_SOCKET);
     }
+    close_objects(&scene->objects);
     CloseHandle(scene->event);
 }
 
