@@ -5,7 +5,7 @@
  * Windows: answers WSAEFAULT where it finds a bad pointer, or crashes.
  * Limit:   60 s
  * Oracle:  no, because Wine crashes on null pointers
- * Covers:  src/api/winsock, src/ffi/arg.rs */
+ * Covers:  src/api/winsock, src/api/win32, src/ffi/arg.rs */
 
 #include "calls.h"
 

@@ -7,7 +7,7 @@
  *
  * Limit:   60 s
  * Oracle:  no, because Wine crashes on null pointers
- * Covers:  src/api/winsock, src/socket, src/object/sockets.rs */
+ * Covers:  src/api/winsock, src/api/win32, src/socket, src/object, src/kernel, src/message */
 
 #include "calls.h"
 #include "descriptors.h"

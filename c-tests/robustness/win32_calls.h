@@ -491,7 +491,7 @@ CALL(GetQueueStatus) {
     ROW32(GetProcessId, 0, PROCESS), \
     ROW32(OpenProcess, MAY_FAIL, ANY, BOOLEAN_FLAG, PRIORITY), \
     ROW32(CreateProcessA, MAY_FAIL, PROGRAM, PROGRAM, PRIORITY, NOTHING, STRUCTURE), \
-    ROW32(PeekNamedPipe, MAY_FAIL, PIPE, ROOM, SIZE_OF, PLACE, PLACE), \
+    ROW32(PeekNamedPipe, 0, PIPE, ROOM, SIZE_OF, PLACE, PLACE), \
     ROW32(PostQueuedCompletionStatus, 0, PORT_HANDLE, ANY), \
     ROW32(GetQueuedCompletionStatus, MAY_FAIL, PORT_HANDLE, PLACE, PLACE, PLACE, TIMEOUT), \
     ROW32(TlsSetValue, 0, ANY), \
