@@ -283,6 +283,38 @@ static void a_pipe_is_looked_at_and_nothing_is_taken(void) {
     CHECK_FAILS(PeekNamedPipe(ends[0], room, sizeof room, &count, &total, NULL), FALSE, ERROR_INVALID_HANDLE);
 }
 
+static HANDLE all_ended;
+static volatile LONG to_end;
+
+/* One child is held back until those of all threads have ended that were not. */
+static DWORD WINAPI start_two(LPVOID unused) {
+    PROCESS_INFORMATION held = child("exit 5", NULL, CREATE_SUSPENDED);
+    (void)unused;
+    CHECK_INT(code_of(child("exit 6", NULL, 0)), 6);
+    if (InterlockedDecrement(&to_end) == 0) {
+        SetEvent(all_ended);
+    }
+    CHECK_INT(WaitForSingleObject(all_ended, INFINITE), WAIT_OBJECT_0);
+    CHECK_INT(ResumeThread(held.hThread), 1);
+    CHECK_INT(code_of(held), 5);
+    return 0;
+}
+
+static void nobody_waits_for_a_child_that_is_held_back(void) {
+    enum { THREADS = 6 };
+    HANDLE threads[THREADS];
+    int i;
+    all_ended = CreateEventA(NULL, TRUE, FALSE, NULL);
+    to_end = THREADS;
+    for (i = 0; i < THREADS; i++) {
+        threads[i] = test_thread(start_two, NULL);
+    }
+    for (i = 0; i < THREADS; i++) {
+        CHECK_INT(test_join(threads[i]), 0);
+    }
+    CHECK(CloseHandle(all_ended));
+}
+
 static void wide_text_starts_programs_as_well(void) {
     WCHAR path[MAX_PATH], line[2 * MAX_PATH];
     STARTUPINFOW startup;
@@ -416,6 +448,7 @@ static void all_tests(void) {
     RUN(a_suspended_child_holds_only_what_it_inherits);
     RUN(what_is_no_program_is_not_suspended);
     RUN(a_pipe_is_looked_at_and_nothing_is_taken);
+    RUN(nobody_waits_for_a_child_that_is_held_back);
     RUN(wide_text_starts_programs_as_well);
     RUN(many_children_are_waited_for_together);
     RUN(this_process_is_one_too);

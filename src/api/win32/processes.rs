@@ -82,7 +82,7 @@ use crate::sys::children::Standard;
 ///   suspended ends then, and its exit code is the error, such as `ERROR_BAD_EXE_FORMAT`.
 /// - The numbers of sockets mean the same in the process, which uses them after `WSAStartup`; what was set with
 ///   options that the system does not know is not passed on. The numbers of other handles mean nothing there: files
-///   and pipes it gets as standard handles, and events and the like by their names only within one process.
+///   and pipes it gets as standard handles; events and other objects belong to one process, also by their names.
 /// - A process that leads a group or is detached must not read from the terminal of this one.
 /// - `CREATE_UNICODE_ENVIRONMENT` with `CreateProcessA` means the usual wide characters, of 32 bits.
 #[unsafe(export_name = "ws2_CreateProcessA")]
@@ -171,7 +171,7 @@ pub unsafe extern "C" fn CreateProcessA(
 ///   suspended ends then, and its exit code is the error, such as `ERROR_BAD_EXE_FORMAT`.
 /// - The numbers of sockets mean the same in the process, which uses them after `WSAStartup`; what was set with
 ///   options that the system does not know is not passed on. The numbers of other handles mean nothing there: files
-///   and pipes it gets as standard handles, and events and the like by their names only within one process.
+///   and pipes it gets as standard handles; events and other objects belong to one process, also by their names.
 /// - A process that leads a group or is detached must not read from the terminal of this one.
 #[unsafe(export_name = "ws2_CreateProcessW32")]
 pub unsafe extern "C" fn CreateProcessW(

@@ -3,6 +3,7 @@
 mod first_thread;
 mod search;
 mod starting;
+mod turns;
 
 pub(crate) use first_thread::first_thread;
 pub(crate) use starting::{Plan, start};

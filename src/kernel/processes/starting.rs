@@ -1,6 +1,7 @@
 //! Starting programs.
 
 use super::first_thread::{FirstThread, Suspension};
+use super::turns::Turn;
 use super::{Process, exit_code_of, search};
 use crate::abi::errors::{
     ERROR_ACCESS_DENIED, ERROR_BAD_EXE_FORMAT, ERROR_DIRECTORY, ERROR_NOT_ENOUGH_MEMORY,
@@ -68,6 +69,7 @@ pub(crate) fn start(plan: Plan) -> Result<Launched> {
         detached: plan.detached,
         gate: None,
     };
+    let turn = Turn::wait();
     let process = if plan.suspended {
         let gate = Arc::new(Gate::new().map_err(file_errors::error)?);
         program.gate = Some(Arc::clone(&gate));
@@ -75,6 +77,7 @@ pub(crate) fn start(plan: Plan) -> Result<Launched> {
     } else {
         attended(program)?
     };
+    drop(turn);
     let launched = open_handles(&process, plan.handles_inherited);
     if launched.is_err() {
         // Nobody would have it; it may have ended by itself.
