@@ -5,7 +5,7 @@
 //! lists, which the address chooses; a look at the memory and entering the list are one step for
 //! whoever wakes.
 
-use crate::kernel::threads;
+use crate::kernel::{ports, threads};
 use crate::kernel::wait::{Deadline, Parker};
 use crate::runtime::fork::{Hold, Registration};
 use std::collections::VecDeque;
@@ -64,7 +64,8 @@ pub(crate) fn wait(address: usize, deadline: Deadline, unchanged: impl FnOnce() 
     let parker = Arc::clone(me.parker());
     sleepers.push_back(Sleeper { address, parker });
     drop(sleepers);
-    me.paused(|parker| parker.park(deadline).is_some() || was_woken(address, parker))
+    let parker = me.parker();
+    ports::paused(|| parker.park(deadline).is_some() || was_woken(address, parker))
 }
 
 /// What has become of a sleeper whose time is over: it leaves the list, or was woken just now.

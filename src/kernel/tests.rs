@@ -1,7 +1,8 @@
 //! The objects together, in many threads and in forked children. Every signal is accounted for.
 
 use super::objects::Publication;
-use super::wait::{Deadline, Packet};
+use super::ports::Packet;
+use super::wait::Deadline;
 use super::{events, objects, ports, semaphores, thread_locals, threads, waiting};
 use crate::abi::types::DWORD;
 use crate::abi::win32::waits::{INFINITE, WAIT_OBJECT_0, WAIT_TIMEOUT};
@@ -131,7 +132,7 @@ fn packets_are_served_past_a_limit_that_sleeps_unseen() {
     scope(|scope| {
         scope.spawn(|| {
             let packets = ports::get(port, 1, Deadline::Never, false).unwrap();
-            assert_eq!(packets, [packet(1)]);
+            assert_eq!(packets[..], [packet(1)]);
             first.wait();
             // The library does not see this wait, which the next packet ends.
             second.wait();
@@ -139,7 +140,7 @@ fn packets_are_served_past_a_limit_that_sleeps_unseen() {
         first.wait();
         ports::post(port, packet(2)).unwrap();
         let packets = ports::get(port, 1, Deadline::Never, false).unwrap();
-        assert_eq!(packets, [packet(2)]);
+        assert_eq!(packets[..], [packet(2)]);
         second.wait();
     });
     objects::close(port).unwrap();

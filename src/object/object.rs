@@ -14,4 +14,10 @@ pub(crate) trait Object: Any + Debug + Send + Sync {
     fn waitable(&self) -> Option<Key> {
         None
     }
+
+    /// The same for somebody who is about to wait: what is hardly ever waited for keeps a state only
+    /// from then on.
+    fn waitable_from_now_on(&self) -> Option<Key> {
+        self.waitable()
+    }
 }

@@ -11,9 +11,16 @@ use crate::sys::process;
 use core::cell::Cell;
 use core::fmt;
 use core::mem::ManuallyDrop;
-use core::sync::atomic::AtomicBool;
-use core::sync::atomic::Ordering::{Acquire, Release};
+use core::sync::atomic::Ordering::{Acquire, Relaxed, Release};
+use core::sync::atomic::{AtomicBool, AtomicUsize};
 use std::sync::{Mutex, MutexGuard, PoisonError};
+
+static GENERATION: AtomicUsize = AtomicUsize::new(0);
+
+/// Which process of a line of forks this is.
+pub(crate) fn generation() -> usize {
+    GENERATION.load(Relaxed)
+}
 
 /// A lock that is held.
 pub(crate) trait Hold {
@@ -122,6 +129,7 @@ extern "C" fn in_parent() {
 
 /// Lets go of every lock in the child.
 extern "C" fn in_child() {
+    GENERATION.fetch_add(1, Relaxed);
     let mut held = HELD.take().map(ManuallyDrop::into_inner);
     for lock in held.iter_mut().flat_map(|held| held.locks.iter_mut()) {
         lock.forget_other_threads();

@@ -11,7 +11,8 @@ use crate::error::{Error, Result, fail};
 use crate::ffi::arg::{self, Out};
 use crate::ffi::boundary::{self, OnSuccess};
 use crate::kernel::ports::{self, Nothing};
-use crate::kernel::wait::{Deadline, Packet};
+use crate::kernel::ports::Packet;
+use crate::kernel::wait::Deadline;
 use crate::object::handle::{CURRENT_PROCESS, Handle};
 use crate::runtime::last_error;
 use crate::socket;
@@ -72,7 +73,7 @@ pub extern "C" fn CreateIoCompletionPort(
             return ports::create(NumberOfConcurrentThreads).map(Handle::raw);
         }
         if !ExistingCompletionPort.is_null() {
-            ports::check(Handle::new(ExistingCompletionPort))?;
+            ports::hold(Handle::new(ExistingCompletionPort))?;
         }
         socket::required(FileHandle.addr()).map_err(|_| Error(ERROR_INVALID_HANDLE))?;
         fail(ERROR_NOT_SUPPORTED)

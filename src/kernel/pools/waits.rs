@@ -41,7 +41,7 @@ pub(crate) fn set(
     again: bool,
 ) -> Result<bool> {
     let object = objects::hold(object)?;
-    object.waitable().ok_or(Error(ERROR_INVALID_HANDLE))?;
+    object.waitable_from_now_on().ok_or(Error(ERROR_INVALID_HANDLE))?;
     let was_set = clear(callbacks);
     let item = callbacks.item;
     let watcher = Watcher::new(move |answer| workers::submit(item, answer));
@@ -70,7 +70,7 @@ pub(super) fn watch(item: Key) {
     let Some(wait) = lock().item(item).and_then(|entry| entry.wait.clone()) else {
         return;
     };
-    let Some(object) = wait.object.waitable() else {
+    let Some(object) = wait.object.waitable_from_now_on() else {
         return;
     };
     if let Some(answer) = wait.watcher.watch(object) {

@@ -5,7 +5,7 @@ use super::{Pool, RETURNED, lock, pool, unregistered};
 use crate::abi::types::DWORD;
 use crate::error::Result;
 use crate::ffi::callback::Reaction;
-use crate::kernel::threads;
+use crate::kernel::ports;
 use crate::kernel::timers::{Alarm, Moment, Now, clock};
 use crate::object::handle::Handle;
 use crate::object::handles;
@@ -143,7 +143,7 @@ fn finish(instance: Key) {
 
 /// Waits until no callback of `item` is to come or under way.
 pub(super) fn wait_for(item: Key) {
-    threads::current_waiter().paused(|_| {
+    ports::paused(|| {
         let mut state = unregistered();
         while state.is_busy(item) {
             state = RETURNED.wait(state).unwrap_or_else(PoisonError::into_inner);

@@ -27,15 +27,6 @@ impl Deadline {
         }
     }
 
-    /// This end, or `duration` from now if that is earlier.
-    pub(super) fn or_after(self, duration: Duration) -> Self {
-        match (self, Instant::now().checked_add(duration)) {
-            (Self::At(moment), Some(other)) => Self::At(moment.min(other)),
-            (Self::Never, Some(other)) => Self::At(other),
-            (end, _) => end,
-        }
-    }
-
     /// How long to go: `None` for ever, zero when the time has come.
     pub(crate) fn remaining(self) -> Option<Duration> {
         match self {

@@ -77,7 +77,7 @@ impl Model {
             match news {
                 News::Ended(_) => self.threads[thread].answered = true,
                 News::Lead => self.threads[thread].appointed = true,
-                News::Nudge | News::Hire => unreachable!("there is no port, and no watcher"),
+                News::Hire => unreachable!("there is no watcher"),
             }
         }
     }

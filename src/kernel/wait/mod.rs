@@ -11,7 +11,6 @@
 mod deadline;
 mod lead;
 mod parker;
-mod ports;
 mod stand_in;
 mod state;
 mod watcher;
@@ -21,24 +20,20 @@ use lead::Beginning;
 pub(crate) use lead::is_needed as are_sockets_watched;
 use parker::Call;
 pub(crate) use parker::Parker;
-pub(crate) use ports::{Packet, PacketWish};
 use state::News;
 pub(crate) use state::{Signal, State, Wish};
 pub(crate) use watcher::{Watcher, stop as stop_watching};
 
 use crate::abi::types::DWORD;
-use crate::abi::win32::waits::{WAIT_FAILED, WAIT_OBJECT_0};
+use crate::abi::win32::waits::WAIT_FAILED;
 use crate::error::Result;
+use crate::kernel::ports;
 use crate::object::table::Key;
 use crate::reactor::notices;
 use crate::runtime::fork::{Hold, Registration};
+use std::os::fd::RawFd;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
-
-/// How long a port holds packets back for the sake of its limit. On Windows the limit ends when a
-/// thread that runs begins to wait for anything at all; here a thread may wait in the C library,
-/// unseen.
-const PATIENCE: Duration = Duration::from_millis(10);
 
 static STATE: Mutex<State> = Mutex::new(State::new());
 static REGISTERED: Registration = Registration::new("waits");
@@ -63,7 +58,6 @@ pub(crate) fn with<T>(step: impl FnOnce(&mut State) -> T) -> T {
     for (parker, news) in deliveries {
         match news {
             News::Ended(answer) => parker.deliver(answer),
-            News::Nudge => parker.nudge(),
             News::Lead => parker.appoint(),
             News::Hire => stand_in::hire(),
         }
@@ -118,18 +112,6 @@ impl Me {
         &self.parker
     }
 
-    /// Has the thread sleep in `sleep`, outside the engine. While it does it does not count as
-    /// running for the port that it serves.
-    pub(crate) fn paused<T>(&self, sleep: impl FnOnce(&Arc<Parker>) -> T) -> T {
-        if !self.parker.serves_a_port() {
-            return sleep(&self.parker);
-        }
-        with(|state| state.pause(self.key));
-        let result = sleep(&self.parker);
-        with(|state| state.resume(self.key));
-        result
-    }
-
     /// Waits until `wish` is fulfilled; answers what ended the wait, or `None` when the time has
     /// come. Does `first` in the same step in which the wait begins.
     ///
@@ -155,7 +137,7 @@ impl Me {
         }
         Ok(match beginning {
             Beginning::Over(ended) => ended,
-            Beginning::Sleeps { leads } => self.sleep_or_lead(deadline, leads),
+            Beginning::Sleeps { leads } => ports::paused(|| self.sleep_or_lead(deadline, leads)),
             Beginning::Looks => None,
         })
     }
@@ -181,55 +163,33 @@ impl Me {
             .unwrap_or(Some(WAIT_FAILED))
     }
 
-    /// Waits for packets of a port, which go to `into`.
-    pub(crate) fn wait_for_packets(
-        &self,
-        wish: &PacketWish,
-        deadline: Deadline,
-        into: &mut Vec<Packet>,
-    ) -> Option<DWORD> {
-        let ended = with(|state| {
-            let ended = state.attempt_packets(self.key, wish, into);
-            match (ended, deadline) {
-                (Some(_), _) => {}
-                (None, Deadline::Now) => state.resume(self.key),
-                (None, _) => state.enlist_for_packets(self.key, wish),
+    /// Sleeps until `descriptor` is readable, the time has come, or a procedure is queued for the thread:
+    /// whether that is so.
+    pub(crate) fn poll_alertably(&self, descriptor: RawFd, deadline: Deadline) -> bool {
+        let wish = Wish {
+            objects: &[],
+            all: false,
+            alertable: true,
+        };
+        let queued = with(|state| {
+            let queued = state.attempt(self.key, &wish).is_some();
+            if !queued {
+                state.enlist(self.key, &wish);
             }
-            ended
+            queued
         });
-        let ended = ended.or_else(|| self.sleep_for_packets(deadline));
-        if ended == Some(WAIT_OBJECT_0) {
-            with(|state| state.collect_packets(self.key, wish, into));
+        if queued {
+            return true;
         }
-        ended
+        self.parker.poll(descriptor, deadline.remaining());
+        if self.parker.park(Deadline::Now).is_some() {
+            return true;
+        }
+        // What has ended the wait just now counts, and its delivery is on the way.
+        !with(|state| state.give_up(self.key)) && self.parker.park(Deadline::Never).is_some()
     }
 
-    /// As [`Self::sleep`], and does not leave packets lying for ever because threads that count as
-    /// running sleep where the library cannot see it.
-    fn sleep_for_packets(&self, deadline: Deadline) -> Option<DWORD> {
-        if deadline != Deadline::Now {
-            while let Some(news) = self.parker.park_or_nudge(deadline) {
-                if news.is_some() {
-                    return news;
-                }
-                if let Some(answer) = self.parker.park(deadline.or_after(PATIENCE)) {
-                    return Some(answer);
-                }
-                with(|state| state.insist(self.key));
-            }
-        }
-        self.sleep(deadline)
-    }
-
-    /// Sleeps until the wait that has begun ends.
-    fn sleep(&self, deadline: Deadline) -> Option<DWORD> {
-        if deadline == Deadline::Now {
-            return None;
-        }
-        self.sleep_or_lead(deadline, false)
-    }
-
-    /// As [`Self::sleep`], and leads meanwhile if it does or when it is called to.
+    /// Sleeps until the wait that has begun ends, and leads meanwhile if it does or when it is called to.
     fn sleep_or_lead(&self, deadline: Deadline, mut leads: bool) -> Option<DWORD> {
         let answer = loop {
             let call = if leads {

@@ -3,10 +3,14 @@
 use super::deadline::Deadline;
 use crate::abi::types::DWORD;
 use crate::reactor::notices::{self, News};
+use crate::reactor::poller::Waker;
+use crate::sys::poll::{self, POLLIN};
 use crate::sys::sleep::Bed;
 use core::fmt;
 use core::sync::atomic::Ordering::{AcqRel, Acquire, Relaxed, Release};
-use core::sync::atomic::{AtomicBool, AtomicU32};
+use core::sync::atomic::AtomicU32;
+use std::os::fd::RawFd;
+use std::sync::OnceLock;
 use std::time::Duration;
 
 /// One thread's place to sleep.
@@ -21,8 +25,8 @@ pub(crate) struct Parker {
     /// What was delivered, while [`ANSWERED`] is set.
     answer: AtomicU32,
     bed: Bed,
-    /// Whether the owner has ever asked a completion port for a packet.
-    serves_a_port: AtomicBool,
+    /// What wakes the owner while it sleeps in `poll`, if it ever has.
+    bell: OnceLock<Waker>,
     /// What is told the answer instead, if nobody sleeps here.
     listener: Option<Listener>,
 }
@@ -36,10 +40,13 @@ impl fmt::Debug for Listener {
     }
 }
 
+/// How long a thread sleeps that nobody can ring for.
+const SHORT: Duration = Duration::from_millis(1);
+
 /// There is an answer that was not taken yet.
 const ANSWERED: u32 = 1;
-/// The owner is to look at its wait again.
-const NUDGED: u32 = 2;
+/// The owner sleeps in `poll`, and must be rung for.
+const RINGS: u32 = 2;
 /// The owner sleeps, and must be woken.
 const ASLEEP: u32 = 4;
 /// The owner is to see whether it leads. It may come too late and meet another wait.
@@ -67,16 +74,6 @@ impl Parker {
         }
     }
 
-    /// Whether the owner has ever asked a completion port for a packet.
-    pub(crate) fn serves_a_port(&self) -> bool {
-        self.serves_a_port.load(Relaxed)
-    }
-
-    /// Notes that the owner asks a completion port for a packet. Only the owner calls it.
-    pub(super) fn serve_a_port(&self) {
-        self.serves_a_port.store(true, Relaxed);
-    }
-
     /// Delivers `answer` to the owner.
     pub(crate) fn deliver(&self, answer: DWORD) {
         if let Some(Listener(listener)) = &self.listener {
@@ -84,11 +81,6 @@ impl Parker {
         }
         self.answer.store(answer, Relaxed);
         self.raise(ANSWERED);
-    }
-
-    /// Has the owner look at its wait again. It may come too late and meet another wait.
-    pub(super) fn nudge(&self) {
-        self.raise(NUDGED);
     }
 
     /// Has the owner see whether it leads.
@@ -104,6 +96,11 @@ impl Parker {
         if before & POLLS != 0 {
             notices::wake();
         }
+        if before & RINGS != 0
+            && let Some(bell) = self.bell.get()
+        {
+            bell.wake();
+        }
     }
 
     /// Sleeps until an answer is there, and takes it; `None` when the time has come first.
@@ -113,9 +110,33 @@ impl Parker {
         self.sleep(deadline, ANSWERED).flatten()
     }
 
-    /// As [`Self::park`], where a nudge ends the sleep as well: with `None`.
-    pub(super) fn park_or_nudge(&self, deadline: Deadline) -> Option<Option<DWORD>> {
-        self.sleep(deadline, ANSWERED | NUDGED)
+    /// Sleeps until `descriptor` is readable, there is an answer, or the time is over.
+    pub(super) fn poll(&self, descriptor: RawFd, timeout: Option<Duration>) {
+        let Some(bell) = self.bell() else {
+            // Without a descriptor for it the thread hears of answers after each short sleep.
+            let short = timeout.unwrap_or(SHORT).min(SHORT);
+            let _ready = poll::wait(&mut [poll::entry(descriptor, POLLIN)], Some(short));
+            return;
+        };
+        // Who delivers from here on rings.
+        if self.word.fetch_or(RINGS, AcqRel) & ANSWERED == 0 {
+            let mut entries = [
+                poll::entry(descriptor, POLLIN),
+                poll::entry(bell.descriptor(), POLLIN),
+            ];
+            // A failure ends the sleep early, which whoever sleeps expects.
+            let _ready = poll::wait(&mut entries, timeout);
+        }
+        self.word.fetch_and(!RINGS, AcqRel);
+        bell.rest();
+    }
+
+    fn bell(&self) -> Option<&Waker> {
+        if self.bell.get().is_none() {
+            // Only the owner makes it.
+            let _first = self.bell.set(Waker::new().ok()?);
+        }
+        self.bell.get()
     }
 
     /// As [`Self::park`], where an appointment ends the sleep as well.

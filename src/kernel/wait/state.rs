@@ -9,7 +9,6 @@
 
 use super::lead::{self, Lead};
 use super::parker::Parker;
-use super::ports::{Packet, Port};
 use crate::abi::errors::{
     ERROR_GEN_FAILURE, ERROR_INVALID_HANDLE, ERROR_NOT_OWNER, ERROR_TOO_MANY_POSTS,
 };
@@ -82,8 +81,6 @@ pub(super) enum Waiting {
     Any,
     /// It waits for all of its objects at once.
     All,
-    /// It waits for packets of a port.
-    Packets(Key),
 }
 
 /// A thread, as far as waiting goes.
@@ -99,11 +96,6 @@ pub(super) struct Waiter {
     owned: Vec<Key>,
     /// What the thread is to call when it waits alertably.
     apcs: VecDeque<Queued>,
-    /// The port whose packets the thread serves; and whether it counts as running for it.
-    pub(super) serves: Option<Key>,
-    pub(super) counted: bool,
-    /// The packet that has ended its wait.
-    pub(super) handed: Option<Packet>,
 }
 
 /// A call that waits for its thread, and the timer that it is of, if it is of one.
@@ -161,20 +153,17 @@ impl IntoIterator for Deliveries {
 pub(super) enum News {
     /// Its wait has ended so.
     Ended(DWORD),
-    /// It is to look at its wait again.
-    Nudge,
     /// It is to lead.
     Lead,
     /// It does not sleep, and cannot lead: a stand-in is to be hired.
     Hire,
 }
 
-/// Every object, every thread that waits or owns, and every port.
+/// Every object, and every thread that waits or owns.
 #[derive(Debug)]
 pub(crate) struct State {
     pub(super) objects: Table<Object>,
     pub(super) waiters: Table<Waiter>,
-    pub(super) ports: Table<Port>,
     pub(super) lead: Lead,
     pub(super) deliveries: Deliveries,
 }
@@ -195,7 +184,6 @@ impl State {
         Self {
             objects: Table::new(),
             waiters: Table::new(),
-            ports: Table::new(),
             lead: Lead::new(),
             deliveries: Deliveries::new(),
         }
@@ -355,7 +343,6 @@ impl State {
                 object.waiters.push_back(waiter);
             }
         }
-        self.pause(waiter);
     }
 
     /// Ends the wait of `waiter` whose time is over; `false` when something else has ended it.
@@ -366,7 +353,6 @@ impl State {
             .is_some_and(|entry| entry.waiting != Waiting::No);
         if waits {
             self.delist(waiter);
-            self.resume(waiter);
         }
         waits
     }
@@ -456,7 +442,6 @@ impl State {
     /// Ends the wait of `waiter` with `answer`.
     pub(super) fn wake(&mut self, waiter: Key, answer: DWORD) {
         self.delist(waiter);
-        self.resume(waiter);
         self.say(waiter, News::Ended(answer));
     }
 
@@ -473,7 +458,7 @@ impl State {
         let Some(entry) = self.waiters.get_mut(waiter) else {
             return;
         };
-        let waiting = core::mem::replace(&mut entry.waiting, Waiting::No);
+        entry.waiting = Waiting::No;
         let mut objects = core::mem::take(&mut entry.objects);
         for object in objects.drain(..) {
             if let Some(object) = self.objects.get_mut(object) {
@@ -485,9 +470,6 @@ impl State {
             entry.objects = objects;
         }
         self.wakes(waiter);
-        if let Waiting::Packets(port) = waiting {
-            self.leave_port(port, waiter);
-        }
     }
 
     // Threads.
@@ -501,15 +483,11 @@ impl State {
             objects: Vec::new(),
             owned: Vec::new(),
             apcs: VecDeque::new(),
-            serves: None,
-            counted: false,
-            handed: None,
         })
     }
 
     /// Removes a thread that has ended; its mutexes are abandoned.
     pub(crate) fn remove_waiter(&mut self, waiter: Key) {
-        self.pause(waiter);
         self.leave_lead(waiter);
         let Some(entry) = self.waiters.remove(waiter) else {
             return;
@@ -590,10 +568,6 @@ impl State {
         for waiter in self.waiters.values_mut() {
             waiter.waiting = Waiting::No;
             waiter.objects.clear();
-            waiter.counted = false;
-        }
-        for port in self.ports.values_mut() {
-            port.forget_threads();
         }
         self.lead.clear();
         self.deliveries = Deliveries::new();

@@ -81,7 +81,7 @@ impl Threads {
         };
         let answer = |(parker, news): (Arc<Parker>, News)| match news {
             News::Ended(answer) => Some((thread_of(&parker), answer)),
-            News::Nudge | News::Lead | News::Hire => None,
+            News::Lead | News::Hire => None,
         };
         deliveries.into_iter().filter_map(answer).collect()
     }
@@ -347,7 +347,7 @@ fn check(threads: &Threads) {
         let could_end = match waiter.waiting {
             Waiting::Any => waiter.objects.iter().any(available),
             Waiting::All => waiter.objects.iter().all(available),
-            Waiting::No | Waiting::Packets(_) => false,
+            Waiting::No => false,
         };
         assert!(!could_end, "{waiter:?} waits for what it could take");
         assert_eq!(waiter.waiting == Waiting::No, waiter.objects.is_empty());

@@ -7,7 +7,7 @@ use crate::sys::fd::{adopt, check};
 use core::ffi::c_int;
 use core::fmt;
 use core::time::Duration;
-use std::os::fd::{AsRawFd, BorrowedFd, OwnedFd};
+use std::os::fd::{AsRawFd, BorrowedFd, OwnedFd, RawFd};
 
 /// Every change of a descriptor. Errors and hang-ups come unasked.
 const EVERYTHING: c_int =
@@ -64,7 +64,12 @@ impl Poller {
         let _absent = self.control(libc::EPOLL_CTL_DEL, fd.as_raw_fd(), 0, 0);
     }
 
-    /// Ends the wait of the thread that waits, or of the next.
+    /// A descriptor that is readable while there is something to tell.
+    pub(crate) fn descriptor(&self) -> RawFd {
+        self.epoll.as_raw_fd()
+    }
+
+    /// Ends the wait of a thread that waits, or of the next.
     pub(crate) fn wake(&self) {
         let one = 1_u64.to_ne_bytes();
         // A counter that is full has been written to, too.

@@ -9,7 +9,7 @@ use core::ffi::c_int;
 use core::fmt;
 use core::ptr;
 use core::time::Duration;
-use std::os::fd::{AsRawFd, BorrowedFd, OwnedFd};
+use std::os::fd::{AsRawFd, BorrowedFd, OwnedFd, RawFd};
 
 /// The number of the event that wakes the poller; of its kind it is the only one.
 const BELL: usize = 0;
@@ -78,7 +78,12 @@ impl Poller {
         }
     }
 
-    /// Ends the wait of the thread that waits, or of the next.
+    /// A descriptor that is readable while there is something to tell.
+    pub(crate) fn descriptor(&self) -> RawFd {
+        self.queue.as_raw_fd()
+    }
+
+    /// Ends the wait of a thread that waits, or of the next.
     pub(crate) fn wake(&self) {
         let mut bell = change(BELL, libc::EVFILT_USER, 0, WAKE);
         bell.fflags = libc::NOTE_TRIGGER;

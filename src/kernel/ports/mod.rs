@@ -1,0 +1,331 @@
+//! Completion ports.
+//!
+//! Who asks for a packet and finds none sleeps in the poller of the port itself, where the port's
+//! sockets are watched, and carries out what has become possible: there is nobody in between who would
+//! hand it over. The rules of who gets what are in `queue.rs`, who runs for which port in `served.rs`.
+
+mod queue;
+mod served;
+
+pub(crate) use queue::{Packet, Packets};
+pub(crate) use served::paused;
+
+use crate::abi::errors::{ERROR_ABANDONED_WAIT_0, ERROR_INVALID_HANDLE, ERROR_NO_SYSTEM_RESOURCES};
+use crate::abi::types::DWORD;
+use crate::abi::win32::waits::WAIT_TIMEOUT;
+use crate::error::{Error, Result, fail};
+use crate::kernel::objects::{self, Publication};
+use crate::kernel::threads;
+use crate::kernel::wait::{self, Deadline, Signal, Waitable};
+use crate::object::handle::Handle;
+use crate::object::object::Object;
+use crate::object::table::Key;
+use crate::runtime::fork;
+use crate::sys;
+use crate::sys::readiness::{Batch, Poller, Ready};
+use core::time::Duration;
+use queue::{Call, Queue, Run, Turn};
+use std::os::fd::BorrowedFd;
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, OnceLock, PoisonError};
+
+/// How long threads sit on the bench while others run. On Windows a thread stops to run when it begins
+/// to wait for anything at all; here it may wait in the C library, unseen.
+const PATIENCE: Duration = Duration::from_millis(10);
+
+/// Carries out what has become possible of what is watched under a key: the flags of `poll` tell what.
+/// The packets of what is completed by that go to the last argument.
+pub(crate) type Carrier = fn(u64, i16, &mut Packets);
+
+/// A completion port.
+#[derive(Debug)]
+pub(crate) struct Port {
+    queue: Mutex<Queue>,
+    /// Where those sit for whom there is no room to run.
+    bench: Condvar,
+    poller: Poller,
+    /// Who carries out what the poller tells, once something is watched.
+    carrier: OnceLock<Carrier>,
+    /// Set while there are packets, since somebody has waited for the port like for an event.
+    filled: OnceLock<Waitable>,
+    /// The process that has it: a forked child cannot share a poller with its parent.
+    process: usize,
+}
+
+impl Object for Port {
+    fn on_close(&self) {
+        let call = self.lock().close();
+        self.call(call);
+    }
+
+    fn waitable_from_now_on(&self) -> Option<Key> {
+        let unset = || {
+            Waitable::new(Signal::Event {
+                manual: true,
+                set: false,
+            })
+        };
+        let key = self.filled.get_or_init(unset).key();
+        self.show_packets(&self.lock());
+        Some(key)
+    }
+}
+
+impl Port {
+    /// Every change is whole after each call, so a panic under the lock does no harm.
+    fn lock(&self) -> MutexGuard<'_, Queue> {
+        self.queue.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Wakes whom the queue calls.
+    fn call(&self, call: Call) {
+        match call {
+            Call::Nobody => {}
+            Call::Poller => self.poller.wake(),
+            Call::Bench => self.bench.notify_one(),
+            Call::Everybody => {
+                self.poller.wake();
+                self.bench.notify_all();
+            }
+        }
+    }
+
+    /// Sets or resets the event of the port, if there is one.
+    fn show_packets(&self, queue: &Queue) {
+        if let Some(filled) = self.filled.get() {
+            // The event is there as long as the port is.
+            let _always = wait::with(|state| {
+                if queue.has_packets() {
+                    state.set(filled.key())
+                } else {
+                    state.reset(filled.key())
+                }
+            });
+        }
+    }
+
+    /// Puts packets at the end of the queue. Of a port that is closed they are lost.
+    pub(crate) fn post(&self, packets: impl IntoIterator<Item = Packet>) {
+        let mut queue = self.lock();
+        if queue.is_closed() {
+            return;
+        }
+        let call = queue.post(packets);
+        self.show_packets(&queue);
+        drop(queue);
+        self.call(call);
+    }
+
+    /// Watches `fd` under `key`, from what is so now on; `carrier`, which is the same for everything that
+    /// is watched, hears of it. What is watched already is watched anew.
+    ///
+    /// # Errors
+    ///
+    /// What the system says when it lacks memory.
+    pub(crate) fn watch(&self, fd: BorrowedFd<'_>, key: u64, carrier: Carrier) -> sys::Result<()> {
+        self.carrier.get_or_init(|| carrier);
+        self.poller.watch(fd, key)
+    }
+
+    /// Watches `fd` no more.
+    pub(crate) fn unwatch(&self, fd: BorrowedFd<'_>) {
+        self.poller.unwatch(fd);
+    }
+
+    fn carry_out(&self, ready: Ready, packets: &mut Packets) {
+        if let Some(carrier) = self.carrier.get() {
+            carrier(ready.key, ready.events, packets);
+        }
+    }
+
+    /// Takes what there is for a thread that asks for up to `most` packets; else answers what it is to do.
+    fn attempt(&self, most: usize, into: &mut Packets) -> Turn {
+        loop {
+            let mut queue = self.lock();
+            let turn = queue.turn(most, into);
+            let Turn::CarryOut(run, ready) = turn else {
+                let call = match turn {
+                    Turn::Take(_) => queue.next(),
+                    _ => Call::Nobody,
+                };
+                self.show_packets(&queue);
+                drop(queue);
+                self.call(call);
+                return turn;
+            };
+            let call = queue.next();
+            drop(queue);
+            self.call(call);
+            if let Some(turn) = self.harvest(run, ready, most, into) {
+                return turn;
+            }
+        }
+    }
+
+    /// Carries out what is `ready`, and more as long as there is room; `None` when that completed nothing.
+    fn harvest(&self, run: Run, ready: Ready, most: usize, into: &mut Packets) -> Option<Turn> {
+        let mut packets = Packets::new();
+        self.carry_out(ready, &mut packets);
+        if packets.is_empty() {
+            self.lock().rest(run);
+            return None;
+        }
+        let room = most.saturating_sub(into.len()).min(packets.len());
+        into.extend(packets.drain(..room));
+        if !packets.is_empty() {
+            self.post(packets);
+        }
+        Some(Turn::Take(run))
+    }
+
+    /// Sleeps in the poller, until somebody rings or something is ready, and notes what that is.
+    fn poll(&self, timeout: Option<Duration>) {
+        let mut batch = Batch::default();
+        // What cannot be waited for has not happened.
+        let _interrupted = self.poller.wait(&mut batch, timeout);
+        self.lock().polled(batch.iter());
+    }
+
+    /// Sits on the bench until it is called, or for as long as it is patient.
+    fn sit(&self, deadline: Deadline) {
+        let time = deadline.remaining().unwrap_or(PATIENCE).min(PATIENCE);
+        let mut queue = self.lock();
+        queue.sit_down();
+        let sat = self.bench.wait_timeout(queue, time);
+        let (mut queue, waited) = sat.unwrap_or_else(PoisonError::into_inner);
+        queue.get_up(waited.timed_out() && time == PATIENCE);
+    }
+
+    /// Gets from one to `most` packets into `into`, or ends without any.
+    fn get(&self, most: usize, deadline: Deadline, alertable: bool, into: &mut Packets) -> Ended {
+        let mut looked = false;
+        loop {
+            let only_look = match self.attempt(most, into) {
+                Turn::Take(run) => return Ended::Got(run),
+                Turn::Closed => {
+                    // The next of those who sleep is to come here, too.
+                    self.call(Call::Everybody);
+                    return Ended::Closed;
+                }
+                Turn::Poll { only_look } => only_look,
+                Turn::Bench => {
+                    if deadline.remaining() == Some(Duration::ZERO) {
+                        return Ended::Time;
+                    }
+                    self.sit(deadline);
+                    continue;
+                }
+                Turn::CarryOut(..) => continue,
+            };
+            if only_look {
+                self.poll(Some(Duration::ZERO));
+                continue;
+            }
+            let remaining = deadline.remaining();
+            if core::mem::replace(&mut looked, remaining == Some(Duration::ZERO)) {
+                self.lock().polled([]);
+                return Ended::Time;
+            }
+            if !alertable {
+                self.poll(remaining);
+            } else if threads::current_waiter().poll_alertably(self.poller.descriptor(), deadline) {
+                self.lock().polled([]);
+                return Ended::Apcs;
+            } else {
+                self.poll(Some(Duration::ZERO));
+            }
+        }
+    }
+}
+
+/// How asking for packets has ended.
+#[derive(Debug)]
+enum Ended {
+    Got(Run),
+    Apcs,
+    Closed,
+    Time,
+}
+
+/// Makes a port that lets so many threads run at once; 0 stands for the number of processors.
+///
+/// # Errors
+///
+/// `ERROR_NO_SYSTEM_RESOURCES` when there are too many handles or descriptors.
+pub(crate) fn create(limit: DWORD) -> Result<Handle> {
+    let limit = match limit {
+        0 => std::thread::available_parallelism().map_or(1, usize::from),
+        limit => limit as usize,
+    };
+    let port = Port {
+        queue: Mutex::new(Queue::new(limit)),
+        bench: Condvar::new(),
+        poller: Poller::new().or(fail(ERROR_NO_SYSTEM_RESOURCES))?,
+        carrier: OnceLock::new(),
+        filled: OnceLock::new(),
+        process: fork::generation(),
+    };
+    Ok(objects::publish(port, Publication::default())?.handle)
+}
+
+/// The port of a handle.
+///
+/// # Errors
+///
+/// `ERROR_INVALID_HANDLE` when it is none, or one of the process that this one was forked from.
+pub(crate) fn hold(port: Handle) -> Result<Arc<Port>> {
+    let port = objects::hold_as::<Port>(port)?;
+    if port.process == fork::generation() {
+        Ok(port)
+    } else {
+        fail(ERROR_INVALID_HANDLE)
+    }
+}
+
+/// Puts a packet at the end of the port's queue.
+///
+/// # Errors
+///
+/// `ERROR_INVALID_HANDLE` when `port` is none.
+pub(crate) fn post(port: Handle, packet: Packet) -> Result<()> {
+    hold(port)?.post([packet]);
+    Ok(())
+}
+
+/// Why there are no packets.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Nothing {
+    /// Procedures are to be called.
+    Apcs,
+    /// The documented error.
+    Failed(Error),
+}
+
+/// Gets from one to `most` packets.
+///
+/// # Errors
+///
+/// - `ERROR_INVALID_HANDLE` when `port` is none
+/// - `ERROR_ABANDONED_WAIT_0` when it was closed meanwhile
+/// - `WAIT_TIMEOUT` when the time has come first
+pub(crate) fn get(
+    port: Handle,
+    most: usize,
+    deadline: Deadline,
+    alertable: bool,
+) -> core::result::Result<Packets, Nothing> {
+    let port = hold(port).map_err(Nothing::Failed)?;
+    let mut packets = Packets::new();
+    served::ask(&port);
+    match port.get(most, deadline, alertable, &mut packets) {
+        Ended::Got(run) => {
+            served::run(run);
+            Ok(packets)
+        }
+        Ended::Apcs => Err(Nothing::Apcs),
+        Ended::Closed => Err(Nothing::Failed(Error(ERROR_ABANDONED_WAIT_0))),
+        Ended::Time => Err(Nothing::Failed(Error(WAIT_TIMEOUT.cast_signed()))),
+    }
+}
+
+#[cfg(test)]
+mod tests;

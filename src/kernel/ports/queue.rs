@@ -1,0 +1,226 @@
+//! What a completion port has to hand out, and to whom: rules without threads.
+//!
+//! A thread that has got something counts as running for the port until it waits, ends, or asks
+//! again. While as many run as the port allows, nothing more is handed out, and who asks sits on the
+//! bench. Who asks and finds nothing polls; whoever brings something calls one of those who poll, and
+//! who leaves something behind calls the next.
+
+use crate::abi::types::{DWORD, ULONG_PTR};
+use crate::sys::readiness::Ready;
+use smallvec::SmallVec;
+use std::collections::VecDeque;
+
+/// What a port hands out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Packet {
+    /// How many bytes.
+    pub(crate) bytes: DWORD,
+    /// Where they came from.
+    pub(crate) key: ULONG_PTR,
+    /// The address of the `OVERLAPPED`; never looked at here.
+    pub(crate) overlapped: ULONG_PTR,
+    /// What `OVERLAPPED_ENTRY` tells as `Internal`, and what success and failure are told by.
+    pub(crate) internal: ULONG_PTR,
+}
+
+/// Some packets, few enough to take no memory.
+pub(crate) type Packets = SmallVec<[Packet; 4]>;
+
+/// After so many packets in a row the sockets are looked at, whether packets are left or not: a
+/// program that posts to itself must not keep its sockets waiting.
+const IN_A_ROW: u32 = 32;
+
+/// The queue of a port.
+#[derive(Debug)]
+pub(super) struct Queue {
+    packets: VecDeque<Packet>,
+    /// What the poller has told and nobody has carried out yet.
+    news: VecDeque<Ready>,
+    /// How many threads sleep in the poller, or are about to.
+    polling: usize,
+    /// How many sit on the bench.
+    benched: usize,
+    /// Whether the poller's bell was rung, and nobody has come back since.
+    rung: bool,
+    /// How many threads may run at once.
+    limit: usize,
+    /// How many do.
+    running: usize,
+    /// How often those who run were given up for waiting unseen.
+    forgiven: usize,
+    /// How many packets were handed out since somebody polled.
+    in_a_row: u32,
+    closed: bool,
+}
+
+/// That a thread runs for the port; the number says since when.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Run(usize);
+
+/// What a thread that asks is to do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Turn {
+    /// Take the packets that it got; it runs.
+    Take(Run),
+    /// Carry out what has become possible; it runs.
+    CarryOut(Run, Ready),
+    /// Poll: without waiting, or until something happens.
+    Poll {
+        /// Whether there is something to do anyway.
+        only_look: bool,
+    },
+    /// Wait until fewer threads run.
+    Bench,
+    /// Give up: the port is closed.
+    Closed,
+}
+
+/// Who is to be called when the queue is unlocked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[must_use]
+pub(super) enum Call {
+    /// Nobody.
+    Nobody,
+    /// One of those who poll.
+    Poller,
+    /// One of those on the bench.
+    Bench,
+    /// All of them.
+    Everybody,
+}
+
+impl Queue {
+    /// An empty queue that lets `limit` threads run at once.
+    pub(super) const fn new(limit: usize) -> Self {
+        Self {
+            packets: VecDeque::new(),
+            news: VecDeque::new(),
+            polling: 0,
+            benched: 0,
+            rung: false,
+            limit,
+            running: 0,
+            forgiven: 0,
+            in_a_row: 0,
+            closed: false,
+        }
+    }
+
+    /// Whether the port is closed.
+    pub(super) const fn is_closed(&self) -> bool {
+        self.closed
+    }
+
+    /// Whether a packet waits.
+    pub(super) fn has_packets(&self) -> bool {
+        !self.packets.is_empty()
+    }
+
+    /// Whether somebody sleeps in the poller, or is about to.
+    pub(super) const fn is_polled(&self) -> bool {
+        self.polling > 0
+    }
+
+    /// Closes the port: its packets are lost, and whoever waits is to be told.
+    pub(super) fn close(&mut self) -> Call {
+        self.closed = true;
+        self.packets.clear();
+        self.news.clear();
+        Call::Everybody
+    }
+
+    /// Puts packets at the end.
+    pub(super) fn post(&mut self, packets: impl IntoIterator<Item = Packet>) -> Call {
+        self.packets.extend(packets);
+        self.next()
+    }
+
+    /// What a thread is to do that asks for up to `most` packets and does not run; they go to `into`.
+    pub(super) fn turn(&mut self, most: usize, into: &mut Packets) -> Turn {
+        if self.closed {
+            return Turn::Closed;
+        }
+        if self.running >= self.limit {
+            return Turn::Bench;
+        }
+        if !self.packets.is_empty() {
+            if self.in_a_row >= IN_A_ROW && self.news.is_empty() {
+                return self.poll(true);
+            }
+            let room = most.saturating_sub(into.len()).min(self.packets.len());
+            into.extend(self.packets.drain(..room));
+            self.in_a_row = self.in_a_row.saturating_add(1);
+            return Turn::Take(self.run());
+        }
+        match self.news.pop_front() {
+            Some(ready) => Turn::CarryOut(self.run(), ready),
+            None => self.poll(false),
+        }
+    }
+
+    fn poll(&mut self, only_look: bool) -> Turn {
+        self.polling = self.polling.saturating_add(1);
+        self.in_a_row = 0;
+        Turn::Poll { only_look }
+    }
+
+    /// Somebody polls no more, and has heard `news`.
+    pub(super) fn polled(&mut self, news: impl IntoIterator<Item = Ready>) {
+        self.polling = self.polling.saturating_sub(1);
+        self.rung = false;
+        self.news.extend(news);
+    }
+
+    /// Somebody is about to sit down on the bench.
+    pub(super) fn sit_down(&mut self) {
+        self.benched = self.benched.saturating_add(1);
+    }
+
+    /// Somebody gets up from the bench; `impatient` when nobody called it although it has waited long:
+    /// then those who run are taken for waiting where the library cannot see it.
+    pub(super) fn get_up(&mut self, impatient: bool) {
+        self.benched = self.benched.saturating_sub(1);
+        if impatient && self.running >= self.limit {
+            self.running = 0;
+            self.forgiven = self.forgiven.wrapping_add(1);
+        }
+    }
+
+    /// One thread more runs, even beyond the limit.
+    pub(super) fn run(&mut self) -> Run {
+        self.running = self.running.saturating_add(1);
+        Run(self.forgiven)
+    }
+
+    /// A thread runs no more.
+    pub(super) fn rest(&mut self, run: Run) {
+        if run.0 == self.forgiven {
+            self.running = self.running.saturating_sub(1);
+        }
+    }
+
+    /// Who is to see to what there is: one of those who wait, if there is something that one more may
+    /// have; or somebody who polls, if nobody does.
+    pub(super) fn next(&mut self) -> Call {
+        if self.closed {
+            return Call::Everybody;
+        }
+        if self.running >= self.limit {
+            return Call::Nobody;
+        }
+        let nothing = self.packets.is_empty() && self.news.is_empty();
+        match (self.polling, self.benched) {
+            (0, 0) => Call::Nobody,
+            (0, _) => Call::Bench,
+            _ if nothing || self.rung => Call::Nobody,
+            _ => {
+                self.rung = true;
+                Call::Poller
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+#[path = "queue_tests.rs"]
+mod tests;
