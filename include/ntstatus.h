@@ -14,6 +14,12 @@
 #define STATUS_WAIT_63 0x0000003f
 /** A request is being cancelled. */
 #define STATUS_NOTIFY_CLEANUP 0x0000010b
+/** What came is a part of the message. */
+#define STATUS_RECEIVE_PARTIAL 0x4000000f
+/** What came was expedited. */
+#define STATUS_RECEIVE_EXPEDITED 0x40000010
+/** What came is a part of an expedited message. */
+#define STATUS_RECEIVE_PARTIAL_EXPEDITED 0x40000011
 /** Not all of the data fitted. */
 #define STATUS_BUFFER_OVERFLOW ((int)0x80000005u)
 /** There are no more files. */
@@ -28,6 +34,10 @@
 #define STATUS_INVALID_INFO_CLASS ((int)0xc0000003u)
 /** The length is wrong. */
 #define STATUS_INFO_LENGTH_MISMATCH ((int)0xc0000004u)
+/** The memory cannot be accessed. */
+#define STATUS_ACCESS_VIOLATION ((int)0xc0000005u)
+/** The handle is wrong. */
+#define STATUS_INVALID_HANDLE ((int)0xc0000008u)
 /** A parameter is wrong. */
 #define STATUS_INVALID_PARAMETER ((int)0xc000000du)
 /** There is no such file. */
@@ -76,6 +86,8 @@
 #define STATUS_REQUEST_NOT_ACCEPTED ((int)0xc00000d0u)
 /** Something is wrong inside. */
 #define STATUS_INTERNAL_ERROR ((int)0xc00000e5u)
+/** There are too many open files. */
+#define STATUS_TOO_MANY_OPENED_FILES ((int)0xc000011fu)
 /** It was cancelled. */
 #define STATUS_CANCELLED ((int)0xc0000120u)
 /** The file is closed. */
@@ -96,6 +108,8 @@
 #define STATUS_LINK_TIMEOUT ((int)0xc000013fu)
 /** The connection is wrong. */
 #define STATUS_INVALID_CONNECTION ((int)0xc0000140u)
+/** The other end of the pipe is closed. */
+#define STATUS_PIPE_BROKEN ((int)0xc000014bu)
 /** The address is wrong. */
 #define STATUS_INVALID_ADDRESS ((int)0xc0000141u)
 /** The size of the buffer is wrong. */

@@ -2890,14 +2890,19 @@ int recvfrom(SOCKET s,
  * - `s`: a socket with a peer.
  * - `lpBuffers`: the buffers, in order. The array is not looked at again after the call.
  * - `dwBufferCount`: how many.
- * - `lpNumberOfBytesSent`: where the number of bytes that were taken goes.
+ * - `lpNumberOfBytesSent`: where the number of bytes that were taken goes; may be null with
+ *   `lpOverlapped`.
  * - `dwFlags`: as for `send`.
- * - `lpOverlapped`, `lpCompletionRoutine`: null; ignored for a socket without the overlapped
- *   attribute.
+ * - `lpOverlapped`: null to wait until it is done; else the operation goes on by itself when it cannot be
+ *   done at once. Its `hEvent` is null, or an event that is reset and then set at its end. Ignored for a
+ *   socket without the overlapped attribute.
+ * - `lpCompletionRoutine`: what this thread calls at the end of the operation, in an alertable wait; null
+ *   for nothing. It comes instead of the event.
  *
  * # Returns
  *
- * 0, with the last error cleared; or `SOCKET_ERROR`, with the reason in `WSAGetLastError`.
+ * 0, with the last error cleared, when it is done: the end of an operation is still told as asked for.
+ * Or `SOCKET_ERROR`, with the reason in `WSAGetLastError`.
  *
  * # Errors
  *
@@ -2905,17 +2910,14 @@ int recvfrom(SOCKET s,
  * |---|---|
  * | `WSANOTINITIALISED`, `WSAENOTSOCK` | as for `send` |
  * | `WSAEFAULT` | a pointer is null |
- * | `WSAEINVAL` | there is no buffer |
- * | `WSAEOPNOTSUPP` | `lpOverlapped` for a socket with the overlapped attribute |
- * | the others | as for `send` |
+ * | `WSAEINVAL` | there is no buffer; a routine for a socket whose operations complete at a port |
+ * | `WSA_INVALID_HANDLE` | `hEvent` is not an event |
+ * | `WSA_IO_PENDING` | the operation goes on by itself; the number of bytes is told at its end |
+ * | the others | as for `send`; of such a failure nobody hears otherwise |
  *
  * # Spec
  *
  * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsasend>
- *
- * # Differences from Windows
- *
- * - Overlapped operations are not supported yet.
  */
 int WSASend(SOCKET s,
             LPWSABUF lpBuffers,
@@ -2943,16 +2945,12 @@ int WSASend(SOCKET s,
  *
  * | Error | When |
  * |---|---|
- * | `WSANOTINITIALISED`, `WSAENOTSOCK`, `WSAEFAULT`, `WSAEINVAL`, `WSAEOPNOTSUPP` | as for `WSASend` |
+ * | `WSANOTINITIALISED`, `WSAENOTSOCK`, `WSAEFAULT`, `WSAEINVAL`, `WSA_INVALID_HANDLE`, `WSA_IO_PENDING` | as for `WSASend` |
  * | the others | as for `sendto` |
  *
  * # Spec
  *
  * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsasendto>
- *
- * # Differences from Windows
- *
- * - Overlapped operations are not supported yet.
  */
 int WSASendTo(SOCKET s,
               LPWSABUF lpBuffers,
@@ -2972,14 +2970,20 @@ int WSASendTo(SOCKET s,
  * - `s`: a stream with a peer, or a datagram socket with a name.
  * - `lpBuffers`: the buffers, filled in order. The array is not looked at again after the call.
  * - `dwBufferCount`: how many.
- * - `lpNumberOfBytesRecvd`: where the number of bytes that came goes.
- * - `lpFlags`: flags as for `recv`; becomes 0, or `MSG_PARTIAL` for a datagram that was longer.
- * - `lpOverlapped`, `lpCompletionRoutine`: null; ignored for a socket without the overlapped
- *   attribute.
+ * - `lpNumberOfBytesRecvd`: where the number of bytes that came goes; may be null with
+ *   `lpOverlapped`.
+ * - `lpFlags`: flags as for `recv`; becomes 0, or `MSG_PARTIAL` for a datagram that was longer. Not
+ *   written when the operation goes on by itself: `WSAGetOverlappedResult` tells them.
+ * - `lpOverlapped`: null to wait until it is done; else the operation goes on by itself when it cannot be
+ *   done at once. Its `hEvent` is null, or an event that is reset and then set at its end. Ignored for a
+ *   socket without the overlapped attribute.
+ * - `lpCompletionRoutine`: what this thread calls at the end of the operation, in an alertable wait; null
+ *   for nothing. It comes instead of the event.
  *
  * # Returns
  *
- * 0, with the last error cleared; or `SOCKET_ERROR`, with the reason in `WSAGetLastError`.
+ * 0, with the last error cleared, when it is done: the end of an operation is still told as asked for.
+ * Or `SOCKET_ERROR`, with the reason in `WSAGetLastError`.
  *
  * # Errors
  *
@@ -2987,17 +2991,14 @@ int WSASendTo(SOCKET s,
  * |---|---|
  * | `WSANOTINITIALISED`, `WSAENOTSOCK` | as for `recv` |
  * | `WSAEFAULT` | a pointer is null |
- * | `WSAEINVAL` | there is no buffer |
- * | `WSAEOPNOTSUPP` | `lpOverlapped` for a socket with the overlapped attribute |
- * | the others | as for `recv` |
+ * | `WSAEINVAL` | there is no buffer; a routine for a socket whose operations complete at a port |
+ * | `WSA_INVALID_HANDLE` | `hEvent` is not an event |
+ * | `WSA_IO_PENDING` | the operation goes on by itself; bytes and flags are told at its end |
+ * | the others | as for `recv`; of such a failure nobody hears otherwise |
  *
  * # Spec
  *
  * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsarecv>
- *
- * # Differences from Windows
- *
- * - Overlapped operations are not supported yet.
  */
 int WSARecv(SOCKET s,
             LPWSABUF lpBuffers,
@@ -3024,16 +3025,12 @@ int WSARecv(SOCKET s,
  *
  * | Error | When |
  * |---|---|
- * | `WSANOTINITIALISED`, `WSAENOTSOCK`, `WSAEFAULT`, `WSAEINVAL`, `WSAEOPNOTSUPP` | as for `WSARecv` |
+ * | `WSANOTINITIALISED`, `WSAENOTSOCK`, `WSAEFAULT`, `WSAEINVAL`, `WSA_INVALID_HANDLE`, `WSA_IO_PENDING` | as for `WSARecv` |
  * | the others | as for `recvfrom` |
  *
  * # Spec
  *
  * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsarecvfrom>
- *
- * # Differences from Windows
- *
- * - Overlapped operations are not supported yet.
  */
 int WSARecvFrom(SOCKET s,
                 LPWSABUF lpBuffers,
@@ -5176,19 +5173,20 @@ INT WSAEnumNameSpaceProvidersExW(LPDWORD lpdwBufferLength,
                                  LPWSANAMESPACE_INFOEXW lpnspBuffer) WS2_SYM_W(WSAEnumNameSpaceProvidersExW);
 
 /**
- * Answers how an overlapped operation has ended.
+ * Answers how an overlapped operation of a socket has ended.
  *
  * # Parameters
  *
  * - `s`: the socket of the operation.
  * - `lpOverlapped`: the operation.
- * - `lpcbTransfer`: where the number of bytes goes.
- * - `fWait`: `TRUE` to wait for the operation.
- * - `lpdwFlags`: where the flags of the operation go.
+ * - `lpcbTransfer`: where the number of bytes goes that it has transferred.
+ * - `fWait`: `TRUE` to wait for its end.
+ * - `lpdwFlags`: where the flags of what was received go: `MSG_PARTIAL`, `MSG_OOB`.
  *
  * # Returns
  *
- * `FALSE`, with the reason in `WSAGetLastError`.
+ * `TRUE` when the operation succeeded, and the last error kept. `FALSE` with the reason in
+ * `WSAGetLastError` when it failed, or has not ended; the number and the flags are written when it has.
  *
  * # Errors
  *
@@ -5196,15 +5194,15 @@ INT WSAEnumNameSpaceProvidersExW(LPDWORD lpdwBufferLength,
  * |---|---|
  * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
  * | `WSAENOTSOCK` | `s` is not an open socket |
- * | `WSAEOPNOTSUPP` | always, because it is not supported yet |
+ * | `WSAEFAULT` | a pointer is null |
+ * | `WSA_IO_INCOMPLETE` | the operation has not ended, and `fWait` is `FALSE` |
+ * | `WSA_INVALID_HANDLE` | the event of the operation, to be waited for, is none |
+ * | `WSA_OPERATION_ABORTED` | the operation was cancelled, or its socket closed |
+ * | the others | those of the function that started the operation |
  *
  * # Spec
  *
  * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsagetoverlappedresult>
- *
- * # Differences from Windows
- *
- * - Overlapped operations are not supported yet. No operation can be pending.
  */
 BOOL WSAGetOverlappedResult(SOCKET s,
                             LPWSAOVERLAPPED lpOverlapped,

@@ -13,6 +13,7 @@
 //! api        winsock/ by chapter · win32/ · crt/         shells: check, guard, one call
 //! ─────────────────────────────────────────────────────────────────────────────────────
 //! crt  socket  resolve                                   C runtime · the engine · names
+//! overlapped                                             completions
 //! message                                                windows and messages
 //! kernel                                                 Win32 objects and waits
 //! reactor                                                readiness
@@ -32,6 +33,7 @@ mod ffi;
 mod kernel;
 mod message;
 mod object;
+mod overlapped;
 mod reactor;
 mod resolve;
 mod runtime;

@@ -66,7 +66,7 @@ const HEADERS: &[Header] = &[
             "api/winsock/events.rs", "api/winsock/protocols.rs",
             "api/winsock/background.rs", "api/winsock/unsupported/blocking.rs",
             "api/winsock/unsupported/connection.rs", "api/winsock/unsupported/namespaces.rs",
-            "api/winsock/unsupported/overlapped.rs", "api/winsock/unsupported/providers.rs", "api/winsock/unsupported/service_classes.rs",
+            "api/winsock/overlapped.rs", "api/winsock/unsupported/providers.rs", "api/winsock/unsupported/service_classes.rs",
         ],
     },
     Header {

@@ -8871,6 +8871,153 @@ BOOL InitOnceComplete(PINIT_ONCE lpInitOnce,
                       LPVOID lpContext) WS2_SYM(InitOnceComplete);
 
 /**
+ * Answers how an overlapped operation has ended.
+ *
+ * # Parameters
+ *
+ * - `hFile`: the socket of the operation.
+ * - `lpOverlapped`: the operation.
+ * - `lpNumberOfBytesTransferred`: where the number of bytes goes that it has transferred.
+ * - `bWait`: `TRUE` to wait for its end.
+ *
+ * # Returns
+ *
+ * `TRUE` when the operation succeeded, and the last error kept. `FALSE` with the reason in
+ * `GetLastError` when it failed, or has not ended; the number is written when it has.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_HANDLE` | `hFile` is not an open socket; the event of the operation is none |
+ * | `ERROR_NOACCESS` | a pointer is null |
+ * | `ERROR_IO_INCOMPLETE` | the operation has not ended, and `bWait` is `FALSE` |
+ * | `ERROR_OPERATION_ABORTED` | the operation was cancelled, or its socket closed |
+ * | `ERROR_NETNAME_DELETED` | the connection was reset |
+ * | the others | those that Win32 has for how the operation ended |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/ioapiset/nf-ioapiset-getoverlappedresult>
+ */
+BOOL GetOverlappedResult(HANDLE hFile,
+                         LPOVERLAPPED lpOverlapped,
+                         LPDWORD lpNumberOfBytesTransferred,
+                         BOOL bWait) WS2_SYM(GetOverlappedResult);
+
+/**
+ * As `GetOverlappedResult`, for as long as is wanted.
+ *
+ * # Parameters
+ *
+ * - `hFile`, `lpOverlapped`, `lpNumberOfBytesTransferred`: as for `GetOverlappedResult`.
+ * - `dwMilliseconds`: how long to wait at most, in milliseconds; 0 only looks, `INFINITE` waits for
+ *   ever.
+ * - `bAlertable`: whether queued calls are made and end the wait.
+ *
+ * # Returns
+ *
+ * As `GetOverlappedResult`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_IO_INCOMPLETE` | the operation has not ended, and `dwMilliseconds` is 0 |
+ * | `WAIT_TIMEOUT` | the time has come first |
+ * | `WAIT_IO_COMPLETION` | calls have been made |
+ * | the others | as of `GetOverlappedResult` |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/ioapiset/nf-ioapiset-getoverlappedresultex>
+ */
+BOOL GetOverlappedResultEx(HANDLE hFile,
+                           LPOVERLAPPED lpOverlapped,
+                           LPDWORD lpNumberOfBytesTransferred,
+                           DWORD dwMilliseconds,
+                           BOOL bAlertable) WS2_SYM(GetOverlappedResultEx);
+
+/**
+ * Cancels the operations of a socket that the calling thread has started. Each ends, with
+ * `ERROR_OPERATION_ABORTED`, and is told of as it asked for.
+ *
+ * # Parameters
+ *
+ * - `hFile`: the socket.
+ *
+ * # Returns
+ *
+ * `TRUE` and the last error kept, whether there were any; or `FALSE` with the reason in
+ * `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_HANDLE` | `hFile` is not an open socket |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/fileio/cancelio>
+ */
+BOOL CancelIo(HANDLE hFile) WS2_SYM(CancelIo);
+
+/**
+ * Cancels operations of a socket, whoever has started them. Each ends, with
+ * `ERROR_OPERATION_ABORTED`, and is told of as it asked for.
+ *
+ * # Parameters
+ *
+ * - `hFile`: the socket.
+ * - `lpOverlapped`: the operation; null for all of them.
+ *
+ * # Returns
+ *
+ * `TRUE` and the last error kept; or `FALSE` with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_HANDLE` | `hFile` is not an open socket |
+ * | `ERROR_NOT_FOUND` | there is no such operation, or it has ended |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/fileio/cancelioex-func>
+ */
+BOOL CancelIoEx(HANDLE hFile, LPOVERLAPPED lpOverlapped) WS2_SYM(CancelIoEx);
+
+/**
+ * Chooses how the ends of a socket's operations are told.
+ *
+ * # Parameters
+ *
+ * - `FileHandle`: the socket.
+ * - `Flags`: any of `FILE_SKIP_COMPLETION_PORT_ON_SUCCESS`, with which an operation that succeeds in the
+ *   call that starts it is not told to the port, and `FILE_SKIP_SET_EVENT_ON_HANDLE`. What is chosen once
+ *   stays.
+ *
+ * # Returns
+ *
+ * `TRUE` and the last error kept; or `FALSE` with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_HANDLE` | `FileHandle` is not an open socket |
+ * | `ERROR_INVALID_PARAMETER` | there are other flags |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-setfilecompletionnotificationmodes>
+ */
+BOOL SetFileCompletionNotificationModes(HANDLE FileHandle,
+                                        UCHAR Flags) WS2_SYM(SetFileCompletionNotificationModes);
+
+/**
  * Sets address space aside, makes pages of it usable, or both.
  *
  * # Parameters
@@ -9444,20 +9591,19 @@ void WaitForThreadpoolWaitCallbacks(PTP_WAIT pwa,
 void CloseThreadpoolWait(PTP_WAIT pwa) WS2_SYM(CloseThreadpoolWait);
 
 /**
- * Makes a completion port.
+ * Makes a completion port, or has the operations of a socket complete at one.
  *
  * # Parameters
  *
- * - `FileHandle`: `INVALID_HANDLE_VALUE`; or a socket whose operations are to complete at the port,
- *   which is not supported yet.
- * - `ExistingCompletionPort`: null; or with a socket the port.
+ * - `FileHandle`: `INVALID_HANDLE_VALUE`; or a socket whose operations are to complete at the port.
+ * - `ExistingCompletionPort`: null to make a port; or with a socket the port.
  * - `CompletionKey`: what the packets of a socket have as their key.
  * - `NumberOfConcurrentThreads`: how many threads that have got packets may run at once; 0 stands for the
  *   number of processors. A thread counts until it waits for something or asks for the next packet.
  *
  * # Returns
  *
- * The port, which is to be closed by `CloseHandle`, and the last error kept; or null with the reason in
+ * The port: the one given, or a new one, which is to be closed by `CloseHandle`, and the last error kept; or null with the reason in
  * `GetLastError`.
  *
  * # Errors
@@ -9466,7 +9612,7 @@ void CloseThreadpoolWait(PTP_WAIT pwa) WS2_SYM(CloseThreadpoolWait);
  * |---|---|
  * | `ERROR_INVALID_PARAMETER` | `FileHandle` is `INVALID_HANDLE_VALUE`, and `ExistingCompletionPort` is not null |
  * | `ERROR_INVALID_HANDLE` | `ExistingCompletionPort` is not a port, or `FileHandle` is not a socket |
- * | `ERROR_NOT_SUPPORTED` | `FileHandle` is a socket |
+ * | `ERROR_INVALID_PARAMETER` | the operations of the socket complete at a port already |
  * | `ERROR_NO_SYSTEM_RESOURCES` | there are too many handles |
  *
  * # Spec
@@ -9475,7 +9621,7 @@ void CloseThreadpoolWait(PTP_WAIT pwa) WS2_SYM(CloseThreadpoolWait);
  *
  * # Differences from Windows
  *
- * - Sockets and files cannot be associated with a port yet.
+ * - Files cannot be associated with a port yet.
  * - The system does not tell when a thread waits in the C library, so a packet is held back for 10
  *   milliseconds at most for the sake of `NumberOfConcurrentThreads`.
  */
@@ -9529,8 +9675,8 @@ BOOL PostQueuedCompletionStatus(HANDLE CompletionPort,
  *
  * # Returns
  *
- * `TRUE` and the last error kept; or `FALSE` with the reason in `GetLastError`, and nothing written but
- * the null operation.
+ * `TRUE` and the last error kept; or `FALSE` with the reason in `GetLastError`. When that is the failure
+ * of an operation its packet is written as well; else nothing but the null operation is.
  *
  * # Errors
  *
@@ -9540,6 +9686,9 @@ BOOL PostQueuedCompletionStatus(HANDLE CompletionPort,
  * | `ERROR_INVALID_HANDLE` | `CompletionPort` is not an open handle of a port |
  * | `ERROR_ABANDONED_WAIT_0` | the port was closed meanwhile |
  * | `WAIT_TIMEOUT` | the time has come first |
+ * | `ERROR_OPERATION_ABORTED` | the operation was cancelled, or its socket closed |
+ * | `ERROR_NETNAME_DELETED` | its connection was reset |
+ * | the others | those that Win32 has for how the operation ended |
  *
  * # Spec
  *

@@ -10,6 +10,12 @@ pub const STATUS_WAIT_1: NTSTATUS = 0x0000_0001;
 pub const STATUS_WAIT_63: NTSTATUS = 0x0000_003f;
 /// A request is being cancelled.
 pub const STATUS_NOTIFY_CLEANUP: NTSTATUS = 0x0000_010b;
+/// What came is a part of the message.
+pub const STATUS_RECEIVE_PARTIAL: NTSTATUS = 0x4000_000f;
+/// What came was expedited.
+pub const STATUS_RECEIVE_EXPEDITED: NTSTATUS = 0x4000_0010;
+/// What came is a part of an expedited message.
+pub const STATUS_RECEIVE_PARTIAL_EXPEDITED: NTSTATUS = 0x4000_0011;
 /// Not all of the data fitted.
 pub const STATUS_BUFFER_OVERFLOW: NTSTATUS = 0x8000_0005_u32.cast_signed();
 /// There are no more files.
@@ -24,6 +30,10 @@ pub const STATUS_NOT_IMPLEMENTED: NTSTATUS = 0xc000_0002_u32.cast_signed();
 pub const STATUS_INVALID_INFO_CLASS: NTSTATUS = 0xc000_0003_u32.cast_signed();
 /// The length is wrong.
 pub const STATUS_INFO_LENGTH_MISMATCH: NTSTATUS = 0xc000_0004_u32.cast_signed();
+/// The memory cannot be accessed.
+pub const STATUS_ACCESS_VIOLATION: NTSTATUS = 0xc000_0005_u32.cast_signed();
+/// The handle is wrong.
+pub const STATUS_INVALID_HANDLE: NTSTATUS = 0xc000_0008_u32.cast_signed();
 /// A parameter is wrong.
 pub const STATUS_INVALID_PARAMETER: NTSTATUS = 0xc000_000d_u32.cast_signed();
 /// There is no such file.
@@ -72,6 +82,8 @@ pub const STATUS_NETWORK_NAME_DELETED: NTSTATUS = 0xc000_00c9_u32.cast_signed();
 pub const STATUS_REQUEST_NOT_ACCEPTED: NTSTATUS = 0xc000_00d0_u32.cast_signed();
 /// Something is wrong inside.
 pub const STATUS_INTERNAL_ERROR: NTSTATUS = 0xc000_00e5_u32.cast_signed();
+/// There are too many open files.
+pub const STATUS_TOO_MANY_OPENED_FILES: NTSTATUS = 0xc000_011f_u32.cast_signed();
 /// It was cancelled.
 pub const STATUS_CANCELLED: NTSTATUS = 0xc000_0120_u32.cast_signed();
 /// The file is closed.
@@ -92,6 +104,8 @@ pub const STATUS_LINK_FAILED: NTSTATUS = 0xc000_013e_u32.cast_signed();
 pub const STATUS_LINK_TIMEOUT: NTSTATUS = 0xc000_013f_u32.cast_signed();
 /// The connection is wrong.
 pub const STATUS_INVALID_CONNECTION: NTSTATUS = 0xc000_0140_u32.cast_signed();
+/// The other end of the pipe is closed.
+pub const STATUS_PIPE_BROKEN: NTSTATUS = 0xc000_014b_u32.cast_signed();
 /// The address is wrong.
 pub const STATUS_INVALID_ADDRESS: NTSTATUS = 0xc000_0141_u32.cast_signed();
 /// The size of the buffer is wrong.

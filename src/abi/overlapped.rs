@@ -10,7 +10,7 @@ pub type LPWSAOVERLAPPED = LPOVERLAPPED;
 
 /// What runs in an alertable wait when an overlapped operation has completed.
 pub type LPWSAOVERLAPPED_COMPLETION_ROUTINE = Option<
-    unsafe extern "C" fn(
+    unsafe extern "C-unwind" fn(
         dwError: DWORD,
         cbTransferred: DWORD,
         lpOverlapped: LPWSAOVERLAPPED,

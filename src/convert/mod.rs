@@ -30,6 +30,7 @@ pub(crate) mod select;
 pub(crate) mod selection;
 pub(crate) mod sockaddr;
 pub(crate) mod startup;
+pub(crate) mod statuses;
 pub(crate) mod tcp_info;
 pub(crate) mod times;
 pub(crate) mod wide;

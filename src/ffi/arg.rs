@@ -293,6 +293,9 @@ impl Name {
 #[derive(Debug)]
 pub(crate) struct NameRoom(ValueRoom);
 
+// SAFETY: the memory is the program's, which lends it to whoever carries the call out.
+unsafe impl Send for NameRoom {}
+
 impl NameRoom {
     /// Takes both pointers.
     ///

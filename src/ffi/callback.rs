@@ -4,7 +4,9 @@
 //! back. So the functions here are called from plain frames, outside the guard of an exported
 //! function and with nothing on the stack that needs dropping.
 
-use crate::abi::types::{BOOL, BOOLEAN, DWORD, DWORD_PTR, LPVOID, PVOID, UINT, ULONG_PTR};
+use crate::abi::types::{
+    BOOL, BOOLEAN, DWORD, DWORD_PTR, LPOVERLAPPED, LPVOID, PVOID, UINT, ULONG_PTR,
+};
 use crate::abi::win32::pools::{
     PTP_CALLBACK_INSTANCE, PTP_CLEANUP_GROUP_CANCEL_CALLBACK, PTP_TIMER, PTP_WAIT, PTP_WORK,
 };
@@ -21,6 +23,8 @@ type BeginFunction = unsafe extern "C-unwind" fn(LPVOID);
 type ApcFunction = unsafe extern "C-unwind" fn(ULONG_PTR);
 /// What a thread calls for a timer that it has set.
 type TimerFunction = unsafe extern "C-unwind" fn(LPVOID, DWORD, DWORD);
+/// What a thread calls when an operation of a socket that it started has completed.
+type SocketRoutine = unsafe extern "C-unwind" fn(DWORD, DWORD, LPOVERLAPPED, DWORD);
 /// What is called when somebody wants the program to end.
 type HandlerFunction = unsafe extern "C-unwind" fn(DWORD) -> BOOL;
 
@@ -102,6 +106,53 @@ enum Procedure {
     User(ApcFunction, ULONG_PTR),
     /// Of a timer, with the ticks since 1601 at which it was due.
     Timer(Call<TimerFunction>, i64),
+    /// Of an operation that has completed.
+    Completion(CompletionRoutine, Completed),
+}
+
+/// What the completion routine of an operation is told.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Completed {
+    /// The error of the operation, 0 for none.
+    pub(crate) error: DWORD,
+    /// How many bytes it has transferred.
+    pub(crate) bytes: DWORD,
+    /// The address of its `OVERLAPPED`.
+    pub(crate) overlapped: usize,
+    /// The flags of what was received.
+    pub(crate) flags: DWORD,
+}
+
+/// What the thread that started an operation calls when that has completed.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct CompletionRoutine(SocketRoutine);
+
+impl CompletionRoutine {
+    /// The routine of an operation of a socket.
+    ///
+    /// # Safety
+    ///
+    /// The calling thread may call it in any later alertable wait.
+    pub(crate) unsafe fn of_socket(routine: SocketRoutine) -> Self {
+        Self(routine)
+    }
+
+    /// Its call.
+    pub(crate) fn after(self, completed: Completed) -> Apc {
+        Apc(Procedure::Completion(self, completed))
+    }
+
+    fn call(self, completed: Completed) {
+        let Completed {
+            error,
+            bytes,
+            overlapped,
+            flags,
+        } = completed;
+        let overlapped = core::ptr::with_exposed_provenance_mut(overlapped);
+        // SAFETY: whoever made this promised that it may be called.
+        unsafe { (self.0)(error, bytes, overlapped, flags) }
+    }
 }
 
 // SAFETY: the program hands the argument to the thread that makes the call.
@@ -135,6 +186,7 @@ impl Apc {
                 // SAFETY: as above.
                 unsafe { function(argument, low, high) }
             }
+            Procedure::Completion(routine, completed) => routine.call(completed),
         }
     }
 }

@@ -7,6 +7,7 @@ pub(crate) mod boundary;
 pub(crate) mod callback;
 pub(crate) mod condition;
 pub(crate) mod errno_boundary;
+pub(crate) mod foreign;
 pub(crate) mod invalid_parameter;
 pub(crate) mod ioctl;
 pub(crate) mod memory;

@@ -5,8 +5,8 @@
 //! lists, which the address chooses; a look at the memory and entering the list are one step for
 //! whoever wakes.
 
-use crate::kernel::{ports, threads};
 use crate::kernel::wait::{Deadline, Parker};
+use crate::kernel::{ports, threads};
 use crate::runtime::fork::{Hold, Registration};
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};

@@ -3,6 +3,7 @@
 #![forbid(unsafe_code)]
 
 pub(crate) mod addresses;
+pub(crate) mod attention;
 pub(crate) mod console;
 pub(crate) mod control_events;
 pub(crate) mod critical_sections;

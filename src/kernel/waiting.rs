@@ -22,7 +22,9 @@ const MOST: usize = MAXIMUM_WAIT_OBJECTS as usize;
 /// An object that is held for a wait, and its key.
 fn waitable(handle: Handle) -> Result<(Arc<dyn Object>, Key)> {
     let object = objects::hold(handle)?;
-    let key = object.waitable_from_now_on().ok_or(Error(ERROR_INVALID_HANDLE))?;
+    let key = object
+        .waitable_from_now_on()
+        .ok_or(Error(ERROR_INVALID_HANDLE))?;
     Ok((object, key))
 }
 

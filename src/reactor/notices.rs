@@ -11,7 +11,7 @@ use crate::sys;
 use crate::sys::readiness::{Batch, Poller};
 use core::fmt;
 use core::time::Duration;
-use std::os::fd::BorrowedFd;
+use std::os::fd::{BorrowedFd, RawFd};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 /// Who hears the notices.
@@ -79,6 +79,11 @@ pub(crate) fn unwatch(fd: BorrowedFd<'_>) {
     if let Some(poller) = &notices().poller {
         poller.unwatch(fd);
     }
+}
+
+/// A descriptor that is readable while there are notices, if there is a poller.
+pub(crate) fn descriptor() -> Option<RawFd> {
+    notices().poller.as_ref().map(|poller| poller.descriptor())
 }
 
 /// Ends the wait of the thread that waits for notices, or of the next.

@@ -5,7 +5,7 @@
 //! closed meanwhile. Until then the socket takes nothing more.
 
 use super::state::Facts;
-use super::{SOCKETS, Socket, notification, options, streams, waiting};
+use super::{SOCKETS, Socket, notification, options, overlapped, streams, waiting};
 use crate::abi::errors::{WSAETIMEDOUT, WSAEWOULDBLOCK};
 use crate::error::{Result, fail};
 use crate::reactor::background::{self, Task};
@@ -210,6 +210,7 @@ impl Task for Socket {
         self.backlog.over.notify_all();
         waiting::look_again();
         notification::sendable(self);
+        overlapped::sendable(self);
     }
 
     fn has_more(&self) -> bool {

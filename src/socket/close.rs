@@ -2,7 +2,7 @@
 
 use super::ioctls::changes;
 use super::state::Facts;
-use super::{SOCKETS, Socket, backlog, connection, notification, options, waiting};
+use super::{SOCKETS, Socket, backlog, connection, notification, options, overlapped, waiting};
 use crate::abi::errors::{WSAEINVAL, WSAENOTSOCK, WSAEWOULDBLOCK};
 use crate::abi::sockets::{SD_BOTH, SD_RECEIVE, SD_SEND};
 use crate::abi::types::SOCKET;
@@ -98,6 +98,7 @@ fn release(socket: &Arc<Socket>) {
     let facts = socket.state.add(Facts::CLOSED);
     notification::forget(socket);
     changes::forget(socket);
+    overlapped::close(socket);
     if facts.has(Facts::BACKLOG) {
         // Who waits to receive is woken; sending goes on.
         let _without_peer = sys::socket::shutdown(socket.fd(), Direction::Receive);

@@ -60,17 +60,31 @@ pub(super) fn send(
     socket: &Socket,
     flags: c_int,
     to: Option<&Name>,
-    mut send_one: impl FnMut(Option<&Address>) -> sys::Result<usize>,
+    send_one: impl FnMut(Option<&Address>) -> sys::Result<usize>,
 ) -> Result<usize> {
     if flags & MSG_OOB != 0 {
         return fail(WSAEOPNOTSUPP);
     }
     let to = to.map(|name| destination(socket, name)).transpose()?;
+    send_to(socket, to.as_ref(), send_one)
+}
+
+/// As [`send`], where the address is known to be good.
+///
+/// # Errors
+///
+/// As the transfer itself.
+#[inline]
+pub(super) fn send_to(
+    socket: &Socket,
+    to: Option<&Address>,
+    mut send_one: impl FnMut(Option<&Address>) -> sys::Result<usize>,
+) -> Result<usize> {
     if to.is_some() && !socket.facts().has(Facts::REPORTING) {
         ask_for_reports(socket);
     }
     let sent = loop {
-        match send_one(to.as_ref()) {
+        match send_one(to) {
             Ok(sent) => break sent,
             Err(errno) if was_delivery(socket, errno) => {}
             Err(errno) => return Err(why(socket, errno)),
@@ -83,7 +97,11 @@ pub(super) fn send(
 }
 
 /// Where a datagram goes.
-fn destination(socket: &Socket, name: &Name) -> Result<Address> {
+///
+/// # Errors
+///
+/// As of [`send`], for the address.
+pub(super) fn destination(socket: &Socket, name: &Name) -> Result<Address> {
     let address = sockaddr::to_native(name.bytes()?, socket.kind.family, WSAEAFNOSUPPORT)?;
     if connection::is_nowhere(&address) || connection::lacks_port(socket, &address) {
         return fail(WSAEADDRNOTAVAIL);

@@ -15,6 +15,7 @@ pub(crate) mod ioctls;
 pub(crate) mod messages;
 pub(crate) mod notification;
 pub(crate) mod options;
+pub(crate) mod overlapped;
 pub(crate) mod select;
 pub(crate) mod state;
 mod streams;
@@ -34,6 +35,7 @@ use core::sync::atomic::AtomicI32;
 use departures::Departures;
 use notification::Notification;
 use options::Remembered;
+use overlapped::Operations;
 use state::{Facts, Glance, State};
 use std::os::fd::{AsFd, AsRawFd, BorrowedFd, OwnedFd};
 use std::sync::Arc;
@@ -63,6 +65,8 @@ pub(crate) struct Socket {
     departures: Departures,
     /// Whom it tells what happens on it.
     notification: Notification,
+    /// What it does while its program does something else.
+    operations: Operations,
 }
 
 impl Socket {
@@ -84,6 +88,7 @@ impl Socket {
             backlog: Backlog::default(),
             departures: Departures::default(),
             notification: Notification::default(),
+            operations: Operations::default(),
         })
     }
 

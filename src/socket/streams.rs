@@ -28,7 +28,10 @@ pub(super) fn receive(
     native: c_int,
 ) -> Result<Received> {
     if flags & MSG_WAITALL != 0 {
-        may_wait_for_all(socket.facts(), flags)?;
+        if socket.facts().has(Facts::NONBLOCKING) {
+            return fail(WSAEOPNOTSUPP);
+        }
+        may_wait_for_all(flags)?;
     }
     if flags & MSG_OOB != 0 {
         return receive_urgent(socket, buffers, native);
@@ -71,9 +74,13 @@ fn await_data(socket: &Socket) -> Result<Received> {
 }
 
 /// Whether a receive may wait until its buffers are full.
+///
+/// # Errors
+///
+/// `WSAEOPNOTSUPP` together with flags that make no sense then.
 #[cold]
-fn may_wait_for_all(facts: Facts, flags: c_int) -> Result<()> {
-    if !facts.has(Facts::NONBLOCKING) && flags & (MSG_PEEK | MSG_OOB | MSG_PARTIAL) == 0 {
+pub(super) fn may_wait_for_all(flags: c_int) -> Result<()> {
+    if flags & (MSG_PEEK | MSG_OOB | MSG_PARTIAL) == 0 {
         Ok(())
     } else {
         fail(WSAEOPNOTSUPP)
@@ -106,7 +113,7 @@ fn receive_urgent(socket: &Socket, buffers: &Buffers, flags: c_int) -> Result<Re
 
 /// What it means that nothing came: the peer's end, an end that is reported again, or an error.
 #[cold]
-fn end_of_stream(socket: &Socket, answer: sys::Result<usize>) -> Result<Received> {
+pub(super) fn end_of_stream(socket: &Socket, answer: sys::Result<usize>) -> Result<Received> {
     match answer {
         Err(errno) => Err(failed(socket, errno)),
         Ok(_) => {

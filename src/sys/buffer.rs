@@ -10,6 +10,9 @@ use smallvec::SmallVec;
 /// of the program may look at it meanwhile, and Windows lets it.
 pub(crate) struct Buffers(Parts);
 
+// SAFETY: the memory is the program's, which lends it to whoever carries the call out.
+unsafe impl Send for Buffers {}
+
 /// The usual one apart, so that it costs nothing.
 enum Parts {
     One(libc::iovec),
@@ -60,6 +63,20 @@ impl Buffers {
     /// The bytes in all buffers.
     pub(crate) fn total(&self) -> usize {
         self.list().iter().map(|part| part.iov_len).sum()
+    }
+
+    /// Leaves the first `count` bytes out from now on.
+    pub(crate) fn advance(&mut self, mut count: usize) {
+        let parts = match &mut self.0 {
+            Parts::One(only) => core::slice::from_mut(only),
+            Parts::Many(parts) => parts.as_mut_slice(),
+        };
+        for part in parts {
+            let step = count.min(part.iov_len);
+            part.iov_base = part.iov_base.cast::<u8>().wrapping_add(step).cast();
+            part.iov_len -= step;
+            count -= step;
+        }
     }
 
     /// A copy of all bytes but the first `skipped`; `None` for lack of memory.

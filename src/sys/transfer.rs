@@ -129,6 +129,18 @@ pub(super) fn look(fd: BorrowedFd<'_>, room: &mut [u8]) -> Result<usize> {
     }
 }
 
+/// The flag of a transfer that does not wait.
+pub(crate) const NOW: c_int = libc::MSG_DONTWAIT;
+
+/// As [`peek`], without waiting.
+pub(crate) fn peek_now(fd: BorrowedFd<'_>) -> Result<usize> {
+    let mut byte = 0_u8;
+    let place = (&raw mut byte).cast();
+    let flags = libc::MSG_PEEK | NOW;
+    // SAFETY: the byte may be written.
+    uninterrupted(|| check_count(unsafe { libc::recv(fd.as_raw_fd(), place, 1, flags) }))
+}
+
 /// Sends on a stream what can be sent at once.
 pub(crate) fn send_now(fd: BorrowedFd<'_>, bytes: &[u8]) -> Result<usize> {
     let flags = platform::SEND_FLAGS | libc::MSG_DONTWAIT;

@@ -28,6 +28,7 @@ pub mod mutexes;
 pub(in crate::api) mod names;
 pub mod objects;
 pub mod one_time;
+pub mod overlapped;
 pub mod pages;
 pub mod pipes;
 pub mod pool_objects;

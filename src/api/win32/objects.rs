@@ -14,13 +14,13 @@ use crate::object::handles::Marks;
 use crate::socket::{self, inheritance};
 
 /// The socket that `handle` is: sockets are handles, too, with numbers of their own.
-fn socket_of(handle: HANDLE) -> Option<SOCKET> {
+pub(super) fn socket_of(handle: HANDLE) -> Option<SOCKET> {
     let s: SOCKET = handle.addr();
     socket::is_open(s).then_some(s)
 }
 
 /// The error of a socket as that of the handle that it also is.
-fn as_handle(error: Error) -> Error {
+pub(super) fn as_handle(error: Error) -> Error {
     if error == Error(WSAENOTSOCK) {
         Error(ERROR_INVALID_HANDLE)
     } else {

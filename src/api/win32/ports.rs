@@ -1,21 +1,23 @@
 //! I/O Completion Ports.
 
-use crate::abi::errors::{
-    ERROR_INVALID_HANDLE, ERROR_INVALID_PARAMETER, ERROR_NOACCESS, ERROR_NOT_SUPPORTED,
+use crate::abi::errors::{ERROR_INVALID_HANDLE, ERROR_INVALID_PARAMETER, ERROR_NOACCESS};
+use crate::abi::types::{
+    BOOL, DWORD, HANDLE, LPDWORD, LPOVERLAPPED, NTSTATUS, PULONG_PTR, ULONG, ULONG_PTR,
 };
-use crate::abi::types::{BOOL, DWORD, HANDLE, LPDWORD, LPOVERLAPPED, PULONG_PTR, ULONG, ULONG_PTR};
 use crate::abi::win32::ports::{LPOVERLAPPED_ENTRY, OVERLAPPED_ENTRY};
 use crate::abi::win32::waits::WAIT_IO_COMPLETION;
 use crate::api::win32::waiting::deliver;
+use crate::convert::statuses;
 use crate::error::{Error, Result, fail};
 use crate::ffi::arg::{self, Out};
 use crate::ffi::boundary::{self, OnSuccess};
-use crate::kernel::ports::{self, Nothing};
+use crate::kernel::objects;
 use crate::kernel::ports::Packet;
+use crate::kernel::ports::{self, Nothing};
 use crate::kernel::wait::Deadline;
 use crate::object::handle::{CURRENT_PROCESS, Handle};
 use crate::runtime::last_error;
-use crate::socket;
+use crate::socket::{self, overlapped};
 use core::ptr;
 
 /// The operation of a packet, as the program knows it.
@@ -23,20 +25,26 @@ fn operation(packet: &Packet) -> LPOVERLAPPED {
     ptr::with_exposed_provenance_mut(packet.overlapped)
 }
 
-/// Makes a completion port.
+/// How the operation of a packet has ended.
+fn status(packet: &Packet) -> NTSTATUS {
+    DWORD::try_from(packet.internal & 0xffff_ffff)
+        .unwrap_or_default()
+        .cast_signed()
+}
+
+/// Makes a completion port, or has the operations of a socket complete at one.
 ///
 /// # Parameters
 ///
-/// - `FileHandle`: `INVALID_HANDLE_VALUE`; or a socket whose operations are to complete at the port,
-///   which is not supported yet.
-/// - `ExistingCompletionPort`: null; or with a socket the port.
+/// - `FileHandle`: `INVALID_HANDLE_VALUE`; or a socket whose operations are to complete at the port.
+/// - `ExistingCompletionPort`: null to make a port; or with a socket the port.
 /// - `CompletionKey`: what the packets of a socket have as their key.
 /// - `NumberOfConcurrentThreads`: how many threads that have got packets may run at once; 0 stands for the
 ///   number of processors. A thread counts until it waits for something or asks for the next packet.
 ///
 /// # Returns
 ///
-/// The port, which is to be closed by `CloseHandle`, and the last error kept; or null with the reason in
+/// The port: the one given, or a new one, which is to be closed by `CloseHandle`, and the last error kept; or null with the reason in
 /// `GetLastError`.
 ///
 /// # Errors
@@ -45,7 +53,7 @@ fn operation(packet: &Packet) -> LPOVERLAPPED {
 /// |---|---|
 /// | `ERROR_INVALID_PARAMETER` | `FileHandle` is `INVALID_HANDLE_VALUE`, and `ExistingCompletionPort` is not null |
 /// | `ERROR_INVALID_HANDLE` | `ExistingCompletionPort` is not a port, or `FileHandle` is not a socket |
-/// | `ERROR_NOT_SUPPORTED` | `FileHandle` is a socket |
+/// | `ERROR_INVALID_PARAMETER` | the operations of the socket complete at a port already |
 /// | `ERROR_NO_SYSTEM_RESOURCES` | there are too many handles |
 ///
 /// # Spec
@@ -54,7 +62,7 @@ fn operation(packet: &Packet) -> LPOVERLAPPED {
 ///
 /// # Differences from Windows
 ///
-/// - Sockets and files cannot be associated with a port yet.
+/// - Files cannot be associated with a port yet.
 /// - The system does not tell when a thread waits in the C library, so a packet is held back for 10
 ///   milliseconds at most for the sake of `NumberOfConcurrentThreads`.
 #[unsafe(export_name = "ws2_CreateIoCompletionPort")]
@@ -64,7 +72,6 @@ pub extern "C" fn CreateIoCompletionPort(
     CompletionKey: ULONG_PTR,
     NumberOfConcurrentThreads: DWORD,
 ) -> HANDLE {
-    let _ = CompletionKey;
     boundary::pointer(OnSuccess::Keep, || {
         if Handle::new(FileHandle) == CURRENT_PROCESS {
             if !ExistingCompletionPort.is_null() {
@@ -72,11 +79,26 @@ pub extern "C" fn CreateIoCompletionPort(
             }
             return ports::create(NumberOfConcurrentThreads).map(Handle::raw);
         }
-        if !ExistingCompletionPort.is_null() {
-            ports::hold(Handle::new(ExistingCompletionPort))?;
+        let existing = Handle::new(ExistingCompletionPort);
+        let given = (!ExistingCompletionPort.is_null())
+            .then(|| ports::hold(existing))
+            .transpose()?;
+        let s = FileHandle.addr();
+        socket::required(s).map_err(|_| Error(ERROR_INVALID_HANDLE))?;
+        let (port, handle) = match given {
+            Some(port) => (port, existing),
+            None => {
+                let made = ports::create(NumberOfConcurrentThreads)?;
+                (ports::hold(made)?, made)
+            }
+        };
+        let associated = socket::with(s, |socket| {
+            overlapped::associate(socket, port, CompletionKey)
+        });
+        if associated.is_err() && handle != existing {
+            objects::close(handle)?;
         }
-        socket::required(FileHandle.addr()).map_err(|_| Error(ERROR_INVALID_HANDLE))?;
-        fail(ERROR_NOT_SUPPORTED)
+        associated.map(|()| handle.raw())
     })
 }
 
@@ -135,8 +157,8 @@ pub extern "C" fn PostQueuedCompletionStatus(
 ///
 /// # Returns
 ///
-/// `TRUE` and the last error kept; or `FALSE` with the reason in `GetLastError`, and nothing written but
-/// the null operation.
+/// `TRUE` and the last error kept; or `FALSE` with the reason in `GetLastError`. When that is the failure
+/// of an operation its packet is written as well; else nothing but the null operation is.
 ///
 /// # Errors
 ///
@@ -146,6 +168,9 @@ pub extern "C" fn PostQueuedCompletionStatus(
 /// | `ERROR_INVALID_HANDLE` | `CompletionPort` is not an open handle of a port |
 /// | `ERROR_ABANDONED_WAIT_0` | the port was closed meanwhile |
 /// | `WAIT_TIMEOUT` | the time has come first |
+/// | `ERROR_OPERATION_ABORTED` | the operation was cancelled, or its socket closed |
+/// | `ERROR_NETNAME_DELETED` | its connection was reset |
+/// | the others | those that Win32 has for how the operation ended |
 ///
 /// # Safety
 ///
@@ -179,7 +204,7 @@ pub unsafe extern "C" fn GetQueuedCompletionStatus(
         bytes.set(packet.bytes);
         key.set(packet.key);
         overlapped.set(operation(&packet));
-        Ok(())
+        statuses::to_win32(status(&packet))
     })
 }
 

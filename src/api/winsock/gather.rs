@@ -8,6 +8,9 @@ use crate::abi::types::{DWORD, LPDWORD, SOCKET};
 use crate::error::{Result, fail};
 use crate::ffi::arg::{self, Name, NameRoom, Out};
 use crate::ffi::boundary::{self, OnSuccess};
+use crate::ffi::callback::CompletionRoutine;
+use crate::ffi::foreign::{Loan, Request};
+use crate::socket::overlapped::{self, Receive, Send, Work};
 use crate::socket::state::Facts;
 use crate::socket::{self, Socket};
 use core::ffi::c_int;
@@ -20,14 +23,19 @@ use core::ptr;
 /// - `s`: a socket with a peer.
 /// - `lpBuffers`: the buffers, in order. The array is not looked at again after the call.
 /// - `dwBufferCount`: how many.
-/// - `lpNumberOfBytesSent`: where the number of bytes that were taken goes.
+/// - `lpNumberOfBytesSent`: where the number of bytes that were taken goes; may be null with
+///   `lpOverlapped`.
 /// - `dwFlags`: as for `send`.
-/// - `lpOverlapped`, `lpCompletionRoutine`: null; ignored for a socket without the overlapped
-///   attribute.
+/// - `lpOverlapped`: null to wait until it is done; else the operation goes on by itself when it cannot be
+///   done at once. Its `hEvent` is null, or an event that is reset and then set at its end. Ignored for a
+///   socket without the overlapped attribute.
+/// - `lpCompletionRoutine`: what this thread calls at the end of the operation, in an alertable wait; null
+///   for nothing. It comes instead of the event.
 ///
 /// # Returns
 ///
-/// 0, with the last error cleared; or `SOCKET_ERROR`, with the reason in `WSAGetLastError`.
+/// 0, with the last error cleared, when it is done: the end of an operation is still told as asked for.
+/// Or `SOCKET_ERROR`, with the reason in `WSAGetLastError`.
 ///
 /// # Errors
 ///
@@ -35,22 +43,21 @@ use core::ptr;
 /// |---|---|
 /// | `WSANOTINITIALISED`, `WSAENOTSOCK` | as for `send` |
 /// | `WSAEFAULT` | a pointer is null |
-/// | `WSAEINVAL` | there is no buffer |
-/// | `WSAEOPNOTSUPP` | `lpOverlapped` for a socket with the overlapped attribute |
-/// | the others | as for `send` |
+/// | `WSAEINVAL` | there is no buffer; a routine for a socket whose operations complete at a port |
+/// | `WSA_INVALID_HANDLE` | `hEvent` is not an event |
+/// | `WSA_IO_PENDING` | the operation goes on by itself; the number of bytes is told at its end |
+/// | the others | as for `send`; of such a failure nobody hears otherwise |
 ///
 /// # Safety
 ///
 /// `lpBuffers` is null or points to `dwBufferCount` buffers, each with as many readable bytes as it
-/// says; `lpNumberOfBytesSent` is null or points to a `DWORD`.
+/// says; `lpNumberOfBytesSent` is null or points to a `DWORD`; `lpOverlapped` is null or points to a
+/// `WSAOVERLAPPED`. Those and the buffers stay as they are until the operation has ended, the array need
+/// not.
 ///
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsasend>
-///
-/// # Differences from Windows
-///
-/// - Overlapped operations are not supported yet.
 #[unsafe(export_name = "ws2_WSASend")]
 pub unsafe extern "C" fn WSASend(
     s: SOCKET,
@@ -59,7 +66,7 @@ pub unsafe extern "C" fn WSASend(
     lpNumberOfBytesSent: LPDWORD,
     dwFlags: DWORD,
     lpOverlapped: LPWSAOVERLAPPED,
-    _lpCompletionRoutine: LPWSAOVERLAPPED_COMPLETION_ROUTINE,
+    lpCompletionRoutine: LPWSAOVERLAPPED_COMPLETION_ROUTINE,
 ) -> c_int {
     // SAFETY: the caller of `WSASend` promises this; see `# Safety`.
     let sent = Gathered {
@@ -69,9 +76,10 @@ pub unsafe extern "C" fn WSASend(
     };
     boundary::status(OnSuccess::Clear, || {
         socket::with(s, |socket| {
-            synchronous(socket, lpOverlapped)?;
             // SAFETY: the caller of `WSASend` promises this; see `# Safety`.
-            unsafe { send(socket, &sent, dwFlags, None) }
+            let request = unsafe { request(socket, lpOverlapped, lpCompletionRoutine) };
+            // SAFETY: as above.
+            unsafe { send(socket, &sent, dwFlags, None, request) }
         })
     })
 }
@@ -93,7 +101,7 @@ pub unsafe extern "C" fn WSASend(
 ///
 /// | Error | When |
 /// |---|---|
-/// | `WSANOTINITIALISED`, `WSAENOTSOCK`, `WSAEFAULT`, `WSAEINVAL`, `WSAEOPNOTSUPP` | as for `WSASend` |
+/// | `WSANOTINITIALISED`, `WSAENOTSOCK`, `WSAEFAULT`, `WSAEINVAL`, `WSA_INVALID_HANDLE`, `WSA_IO_PENDING` | as for `WSASend` |
 /// | the others | as for `sendto` |
 ///
 /// # Safety
@@ -103,10 +111,6 @@ pub unsafe extern "C" fn WSASend(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsasendto>
-///
-/// # Differences from Windows
-///
-/// - Overlapped operations are not supported yet.
 #[unsafe(export_name = "ws2_WSASendTo")]
 pub unsafe extern "C" fn WSASendTo(
     s: SOCKET,
@@ -117,7 +121,7 @@ pub unsafe extern "C" fn WSASendTo(
     lpTo: *const sockaddr,
     iTolen: c_int,
     lpOverlapped: LPWSAOVERLAPPED,
-    _lpCompletionRoutine: LPWSAOVERLAPPED_COMPLETION_ROUTINE,
+    lpCompletionRoutine: LPWSAOVERLAPPED_COMPLETION_ROUTINE,
 ) -> c_int {
     let sent = Gathered {
         array: lpBuffers,
@@ -128,9 +132,10 @@ pub unsafe extern "C" fn WSASendTo(
         // SAFETY: the caller of `WSASendTo` promises this; see `# Safety`.
         let to = unsafe { Name::optional(lpTo, iTolen) };
         socket::with(s, |socket| {
-            synchronous(socket, lpOverlapped)?;
             // SAFETY: as above.
-            unsafe { send(socket, &sent, dwFlags, to.as_ref()) }
+            let request = unsafe { request(socket, lpOverlapped, lpCompletionRoutine) };
+            // SAFETY: as above.
+            unsafe { send(socket, &sent, dwFlags, to.as_ref(), request) }
         })
     })
 }
@@ -142,14 +147,20 @@ pub unsafe extern "C" fn WSASendTo(
 /// - `s`: a stream with a peer, or a datagram socket with a name.
 /// - `lpBuffers`: the buffers, filled in order. The array is not looked at again after the call.
 /// - `dwBufferCount`: how many.
-/// - `lpNumberOfBytesRecvd`: where the number of bytes that came goes.
-/// - `lpFlags`: flags as for `recv`; becomes 0, or `MSG_PARTIAL` for a datagram that was longer.
-/// - `lpOverlapped`, `lpCompletionRoutine`: null; ignored for a socket without the overlapped
-///   attribute.
+/// - `lpNumberOfBytesRecvd`: where the number of bytes that came goes; may be null with
+///   `lpOverlapped`.
+/// - `lpFlags`: flags as for `recv`; becomes 0, or `MSG_PARTIAL` for a datagram that was longer. Not
+///   written when the operation goes on by itself: `WSAGetOverlappedResult` tells them.
+/// - `lpOverlapped`: null to wait until it is done; else the operation goes on by itself when it cannot be
+///   done at once. Its `hEvent` is null, or an event that is reset and then set at its end. Ignored for a
+///   socket without the overlapped attribute.
+/// - `lpCompletionRoutine`: what this thread calls at the end of the operation, in an alertable wait; null
+///   for nothing. It comes instead of the event.
 ///
 /// # Returns
 ///
-/// 0, with the last error cleared; or `SOCKET_ERROR`, with the reason in `WSAGetLastError`.
+/// 0, with the last error cleared, when it is done: the end of an operation is still told as asked for.
+/// Or `SOCKET_ERROR`, with the reason in `WSAGetLastError`.
 ///
 /// # Errors
 ///
@@ -157,22 +168,21 @@ pub unsafe extern "C" fn WSASendTo(
 /// |---|---|
 /// | `WSANOTINITIALISED`, `WSAENOTSOCK` | as for `recv` |
 /// | `WSAEFAULT` | a pointer is null |
-/// | `WSAEINVAL` | there is no buffer |
-/// | `WSAEOPNOTSUPP` | `lpOverlapped` for a socket with the overlapped attribute |
-/// | the others | as for `recv` |
+/// | `WSAEINVAL` | there is no buffer; a routine for a socket whose operations complete at a port |
+/// | `WSA_INVALID_HANDLE` | `hEvent` is not an event |
+/// | `WSA_IO_PENDING` | the operation goes on by itself; bytes and flags are told at its end |
+/// | the others | as for `recv`; of such a failure nobody hears otherwise |
 ///
 /// # Safety
 ///
 /// `lpBuffers` is null or points to `dwBufferCount` buffers, each with as many writable bytes as it
-/// says; the other pointers are null or point to a `DWORD`.
+/// says; `lpOverlapped` is null or points to a `WSAOVERLAPPED`; the other pointers are null or point to a
+/// `DWORD`. `lpOverlapped` and the buffers stay as they are until the operation has ended, the array need
+/// not.
 ///
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsarecv>
-///
-/// # Differences from Windows
-///
-/// - Overlapped operations are not supported yet.
 #[unsafe(export_name = "ws2_WSARecv")]
 pub unsafe extern "C" fn WSARecv(
     s: SOCKET,
@@ -181,7 +191,7 @@ pub unsafe extern "C" fn WSARecv(
     lpNumberOfBytesRecvd: LPDWORD,
     lpFlags: LPDWORD,
     lpOverlapped: LPWSAOVERLAPPED,
-    _lpCompletionRoutine: LPWSAOVERLAPPED_COMPLETION_ROUTINE,
+    lpCompletionRoutine: LPWSAOVERLAPPED_COMPLETION_ROUTINE,
 ) -> c_int {
     let received = Gathered {
         array: lpBuffers,
@@ -190,16 +200,11 @@ pub unsafe extern "C" fn WSARecv(
     };
     boundary::status(OnSuccess::Clear, || {
         socket::with(s, |socket| {
-            synchronous(socket, lpOverlapped)?;
             // SAFETY: the caller of `WSARecv` promises this; see `# Safety`.
-            unsafe {
-                receive(
-                    socket,
-                    &received,
-                    lpFlags,
-                    (ptr::null_mut(), ptr::null_mut()),
-                )
-            }
+            let request = unsafe { request(socket, lpOverlapped, lpCompletionRoutine) };
+            let nowhere = (ptr::null_mut(), ptr::null_mut());
+            // SAFETY: as above.
+            unsafe { receive(socket, &received, lpFlags, nowhere, request) }
         })
     })
 }
@@ -220,7 +225,7 @@ pub unsafe extern "C" fn WSARecv(
 ///
 /// | Error | When |
 /// |---|---|
-/// | `WSANOTINITIALISED`, `WSAENOTSOCK`, `WSAEFAULT`, `WSAEINVAL`, `WSAEOPNOTSUPP` | as for `WSARecv` |
+/// | `WSANOTINITIALISED`, `WSAENOTSOCK`, `WSAEFAULT`, `WSAEINVAL`, `WSA_INVALID_HANDLE`, `WSA_IO_PENDING` | as for `WSARecv` |
 /// | the others | as for `recvfrom` |
 ///
 /// # Safety
@@ -231,10 +236,6 @@ pub unsafe extern "C" fn WSARecv(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsarecvfrom>
-///
-/// # Differences from Windows
-///
-/// - Overlapped operations are not supported yet.
 #[unsafe(export_name = "ws2_WSARecvFrom")]
 pub unsafe extern "C" fn WSARecvFrom(
     s: SOCKET,
@@ -245,7 +246,7 @@ pub unsafe extern "C" fn WSARecvFrom(
     lpFrom: *mut sockaddr,
     lpFromlen: *mut c_int,
     lpOverlapped: LPWSAOVERLAPPED,
-    _lpCompletionRoutine: LPWSAOVERLAPPED_COMPLETION_ROUTINE,
+    lpCompletionRoutine: LPWSAOVERLAPPED_COMPLETION_ROUTINE,
 ) -> c_int {
     let received = Gathered {
         array: lpBuffers,
@@ -254,11 +255,34 @@ pub unsafe extern "C" fn WSARecvFrom(
     };
     boundary::status(OnSuccess::Clear, || {
         socket::with(s, |socket| {
-            synchronous(socket, lpOverlapped)?;
             // SAFETY: the caller of `WSARecvFrom` promises this; see `# Safety`.
-            unsafe { receive(socket, &received, lpFlags, (lpFrom, lpFromlen)) }
+            let request = unsafe { request(socket, lpOverlapped, lpCompletionRoutine) };
+            // SAFETY: as above.
+            unsafe { receive(socket, &received, lpFlags, (lpFrom, lpFromlen), request) }
         })
     })
+}
+
+/// What an overlapped call asks for; `None` for one that waits, as every call does on a socket without the
+/// overlapped attribute.
+///
+/// # Safety
+///
+/// `overlapped` is null or stays a `WSAOVERLAPPED` until the operation has ended; the calling thread may
+/// call the routine after that.
+pub(super) unsafe fn request(
+    socket: &Socket,
+    overlapped: LPWSAOVERLAPPED,
+    routine: LPWSAOVERLAPPED_COMPLETION_ROUTINE,
+) -> Option<Request> {
+    if !socket.facts().has(Facts::OVERLAPPED) {
+        return None;
+    }
+    // SAFETY: the caller promises it.
+    let loan = unsafe { Loan::new(overlapped) }?;
+    // SAFETY: as above.
+    let routine = routine.map(|routine| unsafe { CompletionRoutine::of_socket(routine) });
+    Some(Request { loan, routine })
 }
 
 /// Refuses an overlapped operation, which a socket without that attribute would not start.
@@ -278,20 +302,52 @@ struct Gathered {
     done: LPDWORD,
 }
 
+impl Gathered {
+    /// Where the count goes, which an overlapped call may leave out.
+    ///
+    /// # Safety
+    ///
+    /// The pointer is as `WSASend` asks.
+    unsafe fn done(&self, optional: bool) -> Result<Option<Out<DWORD>>> {
+        if optional && self.done.is_null() {
+            return Ok(None);
+        }
+        // SAFETY: the caller promises it.
+        unsafe { Out::new(self.done) }.map(Some)
+    }
+}
+
+fn tell(place: Option<Out<DWORD>>, count: usize) {
+    if let Some(mut place) = place {
+        place.set(DWORD::try_from(count).unwrap_or(DWORD::MAX));
+    }
+}
+
 /// Sends, and writes how much.
 ///
 /// # Safety
 ///
 /// The pointers are as `WSASend` asks.
-unsafe fn send(socket: &Socket, sent: &Gathered, flags: DWORD, to: Option<&Name>) -> Result<()> {
+unsafe fn send(
+    socket: &Socket,
+    sent: &Gathered,
+    flags: DWORD,
+    to: Option<&Name>,
+    request: Option<Request>,
+) -> Result<()> {
     let facts = socket::transfer::may_send(socket, to.is_some())?;
     // SAFETY: the caller promises it.
-    let mut count = unsafe { Out::new(sent.done) }?;
+    let count = unsafe { sent.done(request.is_some()) }?;
     // SAFETY: the caller promises it.
     let buffers = unsafe { arg::buffers(sent.array, sent.count) }?;
-    let bytes = socket::transfer::send(socket, facts, &buffers, flags.cast_signed(), to)?;
-    count.set(DWORD::try_from(bytes).unwrap_or(DWORD::MAX));
-    Ok(())
+    let flags = flags.cast_signed();
+    let Some(request) = request else {
+        let bytes = socket::transfer::send(socket, facts, &buffers, flags, to)?;
+        tell(count, bytes);
+        return Ok(());
+    };
+    let work = Work::Send(Send::new(socket, facts, buffers, flags, to)?);
+    overlapped::start(socket, work, request, |outcome| tell(count, outcome.bytes))
 }
 
 /// Receives, and writes how much and with which flags.
@@ -304,24 +360,28 @@ unsafe fn receive(
     received: &Gathered,
     flags: LPDWORD,
     (from, from_length): (*mut sockaddr, *mut c_int),
+    request: Option<Request>,
 ) -> Result<()> {
     let facts = socket::transfer::may_receive(socket)?;
     // SAFETY: the caller promises it.
     let from = unsafe { NameRoom::wanted(from, from_length) }?;
     // SAFETY: the caller promises it.
-    let mut count = unsafe { Out::new(received.done) }?;
+    let count = unsafe { received.done(request.is_some()) }?;
     // SAFETY: the caller promises it.
-    let asked = unsafe { arg::read(flags) }?;
+    let asked = unsafe { arg::read(flags) }?.cast_signed();
     // SAFETY: the caller promises it.
     let mut flags = unsafe { Out::new(flags) }.or(fail(WSAEFAULT))?;
     // SAFETY: the caller promises it.
     let buffers = unsafe { arg::buffers(received.array, received.count) }?;
-    let got = socket::transfer::receive_from(socket, facts, &buffers, asked.cast_signed(), from)?;
-    count.set(DWORD::try_from(got.count).unwrap_or(DWORD::MAX));
-    flags.set(if got.truncated {
-        MSG_PARTIAL.cast_unsigned()
-    } else {
-        0
-    });
-    got.whole().map(drop)
+    let Some(request) = request else {
+        let got = socket::transfer::receive_from(socket, facts, &buffers, asked, from)?;
+        tell(count, got.count);
+        flags.set(MSG_PARTIAL.cast_unsigned() * DWORD::from(got.truncated));
+        return got.whole().map(drop);
+    };
+    let work = Work::Receive(Receive::new(socket, facts, buffers, asked, from)?);
+    overlapped::start(socket, work, request, |outcome| {
+        tell(count, outcome.bytes);
+        flags.set(outcome.flags());
+    })
 }

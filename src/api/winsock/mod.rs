@@ -21,6 +21,7 @@ pub mod messages;
 pub mod names;
 pub mod notification;
 pub mod options;
+pub mod overlapped;
 pub mod pending_resolution;
 pub mod presentation;
 pub mod protocols;

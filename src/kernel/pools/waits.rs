@@ -41,7 +41,9 @@ pub(crate) fn set(
     again: bool,
 ) -> Result<bool> {
     let object = objects::hold(object)?;
-    object.waitable_from_now_on().ok_or(Error(ERROR_INVALID_HANDLE))?;
+    object
+        .waitable_from_now_on()
+        .ok_or(Error(ERROR_INVALID_HANDLE))?;
     let was_set = clear(callbacks);
     let item = callbacks.item;
     let watcher = Watcher::new(move |answer| workers::submit(item, answer));

@@ -15,8 +15,8 @@ use crate::abi::types::DWORD;
 use crate::abi::win32::waits::WAIT_TIMEOUT;
 use crate::error::{Error, Result, fail};
 use crate::kernel::objects::{self, Publication};
-use crate::kernel::threads;
 use crate::kernel::wait::{self, Deadline, Signal, Waitable};
+use crate::kernel::{attention, threads};
 use crate::object::handle::Handle;
 use crate::object::object::Object;
 use crate::object::table::Key;
@@ -25,7 +25,7 @@ use crate::sys;
 use crate::sys::readiness::{Batch, Poller, Ready};
 use core::time::Duration;
 use queue::{Call, Queue, Run, Turn};
-use std::os::fd::BorrowedFd;
+use std::os::fd::{BorrowedFd, RawFd};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, OnceLock, PoisonError};
 
 /// How long threads sit on the bench while others run. On Windows a thread stops to run when it begins
@@ -121,14 +121,52 @@ impl Port {
     /// # Errors
     ///
     /// What the system says when it lacks memory.
-    pub(crate) fn watch(&self, fd: BorrowedFd<'_>, key: u64, carrier: Carrier) -> sys::Result<()> {
-        self.carrier.get_or_init(|| carrier);
+    pub(crate) fn watch(
+        self: &Arc<Self>,
+        fd: BorrowedFd<'_>,
+        key: u64,
+        carrier: Carrier,
+    ) -> sys::Result<()> {
+        if self.carrier.set(carrier).is_ok() {
+            attention::add(self);
+        }
         self.poller.watch(fd, key)
     }
 
     /// Watches `fd` no more.
     pub(crate) fn unwatch(&self, fd: BorrowedFd<'_>) {
         self.poller.unwatch(fd);
+    }
+
+    /// Whether somebody waits for what happens to its sockets.
+    pub(super) fn is_polled(&self) -> bool {
+        self.lock().is_polled()
+    }
+
+    /// Whether nobody has attended the port since this was asked last.
+    pub(super) fn was_left_alone(&self) -> bool {
+        self.lock().was_left_alone()
+    }
+
+    /// A descriptor that is readable when something has happened to its sockets.
+    pub(super) fn descriptor(&self) -> RawFd {
+        self.poller.descriptor()
+    }
+
+    /// Carries out what has become possible, for nobody in particular: the packets wait.
+    pub(super) fn attend(&self) {
+        let mut batch = Batch::default();
+        // What cannot be waited for has not happened.
+        let _failed = self.poller.wait(&mut batch, Some(Duration::ZERO));
+        self.lock().heard(batch.iter());
+        loop {
+            // Not locked while it is carried out.
+            let next = self.lock().next_news();
+            let Some(ready) = next else { return };
+            let mut packets = Packets::new();
+            self.carry_out(ready, &mut packets);
+            self.post(packets);
+        }
     }
 
     fn carry_out(&self, ready: Ready, packets: &mut Packets) {
@@ -319,6 +357,8 @@ pub(crate) fn get(
     match port.get(most, deadline, alertable, &mut packets) {
         Ended::Got(run) => {
             served::run(run);
+            // Who leaves may be the last who attends.
+            attention::rouse();
             Ok(packets)
         }
         Ended::Apcs => Err(Nothing::Apcs),

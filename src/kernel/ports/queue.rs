@@ -51,6 +51,8 @@ pub(super) struct Queue {
     /// How many packets were handed out since somebody polled.
     in_a_row: u32,
     closed: bool,
+    /// Whether somebody has asked since [`Self::was_left_alone`] did.
+    asked: bool,
 }
 
 /// That a thread runs for the port; the number says since when.
@@ -103,6 +105,7 @@ impl Queue {
             forgiven: 0,
             in_a_row: 0,
             closed: false,
+            asked: false,
         }
     }
 
@@ -121,6 +124,16 @@ impl Queue {
         self.polling > 0
     }
 
+    /// Whether nobody polls, and nobody has asked since this was asked last.
+    pub(super) fn was_left_alone(&mut self) -> bool {
+        !core::mem::take(&mut self.asked) && self.polling == 0 && !self.closed
+    }
+
+    /// Takes the next news, for somebody who carries them out for nobody.
+    pub(super) fn next_news(&mut self) -> Option<Ready> {
+        self.news.pop_front()
+    }
+
     /// Closes the port: its packets are lost, and whoever waits is to be told.
     pub(super) fn close(&mut self) -> Call {
         self.closed = true;
@@ -137,6 +150,7 @@ impl Queue {
 
     /// What a thread is to do that asks for up to `most` packets and does not run; they go to `into`.
     pub(super) fn turn(&mut self, most: usize, into: &mut Packets) -> Turn {
+        self.asked = true;
         if self.closed {
             return Turn::Closed;
         }
@@ -168,6 +182,11 @@ impl Queue {
     pub(super) fn polled(&mut self, news: impl IntoIterator<Item = Ready>) {
         self.polling = self.polling.saturating_sub(1);
         self.rung = false;
+        self.heard(news);
+    }
+
+    /// Something has become possible.
+    pub(super) fn heard(&mut self, news: impl IntoIterator<Item = Ready>) {
         self.news.extend(news);
     }
 

@@ -111,7 +111,11 @@ fn who_runs_too_long_is_forgiven() {
     let (run, _) = take(&mut queue);
     assert_eq!(ask(&mut queue, 1).0, Turn::Bench);
     queue.rest(unseen);
-    assert_eq!(ask(&mut queue, 1).0, Turn::Bench, "that one did not count any more");
+    assert_eq!(
+        ask(&mut queue, 1).0,
+        Turn::Bench,
+        "that one did not count any more"
+    );
     queue.rest(run);
     assert_eq!(take(&mut queue).1, 2);
 }
@@ -153,7 +157,11 @@ fn nothing_is_lost_or_handed_out_twice() {
             model.step(&mut random);
         }
         model.settle();
-        assert_eq!(model.got, (1..=model.posted).collect::<Vec<_>>(), "seed {seed}");
+        assert_eq!(
+            model.got,
+            (1..=model.posted).collect::<Vec<_>>(),
+            "seed {seed}"
+        );
     }
 }
 
@@ -165,7 +173,10 @@ mod model {
 
     impl Random {
         pub(super) fn below(&mut self, end: usize) -> usize {
-            self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+            self.0 = self
+                .0
+                .wrapping_mul(6_364_136_223_846_793_005)
+                .wrapping_add(1);
             (self.0 >> 33) % end
         }
     }
@@ -286,7 +297,10 @@ mod model {
             for _ in 0..10_000 {
                 if !(0..self.threads.len()).any(|which| self.go_on(which)) {
                     // Those who wait elsewhere come back, too, in the end.
-                    let Some(waits) = self.threads.iter().position(|thread| *thread == Thread::Waits)
+                    let Some(waits) = self
+                        .threads
+                        .iter()
+                        .position(|thread| *thread == Thread::Waits)
                     else {
                         return;
                     };

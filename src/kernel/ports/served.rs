@@ -1,7 +1,7 @@
 //! Which port the calling thread runs for, if any.
 
-use super::queue::Run;
 use super::Port;
+use super::queue::Run;
 use crate::kernel::threads;
 use crate::runtime::fork;
 use core::cell::{Cell, RefCell};
@@ -46,7 +46,11 @@ pub(super) fn ask(port: &Arc<Port>) {
         port: Arc::clone(port),
         run: None,
     };
-    drop(SERVED.replace(Some(ManuallyDrop::new(served))).map(ManuallyDrop::into_inner));
+    drop(
+        SERVED
+            .replace(Some(ManuallyDrop::new(served)))
+            .map(ManuallyDrop::into_inner),
+    );
 }
 
 /// The thread has got something from the port that it asked.

@@ -71,7 +71,10 @@ fn threads_share_packets_and_sockets() {
         for _ in 0..THREADS {
             post(handle, packet(0)).unwrap();
         }
-        threads.into_iter().map(|thread| thread.join().unwrap()).sum::<usize>()
+        threads
+            .into_iter()
+            .map(|thread| thread.join().unwrap())
+            .sum::<usize>()
     });
     assert_eq!(total, ROUNDS);
     objects::close(handle).unwrap();

@@ -41,6 +41,8 @@ pub(super) struct Lead {
     /// Whether the leader knows that it leads. One that does not lets go of the lead when its wait ends,
     /// unasked; one that does leaves when it has left the poller, where there is one at a time.
     aware: bool,
+    /// How often somebody took the lead.
+    times: usize,
     /// Who sleeps for a tied object and does not lead, first come first.
     followers: VecDeque<Key>,
     /// The thread of the library's that leads for those who cannot, if there is one.
@@ -66,6 +68,7 @@ impl Lead {
         Self {
             leader: None,
             aware: false,
+            times: 0,
             followers: VecDeque::new(),
             stand_in: None,
         }
@@ -117,7 +120,7 @@ impl State {
         deadline: Deadline,
         may_look: bool,
     ) -> Beginning {
-        let tied = self.wants_tied(wish);
+        let tied = self.wants_tied(waiter, wish);
         if tied && may_look && self.overlooks(waiter, wish) && self.try_lead(waiter) {
             return Beginning::Looks;
         }
@@ -153,8 +156,30 @@ impl State {
         self.attempt(waiter, wish)
     }
 
-    fn wants_tied(&self, wish: &Wish<'_>) -> bool {
-        is_needed() && wish.objects.iter().any(|object| self.is_tied(*object))
+    fn wants_tied(&self, waiter: Key, wish: &Wish<'_>) -> bool {
+        let has_ties = || {
+            let entry = self.waiters.get(waiter);
+            wish.alertable && entry.is_some_and(|entry| entry.ties > 0)
+        };
+        is_needed() && (has_ties() || wish.objects.iter().any(|object| self.is_tied(*object)))
+    }
+
+    /// A socket may bring about a call of `waiter`, which is not waiting.
+    pub(crate) fn tie_waiter(&mut self, waiter: Key) {
+        if let Some(entry) = self.waiters.get_mut(waiter) {
+            entry.ties = entry.ties.saturating_add(1);
+            TIES.fetch_add(1, Relaxed);
+        }
+    }
+
+    /// One call less.
+    pub(crate) fn untie_waiter(&mut self, waiter: Key) {
+        if let Some(entry) = self.waiters.get_mut(waiter)
+            && entry.ties > 0
+        {
+            entry.ties -= 1;
+            TIES.fetch_sub(1, Relaxed);
+        }
     }
 
     fn is_tied(&self, object: Key) -> bool {
@@ -179,8 +204,21 @@ impl State {
 
     /// Has `waiter` lead if nobody else does; whether it leads.
     pub(super) fn try_lead(&mut self, waiter: Key) -> bool {
-        self.lead.leader.get_or_insert(waiter);
+        if self.lead.leader.is_none() {
+            self.lead.leader = Some(waiter);
+            self.lead.times = self.lead.times.wrapping_add(1);
+        }
         self.leads(waiter)
+    }
+
+    /// Whether somebody leads.
+    pub(super) const fn is_led(&self) -> bool {
+        self.lead.leader.is_some()
+    }
+
+    /// How often somebody took the lead.
+    pub(super) const fn times_led(&self) -> usize {
+        self.lead.times
     }
 
     /// Whether `waiter`, who asks, leads.
@@ -210,7 +248,7 @@ impl State {
 
     /// `waiter`, who waits without a thread, waits for what is wished.
     pub(super) fn follow(&mut self, waiter: Key, wish: &Wish<'_>) {
-        if self.wants_tied(wish) {
+        if self.wants_tied(waiter, wish) {
             self.lead.followers.push_back(waiter);
             self.appoint();
         }
@@ -231,6 +269,7 @@ impl State {
         let next = next.and_then(|place| self.lead.followers.remove(place));
         if let Some(leader) = next.or(self.lead.stand_in) {
             self.lead.leader = Some(leader);
+            self.lead.times = self.lead.times.wrapping_add(1);
             self.lead.aware = false;
             self.say(leader, News::Lead);
         } else if let Some(unable) = self.lead.followers.front() {

@@ -27,7 +27,7 @@ pub(crate) use watcher::{Watcher, stop as stop_watching};
 use crate::abi::types::DWORD;
 use crate::abi::win32::waits::WAIT_FAILED;
 use crate::error::Result;
-use crate::kernel::ports;
+use crate::kernel::{attention, ports};
 use crate::object::table::Key;
 use crate::reactor::notices;
 use crate::runtime::fork::{Hold, Registration};
@@ -63,6 +63,16 @@ pub(crate) fn with<T>(step: impl FnOnce(&mut State) -> T) -> T {
         }
     }
     result
+}
+
+/// Whether somebody watches the sockets of the process.
+pub(super) fn is_led() -> bool {
+    with(|state| state.is_led())
+}
+
+/// How often somebody has begun to.
+pub(super) fn times_led() -> usize {
+    with(|state| state.times_led())
 }
 
 /// An object's place in the engine, as long as the object lives.
@@ -205,6 +215,9 @@ impl Me {
         };
         if leads {
             with(|state| state.leave_lead(self.key));
+            if attention::is_wanted() {
+                attention::rouse();
+            }
         }
         if answer.is_some() || with(|state| state.give_up(self.key)) {
             return answer;

@@ -94,6 +94,8 @@ pub(super) struct Waiter {
     objects: Vec<Key>,
     /// The mutexes that the thread owns, for when it ends.
     owned: Vec<Key>,
+    /// How many calls of the thread sockets may bring about.
+    pub(super) ties: usize,
     /// What the thread is to call when it waits alertably.
     apcs: VecDeque<Queued>,
 }
@@ -482,6 +484,7 @@ impl State {
             alertable: false,
             objects: Vec::new(),
             owned: Vec::new(),
+            ties: 0,
             apcs: VecDeque::new(),
         })
     }
@@ -492,6 +495,7 @@ impl State {
         let Some(entry) = self.waiters.remove(waiter) else {
             return;
         };
+        lead::forget(entry.ties);
         for mutex in entry.owned {
             if let Ok(signal) = self.signal(mutex) {
                 *signal = Signal::Mutex {

@@ -13,7 +13,7 @@ mod target;
 
 use super::ioctls::changes;
 use super::state::Facts;
-use super::{SOCKETS, Socket, connection, hold, ioctls};
+use super::{SOCKETS, Socket, connection, hold, ioctls, overlapped};
 use crate::abi::errors::{WSAENOTSOCK, WSAEWOULDBLOCK};
 use crate::abi::network_events::{FD_ACCEPT, FD_CONNECT, FD_OOB, FD_READ, FD_WRITE};
 use crate::abi::types::{LONG, SOCKET};
@@ -49,7 +49,7 @@ impl Notification {
     }
 }
 
-const HEARER: Hearer = Hearer { hear, watch_all };
+pub(super) const HEARER: Hearer = Hearer { hear, watch_all };
 
 /// The number of a socket's descriptor takes this many bits of its key; the number that no other
 /// socket ever has, as far as there is room, the others.
@@ -59,8 +59,13 @@ const DESCRIPTOR: u32 = 31;
 const CHANGES: u64 = u64::MAX - 1;
 
 /// The key under which a socket is watched.
-fn key(socket: &Socket) -> u64 {
+pub(super) fn key(socket: &Socket) -> u64 {
     socket.state.id() << DESCRIPTOR | socket.number() as u64
+}
+
+/// The number of the socket's descriptor that was watched under `key`.
+pub(super) fn number_of(key: u64) -> Option<SOCKET> {
+    SOCKET::try_from(key & ((1 << DESCRIPTOR) - 1)).ok()
 }
 
 /// Tells `target` from now on of `events` on the socket, instead of whom it told before; nobody if
@@ -121,7 +126,9 @@ pub(super) fn forget(socket: &Socket) {
 
 fn forget_under(socket: &Socket, place: &mut Option<Box<Registration>>) {
     if let Some(registration) = place.take() {
-        notices::unwatch(socket.fd());
+        if !overlapped::is_watched_by_process(socket) {
+            notices::unwatch(socket.fd());
+        }
         socket.state.remove(Facts::NOTIFYING);
         registration.target.untie();
     }
@@ -167,9 +174,7 @@ fn hear(key: u64, ready: i16) {
     if key == CHANGES {
         return changes::hear();
     }
-    let Ok(number) = SOCKET::try_from(key & ((1 << DESCRIPTOR) - 1)) else {
-        return;
-    };
+    let Some(number) = number_of(key) else { return };
     let held = hold(number);
     let Some(socket) = held.entry() else { return };
     if key != self::key(socket) {
@@ -181,6 +186,7 @@ fn hear(key: u64, ready: i16) {
     with(socket, |registration| {
         tell_conditions(socket, registration, conditions::of(socket, ready));
     });
+    overlapped::hear(socket, ready, None);
 }
 
 /// Asks the system what holds now, and tells what of that is to be told.

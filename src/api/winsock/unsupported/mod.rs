@@ -7,7 +7,6 @@
 //! | File | What does not work yet |
 //! |---|---|
 //! | `notification.rs` | network events: `WSAEventSelect`, `WSAEnumNetworkEvents`, `WSAAsyncSelect` |
-//! | `overlapped.rs` | `WSAGetOverlappedResult` |
 //! | `extensions.rs` | Microsoft's extensions: `AcceptEx`, `TransmitFile` |
 //! | `connection.rs` | multipoint: `WSAJoinLeaf` |
 //! | `providers.rs` | sharing sockets, quality of service, changes of the catalogue |
@@ -25,7 +24,6 @@ pub mod blocking;
 pub mod connection;
 pub mod extensions;
 pub mod namespaces;
-pub mod overlapped;
 pub mod providers;
 pub mod resolution;
 pub mod security;

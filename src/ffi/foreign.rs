@@ -1,0 +1,151 @@
+//! Memory that C lends to an operation until that has completed.
+
+use crate::abi::types::{HANDLE, LPOVERLAPPED, NTSTATUS, OVERLAPPED, ULONG_PTR};
+use crate::abi::win32::waits::STATUS_PENDING;
+use crate::ffi::callback::CompletionRoutine;
+
+use core::mem::offset_of;
+use core::sync::atomic::AtomicUsize;
+use core::sync::atomic::Ordering::{Acquire, Release};
+use core::sync::atomic::fence;
+
+/// An `OVERLAPPED` of a program.
+///
+/// While an operation has it, `Internal` says that it is pending. Whoever completes the operation writes
+/// everything else before that, and nothing after it: the program may use the memory anew at once.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Loan(LPOVERLAPPED);
+
+// SAFETY: the program lends it to whichever thread completes the operation.
+unsafe impl Send for Loan {}
+// SAFETY: the status is read and written in one piece.
+unsafe impl Sync for Loan {}
+
+impl Loan {
+    /// The structure at `overlapped`, if there is one.
+    ///
+    /// # Safety
+    ///
+    /// `overlapped` is null, or points to an `OVERLAPPED` that may be read and written until the operation
+    /// has completed that it is for.
+    pub(crate) unsafe fn new(overlapped: LPOVERLAPPED) -> Option<Self> {
+        (!overlapped.is_null()).then_some(Self(overlapped))
+    }
+
+    /// Its address, by which the program knows the operation.
+    pub(crate) fn address(self) -> ULONG_PTR {
+        self.0.expose_provenance()
+    }
+
+    /// The event that the program gave with it, or null.
+    pub(crate) fn event(self) -> HANDLE {
+        // SAFETY: `new` was promised readable memory.
+        unsafe {
+            self.field::<HANDLE>(offset_of!(OVERLAPPED, hEvent))
+                .read_unaligned()
+        }
+    }
+
+    /// An operation begins with it.
+    pub(crate) fn begin(self) {
+        self.set_bytes(0);
+        self.set_status(STATUS_PENDING as usize);
+    }
+
+    /// The operation has ended so. From here on the memory is the program's.
+    pub(crate) fn finish(self, status: NTSTATUS, bytes: usize) {
+        self.set_bytes(bytes);
+        self.set_status(status.cast_unsigned() as usize);
+    }
+
+    /// How the operation has ended, and how many bytes it has transferred; `None` while it is pending.
+    pub(crate) fn ended(self) -> Option<(NTSTATUS, usize)> {
+        let status = u32::try_from(self.status() & 0xffff_ffff).unwrap_or_default();
+        // SAFETY: `new` was promised readable memory.
+        let bytes = unsafe { self.bytes().read_unaligned() };
+        (status != STATUS_PENDING).then_some((status.cast_signed(), bytes))
+    }
+
+    fn set_bytes(self, bytes: usize) {
+        // SAFETY: `new` was promised writable memory.
+        unsafe { self.bytes().write_unaligned(bytes) };
+    }
+
+    fn set_status(self, status: usize) {
+        let place = self.place();
+        if place.is_aligned() {
+            // SAFETY: aligned, and as above.
+            unsafe { AtomicUsize::from_ptr(place) }.store(status, Release);
+        } else {
+            fence(Release);
+            // SAFETY: as above. A packed structure of the program's is read as it is written: in parts.
+            unsafe { place.write_unaligned(status) };
+        }
+    }
+
+    fn status(self) -> usize {
+        let place = self.place();
+        if place.is_aligned() {
+            // SAFETY: aligned, and `new` was promised readable memory.
+            return unsafe { AtomicUsize::from_ptr(place) }.load(Acquire);
+        }
+        // SAFETY: as above.
+        let status = unsafe { place.read_unaligned() };
+        fence(Acquire);
+        status
+    }
+
+    fn place(self) -> *mut usize {
+        self.field(offset_of!(OVERLAPPED, Internal))
+    }
+
+    fn bytes(self) -> *mut usize {
+        self.field(offset_of!(OVERLAPPED, InternalHigh))
+    }
+
+    /// The field at so many bytes.
+    fn field<T>(self, offset: usize) -> *mut T {
+        self.0.cast::<u8>().wrapping_add(offset).cast()
+    }
+}
+
+/// What an overlapped call asks for beside its work.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Request {
+    /// The operation, as the program knows it.
+    pub(crate) loan: Loan,
+    /// What the thread is to call when it has completed.
+    pub(crate) routine: Option<CompletionRoutine>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use core::ptr;
+
+    #[test]
+    fn an_operation_is_pending_from_its_beginning_to_its_end() {
+        // SAFETY: numbers and pointers may be 0.
+        let mut overlapped: OVERLAPPED = unsafe { core::mem::zeroed() };
+        // SAFETY: it outlives the loan.
+        let loan = unsafe { Loan::new(&raw mut overlapped) }.unwrap();
+        loan.begin();
+        assert_eq!(loan.ended(), None);
+        loan.finish(-1, 7);
+        assert_eq!(loan.ended(), Some((-1, 7)));
+        // SAFETY: null is allowed.
+        assert!(unsafe { Loan::new(ptr::null_mut()) }.is_none());
+    }
+
+    #[test]
+    fn a_packed_structure_will_do() {
+        let mut room = [0_u8; size_of::<OVERLAPPED>() + 1];
+        let start = (&raw mut room).cast::<u8>().wrapping_add(1);
+        // SAFETY: the room is as large.
+        let loan = unsafe { Loan::new(start.cast()) }.unwrap();
+        loan.begin();
+        assert_eq!(loan.ended(), None);
+        loan.finish(0, 3);
+        assert_eq!(loan.ended(), Some((0, 3)));
+    }
+}

@@ -1,0 +1,40 @@
+//! That the operations of a socket or file complete at a port.
+
+use crate::abi::types::ULONG_PTR;
+use crate::abi::win32::files::{
+    FILE_SKIP_COMPLETION_PORT_ON_SUCCESS, FILE_SKIP_SET_EVENT_ON_HANDLE,
+};
+use crate::kernel::ports::Port;
+use core::sync::atomic::AtomicU8;
+use core::sync::atomic::Ordering::Relaxed;
+use std::sync::Arc;
+
+/// How completions are told of, as `SetFileCompletionNotificationModes` has it: set, and never reset.
+#[derive(Debug, Default)]
+pub(crate) struct Modes(AtomicU8);
+
+/// Every mode that there is.
+const ALL: u8 = FILE_SKIP_COMPLETION_PORT_ON_SUCCESS | FILE_SKIP_SET_EVENT_ON_HANDLE;
+
+impl Modes {
+    /// Adds `modes`; `false` when there is no such mode.
+    pub(crate) fn add(&self, modes: u8) -> bool {
+        let known = modes & !ALL == 0;
+        if known {
+            self.0.fetch_or(modes, Relaxed);
+        }
+        known
+    }
+
+    /// Whether an operation that succeeds at once is not told to the port.
+    pub(crate) fn skip_port(&self) -> bool {
+        self.0.load(Relaxed) & FILE_SKIP_COMPLETION_PORT_ON_SUCCESS != 0
+    }
+}
+
+/// The port of a socket or file, and the key of its packets.
+#[derive(Debug)]
+pub(crate) struct Association {
+    pub(crate) port: Arc<Port>,
+    pub(crate) key: ULONG_PTR,
+}

@@ -1,0 +1,218 @@
+//! How a result reaches the program: in its `OVERLAPPED`, and then by an event, a call or a packet.
+
+use super::Association;
+use crate::abi::errors::{WSA_INVALID_HANDLE, WSAEINVAL};
+use crate::abi::ntstatus::STATUS_BUFFER_OVERFLOW;
+use crate::abi::types::{DWORD, NTSTATUS};
+use crate::convert::statuses;
+use crate::error::{Error, Result, fail};
+use crate::ffi::callback::{Completed, CompletionRoutine};
+use crate::ffi::foreign::{Loan, Request};
+use crate::kernel::events::Event;
+use crate::kernel::ports::{Packet, Packets};
+use crate::kernel::wait;
+use crate::kernel::{attention, objects, threads};
+use crate::object::handle::Handle;
+use crate::object::table::Key;
+use std::sync::Arc;
+
+/// How an operation has ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Outcome {
+    /// The status, from which both alphabets of errors follow.
+    pub(crate) status: NTSTATUS,
+    /// How many bytes it has transferred.
+    pub(crate) bytes: usize,
+}
+
+impl Outcome {
+    /// It has transferred `bytes`.
+    pub(crate) const fn done(bytes: usize) -> Self {
+        Self { status: 0, bytes }
+    }
+
+    /// It has failed.
+    pub(crate) fn failed(error: Error) -> Self {
+        Self {
+            status: statuses::of_failure(error),
+            bytes: 0,
+        }
+    }
+
+    /// Whether it is no failure.
+    pub(crate) const fn is_success(self) -> bool {
+        self.status >= 0
+    }
+
+    /// Whether more has come than there was room for.
+    pub(crate) const fn is_partial(self) -> bool {
+        self.status == STATUS_BUFFER_OVERFLOW
+    }
+
+    /// The flags of what was received.
+    pub(crate) const fn flags(self) -> DWORD {
+        statuses::flags(self.status)
+    }
+
+    /// It is an error, in Winsock's words, or none.
+    pub(crate) fn error(self) -> Result<()> {
+        statuses::to_winsock(self.status)
+    }
+
+    fn bytes(self) -> DWORD {
+        DWORD::try_from(self.bytes).unwrap_or(DWORD::MAX)
+    }
+}
+
+/// Whom an operation tells of its end, beside its `OVERLAPPED`.
+#[derive(Clone, Debug)]
+enum Hearer {
+    /// Nobody: the program looks.
+    Nobody,
+    /// The event of the operation.
+    Event(Arc<Event>),
+    /// The thread that started it, which calls the routine.
+    Routine(CompletionRoutine),
+}
+
+/// What is to be told of one operation, and whom.
+#[derive(Debug)]
+pub(crate) struct Completion {
+    loan: Loan,
+    /// The thread that started it.
+    issuer: Key,
+    hearer: Hearer,
+    /// The port that gets a packet, if any.
+    association: Option<Arc<Association>>,
+    /// Whether those who wait are bound to watch for it, until it is finished.
+    pending: bool,
+}
+
+impl Completion {
+    /// What `request` asks for, of something that completes at `association`, if at any port.
+    ///
+    /// # Errors
+    ///
+    /// - `WSAEINVAL` for a routine where there is a port
+    /// - `WSA_INVALID_HANDLE` when the event is none
+    pub(crate) fn new(request: Request, association: Option<&Arc<Association>>) -> Result<Self> {
+        let event = request.loan.event();
+        // A handle whose lowest bit is set keeps the packet from the port.
+        let quiet = event.addr() & 1 != 0;
+        let event = event.map_addr(|number| number & !1);
+        let hearer = match request.routine {
+            Some(_) if association.is_some() => return fail(WSAEINVAL),
+            // The event is the program's then.
+            Some(routine) => Hearer::Routine(routine),
+            None if event.is_null() => Hearer::Nobody,
+            None => {
+                let event = objects::hold_as(Handle::new(event));
+                Hearer::Event(event.or(fail(WSA_INVALID_HANDLE))?)
+            }
+        };
+        Ok(Self {
+            loan: request.loan,
+            issuer: threads::current_key(),
+            hearer,
+            association: association.filter(|_| !quiet).cloned(),
+            pending: false,
+        })
+    }
+
+    /// The address of its `OVERLAPPED`.
+    pub(crate) fn address(&self) -> usize {
+        self.loan.address()
+    }
+
+    /// The thread that started it.
+    pub(crate) const fn issuer(&self) -> Key {
+        self.issuer
+    }
+
+    /// The port that gets a packet, if any.
+    pub(crate) const fn association(&self) -> Option<&Arc<Association>> {
+        self.association.as_ref()
+    }
+
+    /// The operation begins: its event is reset, its `OVERLAPPED` says that it is pending.
+    pub(crate) fn begin(&self) {
+        self.loan.begin();
+    }
+
+    /// The operation goes on without its caller. To be called before anybody can finish it.
+    pub(crate) fn pend(&mut self) {
+        self.pending = true;
+        match &self.hearer {
+            Hearer::Nobody => {}
+            Hearer::Event(event) => wait::with(|state| {
+                // The event is there as long as it is held.
+                let _always = state.reset(event.key());
+                state.tie(event.key());
+            }),
+            Hearer::Routine(_) => wait::with(|state| state.tie_waiter(self.issuer)),
+        }
+        if self.association.is_none() {
+            attention::one_more();
+        }
+    }
+
+    /// The operation has ended in the call that started it. `skip_port` if the port does not want to hear
+    /// of that.
+    pub(crate) fn finish_at_once(mut self, outcome: Outcome, skip_port: bool) {
+        if skip_port {
+            self.association = None;
+        }
+        self.finish(outcome, None);
+    }
+
+    /// The operation has ended. Its packet goes to `harvest`, if that is of the thread that asks for
+    /// packets of its port, else to the port.
+    pub(crate) fn finish(self, outcome: Outcome, harvest: Option<&mut Packets>) {
+        let Outcome { status, bytes } = outcome;
+        if self.pending && self.association.is_none() {
+            attention::one_less();
+        }
+        self.loan.finish(status, bytes);
+        match self.hearer {
+            Hearer::Nobody => {}
+            Hearer::Event(event) => wait::with(|state| {
+                if self.pending {
+                    state.untie(event.key());
+                }
+                // The event is there as long as it is held.
+                let _always = state.set(event.key());
+            }),
+            Hearer::Routine(routine) => {
+                let call = routine.after(Completed {
+                    error: error_number(statuses::to_winsock(status)),
+                    bytes: outcome.bytes(),
+                    overlapped: self.loan.address(),
+                    flags: outcome.flags(),
+                });
+                wait::with(|state| {
+                    if self.pending {
+                        state.untie_waiter(self.issuer);
+                    }
+                    // A thread that has ended calls nothing any more.
+                    let _ended = state.queue_apc(self.issuer, call);
+                });
+            }
+        }
+        if let Some(association) = self.association {
+            let packet = Packet {
+                bytes: outcome.bytes(),
+                key: association.key,
+                overlapped: self.loan.address(),
+                internal: status.cast_unsigned() as usize,
+            };
+            match harvest {
+                Some(harvest) => harvest.push(packet),
+                None => association.port.post([packet]),
+            }
+        }
+    }
+}
+
+fn error_number(result: Result<()>) -> DWORD {
+    result.map_or_else(|error| error.0.cast_unsigned(), |()| 0)
+}

@@ -1,0 +1,134 @@
+//! The operations of one direction of a socket, first in, first out.
+
+use super::super::Socket;
+use super::aborted;
+use super::work::Work;
+use crate::kernel::ports::Packets;
+use crate::overlapped::{Completion, Outcome};
+use std::collections::VecDeque;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+/// An operation that waits.
+#[derive(Debug)]
+pub(super) struct Operation {
+    pub(super) work: Work,
+    pub(super) completion: Completion,
+}
+
+/// What waits, and whether it is worth trying.
+#[derive(Debug)]
+pub(super) struct Queue {
+    /// The one in front stands apart: most often it is the only one, and the others take memory.
+    first: Option<Operation>,
+    rest: VecDeque<Operation>,
+    /// Whether the system may have something to do for the line: since it said so, or since nobody has
+    /// asked it yet.
+    ready: bool,
+    /// Whether it will always have: the other side has ended, or the connection is broken. The system
+    /// does not say so again.
+    ended: bool,
+}
+
+/// One direction; it takes memory from its first operation on.
+#[derive(Debug, Default)]
+pub(super) struct Line(Mutex<Option<Box<Queue>>>);
+
+impl Line {
+    /// A queue is whole between two of its calls, so a panic under the lock does no harm.
+    fn lock(&self) -> MutexGuard<'_, Option<Box<Queue>>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Does `step` with the queue, which nobody else uses meanwhile.
+    pub(super) fn with<T>(&self, step: impl FnOnce(&mut Queue) -> T) -> T {
+        step(self.lock().get_or_insert_with(|| Box::new(Queue::new())))
+    }
+
+    /// Goes on with what waits, because the system says that it is possible; it says so for the last time
+    /// if the other side has `ended`.
+    pub(super) fn go_on(&self, socket: &Socket, ended: bool, harvest: Option<&mut Packets>) {
+        if let Some(queue) = self.lock().as_deref_mut() {
+            queue.ready = true;
+            queue.ended |= ended;
+            queue.go_on(socket, harvest);
+        }
+    }
+
+    /// Ends the operations that are to be cancelled; answers how many.
+    pub(super) fn cancel(&self, socket: &Socket, which: impl Fn(&Completion) -> bool) -> usize {
+        self.lock()
+            .as_deref_mut()
+            .map_or(0, |queue| queue.cancel(socket, which))
+    }
+}
+
+impl Queue {
+    const fn new() -> Self {
+        Self {
+            first: None,
+            rest: VecDeque::new(),
+            ready: true,
+            ended: false,
+        }
+    }
+
+    /// Whether something new may be tried at once: it must not overtake what waits. `eager` if it is to be
+    /// tried although nothing says that it is possible.
+    pub(super) const fn takes_more(&self, eager: bool) -> bool {
+        self.first.is_none() && (self.ready || eager)
+    }
+
+    /// Tries something; `None` when it cannot be finished yet.
+    pub(super) fn attempt(&mut self, socket: &Socket, work: &mut Work) -> Option<Outcome> {
+        let attempt = work.attempt(socket);
+        // After an end there is always something to be had.
+        self.ready = self.ended || !attempt.drained;
+        attempt.outcome
+    }
+
+    /// Puts an operation at the end.
+    pub(super) fn push(&mut self, operation: Operation) {
+        if self.first.is_none() {
+            self.first = Some(operation);
+        } else {
+            self.rest.push_back(operation);
+        }
+    }
+
+    fn pop(&mut self) -> Option<Operation> {
+        let next = self.rest.pop_front();
+        core::mem::replace(&mut self.first, next)
+    }
+
+    fn go_on(&mut self, socket: &Socket, mut harvest: Option<&mut Packets>) {
+        while self.ready
+            && let Some(first) = &mut self.first
+        {
+            let attempt = first.work.attempt(socket);
+            self.ready = self.ended || !attempt.drained;
+            let Some(outcome) = attempt.outcome else {
+                return;
+            };
+            if let Some(operation) = self.pop() {
+                operation.completion.finish(outcome, harvest.as_deref_mut());
+                socket.operations.show_end();
+            }
+        }
+    }
+
+    fn cancel(&mut self, socket: &Socket, which: impl Fn(&Completion) -> bool) -> usize {
+        let mut cancelled = 0;
+        for _ in 0..self.first.iter().count() + self.rest.len() {
+            let Some(operation) = self.pop() else { break };
+            if which(&operation.completion) {
+                let outcome = operation.work.abandoned().unwrap_or_else(aborted);
+                operation.completion.finish(outcome, None);
+                socket.operations.show_end();
+                cancelled += 1;
+            } else {
+                self.push(operation);
+            }
+        }
+        cancelled
+    }
+}

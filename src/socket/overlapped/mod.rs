@@ -1,0 +1,272 @@
+//! Overlapped operations of sockets.
+//!
+//! An operation is tried in the call that starts it. What cannot be done yet waits in the line of its
+//! direction, first in, first out, until the system says that more has become possible; then whoever
+//! hears that carries on where it stopped. Hearing is the port's poller when the operation completes at
+//! a port, else the poller of the process.
+//!
+//! The system tells each change once. A line remembers what it was told, so that what completes at a port
+//! is not tried in vain: it is tried when the line is ready, and the line is ready from a notice until
+//! something was left undone.
+
+mod line;
+mod results;
+mod work;
+
+use super::state::Facts;
+use super::{Socket, hold, notification};
+use crate::abi::errors::{
+    ERROR_INVALID_PARAMETER, WSA_IO_PENDING, WSA_OPERATION_ABORTED, WSAENOTSOCK,
+};
+use crate::abi::types::ULONG_PTR;
+use crate::convert::errors::from_errno;
+use crate::error::{Error, Result, fail};
+use crate::ffi::foreign::Request;
+use crate::kernel::ports::{Packets, Port};
+use crate::object::table::Key;
+use crate::overlapped::{Association, Completion, Modes, Outcome};
+use crate::reactor::notices;
+use crate::sys::poll::{PEER_ENDED, POLLERR, POLLHUP, POLLIN, POLLOUT, POLLPRI};
+use core::sync::atomic::AtomicU8;
+use core::sync::atomic::Ordering::{AcqRel, Relaxed};
+use line::{Line, Operation, Queue};
+use std::sync::{Arc, OnceLock};
+
+use results::Waiters;
+pub(crate) use results::await_end;
+pub(crate) use work::{Receive, Send, Work};
+
+/// One socket's operations, and where they complete.
+#[derive(Debug, Default)]
+pub(super) struct Operations {
+    receiving: Line,
+    sending: Line,
+    association: OnceLock<Arc<Association>>,
+    modes: Modes,
+    /// Which pollers watch the socket for it: the bits below.
+    watched: AtomicU8,
+    /// Who waits until an operation has ended, since somebody has.
+    waiters: OnceLock<Box<Waiters>>,
+}
+
+/// The poller of the process watches the socket.
+const BY_PROCESS: u8 = 1;
+/// The poller of its port does.
+const BY_PORT: u8 = 2;
+
+/// What makes receiving possible, and what sending; an end or an error makes both.
+const RECEIVABLE: i16 = POLLIN | POLLPRI | ENDED;
+const SENDABLE: i16 = POLLOUT | ENDED;
+const ENDED: i16 = POLLHUP | POLLERR | PEER_ENDED;
+
+/// Has the operations of the socket complete at `port`, with `key`.
+///
+/// # Errors
+///
+/// `ERROR_INVALID_PARAMETER` when they complete at a port already.
+pub(crate) fn associate(socket: &Socket, port: Arc<Port>, key: ULONG_PTR) -> Result<()> {
+    let association = Arc::new(Association { port, key });
+    let first = socket.operations.association.set(association);
+    first.or(fail(ERROR_INVALID_PARAMETER))
+}
+
+/// Has completions told of as `modes` say.
+///
+/// # Errors
+///
+/// `ERROR_INVALID_PARAMETER` for modes that do not exist.
+pub(crate) fn set_modes(socket: &Socket, modes: u8) -> Result<()> {
+    if socket.operations.modes.add(modes) {
+        Ok(())
+    } else {
+        fail(ERROR_INVALID_PARAMETER)
+    }
+}
+
+/// Starts `work`, of which the program is to hear as `request` says. What is done at once is given to
+/// `tell`, before anybody else hears of it.
+///
+/// # Errors
+///
+/// - those of [`Completion::new`]
+/// - `WSA_IO_PENDING` when it goes on
+/// - those of the work, of which then nobody hears otherwise
+pub(crate) fn start(
+    socket: &Socket,
+    mut work: Work,
+    request: Request,
+    tell: impl FnOnce(Outcome),
+) -> Result<()> {
+    let operations = &socket.operations;
+    let completion = Completion::new(request, operations.association.get())?;
+    operations.line_of(&work).with(|queue| {
+        if socket.facts().has(Facts::CLOSED) {
+            return fail(WSAENOTSOCK);
+        }
+        // A port tells of it all the same; who waits otherwise may want to know at once.
+        let eager = completion.association().is_none();
+        if queue.takes_more(eager)
+            && let Some(outcome) = queue.attempt(socket, &mut work)
+        {
+            return end_at_once(socket, completion, outcome, tell);
+        }
+        completion.begin();
+        pend(socket, queue, Operation { work, completion })?;
+        fail(WSA_IO_PENDING)
+    })
+}
+
+/// The operation has ended in the call that started it.
+fn end_at_once(
+    socket: &Socket,
+    completion: Completion,
+    outcome: Outcome,
+    tell: impl FnOnce(Outcome),
+) -> Result<()> {
+    let operations = &socket.operations;
+    if outcome.is_success() {
+        completion.begin();
+        tell(outcome);
+        completion.finish_at_once(outcome, operations.modes.skip_port());
+        operations.show_end();
+        return Ok(());
+    }
+    // A datagram that was longer than its buffers has come all the same.
+    if !outcome.is_partial() {
+        return outcome.error();
+    }
+    completion.begin();
+    completion.finish(outcome, None);
+    operations.show_end();
+    fail(WSA_IO_PENDING)
+}
+
+/// Lets an operation wait, and has somebody listen for it.
+fn pend(socket: &Socket, queue: &mut Queue, mut operation: Operation) -> Result<()> {
+    let association = operation.completion.association().cloned();
+    let by = if association.is_some() {
+        BY_PORT
+    } else {
+        BY_PROCESS
+    };
+    if socket.operations.watched.fetch_or(by, AcqRel) & by == 0 {
+        // What is so already is told at once, too.
+        let watched = watch(socket, association.as_deref());
+        if let Err(error) = watched {
+            socket.operations.watched.fetch_and(!by, AcqRel);
+            return Err(error);
+        }
+    }
+    operation.completion.pend();
+    queue.push(operation);
+    Ok(())
+}
+
+fn watch(socket: &Socket, association: Option<&Association>) -> Result<()> {
+    let key = notification::key(socket);
+    let watched = match association {
+        Some(association) => association.port.watch(socket.fd(), key, carry_out),
+        None => notices::watch(socket.fd(), key, notification::HEARER),
+    };
+    watched.map_err(from_errno)
+}
+
+/// Carries out what has become possible of the socket under `key`, for the thread that asks its port.
+fn carry_out(key: u64, ready: i16, packets: &mut Packets) {
+    let Some(number) = notification::number_of(key) else {
+        return;
+    };
+    let held = hold(number);
+    if let Some(socket) = held
+        .entry()
+        .filter(|socket| key == notification::key(socket))
+    {
+        hear(socket, ready, Some(packets));
+    }
+}
+
+/// The socket is `ready`: goes on with the operations that wait for that. The packets of those that end
+/// go to `harvest`, if given.
+pub(super) fn hear(socket: &Socket, ready: i16, mut harvest: Option<&mut Packets>) {
+    let operations = &socket.operations;
+    let ended = ready & ENDED != 0;
+    if ready & RECEIVABLE != 0 {
+        operations
+            .receiving
+            .go_on(socket, ended, harvest.as_deref_mut());
+    }
+    if ready & SENDABLE != 0 {
+        operations.sending.go_on(socket, ended, harvest);
+    }
+}
+
+/// What was in the way of sending is out: goes on with what waits for that.
+pub(super) fn sendable(socket: &Socket) {
+    socket.operations.sending.go_on(socket, false, None);
+}
+
+/// Whether the poller of the process watches the socket for its operations.
+pub(super) fn is_watched_by_process(socket: &Socket) -> bool {
+    socket.operations.watched.load(Relaxed) & BY_PROCESS != 0
+}
+
+/// Which operations to cancel.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Which {
+    /// All of them.
+    All,
+    /// Those that a thread has started.
+    Of(Key),
+    /// The one with the `OVERLAPPED` at an address.
+    At(usize),
+}
+
+impl Which {
+    fn is(self, completion: &Completion) -> bool {
+        match self {
+            Self::All => true,
+            Self::Of(thread) => completion.issuer() == thread,
+            Self::At(address) => completion.address() == address,
+        }
+    }
+}
+
+/// Ends operations with `WSA_OPERATION_ABORTED`; answers how many.
+pub(crate) fn cancel(socket: &Socket, which: Which) -> usize {
+    let operations = &socket.operations;
+    let lines = [&operations.receiving, &operations.sending];
+    let cancelled = lines.map(|line| line.cancel(socket, |completion| which.is(completion)));
+    cancelled.iter().sum()
+}
+
+/// The socket, which is marked as closed, ends its operations.
+pub(super) fn close(socket: &Socket) {
+    cancel(socket, Which::All);
+    if socket.facts().has(Facts::INHERITABLE)
+        && let Some(association) = socket.operations.association.get()
+    {
+        // Another process may keep it open, and the system would go on to tell of it.
+        association.port.unwatch(socket.fd());
+    }
+}
+
+impl Operations {
+    fn line_of(&self, work: &Work) -> &Line {
+        match work {
+            Work::Receive(_) => &self.receiving,
+            Work::Send(_) => &self.sending,
+        }
+    }
+
+    /// Lets those know who wait for the socket itself that an operation has ended.
+    fn show_end(&self) {
+        if let Some(waiters) = self.waiters.get() {
+            waiters.wake();
+        }
+    }
+}
+
+/// How an operation has ended that was cancelled.
+fn aborted() -> Outcome {
+    Outcome::failed(Error(WSA_OPERATION_ABORTED))
+}

@@ -1,0 +1,286 @@
+//! What operations do: one attempt each time that there may be something to do.
+
+use super::super::state::Facts;
+use super::super::transfer::Received;
+use super::super::{Socket, datagrams, streams};
+use crate::abi::errors::{WSAEMSGSIZE, WSAEOPNOTSUPP};
+use crate::abi::sockets::{MSG_OOB, MSG_PEEK, MSG_WAITALL};
+use crate::convert::{flags, statuses};
+use crate::error::{Error, Result, fail};
+use crate::ffi::arg::{Name, NameRoom};
+use crate::overlapped::Outcome;
+use crate::sys;
+use crate::sys::address::Address;
+use crate::sys::buffer::Buffers;
+use crate::sys::errno::Meaning;
+use crate::sys::transfer::NOW;
+use core::ffi::c_int;
+
+/// What an operation is to do.
+#[derive(Debug)]
+pub(crate) enum Work {
+    /// Receive.
+    Receive(Receive),
+    /// Send.
+    Send(Send),
+}
+
+/// What has become of an attempt.
+#[derive(Debug)]
+pub(super) struct Attempt {
+    /// The end, unless it must be tried again.
+    pub(super) outcome: Option<Outcome>,
+    /// Whether another attempt would find nothing to do.
+    pub(super) drained: bool,
+}
+
+impl Attempt {
+    const LATER: Self = Self {
+        outcome: None,
+        drained: true,
+    };
+
+    fn over(outcome: Outcome, drained: bool) -> Self {
+        Self {
+            outcome: Some(outcome),
+            drained,
+        }
+    }
+
+    fn failed(error: Error) -> Self {
+        Self::over(Outcome::failed(error), false)
+    }
+}
+
+impl Work {
+    /// Does what can be done now.
+    pub(super) fn attempt(&mut self, socket: &Socket) -> Attempt {
+        match self {
+            Self::Receive(receive) => receive.attempt(socket),
+            Self::Send(send) => send.attempt(socket),
+        }
+    }
+
+    /// How it ends when it is cancelled, if that is not the usual way.
+    #[expect(clippy::unused_self, reason = "work that has done a part tells of it")]
+    pub(super) const fn abandoned(&self) -> Option<Outcome> {
+        None
+    }
+}
+
+/// Receiving into buffers.
+#[derive(Debug)]
+pub(crate) struct Receive {
+    buffers: Buffers,
+    /// Windows' flags, and the system's for one attempt.
+    flags: c_int,
+    native: c_int,
+    /// Where the sender's name goes, if it is wanted.
+    from: Option<NameRoom>,
+    /// How many bytes are in the buffers: with `MSG_WAITALL` it takes several attempts.
+    count: usize,
+}
+
+impl Receive {
+    /// Receives into `buffers`, with `flags`; `from` gets the sender of a datagram.
+    ///
+    /// # Errors
+    ///
+    /// As [`transfer::receive`] before it receives.
+    pub(crate) fn new(
+        socket: &Socket,
+        facts: Facts,
+        buffers: Buffers,
+        flags: c_int,
+        from: Option<NameRoom>,
+    ) -> Result<Self> {
+        let native = flags::receive(flags)?;
+        if facts.has(Facts::STREAM) && flags & MSG_WAITALL != 0 {
+            streams::may_wait_for_all(flags)?;
+        }
+        let from = from.filter(|_| !facts.has(Facts::STREAM));
+        if let Some(room) = &from {
+            room.fits(socket.kind.family)?;
+        }
+        Ok(Self {
+            buffers,
+            flags,
+            native: native | NOW,
+            from,
+            count: 0,
+        })
+    }
+
+    fn attempt(&mut self, socket: &Socket) -> Attempt {
+        if socket.facts().has(Facts::STREAM) {
+            self.attempt_stream(socket)
+        } else {
+            self.attempt_datagram(socket)
+        }
+    }
+
+    fn attempt_stream(&mut self, socket: &Socket) -> Attempt {
+        let room = self.buffers.total();
+        if room == 0 {
+            return self.attempt_to_see(socket);
+        }
+        match sys::transfer::receive(socket.fd(), &self.buffers, self.native) {
+            Ok(count) if count > 0 => self.got(count, room),
+            Err(errno) if errno.is_in_progress() => Attempt::LATER,
+            // There is no urgent data yet.
+            Err(errno) if self.flags & MSG_OOB != 0 && errno.is_invalid() => Attempt::LATER,
+            answer => self.at_end(socket, answer),
+        }
+    }
+
+    /// Some bytes have come.
+    fn got(&mut self, count: usize, room: usize) -> Attempt {
+        self.count += count;
+        let peeks = self.flags & MSG_PEEK != 0;
+        // A stream has no more than it gave.
+        let drained = count < room && !peeks;
+        if self.flags & MSG_WAITALL != 0 && count < room {
+            self.buffers.advance(count);
+            return Attempt::LATER;
+        }
+        let flags = self.flags & MSG_OOB;
+        let outcome = Outcome {
+            status: statuses::of_received(flags.cast_unsigned()),
+            bytes: self.count,
+        };
+        Attempt::over(outcome, drained)
+    }
+
+    /// Without room it ends when something has come, which stays.
+    fn attempt_to_see(&self, socket: &Socket) -> Attempt {
+        match sys::transfer::peek_now(socket.fd()) {
+            Ok(count) if count > 0 => Attempt::over(Outcome::done(0), false),
+            Err(errno) if errno.is_in_progress() => Attempt::LATER,
+            answer => self.at_end(socket, answer),
+        }
+    }
+
+    fn at_end(&self, socket: &Socket, answer: sys::Result<usize>) -> Attempt {
+        match streams::end_of_stream(socket, answer) {
+            Ok(_) => Attempt::over(Outcome::done(self.count), false),
+            Err(_) if self.count > 0 => Attempt::over(Outcome::done(self.count), false),
+            Err(error) => Attempt::failed(error),
+        }
+    }
+
+    fn attempt_datagram(&mut self, socket: &Socket) -> Attempt {
+        let mut nothing = false;
+        let mut sender = Address::room();
+        let wants_sender = self.from.is_some();
+        let received = datagrams::receive(socket, self.flags, || {
+            let from = wants_sender.then_some(&mut sender);
+            let answer =
+                sys::transfer::receive_datagram(socket.fd(), &self.buffers, self.native, from);
+            nothing = matches!(answer, Err(errno) if errno.is_in_progress());
+            answer
+        });
+        if nothing {
+            return Attempt::LATER;
+        }
+        match received {
+            Ok(received) => {
+                // That it fits was seen to.
+                let _fits = self.from.as_mut().map(|room| room.put(&sender));
+                Attempt::over(outcome_of(received), false)
+            }
+            Err(error) => Attempt::failed(error),
+        }
+    }
+}
+
+fn outcome_of(received: Received) -> Outcome {
+    let status = if received.truncated {
+        statuses::of_failure(Error(WSAEMSGSIZE))
+    } else {
+        0
+    };
+    Outcome {
+        status,
+        bytes: received.count,
+    }
+}
+
+/// Sending from buffers.
+#[derive(Debug)]
+pub(crate) struct Send {
+    buffers: Buffers,
+    native: c_int,
+    /// Where a datagram goes, if not to the peer.
+    to: Option<Address>,
+    /// How many bytes are out.
+    sent: usize,
+}
+
+impl Send {
+    /// Sends from `buffers`, with `flags`; datagrams to `to`, or to the peer.
+    ///
+    /// # Errors
+    ///
+    /// As [`super::super::transfer::send`] before it sends.
+    pub(crate) fn new(
+        socket: &Socket,
+        facts: Facts,
+        buffers: Buffers,
+        flags: c_int,
+        to: Option<&Name>,
+    ) -> Result<Self> {
+        let native = flags::send(flags)?;
+        let to = if facts.has(Facts::STREAM) {
+            None
+        } else if flags & MSG_OOB != 0 {
+            return fail(WSAEOPNOTSUPP);
+        } else {
+            to.map(|name| datagrams::destination(socket, name))
+                .transpose()?
+        };
+        Ok(Self {
+            buffers,
+            native: native | NOW,
+            to,
+            sent: 0,
+        })
+    }
+
+    fn attempt(&mut self, socket: &Socket) -> Attempt {
+        let facts = socket.facts();
+        if !facts.has(Facts::STREAM) {
+            return self.attempt_datagram(socket);
+        }
+        if facts.has(Facts::BACKLOG) {
+            // An earlier send is not out.
+            return Attempt::LATER;
+        }
+        let rest = self.buffers.total();
+        match sys::transfer::send(socket.fd(), &self.buffers, self.native, None) {
+            Ok(count) => {
+                self.sent += count;
+                if count < rest {
+                    self.buffers.advance(count);
+                    return Attempt::LATER;
+                }
+                Attempt::over(Outcome::done(self.sent), false)
+            }
+            Err(errno) if errno.is_in_progress() => Attempt::LATER,
+            Err(errno) => Attempt::failed(streams::failed(socket, errno)),
+        }
+    }
+
+    fn attempt_datagram(&self, socket: &Socket) -> Attempt {
+        let mut full = false;
+        let sent = datagrams::send_to(socket, self.to.as_ref(), |to| {
+            let answer = sys::transfer::send(socket.fd(), &self.buffers, self.native, to);
+            full = matches!(answer, Err(errno) if errno.is_in_progress());
+            answer
+        });
+        match sent {
+            _ if full => Attempt::LATER,
+            Ok(count) => Attempt::over(Outcome::done(count), false),
+            Err(error) => Attempt::failed(error),
+        }
+    }
+}
