@@ -2404,6 +2404,11 @@ struct _TIME_DYNAMIC_ZONE_INFORMATION {
 /** A pointer to `_TIME_DYNAMIC_ZONE_INFORMATION`. */
 typedef struct _TIME_DYNAMIC_ZONE_INFORMATION *PDYNAMIC_TIME_ZONE_INFORMATION;
 
+/** What a thread calls when an operation of a file that it has started has ended. */
+typedef void (*LPOVERLAPPED_COMPLETION_ROUTINE)(DWORD dwErrorCode,
+                                                DWORD dwNumberOfBytesTransfered,
+                                                LPOVERLAPPED lpOverlapped);
+
 /** What a waitable timer runs in the thread that set it. */
 typedef void (*PTIMERAPCROUTINE)(LPVOID lpArgToCompletionRoutine,
                                  DWORD dwTimerLowValue,
@@ -5974,7 +5979,8 @@ BOOL MoveFileExW(LPCWSTR lpExistingFileName, LPCWSTR lpNewFileName, DWORD dwFlag
  * - `dwCreationDisposition`: `CREATE_NEW`, `CREATE_ALWAYS`, `OPEN_EXISTING`, `OPEN_ALWAYS` or
  *   `TRUNCATE_EXISTING`.
  * - `dwFlagsAndAttributes`: `FILE_ATTRIBUTE_READONLY` for a new file; `FILE_FLAG_DELETE_ON_CLOSE`;
- *   `FILE_FLAG_BACKUP_SEMANTICS` to open a folder; the others have no effect.
+ *   `FILE_FLAG_BACKUP_SEMANTICS` to open a folder; `FILE_FLAG_OVERLAPPED` for operations that go on
+ *   without their callers; the others have no effect.
  * - `hTemplateFile`: not used.
  *
  * # Returns
@@ -6002,7 +6008,7 @@ BOOL MoveFileExW(LPCWSTR lpExistingFileName, LPCWSTR lpNewFileName, DWORD dwFlag
  * - Paths may have backslashes; letters of drives are not known. `NUL` is `/dev/null`, `CON`,
  *   `CONIN$` and `CONOUT$` are the terminal.
  * - Files are not locked against others, and can be deleted and renamed while they are open.
- * - With `FILE_FLAG_OVERLAPPED`, reading and writing complete at once.
+ * - `FILE_FLAG_OVERLAPPED` has no effect on terminals.
  */
 HANDLE CreateFileA(LPCSTR lpFileName,
                    DWORD dwDesiredAccess,
@@ -6030,87 +6036,6 @@ HANDLE CreateFileW(LPCWSTR lpFileName,
                    DWORD dwCreationDisposition,
                    DWORD dwFlagsAndAttributes,
                    HANDLE hTemplateFile) WS2_SYM_W(CreateFileW);
-
-/**
- * Reads bytes from a file.
- *
- * # Parameters
- *
- * - `hFile`: the file.
- * - `lpBuffer`: where the bytes go.
- * - `nNumberOfBytesToRead`: how many bytes.
- * - `lpNumberOfBytesRead`: where to tell how many were read; may be null with `lpOverlapped`.
- * - `lpOverlapped`: where in the file; null for where it stands.
- *
- * # Returns
- *
- * `TRUE`, and the last error kept; or `FALSE`, with the reason in `GetLastError`. At the end of a
- * file, and of what is typed, success with 0 bytes.
- *
- * # Errors
- *
- * | Error | When |
- * |---|---|
- * | `ERROR_INVALID_PARAMETER` | `lpBuffer` is null, or `lpNumberOfBytesRead` and `lpOverlapped` are |
- * | `ERROR_INVALID_HANDLE` | `hFile` is no handle of a file |
- * | `ERROR_ACCESS_DENIED` | the file is not open for reading |
- * | `ERROR_HANDLE_EOF` | `lpOverlapped` names the end of the file or a place behind it |
- * | `ERROR_BROKEN_PIPE` | the other end of a pipe is closed, and everything was read |
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/fileapi/nf-fileapi-readfile>
- *
- * # Differences from Windows
- *
- * - Sockets are read and written by the functions of Winsock.
- */
-BOOL ReadFile(HANDLE hFile,
-              LPVOID lpBuffer,
-              DWORD nNumberOfBytesToRead,
-              LPDWORD lpNumberOfBytesRead,
-              LPOVERLAPPED lpOverlapped) WS2_SYM(ReadFile);
-
-/**
- * Writes bytes to a file.
- *
- * # Parameters
- *
- * - `hFile`: the file.
- * - `lpBuffer`: the bytes.
- * - `nNumberOfBytesToWrite`: how many bytes.
- * - `lpNumberOfBytesWritten`: where to tell how many were written; may be null with
- *   `lpOverlapped`.
- * - `lpOverlapped`: where in the file; null for where it stands.
- *
- * # Returns
- *
- * `TRUE`, and the last error kept; or `FALSE`, with the reason in `GetLastError`.
- *
- * # Errors
- *
- * | Error | When |
- * |---|---|
- * | `ERROR_INVALID_PARAMETER` | `lpBuffer` is null, or `lpNumberOfBytesWritten` and `lpOverlapped` are |
- * | `ERROR_INVALID_HANDLE` | `hFile` is no handle of a file |
- * | `ERROR_ACCESS_DENIED` | the file is not open for writing |
- * | `ERROR_DISK_FULL` | there is no more room |
- * | `ERROR_NO_DATA` | nobody reads the pipe, and the process ignores `SIGPIPE` |
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/fileapi/nf-fileapi-writefile>
- *
- * # Differences from Windows
- *
- * - Sockets are read and written by the functions of Winsock.
- * - Writing to a pipe that nobody reads raises `SIGPIPE`, as in every program of the system.
- */
-BOOL WriteFile(HANDLE hFile,
-               LPCVOID lpBuffer,
-               DWORD nNumberOfBytesToWrite,
-               LPDWORD lpNumberOfBytesWritten,
-               LPOVERLAPPED lpOverlapped) WS2_SYM(WriteFile);
 
 /**
  * Moves where a file stands.
@@ -8875,7 +8800,7 @@ BOOL InitOnceComplete(PINIT_ONCE lpInitOnce,
  *
  * # Parameters
  *
- * - `hFile`: the socket of the operation.
+ * - `hFile`: the socket or file of the operation.
  * - `lpOverlapped`: the operation.
  * - `lpNumberOfBytesTransferred`: where the number of bytes goes that it has transferred.
  * - `bWait`: `TRUE` to wait for its end.
@@ -8889,11 +8814,12 @@ BOOL InitOnceComplete(PINIT_ONCE lpInitOnce,
  *
  * | Error | When |
  * |---|---|
- * | `ERROR_INVALID_HANDLE` | `hFile` is not an open socket; the event of the operation is none |
+ * | `ERROR_INVALID_HANDLE` | `hFile` is neither an open socket nor a file; the event of the operation is none |
  * | `ERROR_NOACCESS` | a pointer is null |
  * | `ERROR_IO_INCOMPLETE` | the operation has not ended, and `bWait` is `FALSE` |
  * | `ERROR_OPERATION_ABORTED` | the operation was cancelled, or its socket closed |
  * | `ERROR_NETNAME_DELETED` | the connection was reset |
+ * | `ERROR_HANDLE_EOF` | the place to read from is the end of the file |
  * | the others | those that Win32 has for how the operation ended |
  *
  * # Spec
@@ -8939,12 +8865,12 @@ BOOL GetOverlappedResultEx(HANDLE hFile,
                            BOOL bAlertable) WS2_SYM(GetOverlappedResultEx);
 
 /**
- * Cancels the operations of a socket that the calling thread has started. Each ends, with
+ * Cancels the operations of a socket or file that the calling thread has started. Each ends, with
  * `ERROR_OPERATION_ABORTED`, and is told of as it asked for.
  *
  * # Parameters
  *
- * - `hFile`: the socket.
+ * - `hFile`: the socket, or the file.
  *
  * # Returns
  *
@@ -8955,21 +8881,25 @@ BOOL GetOverlappedResultEx(HANDLE hFile,
  *
  * | Error | When |
  * |---|---|
- * | `ERROR_INVALID_HANDLE` | `hFile` is not an open socket |
+ * | `ERROR_INVALID_HANDLE` | `hFile` is neither an open socket nor a file |
  *
  * # Spec
  *
  * <https://learn.microsoft.com/windows/win32/fileio/cancelio>
+ *
+ * # Differences from Windows
+ *
+ * - An operation of a file that has been begun ends in its own way.
  */
 BOOL CancelIo(HANDLE hFile) WS2_SYM(CancelIo);
 
 /**
- * Cancels operations of a socket, whoever has started them. Each ends, with
+ * Cancels operations of a socket or file, whoever has started them. Each ends, with
  * `ERROR_OPERATION_ABORTED`, and is told of as it asked for.
  *
  * # Parameters
  *
- * - `hFile`: the socket.
+ * - `hFile`: the socket, or the file.
  * - `lpOverlapped`: the operation; null for all of them.
  *
  * # Returns
@@ -8980,24 +8910,28 @@ BOOL CancelIo(HANDLE hFile) WS2_SYM(CancelIo);
  *
  * | Error | When |
  * |---|---|
- * | `ERROR_INVALID_HANDLE` | `hFile` is not an open socket |
+ * | `ERROR_INVALID_HANDLE` | `hFile` is neither an open socket nor a file |
  * | `ERROR_NOT_FOUND` | there is no such operation, or it has ended |
  *
  * # Spec
  *
  * <https://learn.microsoft.com/windows/win32/fileio/cancelioex-func>
+ *
+ * # Differences from Windows
+ *
+ * - As for `CancelIo`.
  */
 BOOL CancelIoEx(HANDLE hFile, LPOVERLAPPED lpOverlapped) WS2_SYM(CancelIoEx);
 
 /**
- * Chooses how the ends of a socket's operations are told.
+ * Chooses how the ends of the operations of a socket or file are told.
  *
  * # Parameters
  *
- * - `FileHandle`: the socket.
+ * - `FileHandle`: the socket; or the file, opened with `FILE_FLAG_OVERLAPPED`.
  * - `Flags`: any of `FILE_SKIP_COMPLETION_PORT_ON_SUCCESS`, with which an operation that succeeds in the
- *   call that starts it is not told to the port, and `FILE_SKIP_SET_EVENT_ON_HANDLE`. What is chosen once
- *   stays.
+ *   call that starts it is not told to the port, and `FILE_SKIP_SET_EVENT_ON_HANDLE`, with which the end of
+ *   an operation does not signal the handle itself. What is chosen once stays.
  *
  * # Returns
  *
@@ -9007,8 +8941,8 @@ BOOL CancelIoEx(HANDLE hFile, LPOVERLAPPED lpOverlapped) WS2_SYM(CancelIoEx);
  *
  * | Error | When |
  * |---|---|
- * | `ERROR_INVALID_HANDLE` | `FileHandle` is not an open socket |
- * | `ERROR_INVALID_PARAMETER` | there are other flags |
+ * | `ERROR_INVALID_HANDLE` | `FileHandle` is neither an open socket nor a file |
+ * | `ERROR_INVALID_PARAMETER` | there are other flags, or the file is not open for overlapped operations |
  *
  * # Spec
  *
@@ -9591,13 +9525,14 @@ void WaitForThreadpoolWaitCallbacks(PTP_WAIT pwa,
 void CloseThreadpoolWait(PTP_WAIT pwa) WS2_SYM(CloseThreadpoolWait);
 
 /**
- * Makes a completion port, or has the operations of a socket complete at one.
+ * Makes a completion port, or has the operations of a socket or file complete at one.
  *
  * # Parameters
  *
- * - `FileHandle`: `INVALID_HANDLE_VALUE`; or a socket whose operations are to complete at the port.
- * - `ExistingCompletionPort`: null to make a port; or with a socket the port.
- * - `CompletionKey`: what the packets of a socket have as their key.
+ * - `FileHandle`: `INVALID_HANDLE_VALUE`; or a socket, or a file opened with `FILE_FLAG_OVERLAPPED`, whose
+ *   operations are to complete at the port.
+ * - `ExistingCompletionPort`: null to make a port; or with a socket or file the port.
+ * - `CompletionKey`: what the packets of the socket or file have as their key.
  * - `NumberOfConcurrentThreads`: how many threads that have got packets may run at once; 0 stands for the
  *   number of processors. A thread counts until it waits for something or asks for the next packet.
  *
@@ -9611,8 +9546,8 @@ void CloseThreadpoolWait(PTP_WAIT pwa) WS2_SYM(CloseThreadpoolWait);
  * | Error | When |
  * |---|---|
  * | `ERROR_INVALID_PARAMETER` | `FileHandle` is `INVALID_HANDLE_VALUE`, and `ExistingCompletionPort` is not null |
- * | `ERROR_INVALID_HANDLE` | `ExistingCompletionPort` is not a port, or `FileHandle` is not a socket |
- * | `ERROR_INVALID_PARAMETER` | the operations of the socket complete at a port already |
+ * | `ERROR_INVALID_HANDLE` | `ExistingCompletionPort` is not a port, or `FileHandle` is neither a socket nor a file |
+ * | `ERROR_INVALID_PARAMETER` | the operations of the socket or file complete at a port already, or it has none that go on by themselves |
  * | `ERROR_NO_SYSTEM_RESOURCES` | there are too many handles |
  *
  * # Spec
@@ -9621,7 +9556,6 @@ void CloseThreadpoolWait(PTP_WAIT pwa) WS2_SYM(CloseThreadpoolWait);
  *
  * # Differences from Windows
  *
- * - Files cannot be associated with a port yet.
  * - The system does not tell when a thread waits in the C library, so a packet is held back for 10
  *   milliseconds at most for the sake of `NumberOfConcurrentThreads`.
  */
@@ -13357,6 +13291,155 @@ MMRESULT timeBeginPeriod(UINT uPeriod) WS2_SYM(timeBeginPeriod);
 MMRESULT timeEndPeriod(UINT uPeriod) WS2_SYM(timeEndPeriod);
 
 /**
+ * Reads bytes from a file or socket.
+ *
+ * # Parameters
+ *
+ * - `hFile`: the file, or the socket.
+ * - `lpBuffer`: where the bytes go.
+ * - `nNumberOfBytesToRead`: how many bytes at most.
+ * - `lpNumberOfBytesRead`: where to tell how many were read, 0 until then; may be null with
+ *   `lpOverlapped`.
+ * - `lpOverlapped`: where in the file; null for where it stands. It is required for a file opened with
+ *   `FILE_FLAG_OVERLAPPED` and for a socket with the overlapped attribute, which every socket of `socket`
+ *   has: then the operation may go on by itself, as one of `WSARecv`.
+ *
+ * # Returns
+ *
+ * `TRUE`, and the last error kept; or `FALSE`, with the reason in `GetLastError`. At the end of a
+ * file without `lpOverlapped`, of what is typed, and of what a socket receives, success with 0 bytes.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_PARAMETER` | `lpNumberOfBytesRead` and `lpOverlapped` are null, or only the latter and it is required; `lpBuffer` is null for a file |
+ * | `ERROR_INVALID_HANDLE` | `hFile` is no handle of a file, and no socket; `hEvent` is not an event |
+ * | `ERROR_ACCESS_DENIED` | the file is not open for reading |
+ * | `ERROR_HANDLE_EOF` | `lpOverlapped` names the end of the file or a place behind it |
+ * | `ERROR_BROKEN_PIPE` | the other end of a pipe is closed, and everything was read |
+ * | `ERROR_IO_PENDING` | the operation goes on by itself: `GetOverlappedResult` and the others tell its end |
+ * | `ERROR_NOACCESS` | `lpBuffer` is null for a socket |
+ * | `ERROR_NETNAME_DELETED` | the connection of the socket was reset |
+ * | the others | those of `recv` in the words of Win32, or their own numbers when it has none |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/fileapi/nf-fileapi-readfile>
+ *
+ * # Differences from Windows
+ *
+ * - Overlapped operations of a file always go on by themselves, and several of one file in any order.
+ */
+BOOL ReadFile(HANDLE hFile,
+              LPVOID lpBuffer,
+              DWORD nNumberOfBytesToRead,
+              LPDWORD lpNumberOfBytesRead,
+              LPOVERLAPPED lpOverlapped) WS2_SYM(ReadFile);
+
+/**
+ * Writes bytes to a file or socket.
+ *
+ * # Parameters
+ *
+ * - `hFile`: the file, or the socket.
+ * - `lpBuffer`: the bytes.
+ * - `nNumberOfBytesToWrite`: how many bytes.
+ * - `lpNumberOfBytesWritten`: where to tell how many were written, 0 until then; may be null with
+ *   `lpOverlapped`.
+ * - `lpOverlapped`: where in the file, with all bits of both halves set for its end; else as for
+ *   `ReadFile`.
+ *
+ * # Returns
+ *
+ * `TRUE`, and the last error kept; or `FALSE`, with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_PARAMETER`, `ERROR_INVALID_HANDLE`, `ERROR_IO_PENDING`, `ERROR_NOACCESS`, `ERROR_NETNAME_DELETED` | as for `ReadFile` |
+ * | `ERROR_ACCESS_DENIED` | the file is not open for writing |
+ * | `ERROR_DISK_FULL` | there is no more room |
+ * | `ERROR_NO_DATA` | nobody reads the pipe, and the process ignores `SIGPIPE` |
+ * | the others | those of `send` in the words of Win32, or their own numbers when it has none |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/fileapi/nf-fileapi-writefile>
+ *
+ * # Differences from Windows
+ *
+ * - As for `ReadFile`.
+ * - Writing to a pipe that nobody reads raises `SIGPIPE`, as in every program of the system.
+ */
+BOOL WriteFile(HANDLE hFile,
+               LPCVOID lpBuffer,
+               DWORD nNumberOfBytesToWrite,
+               LPDWORD lpNumberOfBytesWritten,
+               LPOVERLAPPED lpOverlapped) WS2_SYM(WriteFile);
+
+/**
+ * Reads bytes from a file or socket, and has the calling thread call a function at the end.
+ *
+ * # Parameters
+ *
+ * - `hFile`, `lpBuffer`, `nNumberOfBytesToRead`: as for `ReadFile`.
+ * - `lpOverlapped`: the operation, and where in the file. Its `hEvent` is the program's.
+ * - `lpCompletionRoutine`: what this thread calls in an alertable wait, when the operation has ended.
+ *
+ * # Returns
+ *
+ * `TRUE` when the function will be called, and the last error kept; or `FALSE`, with the reason in
+ * `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_PARAMETER` | `lpOverlapped` or `lpCompletionRoutine` is null; the operations of the file or socket complete at a port |
+ * | the others | as for `ReadFile`, when the operation fails at once |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/fileapi/nf-fileapi-readfileex>
+ */
+BOOL ReadFileEx(HANDLE hFile,
+                LPVOID lpBuffer,
+                DWORD nNumberOfBytesToRead,
+                LPOVERLAPPED lpOverlapped,
+                LPOVERLAPPED_COMPLETION_ROUTINE lpCompletionRoutine) WS2_SYM(ReadFileEx);
+
+/**
+ * Writes bytes to a file or socket, and has the calling thread call a function at the end.
+ *
+ * # Parameters
+ *
+ * - `hFile`, `lpBuffer`, `nNumberOfBytesToWrite`: as for `WriteFile`.
+ * - `lpOverlapped`, `lpCompletionRoutine`: as for `ReadFileEx`.
+ *
+ * # Returns
+ *
+ * As `ReadFileEx`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_PARAMETER` | as for `ReadFileEx` |
+ * | the others | as for `WriteFile`, when the operation fails at once |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/fileapi/nf-fileapi-writefileex>
+ */
+BOOL WriteFileEx(HANDLE hFile,
+                 LPCVOID lpBuffer,
+                 DWORD nNumberOfBytesToWrite,
+                 LPOVERLAPPED lpOverlapped,
+                 LPOVERLAPPED_COMPLETION_ROUTINE lpCompletionRoutine) WS2_SYM(WriteFileEx);
+
+/**
  * Tells how large the version information of a file is: there is none.
  *
  * # Parameters
@@ -13826,7 +13909,8 @@ BOOL CancelWaitableTimer(HANDLE hTimer) WS2_SYM(CancelWaitableTimer);
  *
  * # Parameters
  *
- * - `hHandle`: an event, mutex, semaphore, waitable timer, thread or process.
+ * - `hHandle`: an event, mutex, semaphore, waitable timer, thread, process or completion port; a file or
+ *   socket is signalled when an overlapped operation of it has ended that has no event of its own.
  * - `dwMilliseconds`: how long to wait at most, in milliseconds; 0 only looks, `INFINITE` waits for
  *   ever.
  *
@@ -13848,8 +13932,7 @@ BOOL CancelWaitableTimer(HANDLE hTimer) WS2_SYM(CancelWaitableTimer);
  *
  * # Differences from Windows
  *
- * - Sockets, files and pipes cannot be waited for by their own handles. What happens on a socket is told by the
- *   event object of `WSAEventSelect`.
+ * - The standard files cannot be waited for.
  */
 DWORD WaitForSingleObject(HANDLE hHandle,
                           DWORD dwMilliseconds) WS2_SYM(WaitForSingleObject);

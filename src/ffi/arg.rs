@@ -7,7 +7,7 @@ use crate::convert::sockaddr;
 use crate::error::{Result, fail};
 use crate::sys::address::Address;
 use crate::sys::buffer::Buffers;
-use core::ffi::{c_char, c_int, c_uint};
+use core::ffi::{c_char, c_int, c_uint, c_void};
 use core::mem::size_of;
 use core::ptr;
 use core::slice;
@@ -86,6 +86,24 @@ pub(crate) unsafe fn buffer(buffer: *const c_char, length: c_int) -> Result<Buff
         }
         _ => fail(WSAEFAULT),
     }
+}
+
+/// The one buffer of a transfer whose length has no sign.
+///
+/// # Errors
+///
+/// `WSAEFAULT` when `start` is null and `length` not 0.
+///
+/// # Safety
+///
+/// As for [`buffer`].
+pub(crate) unsafe fn memory(start: *const c_void, length: DWORD) -> Result<Buffers> {
+    if start.is_null() && length != 0 {
+        return fail(WSAEFAULT);
+    }
+    let length = usize::try_from(length).unwrap_or(usize::MAX);
+    // SAFETY: the caller promises it.
+    Ok(unsafe { Buffers::one(start.cast_mut().cast(), length) })
 }
 
 /// The buffers of a gathered transfer. The array is read now and not looked at again.

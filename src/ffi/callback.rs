@@ -25,6 +25,8 @@ type ApcFunction = unsafe extern "C-unwind" fn(ULONG_PTR);
 type TimerFunction = unsafe extern "C-unwind" fn(LPVOID, DWORD, DWORD);
 /// What a thread calls when an operation of a socket that it started has completed.
 type SocketRoutine = unsafe extern "C-unwind" fn(DWORD, DWORD, LPOVERLAPPED, DWORD);
+/// The same of a file, and of what is read and written as one.
+type FileRoutine = unsafe extern "C-unwind" fn(DWORD, DWORD, LPOVERLAPPED);
 /// What is called when somebody wants the program to end.
 type HandlerFunction = unsafe extern "C-unwind" fn(DWORD) -> BOOL;
 
@@ -125,7 +127,12 @@ pub(crate) struct Completed {
 
 /// What the thread that started an operation calls when that has completed.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct CompletionRoutine(SocketRoutine);
+pub(crate) enum CompletionRoutine {
+    /// Of Winsock, which reads errors of its own.
+    Socket(SocketRoutine),
+    /// Of Win32.
+    File(FileRoutine),
+}
 
 impl CompletionRoutine {
     /// The routine of an operation of a socket.
@@ -134,7 +141,16 @@ impl CompletionRoutine {
     ///
     /// The calling thread may call it in any later alertable wait.
     pub(crate) unsafe fn of_socket(routine: SocketRoutine) -> Self {
-        Self(routine)
+        Self::Socket(routine)
+    }
+
+    /// The routine of an operation of a file.
+    ///
+    /// # Safety
+    ///
+    /// As for [`Self::of_socket`].
+    pub(crate) unsafe fn of_file(routine: FileRoutine) -> Self {
+        Self::File(routine)
     }
 
     /// Its call.
@@ -150,8 +166,12 @@ impl CompletionRoutine {
             flags,
         } = completed;
         let overlapped = core::ptr::with_exposed_provenance_mut(overlapped);
-        // SAFETY: whoever made this promised that it may be called.
-        unsafe { (self.0)(error, bytes, overlapped, flags) }
+        match self {
+            // SAFETY: whoever made this promised that it may be called.
+            Self::Socket(routine) => unsafe { routine(error, bytes, overlapped, flags) },
+            // SAFETY: as above.
+            Self::File(routine) => unsafe { routine(error, bytes, overlapped) },
+        }
     }
 }
 

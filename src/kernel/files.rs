@@ -10,18 +10,21 @@ use crate::convert::file_errors;
 use crate::convert::paths;
 use crate::error::{Error, Result, fail};
 use crate::kernel::console;
+use crate::kernel::wait::{self, Signal, Waitable};
 use crate::object::handle::Handle;
 use crate::object::handles::{self, Marks, Opened};
 use crate::object::object::Object;
+use crate::object::table::Key;
 use crate::runtime::fork::{Hold, Registration};
 use crate::sys::Errno;
+use crate::sys::buffer::Buffers;
 use crate::sys::files::{self, Facts, From, Kind, Opening};
 use crate::sys::terminal;
 use core::ffi::c_int;
 use core::ptr;
 use std::fs;
 use std::os::fd::{AsFd, AsRawFd, BorrowedFd, OwnedFd};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 /// An open file, pipe or device.
 #[derive(Debug)]
@@ -34,6 +37,13 @@ pub(crate) struct File {
     delete_on_close: Option<String>,
     /// Held while a position is read or written that is not where the file stands.
     position: Mutex<()>,
+    /// Whether its operations may go on without their callers.
+    overlapped: bool,
+    /// Set unless an operation is under way, since somebody has waited for the file or begun an operation
+    /// that goes on.
+    idle: OnceLock<Waitable>,
+    /// What the layers above keep with it.
+    companion: OnceLock<Arc<dyn Object>>,
 }
 
 #[derive(Debug)]
@@ -50,6 +60,13 @@ impl Object for File {
             let _deleted = files::remove(path);
         }
     }
+
+    fn waitable_from_now_on(&self) -> Option<Key> {
+        match self.descriptor {
+            Descriptor::Own(_) => Some(self.idle().key()),
+            Descriptor::Standard(_) => None,
+        }
+    }
 }
 
 /// What a program wants of a file.
@@ -60,6 +77,8 @@ pub(crate) struct Request {
     pub(crate) folder: bool,
     pub(crate) delete_on_close: bool,
     pub(crate) inherit: bool,
+    /// Its operations may go on without their callers.
+    pub(crate) overlapped: bool,
 }
 
 /// Opens the file at `path`; answers its handle, and whether it was there before.
@@ -76,12 +95,14 @@ pub(crate) fn open(path: &str, request: Request) -> Result<(Handle, bool)> {
     if request.inherit {
         files::set_inherited(file.as_fd(), true).map_err(file_errors::error)?;
     }
+    // Who types is always waited for.
+    let overlapped = request.overlapped && !terminal::is_terminal(file.as_fd());
     let file = File {
-        descriptor: Descriptor::Own(file),
         readable: request.opening.read,
         writable: request.opening.write || request.opening.append,
         delete_on_close: request.delete_on_close.then(|| path.to_owned()),
-        position: Mutex::new(()),
+        overlapped,
+        ..File::new(Descriptor::Own(file))
     };
     Ok((publish(file, request.inherit)?, existed))
 }
@@ -98,11 +119,9 @@ pub(crate) fn pipe(inherit: bool) -> Result<(Handle, Handle)> {
             files::set_inherited(file.as_fd(), true).map_err(file_errors::error)?;
         }
         let file = File {
-            descriptor: Descriptor::Own(file),
             readable,
             writable: !readable,
-            delete_on_close: None,
-            position: Mutex::new(()),
+            ..File::new(Descriptor::Own(file))
         };
         publish(file, inherit)
     };
@@ -186,11 +205,9 @@ pub(crate) fn standard(number: usize) -> Result<Option<HANDLE>> {
             None => None,
             Some(descriptor) => {
                 let file = File {
-                    descriptor: Descriptor::Standard(descriptor),
                     readable: true,
                     writable: true,
-                    delete_on_close: None,
-                    position: Mutex::new(()),
+                    ..File::new(Descriptor::Standard(descriptor))
                 };
                 Some(publish(file, true)?.raw().addr())
             }
@@ -207,6 +224,96 @@ pub(crate) fn set_standard(number: usize, handle: HANDLE) {
 }
 
 impl File {
+    /// A file that can be neither read nor written.
+    fn new(descriptor: Descriptor) -> Self {
+        Self {
+            descriptor,
+            readable: false,
+            writable: false,
+            delete_on_close: None,
+            position: Mutex::new(()),
+            overlapped: false,
+            idle: OnceLock::new(),
+            companion: OnceLock::new(),
+        }
+    }
+
+    fn idle(&self) -> &Waitable {
+        self.idle.get_or_init(|| {
+            Waitable::new(Signal::Event {
+                manual: true,
+                set: true,
+            })
+        })
+    }
+
+    /// Whether its operations may go on without their callers.
+    pub(crate) const fn is_overlapped(&self) -> bool {
+        self.overlapped
+    }
+
+    /// Shows those who wait for the file that an operation is under way, or has ended.
+    pub(crate) fn show_idle(&self, idle: bool) {
+        let key = self.idle().key();
+        // It is there as long as the file is.
+        let _always = wait::with(|state| match idle {
+            true => state.set(key),
+            false => state.reset(key),
+        });
+    }
+
+    /// What the layer above keeps with the file, which `make` makes; the same at each call.
+    ///
+    /// # Errors
+    ///
+    /// `ERROR_INVALID_HANDLE` when something of another type is kept.
+    pub(crate) fn companion<T: Object>(&self, make: fn() -> T) -> Result<Arc<T>> {
+        let kept = self.companion.get_or_init(|| Arc::new(make()));
+        handles::downcast(Arc::clone(kept))
+    }
+
+    /// Whether it may be read, or written if `writes`.
+    ///
+    /// # Errors
+    ///
+    /// `ERROR_ACCESS_DENIED` when it was not opened for that.
+    pub(crate) fn may(&self, writes: bool) -> Result<()> {
+        match if writes { self.writable } else { self.readable } {
+            true => Ok(()),
+            false => fail(ERROR_ACCESS_DENIED),
+        }
+    }
+
+    /// Reads to `room` from `position`, and leaves where the file stands; answers how much.
+    ///
+    /// # Errors
+    ///
+    /// - `ERROR_HANDLE_EOF`: the position is at the end.
+    /// - `ERROR_BROKEN_PIPE`: the other end of a pipe is closed.
+    pub(crate) fn read_at(&self, room: &Buffers, position: u64) -> Result<usize> {
+        let count = files::read_at(self.descriptor(), room, position);
+        match count.map_err(file_errors::error)? {
+            0 if room.total() == 0 => Ok(0),
+            0 if self.facts()?.kind == Kind::Pipe => fail(ERROR_BROKEN_PIPE),
+            0 => fail(ERROR_HANDLE_EOF),
+            count => Ok(count),
+        }
+    }
+
+    /// Writes `bytes` at `position`, which all bits set name the end, and leaves where the file stands;
+    /// answers how many.
+    ///
+    /// # Errors
+    ///
+    /// `ERROR_DISK_FULL`, `ERROR_NO_DATA` (nobody reads the pipe), what else the system says.
+    pub(crate) fn write_at(&self, bytes: &mut Buffers, position: u64) -> Result<usize> {
+        let position = match position {
+            u64::MAX => self.facts()?.size,
+            position => position,
+        };
+        files::write_at(self.descriptor(), bytes, position).map_err(file_errors::error)
+    }
+
     /// The descriptor.
     pub(crate) fn descriptor(&self) -> BorrowedFd<'_> {
         match &self.descriptor {
@@ -389,6 +496,7 @@ mod tests {
             folder: false,
             delete_on_close: true,
             inherit: false,
+            overlapped: false,
         }
     }
 

@@ -8,7 +8,7 @@ use crate::object::handles::{self, Marks, Opened};
 use crate::object::named::{self, Name};
 use crate::object::object::Object;
 use crate::object::table::Key;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// How an object is to be made known.
 #[derive(Clone, Debug, Default)]
@@ -86,6 +86,16 @@ fn open(opened: Arc<Opened>, inherit: bool) -> Result<Handle> {
     handles::open(opened, marks)
 }
 
+/// Finds what has a handle of another kind: sockets, which the engine keeps.
+type Finder = fn(Handle) -> Option<Arc<dyn Object>>;
+
+static ELSEWHERE: OnceLock<Finder> = OnceLock::new();
+
+/// Has `find` asked for what has no handle of the table. It is the same at each call.
+pub(crate) fn look_elsewhere(find: Finder) {
+    let _known = ELSEWHERE.set(find);
+}
+
 /// The object of `handle`, which may be a pseudo-handle.
 ///
 /// # Errors
@@ -95,7 +105,10 @@ pub(crate) fn hold(handle: Handle) -> Result<Arc<dyn Object>> {
     match handle {
         CURRENT_THREAD => Ok(threads::current()),
         CURRENT_PROCESS => Ok(processes::current()),
-        handle => handles::hold(handle),
+        handle => handles::hold(handle).or_else(|error| {
+            let elsewhere = ELSEWHERE.get().and_then(|find| find(handle));
+            elsewhere.ok_or(error)
+        }),
     }
 }
 

@@ -26,6 +26,11 @@ impl Modes {
         known
     }
 
+    /// Whether the end of an operation does not signal the handle itself.
+    pub(crate) fn skip_handle(&self) -> bool {
+        self.0.load(Relaxed) & FILE_SKIP_SET_EVENT_ON_HANDLE != 0
+    }
+
     /// Whether an operation that succeeds at once is not told to the port.
     pub(crate) fn skip_port(&self) -> bool {
         self.0.load(Relaxed) & FILE_SKIP_COMPLETION_PORT_ON_SUCCESS != 0

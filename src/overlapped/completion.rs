@@ -129,14 +129,27 @@ impl Completion {
         self.issuer
     }
 
+    /// Whether it sets an event of its own.
+    pub(crate) const fn has_event(&self) -> bool {
+        matches!(self.hearer, Hearer::Event(_))
+    }
+
     /// The port that gets a packet, if any.
     pub(crate) const fn association(&self) -> Option<&Arc<Association>> {
         self.association.as_ref()
     }
 
-    /// The operation begins: its event is reset, its `OVERLAPPED` says that it is pending.
+    /// The operation begins: its `OVERLAPPED` says that it is pending.
     pub(crate) fn begin(&self) {
         self.loan.begin();
+    }
+
+    /// Its event is reset: it goes on without its caller, and nothing that happens to sockets ends it.
+    pub(crate) fn reset(&self) {
+        if let Hearer::Event(event) = &self.hearer {
+            // The event is there as long as it is held.
+            let _always = wait::with(|state| state.reset(event.key()));
+        }
     }
 
     /// The operation goes on without its caller. To be called before anybody can finish it.
@@ -183,8 +196,12 @@ impl Completion {
                 let _always = state.set(event.key());
             }),
             Hearer::Routine(routine) => {
+                let error = match routine {
+                    CompletionRoutine::Socket(_) => statuses::to_winsock(status),
+                    CompletionRoutine::File(_) => statuses::to_win32(status),
+                };
                 let call = routine.after(Completed {
-                    error: error_number(statuses::to_winsock(status)),
+                    error: error_number(error),
                     bytes: outcome.bytes(),
                     overlapped: self.loan.address(),
                     flags: outcome.flags(),

@@ -4,6 +4,12 @@
 
 mod association;
 mod completion;
+pub(crate) mod files;
+mod waiters;
+mod which;
+mod workers;
 
 pub(crate) use association::{Association, Modes};
 pub(crate) use completion::{Completion, Outcome};
+pub(crate) use waiters::{Awaited, Waiters, await_end};
+pub(crate) use which::Which;

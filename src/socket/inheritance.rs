@@ -13,6 +13,7 @@ use crate::convert::errors::from_errno;
 use crate::convert::families::{family_from_native, kind_from_native};
 use crate::convert::selection::{Kind, select};
 use crate::error::Result;
+use crate::kernel::objects;
 use crate::sys::address::Parts;
 use crate::sys::legacy::{self, Heirloom};
 use crate::sys::{fd, files};
@@ -64,6 +65,7 @@ pub(super) fn take(s: SOCKET) -> bool {
     };
     candidate.settled.get_or_init(|| {
         if let Some(socket) = legacy::take(candidate.number).and_then(adopted) {
+            objects::look_elsewhere(super::overlapped::find);
             SOCKETS.put(s, Arc::new(socket));
         }
     });

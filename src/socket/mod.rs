@@ -26,6 +26,7 @@ use crate::abi::errors::{WSAEINTR, WSAEMFILE, WSAENOTSOCK};
 use crate::abi::types::SOCKET;
 use crate::convert::selection::Kind;
 use crate::error::{Error, Result, fail};
+use crate::kernel::objects;
 use crate::object::sockets::{Held, Table};
 use crate::runtime::startup;
 use accept::Deferred;
@@ -96,6 +97,7 @@ impl Socket {
     fn publish(self) -> SOCKET {
         let number = self.number();
         inheritance::number_is_taken(number);
+        objects::look_elsewhere(overlapped::find);
         SOCKETS.put(number, Arc::new(self));
         number
     }

@@ -1,6 +1,7 @@
 //! Files: opening, reading, writing, attributes.
 
 use super::Result;
+use super::buffer::Buffers;
 use super::errno::Errno;
 use super::fd::{check, check_count, uninterrupted};
 use core::ffi::c_int;
@@ -119,6 +120,64 @@ pub(crate) fn write(fd: BorrowedFd<'_>, bytes: &[u8]) -> Result<usize> {
         }
     }
     Ok(written)
+}
+
+/// Reads from a position to the first of `room`, and does not move where the file stands; what has no
+/// positions is read where it is. 0 at the end.
+pub(crate) fn read_at(fd: BorrowedFd<'_>, room: &Buffers, position: u64) -> Result<usize> {
+    let (list, count) = room.vectors();
+    let count = c_int::try_from(count).unwrap_or(c_int::MAX);
+    let position = offset(position)?;
+    let answer = uninterrupted(|| {
+        // SAFETY: the buffers vouch for their memory.
+        check_count(unsafe { libc::preadv(fd.as_raw_fd(), list, count, position) })
+    });
+    match answer {
+        Err(Errno(libc::ESPIPE)) => uninterrupted(|| {
+            // SAFETY: as above.
+            check_count(unsafe { libc::readv(fd.as_raw_fd(), list, count) })
+        }),
+        answer => answer,
+    }
+}
+
+/// Writes `bytes` at a position, all of it unless that fails in between, and does not move where the file
+/// stands; what has no positions is written to where it is. Answers how much.
+pub(crate) fn write_at(fd: BorrowedFd<'_>, bytes: &mut Buffers, position: u64) -> Result<usize> {
+    let mut written = 0;
+    while bytes.total() > 0 {
+        match write_once(fd, bytes, position.saturating_add(written)) {
+            Ok(step) => {
+                bytes.advance(step);
+                written = written.saturating_add(u64::try_from(step).unwrap_or(u64::MAX));
+            }
+            Err(_) if written > 0 => break,
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(usize::try_from(written).unwrap_or(usize::MAX))
+}
+
+fn write_once(fd: BorrowedFd<'_>, bytes: &Buffers, position: u64) -> Result<usize> {
+    let (list, count) = bytes.vectors();
+    let count = c_int::try_from(count).unwrap_or(c_int::MAX);
+    let position = offset(position)?;
+    let answer = uninterrupted(|| {
+        // SAFETY: the buffers vouch for their memory.
+        check_count(unsafe { libc::pwritev(fd.as_raw_fd(), list, count, position) })
+    });
+    match answer {
+        Err(Errno(libc::ESPIPE)) => uninterrupted(|| {
+            // SAFETY: as above.
+            check_count(unsafe { libc::writev(fd.as_raw_fd(), list, count) })
+        }),
+        answer => answer,
+    }
+}
+
+/// A position as the system counts it.
+fn offset(position: u64) -> Result<libc::off_t> {
+    libc::off_t::try_from(position).map_err(|_| Errno(libc::EINVAL))
 }
 
 /// What a position is counted from.

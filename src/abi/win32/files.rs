@@ -1,6 +1,6 @@
 //! Files, pipes, mailslots and file mappings.
 
-use crate::abi::types::{BYTE, CHAR, DWORD, FILETIME, UINT, WCHAR};
+use crate::abi::types::{BYTE, CHAR, DWORD, FILETIME, LPOVERLAPPED, UINT, WCHAR};
 use core::ffi::c_int;
 
 /// The right to read.
@@ -325,3 +325,12 @@ pub const DRIVE_REMOTE: UINT = 4;
 pub const DRIVE_CDROM: UINT = 5;
 /// In memory.
 pub const DRIVE_RAMDISK: UINT = 6;
+
+/// What a thread calls when an operation of a file that it has started has ended.
+pub type LPOVERLAPPED_COMPLETION_ROUTINE = Option<
+    unsafe extern "C-unwind" fn(
+        dwErrorCode: DWORD,
+        dwNumberOfBytesTransfered: DWORD,
+        lpOverlapped: LPOVERLAPPED,
+    ),
+>;

@@ -1,19 +1,18 @@
-//! Files: opening, reading, writing, positions.
+//! Files: opening, positions, sizes.
 
 use crate::abi::errors::{
     ERROR_ALREADY_EXISTS, ERROR_INVALID_PARAMETER, ERROR_NOT_SUPPORTED, ERROR_PATH_NOT_FOUND,
 };
 use crate::abi::types::{
-    BOOL, DWORD, HANDLE, LARGE_INTEGER, LONG, LPCSTR, LPCVOID, LPCWSTR, LPDWORD, LPVOID,
-    PLARGE_INTEGER, PLONG,
+    BOOL, DWORD, HANDLE, LARGE_INTEGER, LONG, LPCSTR, LPCWSTR, LPDWORD, PLARGE_INTEGER, PLONG,
 };
-use crate::abi::types::{LPOVERLAPPED, OVERLAPPED};
 use crate::abi::win32::files::{
     BY_HANDLE_FILE_INFORMATION, CREATE_ALWAYS, CREATE_NEW, FILE_APPEND_DATA,
     FILE_ATTRIBUTE_READONLY, FILE_BEGIN, FILE_CURRENT, FILE_END, FILE_FLAG_BACKUP_SEMANTICS,
-    FILE_FLAG_DELETE_ON_CLOSE, FILE_READ_DATA, FILE_TYPE_CHAR, FILE_TYPE_DISK, FILE_TYPE_PIPE,
-    FILE_TYPE_UNKNOWN, FILE_WRITE_DATA, INVALID_FILE_SIZE, INVALID_SET_FILE_POINTER,
-    LPBY_HANDLE_FILE_INFORMATION, OPEN_ALWAYS, OPEN_EXISTING, TRUNCATE_EXISTING,
+    FILE_FLAG_DELETE_ON_CLOSE, FILE_FLAG_OVERLAPPED, FILE_READ_DATA, FILE_TYPE_CHAR,
+    FILE_TYPE_DISK, FILE_TYPE_PIPE, FILE_TYPE_UNKNOWN, FILE_WRITE_DATA, INVALID_FILE_SIZE,
+    INVALID_SET_FILE_POINTER, LPBY_HANDLE_FILE_INFORMATION, OPEN_ALWAYS, OPEN_EXISTING,
+    TRUNCATE_EXISTING,
 };
 use crate::abi::win32::objects::{GENERIC_ALL, GENERIC_READ, GENERIC_WRITE, LPSECURITY_ATTRIBUTES};
 use crate::convert::file_facts::{self, halves};
@@ -22,7 +21,6 @@ use crate::error::{Result, fail};
 use crate::ffi::arg::{self, Out};
 use crate::ffi::boundary::{self, OnSuccess};
 use crate::ffi::string::{self, Character, short_wchar};
-use crate::kernel::events;
 use crate::kernel::files::{self, File, Request};
 use crate::object::handle::Handle;
 use crate::runtime::last_error;
@@ -45,7 +43,8 @@ const INVALID_HANDLE: HANDLE = ptr::without_provenance_mut(usize::MAX);
 /// - `dwCreationDisposition`: `CREATE_NEW`, `CREATE_ALWAYS`, `OPEN_EXISTING`, `OPEN_ALWAYS` or
 ///   `TRUNCATE_EXISTING`.
 /// - `dwFlagsAndAttributes`: `FILE_ATTRIBUTE_READONLY` for a new file; `FILE_FLAG_DELETE_ON_CLOSE`;
-///   `FILE_FLAG_BACKUP_SEMANTICS` to open a folder; the others have no effect.
+///   `FILE_FLAG_BACKUP_SEMANTICS` to open a folder; `FILE_FLAG_OVERLAPPED` for operations that go on
+///   without their callers; the others have no effect.
 /// - `hTemplateFile`: not used.
 ///
 /// # Returns
@@ -77,7 +76,7 @@ const INVALID_HANDLE: HANDLE = ptr::without_provenance_mut(usize::MAX);
 /// - Paths may have backslashes; letters of drives are not known. `NUL` is `/dev/null`, `CON`,
 ///   `CONIN$` and `CONOUT$` are the terminal.
 /// - Files are not locked against others, and can be deleted and renamed while they are open.
-/// - With `FILE_FLAG_OVERLAPPED`, reading and writing complete at once.
+/// - `FILE_FLAG_OVERLAPPED` has no effect on terminals.
 #[unsafe(export_name = "ws2_CreateFileA")]
 pub unsafe extern "C" fn CreateFileA(
     lpFileName: LPCSTR,
@@ -183,6 +182,7 @@ unsafe fn create<C: Character>(
             folder: flags & FILE_FLAG_BACKUP_SEMANTICS != 0,
             delete_on_close: flags & FILE_FLAG_DELETE_ON_CLOSE != 0,
             inherit,
+            overlapped: flags & FILE_FLAG_OVERLAPPED != 0,
         };
         let (handle, existed) = files::open(&paths::native(&path), request)?;
         if matches!(kind, Creation::Always | Creation::IfMissing) {
@@ -197,183 +197,8 @@ unsafe fn create<C: Character>(
 /// # Errors
 ///
 /// `ERROR_INVALID_HANDLE` when it is none.
-fn file(handle: HANDLE) -> Result<Arc<File>> {
+pub(super) fn file(handle: HANDLE) -> Result<Arc<File>> {
     files::hold(Handle::new(handle))
-}
-
-/// The position that an `OVERLAPPED` names, if there is one.
-///
-/// # Safety
-///
-/// `overlapped` is null or readable.
-unsafe fn position(overlapped: LPOVERLAPPED) -> Option<u64> {
-    // SAFETY: the caller promises this.
-    let place = unsafe { arg::read(overlapped) }.ok()?;
-    // SAFETY: both halves are plain numbers in every kind of `OVERLAPPED`.
-    let halves = unsafe { place.nameless.nameless };
-    Some(u64::from(halves.OffsetHigh) << 32 | u64::from(halves.Offset))
-}
-
-/// Tells how much was read or written: at `count`, and in `overlapped`, whose event is set.
-///
-/// # Errors
-///
-/// `ERROR_INVALID_HANDLE` when the event is none.
-///
-/// # Safety
-///
-/// Both are null or writable.
-unsafe fn tell(done: usize, count: LPDWORD, overlapped: LPOVERLAPPED) -> Result<()> {
-    // SAFETY: the caller promises this.
-    if let Some(mut count) = unsafe { Out::optional(count) } {
-        count.set(DWORD::try_from(done).unwrap_or(DWORD::MAX));
-    }
-    // SAFETY: the caller promises this.
-    let Ok(given) = (unsafe { arg::read(overlapped) }) else {
-        return Ok(());
-    };
-    let finished = OVERLAPPED {
-        Internal: 0,
-        InternalHigh: done,
-        ..given
-    };
-    // SAFETY: the caller promises this.
-    unsafe { overlapped.write_unaligned(finished) };
-    match given.hEvent.is_null() {
-        true => Ok(()),
-        false => events::set(Handle::new(given.hEvent)),
-    }
-}
-
-/// Reads bytes from a file.
-///
-/// # Parameters
-///
-/// - `hFile`: the file.
-/// - `lpBuffer`: where the bytes go.
-/// - `nNumberOfBytesToRead`: how many bytes.
-/// - `lpNumberOfBytesRead`: where to tell how many were read; may be null with `lpOverlapped`.
-/// - `lpOverlapped`: where in the file; null for where it stands.
-///
-/// # Returns
-///
-/// `TRUE`, and the last error kept; or `FALSE`, with the reason in `GetLastError`. At the end of a
-/// file, and of what is typed, success with 0 bytes.
-///
-/// # Errors
-///
-/// | Error | When |
-/// |---|---|
-/// | `ERROR_INVALID_PARAMETER` | `lpBuffer` is null, or `lpNumberOfBytesRead` and `lpOverlapped` are |
-/// | `ERROR_INVALID_HANDLE` | `hFile` is no handle of a file |
-/// | `ERROR_ACCESS_DENIED` | the file is not open for reading |
-/// | `ERROR_HANDLE_EOF` | `lpOverlapped` names the end of the file or a place behind it |
-/// | `ERROR_BROKEN_PIPE` | the other end of a pipe is closed, and everything was read |
-///
-/// # Safety
-///
-/// `lpBuffer` is null or has that many room that can be written; `lpNumberOfBytesRead` and
-/// `lpOverlapped` are null or valid.
-///
-/// # Spec
-///
-/// <https://learn.microsoft.com/windows/win32/api/fileapi/nf-fileapi-readfile>
-///
-/// # Differences from Windows
-///
-/// - Sockets are read and written by the functions of Winsock.
-#[unsafe(export_name = "ws2_ReadFile")]
-pub unsafe extern "C" fn ReadFile(
-    hFile: HANDLE,
-    lpBuffer: LPVOID,
-    nNumberOfBytesToRead: DWORD,
-    lpNumberOfBytesRead: LPDWORD,
-    lpOverlapped: LPOVERLAPPED,
-) -> BOOL {
-    boundary::boolean(OnSuccess::Keep, || {
-        if lpNumberOfBytesRead.is_null() && lpOverlapped.is_null() {
-            return fail(ERROR_INVALID_PARAMETER);
-        }
-        let file = file(hFile)?;
-        let length = usize::try_from(nNumberOfBytesToRead).unwrap_or(usize::MAX);
-        // SAFETY: the caller of `ReadFile` promises this; see `# Safety`.
-        let room = match length {
-            0 => Ok(&mut [][..]),
-            // SAFETY: as above.
-            _ => unsafe { arg::elements_mut(lpBuffer.cast::<u8>(), length) },
-        };
-        let room = room.or(fail(ERROR_INVALID_PARAMETER))?;
-        // SAFETY: as above.
-        let done = file.read(room, unsafe { position(lpOverlapped) })?;
-        // SAFETY: as above.
-        unsafe { tell(done, lpNumberOfBytesRead, lpOverlapped) }
-    })
-}
-
-/// Writes bytes to a file.
-///
-/// # Parameters
-///
-/// - `hFile`: the file.
-/// - `lpBuffer`: the bytes.
-/// - `nNumberOfBytesToWrite`: how many bytes.
-/// - `lpNumberOfBytesWritten`: where to tell how many were written; may be null with
-///   `lpOverlapped`.
-/// - `lpOverlapped`: where in the file; null for where it stands.
-///
-/// # Returns
-///
-/// `TRUE`, and the last error kept; or `FALSE`, with the reason in `GetLastError`.
-///
-/// # Errors
-///
-/// | Error | When |
-/// |---|---|
-/// | `ERROR_INVALID_PARAMETER` | `lpBuffer` is null, or `lpNumberOfBytesWritten` and `lpOverlapped` are |
-/// | `ERROR_INVALID_HANDLE` | `hFile` is no handle of a file |
-/// | `ERROR_ACCESS_DENIED` | the file is not open for writing |
-/// | `ERROR_DISK_FULL` | there is no more room |
-/// | `ERROR_NO_DATA` | nobody reads the pipe, and the process ignores `SIGPIPE` |
-///
-/// # Safety
-///
-/// `lpBuffer` is null or has that many bytes; `lpNumberOfBytesWritten` and `lpOverlapped` are null
-/// or valid.
-///
-/// # Spec
-///
-/// <https://learn.microsoft.com/windows/win32/api/fileapi/nf-fileapi-writefile>
-///
-/// # Differences from Windows
-///
-/// - Sockets are read and written by the functions of Winsock.
-/// - Writing to a pipe that nobody reads raises `SIGPIPE`, as in every program of the system.
-#[unsafe(export_name = "ws2_WriteFile")]
-pub unsafe extern "C" fn WriteFile(
-    hFile: HANDLE,
-    lpBuffer: LPCVOID,
-    nNumberOfBytesToWrite: DWORD,
-    lpNumberOfBytesWritten: LPDWORD,
-    lpOverlapped: LPOVERLAPPED,
-) -> BOOL {
-    boundary::boolean(OnSuccess::Keep, || {
-        if lpNumberOfBytesWritten.is_null() && lpOverlapped.is_null() {
-            return fail(ERROR_INVALID_PARAMETER);
-        }
-        let file = file(hFile)?;
-        let length = usize::try_from(nNumberOfBytesToWrite).unwrap_or(usize::MAX);
-        // SAFETY: the caller of `WriteFile` promises this; see `# Safety`.
-        let bytes = match length {
-            0 => Ok(&[][..]),
-            // SAFETY: as above.
-            _ => unsafe { arg::elements(lpBuffer.cast::<u8>(), length) },
-        };
-        let bytes = bytes.or(fail(ERROR_INVALID_PARAMETER))?;
-        // SAFETY: as above.
-        let done = file.write(bytes, unsafe { position(lpOverlapped) })?;
-        // SAFETY: as above.
-        unsafe { tell(done, lpNumberOfBytesWritten, lpOverlapped) }
-    })
 }
 
 /// Moves where a file stands.

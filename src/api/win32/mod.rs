@@ -46,6 +46,7 @@ pub mod thread_pools;
 pub mod threads;
 pub mod timer_queues;
 pub mod times;
+pub mod transfers;
 pub mod versions;
 pub mod waitable_timers;
 pub mod waiting;

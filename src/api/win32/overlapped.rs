@@ -1,10 +1,9 @@
 //! Synchronous and Asynchronous I/O: results of operations, and cancelling them.
 
+use super::files::file;
 use super::objects::{as_handle, socket_of};
-use crate::abi::errors::{
-    ERROR_INVALID_HANDLE, ERROR_IO_INCOMPLETE, ERROR_NOACCESS, ERROR_NOT_FOUND,
-};
-use crate::abi::types::{BOOL, DWORD, HANDLE, LPDWORD, LPOVERLAPPED, SOCKET, UCHAR};
+use crate::abi::errors::{ERROR_IO_INCOMPLETE, ERROR_NOACCESS, ERROR_NOT_FOUND};
+use crate::abi::types::{BOOL, DWORD, HANDLE, LPDWORD, LPOVERLAPPED, UCHAR};
 use crate::abi::win32::waits::{WAIT_IO_COMPLETION, WAIT_TIMEOUT};
 use crate::api::win32::waiting::deliver;
 use crate::convert::statuses;
@@ -12,27 +11,44 @@ use crate::error::{Error, Result, fail};
 use crate::ffi::arg::Out;
 use crate::ffi::boundary::{self, OnSuccess};
 use crate::ffi::foreign::Loan;
+use crate::kernel::files::File;
 use crate::kernel::threads;
 use crate::kernel::wait::Deadline;
+use crate::overlapped::files;
 use crate::runtime::last_error;
 use crate::socket::overlapped::{self, Which};
 use crate::socket::{self, Socket};
 
-/// Does `step` with the socket that `handle` is.
+/// Does with the socket that `handle` is, or with the file, what is to be done.
 ///
 /// # Errors
 ///
-/// `ERROR_INVALID_HANDLE` when it is none.
-fn with_socket<T>(handle: HANDLE, step: impl FnOnce(&Socket) -> Result<T>) -> Result<T> {
-    let s: SOCKET = socket_of(handle).ok_or(Error(ERROR_INVALID_HANDLE))?;
-    socket::with(s, step).map_err(as_handle)
+/// `ERROR_INVALID_HANDLE` when it is neither.
+fn with<T>(
+    handle: HANDLE,
+    with_socket: impl FnOnce(&Socket) -> Result<T>,
+    with_file: impl FnOnce(&File) -> Result<T>,
+) -> Result<T> {
+    match socket_of(handle) {
+        Some(s) => socket::with(s, with_socket).map_err(as_handle),
+        None => with_file(&*file(handle)?),
+    }
+}
+
+/// Cancels operations; answers how many.
+fn cancel(handle: HANDLE, which: Which) -> Result<usize> {
+    with(
+        handle,
+        |socket| Ok(overlapped::cancel(socket, which)),
+        |file| Ok(files::cancel(file, which)),
+    )
 }
 
 /// Answers how an overlapped operation has ended.
 ///
 /// # Parameters
 ///
-/// - `hFile`: the socket of the operation.
+/// - `hFile`: the socket or file of the operation.
 /// - `lpOverlapped`: the operation.
 /// - `lpNumberOfBytesTransferred`: where the number of bytes goes that it has transferred.
 /// - `bWait`: `TRUE` to wait for its end.
@@ -46,11 +62,12 @@ fn with_socket<T>(handle: HANDLE, step: impl FnOnce(&Socket) -> Result<T>) -> Re
 ///
 /// | Error | When |
 /// |---|---|
-/// | `ERROR_INVALID_HANDLE` | `hFile` is not an open socket; the event of the operation is none |
+/// | `ERROR_INVALID_HANDLE` | `hFile` is neither an open socket nor a file; the event of the operation is none |
 /// | `ERROR_NOACCESS` | a pointer is null |
 /// | `ERROR_IO_INCOMPLETE` | the operation has not ended, and `bWait` is `FALSE` |
 /// | `ERROR_OPERATION_ABORTED` | the operation was cancelled, or its socket closed |
 /// | `ERROR_NETNAME_DELETED` | the connection was reset |
+/// | `ERROR_HANDLE_EOF` | the place to read from is the end of the file |
 /// | the others | those that Win32 has for how the operation ended |
 ///
 /// # Safety
@@ -158,34 +175,37 @@ pub unsafe extern "C-unwind" fn GetOverlappedResultEx(
 ///
 /// As for `GetOverlappedResult`.
 unsafe fn result(
-    file: HANDLE,
+    handle: HANDLE,
     overlapped: LPOVERLAPPED,
     bytes: LPDWORD,
     deadline: Deadline,
     alertable: bool,
 ) -> Result<()> {
-    with_socket(file, |socket| {
-        // SAFETY: the caller promises it.
-        let loan = unsafe { Loan::new(overlapped) }.ok_or(Error(ERROR_NOACCESS))?;
-        // SAFETY: as above.
-        let mut bytes = unsafe { Out::optional(bytes) }.ok_or(Error(ERROR_NOACCESS))?;
-        match overlapped::await_end(socket, loan, deadline, alertable)? {
-            Ok((status, count)) => {
-                bytes.set(DWORD::try_from(count).unwrap_or(DWORD::MAX));
-                statuses::to_win32(status)
-            }
-            Err(Some(WAIT_IO_COMPLETION)) => fail(WAIT_IO_COMPLETION.cast_signed()),
-            Err(_) => fail(ERROR_IO_INCOMPLETE),
+    // SAFETY: the caller promises it.
+    let loan = unsafe { Loan::new(overlapped) }.ok_or(Error(ERROR_NOACCESS));
+    // SAFETY: as above.
+    let bytes = unsafe { Out::optional(bytes) }.ok_or(Error(ERROR_NOACCESS));
+    let awaited = with(
+        handle,
+        |socket| overlapped::await_end(socket, loan?, deadline, alertable),
+        |file| files::await_end(file, loan?, deadline, alertable),
+    );
+    match awaited? {
+        Ok((status, count)) => {
+            bytes?.set(DWORD::try_from(count).unwrap_or(DWORD::MAX));
+            statuses::to_win32(status)
         }
-    })
+        Err(Some(WAIT_IO_COMPLETION)) => fail(WAIT_IO_COMPLETION.cast_signed()),
+        Err(_) => fail(ERROR_IO_INCOMPLETE),
+    }
 }
 
-/// Cancels the operations of a socket that the calling thread has started. Each ends, with
+/// Cancels the operations of a socket or file that the calling thread has started. Each ends, with
 /// `ERROR_OPERATION_ABORTED`, and is told of as it asked for.
 ///
 /// # Parameters
 ///
-/// - `hFile`: the socket.
+/// - `hFile`: the socket, or the file.
 ///
 /// # Returns
 ///
@@ -196,27 +216,28 @@ unsafe fn result(
 ///
 /// | Error | When |
 /// |---|---|
-/// | `ERROR_INVALID_HANDLE` | `hFile` is not an open socket |
+/// | `ERROR_INVALID_HANDLE` | `hFile` is neither an open socket nor a file |
 ///
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/fileio/cancelio>
+///
+/// # Differences from Windows
+///
+/// - An operation of a file that has been begun ends in its own way.
 #[unsafe(export_name = "ws2_CancelIo")]
 pub extern "C" fn CancelIo(hFile: HANDLE) -> BOOL {
     boundary::boolean(OnSuccess::Keep, || {
-        with_socket(hFile, |socket| {
-            overlapped::cancel(socket, Which::Of(threads::current_key()));
-            Ok(())
-        })
+        cancel(hFile, Which::Of(threads::current_key())).map(drop)
     })
 }
 
-/// Cancels operations of a socket, whoever has started them. Each ends, with
+/// Cancels operations of a socket or file, whoever has started them. Each ends, with
 /// `ERROR_OPERATION_ABORTED`, and is told of as it asked for.
 ///
 /// # Parameters
 ///
-/// - `hFile`: the socket.
+/// - `hFile`: the socket, or the file.
 /// - `lpOverlapped`: the operation; null for all of them.
 ///
 /// # Returns
@@ -227,7 +248,7 @@ pub extern "C" fn CancelIo(hFile: HANDLE) -> BOOL {
 ///
 /// | Error | When |
 /// |---|---|
-/// | `ERROR_INVALID_HANDLE` | `hFile` is not an open socket |
+/// | `ERROR_INVALID_HANDLE` | `hFile` is neither an open socket nor a file |
 /// | `ERROR_NOT_FOUND` | there is no such operation, or it has ended |
 ///
 /// # Safety
@@ -237,31 +258,33 @@ pub extern "C" fn CancelIo(hFile: HANDLE) -> BOOL {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/fileio/cancelioex-func>
+///
+/// # Differences from Windows
+///
+/// - As for `CancelIo`.
 #[unsafe(export_name = "ws2_CancelIoEx")]
 pub unsafe extern "C" fn CancelIoEx(hFile: HANDLE, lpOverlapped: LPOVERLAPPED) -> BOOL {
     boundary::boolean(OnSuccess::Keep, || {
-        with_socket(hFile, |socket| {
-            let which = if lpOverlapped.is_null() {
-                Which::All
-            } else {
-                Which::At(lpOverlapped.addr())
-            };
-            match overlapped::cancel(socket, which) {
-                0 => fail(ERROR_NOT_FOUND),
-                _ => Ok(()),
-            }
-        })
+        let which = if lpOverlapped.is_null() {
+            Which::All
+        } else {
+            Which::At(lpOverlapped.addr())
+        };
+        match cancel(hFile, which)? {
+            0 => fail(ERROR_NOT_FOUND),
+            _ => Ok(()),
+        }
     })
 }
 
-/// Chooses how the ends of a socket's operations are told.
+/// Chooses how the ends of the operations of a socket or file are told.
 ///
 /// # Parameters
 ///
-/// - `FileHandle`: the socket.
+/// - `FileHandle`: the socket; or the file, opened with `FILE_FLAG_OVERLAPPED`.
 /// - `Flags`: any of `FILE_SKIP_COMPLETION_PORT_ON_SUCCESS`, with which an operation that succeeds in the
-///   call that starts it is not told to the port, and `FILE_SKIP_SET_EVENT_ON_HANDLE`. What is chosen once
-///   stays.
+///   call that starts it is not told to the port, and `FILE_SKIP_SET_EVENT_ON_HANDLE`, with which the end of
+///   an operation does not signal the handle itself. What is chosen once stays.
 ///
 /// # Returns
 ///
@@ -271,8 +294,8 @@ pub unsafe extern "C" fn CancelIoEx(hFile: HANDLE, lpOverlapped: LPOVERLAPPED) -
 ///
 /// | Error | When |
 /// |---|---|
-/// | `ERROR_INVALID_HANDLE` | `FileHandle` is not an open socket |
-/// | `ERROR_INVALID_PARAMETER` | there are other flags |
+/// | `ERROR_INVALID_HANDLE` | `FileHandle` is neither an open socket nor a file |
+/// | `ERROR_INVALID_PARAMETER` | there are other flags, or the file is not open for overlapped operations |
 ///
 /// # Spec
 ///
@@ -280,6 +303,10 @@ pub unsafe extern "C" fn CancelIoEx(hFile: HANDLE, lpOverlapped: LPOVERLAPPED) -
 #[unsafe(export_name = "ws2_SetFileCompletionNotificationModes")]
 pub extern "C" fn SetFileCompletionNotificationModes(FileHandle: HANDLE, Flags: UCHAR) -> BOOL {
     boundary::boolean(OnSuccess::Keep, || {
-        with_socket(FileHandle, |socket| overlapped::set_modes(socket, Flags))
+        with(
+            FileHandle,
+            |socket| overlapped::set_modes(socket, Flags),
+            |file| files::set_modes(file, Flags),
+        )
     })
 }

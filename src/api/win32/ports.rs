@@ -1,8 +1,10 @@
 //! I/O Completion Ports.
 
+use super::files::file;
+use super::objects::socket_of;
 use crate::abi::errors::{ERROR_INVALID_HANDLE, ERROR_INVALID_PARAMETER, ERROR_NOACCESS};
 use crate::abi::types::{
-    BOOL, DWORD, HANDLE, LPDWORD, LPOVERLAPPED, NTSTATUS, PULONG_PTR, ULONG, ULONG_PTR,
+    BOOL, DWORD, HANDLE, LPDWORD, LPOVERLAPPED, NTSTATUS, PULONG_PTR, SOCKET, ULONG, ULONG_PTR,
 };
 use crate::abi::win32::ports::{LPOVERLAPPED_ENTRY, OVERLAPPED_ENTRY};
 use crate::abi::win32::waits::WAIT_IO_COMPLETION;
@@ -11,14 +13,17 @@ use crate::convert::statuses;
 use crate::error::{Error, Result, fail};
 use crate::ffi::arg::{self, Out};
 use crate::ffi::boundary::{self, OnSuccess};
+use crate::kernel::files::File;
 use crate::kernel::objects;
 use crate::kernel::ports::Packet;
 use crate::kernel::ports::{self, Nothing};
 use crate::kernel::wait::Deadline;
 use crate::object::handle::{CURRENT_PROCESS, Handle};
+use crate::overlapped::files;
 use crate::runtime::last_error;
 use crate::socket::{self, overlapped};
 use core::ptr;
+use std::sync::Arc;
 
 /// The operation of a packet, as the program knows it.
 fn operation(packet: &Packet) -> LPOVERLAPPED {
@@ -32,13 +37,33 @@ fn status(packet: &Packet) -> NTSTATUS {
         .cast_signed()
 }
 
-/// Makes a completion port, or has the operations of a socket complete at one.
+/// What operations belong to.
+#[derive(Debug)]
+enum Target {
+    Socket(SOCKET),
+    File(Arc<File>),
+}
+
+/// What `handle` is.
+///
+/// # Errors
+///
+/// `ERROR_INVALID_HANDLE` when it is neither.
+fn target(handle: HANDLE) -> Result<Target> {
+    match socket_of(handle) {
+        Some(s) => Ok(Target::Socket(s)),
+        None => file(handle).map(Target::File),
+    }
+}
+
+/// Makes a completion port, or has the operations of a socket or file complete at one.
 ///
 /// # Parameters
 ///
-/// - `FileHandle`: `INVALID_HANDLE_VALUE`; or a socket whose operations are to complete at the port.
-/// - `ExistingCompletionPort`: null to make a port; or with a socket the port.
-/// - `CompletionKey`: what the packets of a socket have as their key.
+/// - `FileHandle`: `INVALID_HANDLE_VALUE`; or a socket, or a file opened with `FILE_FLAG_OVERLAPPED`, whose
+///   operations are to complete at the port.
+/// - `ExistingCompletionPort`: null to make a port; or with a socket or file the port.
+/// - `CompletionKey`: what the packets of the socket or file have as their key.
 /// - `NumberOfConcurrentThreads`: how many threads that have got packets may run at once; 0 stands for the
 ///   number of processors. A thread counts until it waits for something or asks for the next packet.
 ///
@@ -52,8 +77,8 @@ fn status(packet: &Packet) -> NTSTATUS {
 /// | Error | When |
 /// |---|---|
 /// | `ERROR_INVALID_PARAMETER` | `FileHandle` is `INVALID_HANDLE_VALUE`, and `ExistingCompletionPort` is not null |
-/// | `ERROR_INVALID_HANDLE` | `ExistingCompletionPort` is not a port, or `FileHandle` is not a socket |
-/// | `ERROR_INVALID_PARAMETER` | the operations of the socket complete at a port already |
+/// | `ERROR_INVALID_HANDLE` | `ExistingCompletionPort` is not a port, or `FileHandle` is neither a socket nor a file |
+/// | `ERROR_INVALID_PARAMETER` | the operations of the socket or file complete at a port already, or it has none that go on by themselves |
 /// | `ERROR_NO_SYSTEM_RESOURCES` | there are too many handles |
 ///
 /// # Spec
@@ -62,7 +87,6 @@ fn status(packet: &Packet) -> NTSTATUS {
 ///
 /// # Differences from Windows
 ///
-/// - Files cannot be associated with a port yet.
 /// - The system does not tell when a thread waits in the C library, so a packet is held back for 10
 ///   milliseconds at most for the sake of `NumberOfConcurrentThreads`.
 #[unsafe(export_name = "ws2_CreateIoCompletionPort")]
@@ -83,8 +107,7 @@ pub extern "C" fn CreateIoCompletionPort(
         let given = (!ExistingCompletionPort.is_null())
             .then(|| ports::hold(existing))
             .transpose()?;
-        let s = FileHandle.addr();
-        socket::required(s).map_err(|_| Error(ERROR_INVALID_HANDLE))?;
+        let found = target(FileHandle)?;
         let (port, handle) = match given {
             Some(port) => (port, existing),
             None => {
@@ -92,9 +115,12 @@ pub extern "C" fn CreateIoCompletionPort(
                 (ports::hold(made)?, made)
             }
         };
-        let associated = socket::with(s, |socket| {
-            overlapped::associate(socket, port, CompletionKey)
-        });
+        let associated = match found {
+            Target::Socket(s) => socket::with(s, |socket| {
+                overlapped::associate(socket, port, CompletionKey)
+            }),
+            Target::File(file) => files::associate(&file, port, CompletionKey),
+        };
         if associated.is_err() && handle != existing {
             objects::close(handle)?;
         }

@@ -31,7 +31,8 @@ pub(in crate::api) fn deliver(answer: DWORD) -> DWORD {
 ///
 /// # Parameters
 ///
-/// - `hHandle`: an event, mutex, semaphore, waitable timer, thread or process.
+/// - `hHandle`: an event, mutex, semaphore, waitable timer, thread, process or completion port; a file or
+///   socket is signalled when an overlapped operation of it has ended that has no event of its own.
 /// - `dwMilliseconds`: how long to wait at most, in milliseconds; 0 only looks, `INFINITE` waits for
 ///   ever.
 ///
@@ -53,8 +54,7 @@ pub(in crate::api) fn deliver(answer: DWORD) -> DWORD {
 ///
 /// # Differences from Windows
 ///
-/// - Sockets, files and pipes cannot be waited for by their own handles. What happens on a socket is told by the
-///   event object of `WSAEventSelect`.
+/// - The standard files cannot be waited for.
 #[unsafe(export_name = "ws2_WaitForSingleObject")]
 pub extern "C" fn WaitForSingleObject(hHandle: HANDLE, dwMilliseconds: DWORD) -> DWORD {
     wait_for_one(hHandle, dwMilliseconds, false)

@@ -110,8 +110,10 @@ impl Queue {
                 return;
             };
             if let Some(operation) = self.pop() {
-                operation.completion.finish(outcome, harvest.as_deref_mut());
-                socket.operations.show_end();
+                let harvest = harvest.as_deref_mut();
+                socket
+                    .operations
+                    .finish(operation.completion, outcome, harvest);
             }
         }
     }
@@ -122,8 +124,9 @@ impl Queue {
             let Some(operation) = self.pop() else { break };
             if which(&operation.completion) {
                 let outcome = operation.work.abandoned().unwrap_or_else(aborted);
-                operation.completion.finish(outcome, None);
-                socket.operations.show_end();
+                socket
+                    .operations
+                    .finish(operation.completion, outcome, None);
                 cancelled += 1;
             } else {
                 self.push(operation);

@@ -23,17 +23,18 @@ use crate::convert::errors::from_errno;
 use crate::error::{Error, Result, fail};
 use crate::ffi::foreign::Request;
 use crate::kernel::ports::{Packets, Port};
-use crate::object::table::Key;
-use crate::overlapped::{Association, Completion, Modes, Outcome};
+use crate::overlapped::{Association, Completion, Modes, Outcome, Waiters};
 use crate::reactor::notices;
 use crate::sys::poll::{PEER_ENDED, POLLERR, POLLHUP, POLLIN, POLLOUT, POLLPRI};
-use core::sync::atomic::AtomicU8;
-use core::sync::atomic::Ordering::{AcqRel, Relaxed};
+use core::sync::atomic::Ordering::{AcqRel, Relaxed, SeqCst};
+use core::sync::atomic::{AtomicU8, fence};
 use line::{Line, Operation, Queue};
 use std::sync::{Arc, OnceLock};
 
-use results::Waiters;
+pub(crate) use crate::overlapped::Which;
+use results::Signalled;
 pub(crate) use results::await_end;
+pub(super) use results::find;
 pub(crate) use work::{Receive, Send, Work};
 
 /// One socket's operations, and where they complete.
@@ -47,6 +48,8 @@ pub(super) struct Operations {
     watched: AtomicU8,
     /// Who waits until an operation has ended, since somebody has.
     waiters: OnceLock<Box<Waiters>>,
+    /// Whether those go on who wait for the socket itself.
+    signalled: Signalled,
 }
 
 /// The poller of the process watches the socket.
@@ -63,8 +66,11 @@ const ENDED: i16 = POLLHUP | POLLERR | PEER_ENDED;
 ///
 /// # Errors
 ///
-/// `ERROR_INVALID_PARAMETER` when they complete at a port already.
+/// `ERROR_INVALID_PARAMETER` when they complete at a port already, or there are none.
 pub(crate) fn associate(socket: &Socket, port: Arc<Port>, key: ULONG_PTR) -> Result<()> {
+    if !socket.facts().has(Facts::OVERLAPPED) {
+        return fail(ERROR_INVALID_PARAMETER);
+    }
     let association = Arc::new(Association { port, key });
     let first = socket.operations.association.set(association);
     first.or(fail(ERROR_INVALID_PARAMETER))
@@ -110,7 +116,7 @@ pub(crate) fn start(
         {
             return end_at_once(socket, completion, outcome, tell);
         }
-        completion.begin();
+        operations.begin(&completion);
         pend(socket, queue, Operation { work, completion })?;
         fail(WSA_IO_PENDING)
     })
@@ -125,19 +131,19 @@ fn end_at_once(
 ) -> Result<()> {
     let operations = &socket.operations;
     if outcome.is_success() {
-        completion.begin();
+        operations.begin(&completion);
         tell(outcome);
+        let shown = operations.shows(&completion);
         completion.finish_at_once(outcome, operations.modes.skip_port());
-        operations.show_end();
+        operations.show_end(shown);
         return Ok(());
     }
     // A datagram that was longer than its buffers has come all the same.
     if !outcome.is_partial() {
         return outcome.error();
     }
-    completion.begin();
-    completion.finish(outcome, None);
-    operations.show_end();
+    operations.begin(&completion);
+    operations.finish(completion, outcome, None);
     fail(WSA_IO_PENDING)
 }
 
@@ -210,27 +216,6 @@ pub(super) fn is_watched_by_process(socket: &Socket) -> bool {
     socket.operations.watched.load(Relaxed) & BY_PROCESS != 0
 }
 
-/// Which operations to cancel.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Which {
-    /// All of them.
-    All,
-    /// Those that a thread has started.
-    Of(Key),
-    /// The one with the `OVERLAPPED` at an address.
-    At(usize),
-}
-
-impl Which {
-    fn is(self, completion: &Completion) -> bool {
-        match self {
-            Self::All => true,
-            Self::Of(thread) => completion.issuer() == thread,
-            Self::At(address) => completion.address() == address,
-        }
-    }
-}
-
 /// Ends operations with `WSA_OPERATION_ABORTED`; answers how many.
 pub(crate) fn cancel(socket: &Socket, which: Which) -> usize {
     let operations = &socket.operations;
@@ -258,8 +243,33 @@ impl Operations {
         }
     }
 
-    /// Lets those know who wait for the socket itself that an operation has ended.
-    fn show_end(&self) {
+    /// An operation begins.
+    fn begin(&self, completion: &Completion) {
+        self.signalled.set(false);
+        completion.begin();
+    }
+
+    /// An operation has ended.
+    fn finish(&self, completion: Completion, outcome: Outcome, harvest: Option<&mut Packets>) {
+        let shown = self.shows(&completion);
+        completion.finish(outcome, harvest);
+        self.show_end(shown);
+    }
+
+    /// Whether the end of an operation is shown to those who wait for the socket itself.
+    fn shows(&self, completion: &Completion) -> bool {
+        !completion.has_event() && !self.modes.skip_handle()
+    }
+
+    /// Lets those know that an operation has ended who wait for it here, and if it is `shown` those who
+    /// wait for the socket itself.
+    fn show_end(&self, shown: bool) {
+        if shown {
+            self.signalled.set(true);
+        } else {
+            // Whoever waits looks at the operation after that: one of both sees the other.
+            fence(SeqCst);
+        }
         if let Some(waiters) = self.waiters.get() {
             waiters.wake();
         }

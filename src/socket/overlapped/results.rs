@@ -1,42 +1,20 @@
-//! Waiting for the end of an operation that nobody else tells of.
+//! Waiting for what happens to operations: for the end of one, and for the socket itself.
 
-use super::super::Socket;
+use super::super::{Socket, hold};
 use super::{BY_PROCESS, watch};
-use crate::abi::types::NTSTATUS;
 use crate::error::Result;
 use crate::ffi::foreign::Loan;
-use crate::kernel::wait::{self, Deadline, Signal, Waitable, Wish};
-use crate::kernel::{threads, waiting};
+use crate::kernel::wait::{self, Deadline, Signal, Waitable};
 use crate::object::handle::Handle;
+use crate::object::object::Object;
 use crate::object::table::Key;
-use core::sync::atomic::Ordering::AcqRel;
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use crate::overlapped::{self, Awaited};
+use core::sync::atomic::AtomicBool;
+use core::sync::atomic::Ordering::{AcqRel, Release, SeqCst};
+use std::sync::{Arc, OnceLock};
 
-/// The events of those who wait until some operation of a socket has ended.
-#[derive(Debug, Default)]
-pub(super) struct Waiters(Mutex<Vec<Key>>);
-
-impl Waiters {
-    /// A list is whole between two of its calls, so a panic under the lock does no harm.
-    fn lock(&self) -> MutexGuard<'_, Vec<Key>> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    /// An operation has ended.
-    pub(super) fn wake(&self) {
-        let waiters = self.lock().clone();
-        wait::with(|state| {
-            for waiter in waiters {
-                // It may have left.
-                let _gone = state.set(waiter);
-            }
-        });
-    }
-}
-
-/// Waits until the operation has ended whose `OVERLAPPED` this is: how, and with how many bytes; `None`
-/// when the time has come first, or when `alertable` and procedures are to be called: the answer of the
-/// wait then.
+/// Waits until the operation has ended whose `OVERLAPPED` this is: how, and with how many bytes; else what
+/// has ended the wait before, `None` for the time.
 ///
 /// # Errors
 ///
@@ -47,56 +25,78 @@ pub(crate) fn await_end(
     loan: Loan,
     deadline: Deadline,
     alertable: bool,
-) -> Result<core::result::Result<(NTSTATUS, usize), Option<u32>>> {
-    if let Some(ended) = loan.ended() {
-        return Ok(Ok(ended));
-    }
-    let event = loan.event().map_addr(|number| number & !1);
-    if !event.is_null() {
-        let answer = waiting::one(Handle::new(event), deadline, alertable)?;
-        // Somebody else may have set it.
-        return match loan.ended() {
-            Some(ended) => Ok(Ok(ended)),
-            None if answer == 0 => await_here(socket, loan, deadline, alertable),
-            None => Ok(Err(Some(answer))),
-        };
-    }
-    await_here(socket, loan, deadline, alertable)
+) -> Result<Awaited> {
+    overlapped::await_end(loan, deadline, alertable, || {
+        watch_by_process(socket)?;
+        let waiters = socket.operations.waiters.get_or_init(Box::default);
+        Ok(waiters.await_end(loan, deadline, alertable, true))
+    })
 }
 
-/// As [`await_end`], without an event of the program's.
-fn await_here(
-    socket: &Socket,
-    loan: Loan,
-    deadline: Deadline,
-    alertable: bool,
-) -> Result<core::result::Result<(NTSTATUS, usize), Option<u32>>> {
-    let operations = &socket.operations;
-    // Its port may have nobody who asks it.
-    if operations.watched.fetch_or(BY_PROCESS, AcqRel) & BY_PROCESS == 0 {
+/// Has the process watch the socket: its port may have nobody who asks it.
+fn watch_by_process(socket: &Socket) -> Result<()> {
+    if socket.operations.watched.fetch_or(BY_PROCESS, AcqRel) & BY_PROCESS == 0 {
         watch(socket, None)?;
     }
-    let waiters = operations.waiters.get_or_init(Box::default);
-    let ended = Waitable::new(Signal::Event {
-        manual: false,
-        set: false,
+    Ok(())
+}
+
+/// The state of the socket as something to wait for: set when an operation has ended that has no event of
+/// its own, reset when one begins.
+#[derive(Debug, Default)]
+pub(super) struct Signalled {
+    is_set: AtomicBool,
+    /// The same as the wait engine has it, since somebody waits for the socket.
+    shown: OnceLock<Waitable>,
+}
+
+impl Signalled {
+    /// An operation begins or has ended.
+    pub(super) fn set(&self, is_set: bool) {
+        // Whoever begins to wait looks at it after that: one of both sees the other.
+        let order = if is_set { SeqCst } else { Release };
+        self.is_set.store(is_set, order);
+        if let Some(shown) = self.shown.get() {
+            show(shown, is_set);
+        }
+    }
+
+    fn key(&self) -> Key {
+        let shown = self.shown.get_or_init(|| {
+            let unset = Waitable::new(Signal::Event {
+                manual: true,
+                set: false,
+            });
+            // What happens to sockets sets it.
+            wait::with(|state| state.tie(unset.key()));
+            unset
+        });
+        if self.is_set.load(SeqCst) {
+            show(shown, true);
+        }
+        shown.key()
+    }
+}
+
+fn show(shown: &Waitable, is_set: bool) {
+    // It is there as long as the socket is.
+    let _always = wait::with(|state| match is_set {
+        true => state.set(shown.key()),
+        false => state.reset(shown.key()),
     });
-    wait::with(|state| state.tie(ended.key()));
-    waiters.lock().push(ended.key());
-    let wish = Wish {
-        objects: &[ended.key()],
-        all: false,
-        alertable,
-    };
-    let answer = loop {
-        if let Some(outcome) = loan.ended() {
-            break Ok(outcome);
-        }
-        match threads::current_waiter().wait(&wish, deadline) {
-            Some(0) => {}
-            answer => break loan.ended().ok_or(answer),
-        }
-    };
-    waiters.lock().retain(|waiter| *waiter != ended.key());
-    Ok(answer)
+}
+
+impl Object for Socket {
+    fn waitable_from_now_on(&self) -> Option<Key> {
+        // What is not watched is not signalled; nothing else is lost.
+        let _watched = watch_by_process(self);
+        Some(self.operations.signalled.key())
+    }
+}
+
+/// The socket that a handle is.
+pub(in super::super) fn find(handle: Handle) -> Option<Arc<dyn Object>> {
+    let held = hold(handle.raw().addr());
+    let socket = held.entry()?;
+    Some(Arc::<Socket>::clone(socket))
 }
