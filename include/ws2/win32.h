@@ -1908,6 +1908,15 @@ typedef union _RTL_RUN_ONCE *PINIT_ONCE;
 /** What initializes. */
 typedef BOOL (*PINIT_ONCE_FN)(PINIT_ONCE InitOnce, PVOID Parameter, PVOID *Context);
 
+/** Completions that a pool serves; never looked into. */
+struct TP_IO {
+    /** Nothing. */
+    int unused;
+};
+
+/** Completions that a pool serves. */
+typedef struct TP_IO *PTP_IO;
+
 /** One run of a callback; never looked into. */
 struct TP_CALLBACK_INSTANCE {
     /** Nothing. */
@@ -1917,8 +1926,13 @@ struct TP_CALLBACK_INSTANCE {
 /** One run of a callback. */
 typedef struct TP_CALLBACK_INSTANCE *PTP_CALLBACK_INSTANCE;
 
-/** A callback of `TrySubmitThreadpoolCallback`. */
-typedef void (*PTP_SIMPLE_CALLBACK)(PTP_CALLBACK_INSTANCE Instance, PVOID Context);
+/** A callback of a completion. */
+typedef void (*PTP_WIN32_IO_CALLBACK)(PTP_CALLBACK_INSTANCE Instance,
+                                      PVOID Context,
+                                      PVOID Overlapped,
+                                      ULONG IoResult,
+                                      ULONG_PTR NumberOfBytesTransferred,
+                                      PTP_IO Io);
 
 /** A pool of threads; never looked into. */
 struct TP_POOL {
@@ -1940,6 +1954,9 @@ typedef struct TP_CLEANUP_GROUP *PTP_CLEANUP_GROUP;
 
 /** What is called for each member of a group that is closed. */
 typedef void (*PTP_CLEANUP_GROUP_CANCEL_CALLBACK)(PVOID ObjectContext, PVOID CleanupContext);
+
+/** A callback of `TrySubmitThreadpoolCallback`. */
+typedef void (*PTP_SIMPLE_CALLBACK)(PTP_CALLBACK_INSTANCE Instance, PVOID Context);
 
 /** How urgent callbacks are; all are alike here. */
 typedef int TP_CALLBACK_PRIORITY;
@@ -1970,6 +1987,11 @@ struct _TP_CALLBACK_ENVIRON_V3 {
 
 /** A pointer to `_TP_CALLBACK_ENVIRON_V3`. */
 typedef struct _TP_CALLBACK_ENVIRON_V3 *PTP_CALLBACK_ENVIRON;
+
+/** What a thread calls when an operation of a file that it has started has ended. */
+typedef void (*LPOVERLAPPED_COMPLETION_ROUTINE)(DWORD dwErrorCode,
+                                                DWORD dwNumberOfBytesTransfered,
+                                                LPOVERLAPPED lpOverlapped);
 
 /** Work for a pool; never looked into. */
 struct TP_WORK {
@@ -2403,11 +2425,6 @@ struct _TIME_DYNAMIC_ZONE_INFORMATION {
 
 /** A pointer to `_TIME_DYNAMIC_ZONE_INFORMATION`. */
 typedef struct _TIME_DYNAMIC_ZONE_INFORMATION *PDYNAMIC_TIME_ZONE_INFORMATION;
-
-/** What a thread calls when an operation of a file that it has started has ended. */
-typedef void (*LPOVERLAPPED_COMPLETION_ROUTINE)(DWORD dwErrorCode,
-                                                DWORD dwNumberOfBytesTransfered,
-                                                LPOVERLAPPED lpOverlapped);
 
 /** What a waitable timer runs in the thread that set it. */
 typedef void (*PTIMERAPCROUTINE)(LPVOID lpArgToCompletionRoutine,
@@ -3229,23 +3246,6 @@ typedef struct _SECURITY_ATTRIBUTES *PSECURITY_ATTRIBUTES;
 
 /** `_REASON_CONTEXT`. */
 typedef struct _REASON_CONTEXT REASON_CONTEXT;
-
-/** Completions that a pool serves; never looked into. */
-struct TP_IO {
-    /** Nothing. */
-    int unused;
-};
-
-/** Completions that a pool serves. */
-typedef struct TP_IO *PTP_IO;
-
-/** A callback of a completion. */
-typedef void (*PTP_WIN32_IO_CALLBACK)(PTP_CALLBACK_INSTANCE Instance,
-                                      PVOID Context,
-                                      PVOID Overlapped,
-                                      ULONG IoResult,
-                                      ULONG_PTR NumberOfBytesTransferred,
-                                      PTP_IO Io);
 
 /** `_TP_CALLBACK_ENVIRON_V3`. */
 typedef struct _TP_CALLBACK_ENVIRON_V3 TP_CALLBACK_ENVIRON_V3;
@@ -9159,6 +9159,144 @@ BOOL PeekNamedPipe(HANDLE hNamedPipe,
                    LPDWORD lpBytesRead,
                    LPDWORD lpTotalBytesAvail,
                    LPDWORD lpBytesLeftThisMessage) WS2_SYM(PeekNamedPipe);
+
+/**
+ * Has a pool call a function whenever an operation of a file or socket has ended.
+ *
+ * # Parameters
+ *
+ * - `fl`: the socket; or the file, opened with `FILE_FLAG_OVERLAPPED`.
+ * - `pfnio`: the function. It is given the number of the call, `pv`, the `OVERLAPPED` of the operation, its
+ *   error or 0, the number of bytes that it has transferred, and the object itself.
+ * - `pv`: what it is given.
+ * - `pcbe`: null, or how callbacks are made: which pool, which group, whether they take long.
+ *
+ * # Returns
+ *
+ * The object, which is to be closed by `CloseThreadpoolIo`, and the last error kept; or null with the reason
+ * in `GetLastError`. `StartThreadpoolIo` comes before each operation.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_PARAMETER` | the function is null, or the environment names a pool or group that is none |
+ * | `ERROR_INVALID_HANDLE` | `fl` is neither an open socket nor a file |
+ * | `ERROR_INVALID_PARAMETER` | the operations of `fl` complete somewhere already, or it has none that go on by themselves |
+ * | `ERROR_NO_SYSTEM_RESOURCES` | there are too many handles |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/threadpoolapiset/nf-threadpoolapiset-createthreadpoolio>
+ */
+PTP_IO CreateThreadpoolIo(HANDLE fl,
+                          PTP_WIN32_IO_CALLBACK pfnio,
+                          PVOID pv,
+                          PTP_CALLBACK_ENVIRON pcbe) WS2_SYM(CreateThreadpoolIo);
+
+/**
+ * Tells that an operation is about to begin whose end is to be called for.
+ *
+ * # Parameters
+ *
+ * - `pio`: the object of the file or socket.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/threadpoolapiset/nf-threadpoolapiset-startthreadpoolio>
+ *
+ * # Differences from Windows
+ *
+ * - A pointer that is none is ignored, where Windows ends the program.
+ */
+void StartThreadpoolIo(PTP_IO pio) WS2_SYM(StartThreadpoolIo);
+
+/**
+ * Tells that an operation has not begun, after all, or will not be called for: it has failed at once, or
+ * succeeded at once with `FILE_SKIP_COMPLETION_PORT_ON_SUCCESS`.
+ *
+ * # Parameters
+ *
+ * - `pio`: the object of the file or socket.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/threadpoolapiset/nf-threadpoolapiset-cancelthreadpoolio>
+ *
+ * # Differences from Windows
+ *
+ * - A pointer that is none is ignored, where Windows ends the program.
+ */
+void CancelThreadpoolIo(PTP_IO pio) WS2_SYM(CancelThreadpoolIo);
+
+/**
+ * Waits for the callbacks of a file or socket, also of operations that have not ended.
+ *
+ * # Parameters
+ *
+ * - `pio`: the object of the file or socket.
+ * - `fCancelPendingCallbacks`: whether those that no thread has begun are taken back, and operations are
+ *   not waited for. The operations themselves go on.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/threadpoolapiset/nf-threadpoolapiset-waitforthreadpooliocallbacks>
+ *
+ * # Differences from Windows
+ *
+ * - A pointer that is none is ignored, where Windows ends the program.
+ */
+void WaitForThreadpoolIoCallbacks(PTP_IO pio,
+                                  BOOL fCancelPendingCallbacks) WS2_SYM(WaitForThreadpoolIoCallbacks);
+
+/**
+ * Closes the object of a file or socket, which stays open. Callbacks of operations that were begun are made
+ * all the same.
+ *
+ * # Parameters
+ *
+ * - `pio`: the object of the file or socket.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/threadpoolapiset/nf-threadpoolapiset-closethreadpoolio>
+ *
+ * # Differences from Windows
+ *
+ * - A pointer that is none is ignored, where Windows ends the program.
+ */
+void CloseThreadpoolIo(PTP_IO pio) WS2_SYM(CloseThreadpoolIo);
+
+/**
+ * Has the pool of the process call a function whenever an operation of a file or socket has ended.
+ *
+ * # Parameters
+ *
+ * - `FileHandle`: the socket; or the file, opened with `FILE_FLAG_OVERLAPPED`.
+ * - `Function`: the function. It is given the error of the operation or 0, the number of bytes that it has
+ *   transferred, and its `OVERLAPPED`.
+ * - `Flags`: 0; not looked at.
+ *
+ * # Returns
+ *
+ * `TRUE` and the last error kept, or `FALSE` with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_PARAMETER` | the function is null |
+ * | `ERROR_INVALID_HANDLE` | `FileHandle` is neither an open socket nor a file |
+ * | `ERROR_INVALID_PARAMETER` | the operations complete somewhere already, or there are none that go on by themselves |
+ * | `ERROR_NO_SYSTEM_RESOURCES` | there are too many handles |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-bindiocompletioncallback>
+ */
+BOOL BindIoCompletionCallback(HANDLE FileHandle,
+                              LPOVERLAPPED_COMPLETION_ROUTINE Function,
+                              ULONG Flags) WS2_SYM(BindIoCompletionCallback);
 
 /**
  * Has a thread of a pool call a function, once.

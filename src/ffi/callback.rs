@@ -5,10 +5,10 @@
 //! function and with nothing on the stack that needs dropping.
 
 use crate::abi::types::{
-    BOOL, BOOLEAN, DWORD, DWORD_PTR, LPOVERLAPPED, LPVOID, PVOID, UINT, ULONG_PTR,
+    BOOL, BOOLEAN, DWORD, DWORD_PTR, LPOVERLAPPED, LPVOID, PVOID, UINT, ULONG, ULONG_PTR,
 };
 use crate::abi::win32::pools::{
-    PTP_CALLBACK_INSTANCE, PTP_CLEANUP_GROUP_CANCEL_CALLBACK, PTP_TIMER, PTP_WAIT, PTP_WORK,
+    PTP_CALLBACK_INSTANCE, PTP_CLEANUP_GROUP_CANCEL_CALLBACK, PTP_IO, PTP_TIMER, PTP_WAIT, PTP_WORK,
 };
 use crate::abi::win32::waits::WAIT_TIMEOUT;
 use core::ffi::c_uint;
@@ -264,6 +264,26 @@ pub(crate) struct PoolCall {
     on_cancel: PTP_CLEANUP_GROUP_CANCEL_CALLBACK,
 }
 
+/// What a callback of a pool is told.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Report {
+    /// How a wait has ended, or the error of an operation.
+    pub(crate) code: DWORD,
+    /// How many bytes an operation has transferred.
+    pub(crate) bytes: usize,
+    /// The address of its `OVERLAPPED`.
+    pub(crate) overlapped: usize,
+}
+
+impl From<DWORD> for Report {
+    fn from(code: DWORD) -> Self {
+        Self {
+            code,
+            ..Self::default()
+        }
+    }
+}
+
 /// The kinds of callbacks that pools make.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum PoolRoutine {
@@ -275,6 +295,10 @@ pub(crate) enum PoolRoutine {
     Timer(unsafe extern "C-unwind" fn(PTP_CALLBACK_INSTANCE, PVOID, PTP_TIMER)),
     /// Of `CreateThreadpoolWait`.
     Wait(unsafe extern "C-unwind" fn(PTP_CALLBACK_INSTANCE, PVOID, PTP_WAIT, DWORD)),
+    /// Of `CreateThreadpoolIo`.
+    Io(unsafe extern "C-unwind" fn(PTP_CALLBACK_INSTANCE, PVOID, PVOID, ULONG, ULONG_PTR, PTP_IO)),
+    /// Of `BindIoCompletionCallback`.
+    Completion(FileRoutine),
     /// Of `QueueUserWorkItem`.
     WorkItem(ThreadFunction),
     /// Of timer queues and registered waits.
@@ -320,8 +344,9 @@ impl PoolCall {
     }
 
     /// Calls it: `instance` is the number of the call, `own` that of what is called for.
-    pub(crate) fn call(self, instance: PVOID, own: PVOID, outcome: DWORD) {
+    pub(crate) fn call(self, instance: PVOID, own: PVOID, report: Report) {
         let context = self.context;
+        let outcome = report.code;
         // SAFETY, of all: whoever made this promised that it may be called.
         match self.routine {
             // SAFETY: see above.
@@ -337,6 +362,18 @@ impl PoolCall {
             PoolRoutine::Wait(function) => {
                 // SAFETY: see above.
                 unsafe { function(instance.cast(), context, own.cast(), outcome) }
+            }
+            PoolRoutine::Io(function) => {
+                let overlapped = core::ptr::with_exposed_provenance_mut(report.overlapped);
+                let (bytes, io) = (report.bytes, own.cast());
+                // SAFETY: see above.
+                unsafe { function(instance.cast(), context, overlapped, outcome, bytes, io) }
+            }
+            PoolRoutine::Completion(function) => {
+                let overlapped = core::ptr::with_exposed_provenance_mut(report.overlapped);
+                let bytes = DWORD::try_from(report.bytes).unwrap_or(DWORD::MAX);
+                // SAFETY: see above.
+                unsafe { function(outcome, bytes, overlapped) }
             }
             PoolRoutine::WorkItem(function) => {
                 // SAFETY: see above.

@@ -31,6 +31,7 @@ pub mod one_time;
 pub mod overlapped;
 pub mod pages;
 pub mod pipes;
+pub mod pool_completions;
 pub mod pool_objects;
 pub mod ports;
 pub mod processes;

@@ -26,7 +26,7 @@ use std::sync::Arc;
 /// # Safety
 ///
 /// As of [`CreateThreadpoolWork`].
-unsafe fn plan(
+pub(super) unsafe fn plan(
     kind: Kind,
     routine: PoolRoutine,
     context: PVOID,
@@ -61,12 +61,12 @@ fn as_parameter(error: Error) -> Error {
 }
 
 /// Makes it.
-fn create(plan: Plan) -> Result<HANDLE> {
+pub(super) fn create(plan: Plan) -> Result<HANDLE> {
     items::create(plan).map(Handle::raw).map_err(as_parameter)
 }
 
 /// Does something with what a pointer stands for; nothing when it stands for nothing.
-fn with(pointer: HANDLE, kind: Kind, body: impl FnOnce(Arc<Callbacks>)) {
+pub(super) fn with(pointer: HANDLE, kind: Kind, body: impl FnOnce(Arc<Callbacks>)) {
     boundary::infallible((), || {
         if let Ok(callbacks) = items::of(Handle::new(pointer), kind) {
             body(callbacks);
@@ -75,7 +75,7 @@ fn with(pointer: HANDLE, kind: Kind, body: impl FnOnce(Arc<Callbacks>)) {
 }
 
 /// Closes what a pointer stands for, if it stands for something.
-fn close(pointer: HANDLE, kind: Kind) {
+pub(super) fn close(pointer: HANDLE, kind: Kind) {
     boundary::silent(|| items::close(Handle::new(pointer), kind));
 }
 

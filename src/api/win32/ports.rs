@@ -16,7 +16,7 @@ use crate::ffi::boundary::{self, OnSuccess};
 use crate::kernel::files::File;
 use crate::kernel::objects;
 use crate::kernel::ports::Packet;
-use crate::kernel::ports::{self, Nothing};
+use crate::kernel::ports::{self, Nothing, Port};
 use crate::kernel::wait::Deadline;
 use crate::object::handle::{CURRENT_PROCESS, Handle};
 use crate::overlapped::files;
@@ -39,7 +39,7 @@ fn status(packet: &Packet) -> NTSTATUS {
 
 /// What operations belong to.
 #[derive(Debug)]
-enum Target {
+pub(super) enum Target {
     Socket(SOCKET),
     File(Arc<File>),
 }
@@ -49,10 +49,23 @@ enum Target {
 /// # Errors
 ///
 /// `ERROR_INVALID_HANDLE` when it is neither.
-fn target(handle: HANDLE) -> Result<Target> {
+pub(super) fn target(handle: HANDLE) -> Result<Target> {
     match socket_of(handle) {
         Some(s) => Ok(Target::Socket(s)),
         None => file(handle).map(Target::File),
+    }
+}
+
+/// Has the operations of `target` complete at `port`, with `key`.
+///
+/// # Errors
+///
+/// `ERROR_INVALID_PARAMETER` when they complete at a port already, or there are none that go on by
+/// themselves.
+pub(super) fn associate(target: &Target, port: Arc<Port>, key: ULONG_PTR) -> Result<()> {
+    match target {
+        Target::Socket(s) => socket::with(*s, |socket| overlapped::associate(socket, port, key)),
+        Target::File(file) => files::associate(file, port, key),
     }
 }
 
@@ -115,12 +128,7 @@ pub extern "C" fn CreateIoCompletionPort(
                 (ports::hold(made)?, made)
             }
         };
-        let associated = match found {
-            Target::Socket(s) => socket::with(s, |socket| {
-                overlapped::associate(socket, port, CompletionKey)
-            }),
-            Target::File(file) => files::associate(&file, port, CompletionKey),
-        };
+        let associated = associate(&found, port, CompletionKey);
         if associated.is_err() && handle != existing {
             objects::close(handle)?;
         }

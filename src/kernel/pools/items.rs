@@ -31,6 +31,8 @@ pub(crate) enum Kind {
     RegisteredWait,
     /// Time, by `timeSetEvent`.
     Multimedia,
+    /// The operations of a file or socket.
+    Io,
 }
 
 /// Something whose callbacks a pool makes.
@@ -174,13 +176,14 @@ impl Callbacks {
         clock::is_set(self.slot)
     }
 
-    /// Waits for its callbacks; those that nobody has begun are taken back first if `cancel` says so.
+    /// Waits for its callbacks; those that nobody has begun are taken back first if `cancel` says so, and
+    /// operations whose ends submit it are waited for if not.
     pub(crate) fn wait(&self, cancel: bool) {
         if cancel {
             let remains = lock().cancel(self.item);
             drop(remains);
         }
-        workers::wait_for(self.item);
+        workers::wait_for(self.item, !cancel);
     }
 
     /// Whether callbacks are to come or under way.

@@ -5,8 +5,10 @@
 //! jobs for a while. So callbacks that wait, for each other even, get on, and many short ones do
 //! not make many threads. A thread ends when there was nothing to do for some time.
 //!
-//! Nothing waits for objects: whoever signals one that is watched submits the job.
+//! Nothing waits for objects: whoever signals one that is watched submits the job. Operations of files and
+//! sockets complete at a port, which a thread of its own asks: see `completions.rs`.
 
+pub(crate) mod completions;
 pub(crate) mod groups;
 pub(crate) mod items;
 mod state;

@@ -1,8 +1,7 @@
 //! What pools have to do and who does it. No thread is started and nothing is called here: `mod.rs`
 //! puts all of this under one lock.
 
-use crate::abi::types::DWORD;
-use crate::ffi::callback::{PoolCall, Reaction};
+use crate::ffi::callback::{PoolCall, Reaction, Report};
 use crate::kernel::timers::{Moment, Slot};
 use crate::kernel::wait::Watcher;
 use crate::object::handle::Handle;
@@ -45,7 +44,7 @@ pub(super) struct Pool {
 #[derive(Clone, Copy, Debug)]
 struct Job {
     item: Key,
-    outcome: DWORD,
+    report: Report,
 }
 
 /// Something whose callback a pool makes, as often as it is submitted.
@@ -60,6 +59,8 @@ pub(super) struct Item {
     /// How many of its jobs wait, and how many run.
     pending: usize,
     running: usize,
+    /// How many operations are under way whose ends submit it.
+    awaited: usize,
     /// Whether it ends when no more of them are left.
     released: bool,
     /// What it waits for, if that is what submits it.
@@ -144,7 +145,7 @@ pub(super) struct Run {
     pub(super) instance: Key,
     pub(super) item: Key,
     pub(super) handle: Option<Handle>,
-    pub(super) outcome: DWORD,
+    pub(super) report: Report,
     /// Whether what it waits for is to be watched again.
     pub(super) watch: bool,
 }
@@ -282,6 +283,7 @@ impl State {
             handle: None,
             pending: 0,
             running: 0,
+            awaited: 0,
             released: false,
             wait: None,
             ended: Vec::new(),
@@ -311,9 +313,53 @@ impl State {
             .collect()
     }
 
-    /// Has the pool make the callback of `item` with `outcome`.
-    pub(super) fn submit(&mut self, item: Key, outcome: DWORD, processors: usize) -> Need {
-        let Some(entry) = self.items.get_mut(item).filter(|entry| !entry.released) else {
+    /// Has the pool make the callback of `item` with `report`.
+    pub(super) fn submit(
+        &mut self,
+        item: Key,
+        report: impl Into<Report>,
+        processors: usize,
+    ) -> Need {
+        let is_open = self.items.get(item).is_some_and(|entry| !entry.released);
+        match is_open {
+            true => self.enqueue(item, report.into(), processors),
+            false => Need::Nothing,
+        }
+    }
+
+    /// An operation begins whose end is to submit `item`.
+    pub(super) fn expect(&mut self, item: Key) {
+        if let Some(entry) = self.items.get_mut(item) {
+            entry.awaited += 1;
+        }
+    }
+
+    /// It is not to be waited for any more; answers whether it was expected.
+    fn expect_less(&mut self, item: Key) -> bool {
+        let Some(entry) = self.items.get_mut(item) else {
+            return false;
+        };
+        let expected = entry.awaited > 0;
+        entry.awaited = entry.awaited.saturating_sub(1);
+        expected
+    }
+
+    /// An operation does not submit `item`, after all.
+    pub(super) fn expect_no_more(&mut self, item: Key) -> Remains {
+        self.expect_less(item);
+        self.end(item)
+    }
+
+    /// An operation has ended: has the pool make the callback of `item`, if that was expected.
+    pub(super) fn submit_expected(&mut self, item: Key, report: Report, processors: usize) -> Need {
+        match self.expect_less(item) {
+            true => self.enqueue(item, report, processors),
+            false => Need::Nothing,
+        }
+    }
+
+    fn enqueue(&mut self, item: Key, report: Report, processors: usize) -> Need {
+        let Some(entry) = self.items.get_mut(item) else {
             return Need::Nothing;
         };
         entry.pending += 1;
@@ -321,7 +367,7 @@ impl State {
         let Some(pool) = self.pools.get_mut(key) else {
             return Need::Nothing;
         };
-        pool.jobs.push_back(Job { item, outcome });
+        pool.jobs.push_back(Job { item, report });
         if pool.idle >= pool.jobs.len() {
             return Need::Wake(Arc::clone(&pool.news));
         }
@@ -363,7 +409,7 @@ impl State {
             instance,
             item: job.item,
             handle: item.handle,
-            outcome: job.outcome,
+            report: job.report,
             watch,
         })
     }
@@ -371,6 +417,13 @@ impl State {
     /// What is to be done after a callback, to change it.
     pub(super) fn reactions(&mut self, instance: Key) -> Option<&mut Reactions> {
         Some(&mut self.instances.get_mut(instance)?.reactions)
+    }
+
+    /// The item that a number stands for, which [`Handle::of`] gives.
+    pub(super) fn item_of(&self, number: Handle) -> Option<Key> {
+        let (index, _) = number.parts()?;
+        let (key, _) = self.items.at(index)?;
+        number.names(key).then_some(key)
     }
 
     /// The callback that a number stands for.
@@ -415,7 +468,8 @@ impl State {
 
     /// Takes out an item that was released and has nothing to do.
     fn end(&mut self, item: Key) -> Remains {
-        if !self.items.get(item)?.released || self.is_busy(item) {
+        let entry = self.items.get(item)?;
+        if !entry.released || entry.awaited > 0 || self.is_busy(item) {
             return None;
         }
         let ended = self.items.remove(item)?;
@@ -433,6 +487,11 @@ impl State {
     pub(super) fn is_busy(&self, item: Key) -> bool {
         let busy = |item: &Item| item.pending > 0 || item.running > 0;
         self.items.get(item).is_some_and(busy)
+    }
+
+    /// Whether operations are under way whose ends submit `item`.
+    pub(super) fn is_expected(&self, item: Key) -> bool {
+        self.items.get(item).is_some_and(|item| item.awaited > 0)
     }
 
     /// Takes the jobs of `item` back that nobody has begun.
@@ -466,6 +525,8 @@ impl State {
         for item in self.items.values_mut() {
             item.pending = 0;
             item.running = 0;
+            // The operations are the parent's.
+            item.awaited = 0;
         }
         self.instances = Table::new();
     }

@@ -185,7 +185,7 @@ fn a_callback_is_known_by_its_number_as_long_as_it_runs() {
     let item = pools.item(PLAIN);
     pools.state.submit(item, WAIT_TIMEOUT, TWO_PROCESSORS);
     let run = pools.state.begin(pools.pool).unwrap();
-    assert_eq!(run.outcome, WAIT_TIMEOUT);
+    assert_eq!(run.report.code, WAIT_TIMEOUT);
     let number = Handle::of(run.instance).unwrap();
     assert_eq!(pools.state.instance(number), Some(run.instance));
     assert_eq!(pools.state.pool_of(run.instance), Some(pools.pool));

@@ -2,9 +2,8 @@
 
 use super::state::{Afterwards, Look, Need, Run};
 use super::{Pool, RETURNED, lock, pool, unregistered};
-use crate::abi::types::DWORD;
 use crate::error::Result;
-use crate::ffi::callback::Reaction;
+use crate::ffi::callback::{Reaction, Report};
 use crate::kernel::ports;
 use crate::kernel::timers::{Alarm, Moment, Now, clock};
 use crate::object::handle::Handle;
@@ -26,9 +25,19 @@ fn processors() -> usize {
     *COUNT.get_or_init(|| std::thread::available_parallelism().map_or(1, usize::from))
 }
 
-/// Has the callback of `item` made with `outcome`, unless it was released.
-pub(super) fn submit(item: Key, outcome: DWORD) {
-    let need = lock().submit(item, outcome, processors());
+/// Has the callback of `item` made with `report`, unless it was released.
+pub(super) fn submit(item: Key, report: impl Into<Report>) {
+    let need = lock().submit(item, report, processors());
+    meet(need);
+}
+
+/// As [`submit`], for an operation that has ended, if it was expected; also when the item was released.
+pub(super) fn submit_expected(item: Key, report: Report) {
+    let need = lock().submit_expected(item, report, processors());
+    meet(need);
+}
+
+fn meet(need: Need) {
     match need {
         Need::Nothing => {}
         Need::Wake(news) => news.notify_one(),
@@ -99,7 +108,7 @@ impl system::Body for Worker {
             }
             let instance = Handle::of(run.instance).map_or(ptr::null_mut(), Handle::raw);
             let own = run.handle.map_or(ptr::null_mut(), Handle::raw);
-            run.call.call(instance, own, run.outcome);
+            run.call.call(instance, own, run.report);
             finish(run.instance);
         }
     }
@@ -141,11 +150,19 @@ fn finish(instance: Key) {
     drop(remains);
 }
 
-/// Waits until no callback of `item` is to come or under way.
-pub(super) fn wait_for(item: Key) {
+/// Operations do not submit an item, after all.
+pub(super) fn expect_no_more(item: Key) {
+    let remains = lock().expect_no_more(item);
+    RETURNED.notify_all();
+    drop(remains);
+}
+
+/// Waits until no callback of `item` is to come or under way; nor, if `expected`, any operation whose end
+/// submits it.
+pub(super) fn wait_for(item: Key, expected: bool) {
     ports::paused(|| {
         let mut state = unregistered();
-        while state.is_busy(item) {
+        while state.is_busy(item) || expected && state.is_expected(item) {
             state = RETURNED.wait(state).unwrap_or_else(PoisonError::into_inner);
         }
     });

@@ -290,19 +290,27 @@ enum Ended {
 ///
 /// `ERROR_NO_SYSTEM_RESOURCES` when there are too many handles or descriptors.
 pub(crate) fn create(limit: DWORD) -> Result<Handle> {
+    Ok(objects::publish(unpublished(limit)?, Publication::default())?.handle)
+}
+
+/// A port without a handle, as [`create`] makes it.
+///
+/// # Errors
+///
+/// `ERROR_NO_SYSTEM_RESOURCES` when there are too many descriptors.
+pub(super) fn unpublished(limit: DWORD) -> Result<Port> {
     let limit = match limit {
         0 => std::thread::available_parallelism().map_or(1, usize::from),
         limit => limit as usize,
     };
-    let port = Port {
+    Ok(Port {
         queue: Mutex::new(Queue::new(limit)),
         bench: Condvar::new(),
         poller: Poller::new().or(fail(ERROR_NO_SYSTEM_RESOURCES))?,
         carrier: OnceLock::new(),
         filled: OnceLock::new(),
         process: fork::generation(),
-    };
-    Ok(objects::publish(port, Publication::default())?.handle)
+    })
 }
 
 /// The port of a handle.
@@ -352,8 +360,22 @@ pub(crate) fn get(
     alertable: bool,
 ) -> core::result::Result<Packets, Nothing> {
     let port = hold(port).map_err(Nothing::Failed)?;
+    get_from(&port, most, deadline, alertable)
+}
+
+/// As [`get`], for a port that is held.
+///
+/// # Errors
+///
+/// As of [`get`].
+pub(super) fn get_from(
+    port: &Arc<Port>,
+    most: usize,
+    deadline: Deadline,
+    alertable: bool,
+) -> core::result::Result<Packets, Nothing> {
     let mut packets = Packets::new();
-    served::ask(&port);
+    served::ask(port);
     match port.get(most, deadline, alertable, &mut packets) {
         Ended::Got(run) => {
             served::run(run);
