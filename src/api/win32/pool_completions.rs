@@ -1,6 +1,6 @@
 //! Thread Pools: operations of files and sockets.
 
-use super::pool_objects::{close, plan, with};
+use super::pool_objects::{create, plan};
 use super::ports::{associate, target};
 use crate::abi::errors::ERROR_INVALID_PARAMETER;
 use crate::abi::types::{BOOL, HANDLE, PVOID, ULONG};
@@ -10,9 +10,19 @@ use crate::error::Error;
 use crate::ffi::boundary::{self, OnSuccess};
 use crate::ffi::callback::{PoolCall, PoolRoutine};
 use crate::kernel::pools::completions;
-use crate::kernel::pools::items::{self, Kind};
+use crate::kernel::pools::items::{self, Callbacks, Kind};
 use crate::object::handle::Handle;
 use core::ptr;
+use std::sync::Arc;
+
+/// Does something with what a pointer stands for; nothing when it stands for nothing.
+fn with(io: PTP_IO, body: impl FnOnce(Arc<Callbacks>)) {
+    boundary::infallible((), || {
+        if let Ok(io) = items::of(Handle::new(io.cast()), Kind::Io) {
+            body(io);
+        }
+    });
+}
 
 /// Has a pool call a function whenever an operation of a file or socket has ended.
 ///
@@ -59,7 +69,7 @@ pub unsafe extern "C" fn CreateThreadpoolIo(
         // SAFETY: the caller's promise is the same.
         let plan = unsafe { plan(Kind::Io, PoolRoutine::Io(function), pv, pcbe)? };
         let port = completions::port()?;
-        let io = super::pool_objects::create(plan)?;
+        let io = create(plan)?;
         let handle = Handle::new(io);
         let associated = completions::key(handle).and_then(|key| associate(&target, port, key));
         if let Err(error) = associated {
@@ -85,7 +95,7 @@ pub unsafe extern "C" fn CreateThreadpoolIo(
 /// - A pointer that is none is ignored, where Windows ends the program.
 #[unsafe(export_name = "ws2_StartThreadpoolIo")]
 pub extern "C" fn StartThreadpoolIo(pio: PTP_IO) {
-    with(pio.cast(), Kind::Io, |io| io.expect());
+    with(pio, |io| io.expect());
 }
 
 /// Tells that an operation has not begun, after all, or will not be called for: it has failed at once, or
@@ -104,7 +114,7 @@ pub extern "C" fn StartThreadpoolIo(pio: PTP_IO) {
 /// - A pointer that is none is ignored, where Windows ends the program.
 #[unsafe(export_name = "ws2_CancelThreadpoolIo")]
 pub extern "C" fn CancelThreadpoolIo(pio: PTP_IO) {
-    with(pio.cast(), Kind::Io, |io| io.expect_no_more());
+    with(pio, |io| io.expect_no_more());
 }
 
 /// Waits for the callbacks of a file or socket, also of operations that have not ended.
@@ -124,7 +134,7 @@ pub extern "C" fn CancelThreadpoolIo(pio: PTP_IO) {
 /// - A pointer that is none is ignored, where Windows ends the program.
 #[unsafe(export_name = "ws2_WaitForThreadpoolIoCallbacks")]
 pub extern "C" fn WaitForThreadpoolIoCallbacks(pio: PTP_IO, fCancelPendingCallbacks: BOOL) {
-    with(pio.cast(), Kind::Io, |io| {
+    with(pio, |io| {
         io.wait(fCancelPendingCallbacks != 0);
     });
 }
@@ -145,7 +155,7 @@ pub extern "C" fn WaitForThreadpoolIoCallbacks(pio: PTP_IO, fCancelPendingCallba
 /// - A pointer that is none is ignored, where Windows ends the program.
 #[unsafe(export_name = "ws2_CloseThreadpoolIo")]
 pub extern "C" fn CloseThreadpoolIo(pio: PTP_IO) {
-    close(pio.cast(), Kind::Io);
+    boundary::silent(|| items::close(Handle::new(pio.cast()), Kind::Io));
 }
 
 /// Has the pool of the process call a function whenever an operation of a file or socket has ended.

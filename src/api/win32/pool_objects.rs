@@ -66,7 +66,7 @@ pub(super) fn create(plan: Plan) -> Result<HANDLE> {
 }
 
 /// Does something with what a pointer stands for; nothing when it stands for nothing.
-pub(super) fn with(pointer: HANDLE, kind: Kind, body: impl FnOnce(Arc<Callbacks>)) {
+fn with(pointer: HANDLE, kind: Kind, body: impl FnOnce(Arc<Callbacks>)) {
     boundary::infallible((), || {
         if let Ok(callbacks) = items::of(Handle::new(pointer), kind) {
             body(callbacks);
@@ -75,7 +75,7 @@ pub(super) fn with(pointer: HANDLE, kind: Kind, body: impl FnOnce(Arc<Callbacks>
 }
 
 /// Closes what a pointer stands for, if it stands for something.
-pub(super) fn close(pointer: HANDLE, kind: Kind) {
+fn close(pointer: HANDLE, kind: Kind) {
     boundary::silent(|| items::close(Handle::new(pointer), kind));
 }
 
