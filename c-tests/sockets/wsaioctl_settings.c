@@ -5,6 +5,11 @@
  * Covers:  src/convert/ioctls.rs, src/socket/ioctls, src/api/winsock/ioctls.rs */
 
 #include "ws2test.h"
+
+/* Not every compiler's headers declare it. */
+#ifndef SIO_IDEAL_SEND_BACKLOG_CHANGE
+#define SIO_IDEAL_SEND_BACKLOG_CHANGE _IO('t', 122)
+#endif
 #include <mswsock.h>
 #include <mstcpip.h>
 
