@@ -18,8 +18,10 @@ use core::sync::atomic::{AtomicU32, AtomicUsize};
 use core::time::Duration;
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, Weak};
 
-/// How often it looks. What is attended at least as often is not touched.
+/// How often it looks, at first and when there was nothing to do for some time. What is attended at least
+/// as often is not touched.
 const TICK: Duration = Duration::from_millis(2);
+const LONG_TICK: Duration = Duration::from_millis(10);
 /// How long it attends before it looks again who else does.
 const TURN: Duration = Duration::from_millis(20);
 /// After so many looks with nothing to do it dozes.
@@ -119,7 +121,8 @@ fn work() {
     loop {
         let mut calm = 0;
         while calm < CALM {
-            bed.sleep(&STATE, LOOKS, Some(TICK));
+            let tick = if calm < CALM / 4 { TICK } else { LONG_TICK };
+            bed.sleep(&STATE, LOOKS, Some(tick));
             calm = if watch.attend() {
                 0
             } else {
@@ -154,7 +157,7 @@ impl Watch {
     /// Whether something is unattended right now, or will be when somebody who runs goes on.
     fn is_needed(&self) -> bool {
         let process = is_wanted() && !wait::is_led();
-        process || with_sockets().iter().any(|port| !port.is_polled())
+        process || with_sockets().iter().any(|port| !port.is_attended())
     }
 
     /// Attends what nobody has attended since it looked last, for as long as nobody does; whether there was
@@ -185,10 +188,12 @@ impl Watch {
             .chain(notices)
             .map(|descriptor| poll::entry(descriptor, POLLIN))
             .collect();
+        let work_is_left = ports.iter().any(|port| port.has_work());
+        let time = if work_is_left { Duration::ZERO } else { TURN };
         // A failure comes to a turn without work.
-        let _failed = poll::wait(&mut entries, Some(TURN));
+        let _failed = poll::wait(&mut entries, Some(time));
         for (port, entry) in ports.iter().zip(&entries) {
-            if entry.revents != 0 {
+            if entry.revents != 0 || port.has_work() {
                 port.attend();
             }
         }

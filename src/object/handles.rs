@@ -7,6 +7,8 @@ use crate::object::object::Object;
 use crate::object::table::{Key, Table};
 use crate::runtime::fork::{Hold, Registration};
 use core::any::Any;
+use core::sync::atomic::AtomicUsize;
+use core::sync::atomic::Ordering::{Acquire, Release};
 use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
 /// What the handles of one object share: the last of them to go closes the object.
@@ -54,6 +56,14 @@ static HANDLES: RwLock<Table<Entry>> = RwLock::new(Table::new());
 static REGISTERED: Registration = Registration::new("handles");
 
 impl Hold for RwLockWriteGuard<'static, Table<Entry>> {}
+
+/// How often a handle was closed.
+static CLOSED: AtomicUsize = AtomicUsize::new(0);
+
+/// How often a handle was closed: as long as that does not change, handles stand for what they did.
+pub(crate) fn times_closed() -> usize {
+    CLOSED.load(Acquire)
+}
 
 fn read() -> RwLockReadGuard<'static, Table<Entry>> {
     REGISTERED.ensure(|| Box::new(write()));
@@ -174,6 +184,7 @@ pub(crate) fn close(handle: Handle) -> Result<()> {
         return Err(INVALID);
     }
     let closed = table.remove(key);
+    CLOSED.fetch_add(1, Release);
     drop(table);
     drop(closed);
     Ok(())

@@ -16,7 +16,7 @@ unsafe impl Send for Buffers {}
 /// The usual one apart, so that it costs nothing.
 enum Parts {
     One(libc::iovec),
-    Many(SmallVec<[libc::iovec; 8]>),
+    Many(SmallVec<[libc::iovec; 4]>),
 }
 
 impl Buffers {

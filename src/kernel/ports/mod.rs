@@ -24,7 +24,8 @@ use crate::runtime::fork;
 use crate::sys;
 use crate::sys::readiness::{Batch, Poller, Ready};
 use core::time::Duration;
-use queue::{Call, Queue, Run, Turn};
+use queue::{By, Call, Queue, Run, Turn};
+use served::Ran;
 use std::os::fd::{BorrowedFd, RawFd};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, OnceLock, PoisonError};
 
@@ -105,11 +106,16 @@ impl Port {
 
     /// Puts packets at the end of the queue. Of a port that is closed they are lost.
     pub(crate) fn post(&self, packets: impl IntoIterator<Item = Packet>) {
+        let by = if served::is_server_of(self) {
+            By::Server
+        } else {
+            By::Stranger
+        };
         let mut queue = self.lock();
         if queue.is_closed() {
             return;
         }
-        let call = queue.post(packets);
+        let call = queue.post(packets, by);
         self.show_packets(&queue);
         drop(queue);
         self.call(call);
@@ -138,9 +144,15 @@ impl Port {
         self.poller.unwatch(fd);
     }
 
-    /// Whether somebody waits for what happens to its sockets.
-    pub(super) fn is_polled(&self) -> bool {
-        self.lock().is_polled()
+    /// Whether somebody waits for what happens to its sockets, and nothing is left to do.
+    pub(super) fn is_attended(&self) -> bool {
+        let queue = self.lock();
+        queue.is_polled() && !queue.has_work()
+    }
+
+    /// Whether something is left to be handed out.
+    pub(super) fn has_work(&self) -> bool {
+        self.lock().has_work()
     }
 
     /// Whether nobody has attended the port since this was asked last.
@@ -159,6 +171,10 @@ impl Port {
         // What cannot be waited for has not happened.
         let _failed = self.poller.wait(&mut batch, Some(Duration::ZERO));
         self.lock().heard(batch.iter());
+        let call = self.lock().next(By::Stranger);
+        if call != Call::Nobody {
+            return self.call(call);
+        }
         loop {
             // Not locked while it is carried out.
             let next = self.lock().next_news();
@@ -176,13 +192,19 @@ impl Port {
     }
 
     /// Takes what there is for a thread that asks for up to `most` packets; else answers what it is to do.
-    fn attempt(&self, most: usize, into: &mut Packets) -> Turn {
+    fn attempt(&self, mut ran: Option<Ran>, most: usize, into: &mut Packets) -> Turn {
         loop {
             let mut queue = self.lock();
+            if let Some(ran) = ran.take() {
+                queue.rest(ran.run);
+                if let Some(time) = ran.time {
+                    queue.took(time);
+                }
+            }
             let turn = queue.turn(most, into);
             let Turn::CarryOut(run, ready) = turn else {
                 let call = match turn {
-                    Turn::Take(_) => queue.next(),
+                    Turn::Take(_) => queue.next(By::Server),
                     _ => Call::Nobody,
                 };
                 self.show_packets(&queue);
@@ -190,7 +212,7 @@ impl Port {
                 self.call(call);
                 return turn;
             };
-            let call = queue.next();
+            let call = queue.next(By::Server);
             drop(queue);
             self.call(call);
             if let Some(turn) = self.harvest(run, ready, most, into) {
@@ -234,10 +256,17 @@ impl Port {
     }
 
     /// Gets from one to `most` packets into `into`, or ends without any.
-    fn get(&self, most: usize, deadline: Deadline, alertable: bool, into: &mut Packets) -> Ended {
+    fn get(
+        &self,
+        mut ran: Option<Ran>,
+        most: usize,
+        deadline: Deadline,
+        alertable: bool,
+        into: &mut Packets,
+    ) -> Ended {
         let mut looked = false;
         loop {
-            let only_look = match self.attempt(most, into) {
+            let only_look = match self.attempt(ran.take(), most, into) {
                 Turn::Take(run) => return Ended::Got(run),
                 Turn::Closed => {
                     // The next of those who sleep is to come here, too.
@@ -359,8 +388,8 @@ pub(crate) fn get(
     deadline: Deadline,
     alertable: bool,
 ) -> core::result::Result<Packets, Nothing> {
-    let port = hold(port).map_err(Nothing::Failed)?;
-    get_from(&port, most, deadline, alertable)
+    let (port, ran) = served::ask(port).map_err(Nothing::Failed)?;
+    answer(&port, ran, most, deadline, alertable)
 }
 
 /// As [`get`], for a port that is held.
@@ -374,9 +403,19 @@ pub(super) fn get_from(
     deadline: Deadline,
     alertable: bool,
 ) -> core::result::Result<Packets, Nothing> {
+    answer(port, served::ask_held(port), most, deadline, alertable)
+}
+
+/// Gets packets for a thread that has asked.
+fn answer(
+    port: &Port,
+    ran: Option<Ran>,
+    most: usize,
+    deadline: Deadline,
+    alertable: bool,
+) -> core::result::Result<Packets, Nothing> {
     let mut packets = Packets::new();
-    served::ask(port);
-    match port.get(most, deadline, alertable, &mut packets) {
+    match port.get(ran, most, deadline, alertable, &mut packets) {
         Ended::Got(run) => {
             served::run(run);
             // Who leaves may be the last who attends.

@@ -4,9 +4,15 @@
 //! again. While as many run as the port allows, nothing more is handed out, and who asks sits on the
 //! bench. Who asks and finds nothing polls; whoever brings something calls one of those who poll, and
 //! who leaves something behind calls the next.
+//!
+//! Calling another thread costs more than most programs do for a packet. So a thread that runs for the
+//! port, and will ask again, does not call another for what it will have done before that one is awake:
+//! the queue knows how long threads take. When it does not come back as soon as that, somebody else sees
+//! to it (`attention.rs`); and when it waits for something, it calls.
 
 use crate::abi::types::{DWORD, ULONG_PTR};
 use crate::sys::readiness::Ready;
+use core::time::Duration;
 use smallvec::SmallVec;
 use std::collections::VecDeque;
 
@@ -29,6 +35,18 @@ pub(crate) type Packets = SmallVec<[Packet; 4]>;
 /// After so many packets in a row the sockets are looked at, whether packets are left or not: a
 /// program that posts to itself must not keep its sockets waiting.
 const IN_A_ROW: u32 = 32;
+
+/// Who leaves something in the queue.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum By {
+    /// A thread that runs for the port, and will ask again.
+    Server,
+    /// Somebody else.
+    Stranger,
+}
+
+/// What takes less time than this is not worth the call of another thread.
+const WORTH_A_CALL: Duration = Duration::from_micros(30);
 
 /// The queue of a port.
 #[derive(Debug)]
@@ -53,11 +71,18 @@ pub(super) struct Queue {
     closed: bool,
     /// Whether somebody has asked since [`Self::was_left_alone`] did.
     asked: bool,
+    /// How long threads take until they ask again, on average.
+    pace: Duration,
 }
 
-/// That a thread runs for the port; the number says since when.
+/// That a thread runs for the port.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Run(usize);
+pub(super) struct Run {
+    /// How often those who ran were forgiven before.
+    since: usize,
+    /// Whether others were waiting then, so that it matters how long it takes.
+    pub(super) timed: bool,
+}
 
 /// What a thread that asks is to do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -106,6 +131,8 @@ impl Queue {
             in_a_row: 0,
             closed: false,
             asked: false,
+            // Until it is known a call is worth it.
+            pace: WORTH_A_CALL,
         }
     }
 
@@ -126,7 +153,13 @@ impl Queue {
 
     /// Whether nobody polls, and nobody has asked since this was asked last.
     pub(super) fn was_left_alone(&mut self) -> bool {
-        !core::mem::take(&mut self.asked) && self.polling == 0 && !self.closed
+        let asked = core::mem::take(&mut self.asked);
+        !asked && !self.closed && (self.polling == 0 || self.has_work())
+    }
+
+    /// Whether there is something to hand out.
+    pub(super) fn has_work(&self) -> bool {
+        !self.packets.is_empty() || !self.news.is_empty()
     }
 
     /// Takes the next news, for somebody who carries them out for nobody.
@@ -143,9 +176,15 @@ impl Queue {
     }
 
     /// Puts packets at the end.
-    pub(super) fn post(&mut self, packets: impl IntoIterator<Item = Packet>) -> Call {
+    pub(super) fn post(&mut self, packets: impl IntoIterator<Item = Packet>, by: By) -> Call {
         self.packets.extend(packets);
-        self.next()
+        self.next(by)
+    }
+
+    /// A thread that got something has taken so long until it asks again.
+    pub(super) fn took(&mut self, time: Duration) {
+        // One that is stuck says nothing about the others.
+        self.pace = (self.pace * 7 + time.min(WORTH_A_CALL * 8)) / 8;
     }
 
     /// What a thread is to do that asks for up to `most` packets and does not run; they go to `into`.
@@ -208,33 +247,48 @@ impl Queue {
     /// One thread more runs, even beyond the limit.
     pub(super) fn run(&mut self) -> Run {
         self.running = self.running.saturating_add(1);
-        Run(self.forgiven)
+        Run {
+            since: self.forgiven,
+            timed: self.polling > 0,
+        }
     }
 
     /// A thread runs no more.
     pub(super) fn rest(&mut self, run: Run) {
-        if run.0 == self.forgiven {
+        if run.since == self.forgiven {
             self.running = self.running.saturating_sub(1);
         }
     }
 
     /// Who is to see to what there is: one of those who wait, if there is something that one more may
     /// have; or somebody who polls, if nobody does.
-    pub(super) fn next(&mut self) -> Call {
+    pub(super) fn next(&mut self, by: By) -> Call {
         if self.closed {
             return Call::Everybody;
         }
         if self.running >= self.limit {
             return Call::Nobody;
         }
-        let nothing = self.packets.is_empty() && self.news.is_empty();
         match (self.polling, self.benched) {
             (0, 0) => Call::Nobody,
             (0, _) => Call::Bench,
-            _ if nothing || self.rung => Call::Nobody,
+            _ if self.rung || !self.is_worth_a_call(by) => Call::Nobody,
             _ => {
                 self.rung = true;
                 Call::Poller
+            }
+        }
+    }
+}
+
+impl Queue {
+    fn is_worth_a_call(&self, by: By) -> bool {
+        let left = self.packets.len().saturating_add(self.news.len());
+        match by {
+            By::Stranger => left > 0,
+            By::Server => {
+                let left = u32::try_from(left).unwrap_or(u32::MAX);
+                self.pace.saturating_mul(left) >= WORTH_A_CALL && left > 0
             }
         }
     }

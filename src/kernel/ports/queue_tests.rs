@@ -34,7 +34,7 @@ const WAIT: Turn = Turn::Poll { only_look: false };
 #[test]
 fn packets_go_out_as_they_came_in() {
     let mut queue = Queue::new(9);
-    assert_eq!(queue.post((1..=4).map(packet)), Call::Nobody);
+    assert_eq!(queue.post((1..=4).map(packet), By::Stranger), Call::Nobody);
     assert_eq!(take(&mut queue).1, 1);
     assert_eq!(ask(&mut queue, 2).1, [2, 3]);
     assert_eq!(ask(&mut queue, 5).1, [4]);
@@ -46,14 +46,22 @@ fn one_of_those_who_poll_is_called_and_calls_the_next() {
     let mut queue = Queue::new(9);
     assert_eq!(ask(&mut queue, 1).0, WAIT);
     assert_eq!(ask(&mut queue, 1).0, WAIT);
-    assert_eq!(queue.post([packet(1)]), Call::Poller);
-    assert_eq!(queue.post([packet(2)]), Call::Nobody, "one is on the way");
+    assert_eq!(queue.post([packet(1)], By::Stranger), Call::Poller);
+    assert_eq!(
+        queue.post([packet(2)], By::Stranger),
+        Call::Nobody,
+        "one is on the way"
+    );
     queue.polled([]);
     assert_eq!(take(&mut queue).1, 1);
-    assert_eq!(queue.next(), Call::Poller, "for the second packet");
+    assert_eq!(
+        queue.next(By::Stranger),
+        Call::Poller,
+        "for the second packet"
+    );
     queue.polled([]);
     assert_eq!(take(&mut queue).1, 2);
-    assert_eq!(queue.next(), Call::Nobody);
+    assert_eq!(queue.next(By::Stranger), Call::Nobody);
 }
 
 #[test]
@@ -63,23 +71,27 @@ fn news_are_carried_out_by_one_thread_each() {
     assert_eq!(ask(&mut queue, 1).0, WAIT);
     queue.polled([ready(1), ready(2), ready(3)]);
     assert!(matches!(ask(&mut queue, 1).0, Turn::CarryOut(_, news) if news == ready(1)));
-    assert_eq!(queue.next(), Call::Poller);
+    assert_eq!(queue.next(By::Stranger), Call::Poller);
     queue.polled([]);
     assert!(matches!(ask(&mut queue, 1).0, Turn::CarryOut(_, news) if news == ready(2)));
-    assert_eq!(queue.next(), Call::Nobody, "two run");
+    assert_eq!(queue.next(By::Stranger), Call::Nobody, "two run");
     assert_eq!(ask(&mut queue, 1).0, Turn::Bench);
 }
 
 #[test]
 fn no_more_run_than_may() {
     let mut queue = Queue::new(1);
-    let _later = queue.post([packet(1), packet(2)]);
+    let _later = queue.post([packet(1), packet(2)], By::Stranger);
     let (run, _) = take(&mut queue);
     assert_eq!(ask(&mut queue, 1).0, Turn::Bench);
     queue.sit_down();
-    assert_eq!(queue.post([packet(3)]), Call::Nobody);
+    assert_eq!(queue.post([packet(3)], By::Stranger), Call::Nobody);
     queue.rest(run);
-    assert_eq!(queue.next(), Call::Bench, "the one that ran waits");
+    assert_eq!(
+        queue.next(By::Stranger),
+        Call::Bench,
+        "the one that ran waits"
+    );
     queue.get_up(false);
     let (second, key) = take(&mut queue);
     assert_eq!(key, 2);
@@ -98,14 +110,18 @@ fn who_leaves_nobody_polling_calls_the_bench() {
     assert_eq!(ask(&mut queue, 1).0, Turn::Bench);
     queue.sit_down();
     queue.rest(run);
-    assert_eq!(queue.next(), Call::Bench, "although there is nothing yet");
+    assert_eq!(
+        queue.next(By::Stranger),
+        Call::Bench,
+        "although there is nothing yet"
+    );
 }
 
 #[test]
 fn who_runs_too_long_is_forgiven() {
     let mut queue = Queue::new(1);
     let unseen = queue.run();
-    let _later = queue.post([packet(1), packet(2)]);
+    let _later = queue.post([packet(1), packet(2)], By::Stranger);
     queue.sit_down();
     queue.get_up(true);
     let (run, _) = take(&mut queue);
@@ -124,11 +140,11 @@ fn who_runs_too_long_is_forgiven() {
 fn who_posts_to_itself_does_not_keep_the_sockets_waiting() {
     let mut queue = Queue::new(9);
     for _ in 0..IN_A_ROW {
-        let _nobody = queue.post([packet(1)]);
+        let _nobody = queue.post([packet(1)], By::Stranger);
         let (run, _) = take(&mut queue);
         queue.rest(run);
     }
-    let _nobody = queue.post([packet(1)]);
+    let _nobody = queue.post([packet(1)], By::Stranger);
     assert_eq!(ask(&mut queue, 1).0, Turn::Poll { only_look: true });
     queue.polled([ready(5)]);
     assert_eq!(take(&mut queue).1, 1);
@@ -136,10 +152,34 @@ fn who_posts_to_itself_does_not_keep_the_sockets_waiting() {
 }
 
 #[test]
+fn who_is_quick_calls_nobody() {
+    let mut queue = Queue::new(9);
+    let run = queue.run();
+    assert_eq!(ask(&mut queue, 1).0, WAIT);
+    for _ in 0..100 {
+        queue.took(WORTH_A_CALL / 10);
+    }
+    assert_eq!(queue.post([packet(1)], By::Server), Call::Nobody);
+    assert!(!queue.was_left_alone(), "somebody has asked");
+    assert!(queue.was_left_alone(), "nobody comes for it");
+    assert_eq!(queue.next(By::Stranger), Call::Poller);
+    queue.polled([]);
+    assert_eq!(ask(&mut queue, 1).1, [1]);
+    assert_eq!(ask(&mut queue, 1).0, WAIT);
+    let many = (1..=20).map(packet);
+    assert_eq!(
+        queue.post(many, By::Server),
+        Call::Poller,
+        "for so much it is worth it"
+    );
+    queue.rest(run);
+}
+
+#[test]
 fn everybody_hears_of_the_end() {
     let mut queue = Queue::new(1);
     assert_eq!(ask(&mut queue, 1).0, WAIT);
-    let _one = queue.post([packet(1)]);
+    let _one = queue.post([packet(1)], By::Stranger);
     assert_eq!(queue.close(), Call::Everybody);
     assert_eq!(ask(&mut queue, 1).0, Turn::Closed);
     assert!(!queue.has_packets());
@@ -230,14 +270,14 @@ mod model {
             let which = random.below(self.threads.len() + 1);
             if which == self.threads.len() {
                 self.posted += 1;
-                let call = self.queue.post([packet(self.posted)]);
+                let call = self.queue.post([packet(self.posted)], By::Stranger);
                 self.call(call);
                 return;
             }
             match self.threads[which] {
                 Thread::Runs(run) if random.below(3) == 0 => {
                     self.queue.rest(run);
-                    let call = self.queue.next();
+                    let call = self.queue.next(By::Stranger);
                     self.call(call);
                     self.threads[which] = Thread::Waits;
                 }
@@ -275,7 +315,7 @@ mod model {
             self.threads[which] = match self.queue.turn(1, &mut packets) {
                 Turn::Take(run) => {
                     self.got.extend(packets.iter().map(|packet| packet.key));
-                    let call = self.queue.next();
+                    let call = self.queue.next(By::Stranger);
                     self.call(call);
                     Thread::Runs(run)
                 }

@@ -1,19 +1,36 @@
 //! Which port the calling thread runs for, if any.
 
-use super::Port;
-use super::queue::Run;
+use super::queue::{By, Run};
+use super::{Port, hold};
+use crate::error::Result;
 use crate::kernel::threads;
+use crate::object::handle::Handle;
+use crate::object::handles;
 use crate::runtime::fork;
 use core::cell::{Cell, RefCell};
 use core::mem::ManuallyDrop;
+use core::time::Duration;
 use std::sync::Arc;
+use std::time::Instant;
 
 /// A port whose packets the thread handles.
 #[derive(Debug)]
 struct Served {
     port: Arc<Port>,
+    /// The handle by which it asked, if by one, and how many had been closed: it names the port as long as
+    /// that does not change.
+    asked_by: Option<(Handle, usize)>,
     /// Set while the thread counts as running for it.
     run: Option<Run>,
+    /// When it got something, if others were waiting then.
+    since: Option<Instant>,
+}
+
+/// That a thread has run, and how long, if that is of interest.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Ran {
+    pub(super) run: Run,
+    pub(super) time: Option<Duration>,
 }
 
 thread_local! {
@@ -32,39 +49,83 @@ fn with<T>(step: impl FnOnce(&mut Served) -> T) -> Option<T> {
     })
 }
 
-/// The thread asks `port` for packets, and does not run for any meanwhile.
-pub(super) fn ask(port: &Arc<Port>) {
-    pause();
-    let same = with(|served| Arc::ptr_eq(&served.port, port)) == Some(true);
-    if same {
-        return;
+/// The thread asks a port for packets, and does not run for any meanwhile. Answers the port, and that the
+/// thread has run for it, which the port has still to be told.
+///
+/// # Errors
+///
+/// `ERROR_INVALID_HANDLE` when it is none.
+pub(super) fn ask(handle: Handle) -> Result<(Arc<Port>, Option<Ran>)> {
+    let asked_by = Some((handle, handles::times_closed()));
+    let again = with(|served| {
+        let same = served.asked_by == asked_by;
+        same.then(|| (Arc::clone(&served.port), served.stop()))
+    });
+    if let Some(again) = again.flatten() {
+        return Ok(again);
     }
+    let port = hold(handle)?;
+    serve(&port, asked_by);
+    Ok((port, None))
+}
+
+/// As [`ask`], for a port that is held.
+pub(super) fn ask_held(port: &Arc<Port>) -> Option<Ran> {
+    let again = with(|served| Arc::ptr_eq(&served.port, port).then(|| served.stop()));
+    again.flatten().unwrap_or_else(|| {
+        serve(port, None);
+        None
+    })
+}
+
+/// From now on the thread serves `port`.
+fn serve(port: &Arc<Port>, asked_by: Option<(Handle, usize)>) {
+    pause();
     if !SERVES.replace(true) {
         threads::at_end(leave);
     }
     let served = Served {
         port: Arc::clone(port),
+        asked_by,
         run: None,
+        since: None,
     };
-    drop(
-        SERVED
-            .replace(Some(ManuallyDrop::new(served)))
-            .map(ManuallyDrop::into_inner),
-    );
+    let before = SERVED.replace(Some(ManuallyDrop::new(served)));
+    drop(before.map(ManuallyDrop::into_inner));
+}
+
+impl Served {
+    /// It does not run any more, of which the port has still to be told.
+    fn stop(&mut self) -> Option<Ran> {
+        let time = self.since.take().map(|since| since.elapsed());
+        self.run.take().map(|run| Ran { run, time })
+    }
 }
 
 /// The thread has got something from the port that it asked.
 pub(super) fn run(run: Run) {
-    with(|served| served.run = Some(run));
+    with(|served| {
+        served.run = Some(run);
+        served.since = run.timed.then(Instant::now);
+    });
+}
+
+/// Whether the thread runs for `port`.
+pub(super) fn is_server_of(port: &Port) -> bool {
+    let serves = |served: &mut Served| {
+        served.run.is_some() && core::ptr::eq(Arc::as_ptr(&served.port), port)
+    };
+    SERVES.get() && with(serves) == Some(true)
 }
 
 /// The thread runs no more: another may for its port. Answers whether it did.
 fn pause() -> bool {
     let call = with(|served| {
         let run = served.run.take()?;
+        served.since = None;
         let mut queue = served.port.lock();
         queue.rest(run);
-        let call = queue.next();
+        let call = queue.next(By::Stranger);
         drop(queue);
         Some((Arc::clone(&served.port), call))
     });

@@ -92,7 +92,7 @@ fn closing_wakes_everybody() {
                 assert!(matches!(ended, Err(Nothing::Failed(_))), "{ended:?}");
             });
         }
-        while !port.lock().is_polled() {
+        while !port.is_attended() {
             std::thread::yield_now();
         }
         objects::close(handle).unwrap();

@@ -101,16 +101,19 @@ impl Poller {
     }
 }
 
+/// How many events one wait brings at most.
+const ROOM: usize = 64;
+
 /// What one wait brought.
 pub(crate) struct Batch {
-    events: [libc::epoll_event; 32],
+    events: [libc::epoll_event; ROOM],
     count: usize,
 }
 
 impl Default for Batch {
     fn default() -> Self {
         Self {
-            events: [libc::epoll_event { events: 0, u64: 0 }; 32],
+            events: [libc::epoll_event { events: 0, u64: 0 }; ROOM],
             count: 0,
         }
     }
