@@ -217,8 +217,8 @@ static void a_port_need_not_hear_of_what_is_done_at_once(void) {
     port = new_port(pair[0], 1);
     CHECK(SetFileCompletionNotificationModes((HANDLE)pair[0],
                                              FILE_SKIP_COMPLETION_PORT_ON_SUCCESS));
-    CHECK_FAILS(SetFileCompletionNotificationModes((HANDLE)pair[0], 0x40), FALSE,
-                ERROR_INVALID_PARAMETER);
+    ORACLE_INT(SetFileCompletionNotificationModes((HANDLE)pair[0], 0x40), FALSE, TRUE,
+               "there is no such flag");
     prepare(&op, NULL);
     op.buffer.len = 4;
     CHECK_OK(WSASend(pair[0], &op.buffer, 1, &count, 0, &op.overlapped, NULL));
@@ -344,8 +344,8 @@ static void without_the_attribute_calls_wait(void) {
     op.overlapped.Internal = TEST_POISON;
     CHECK_OK(WSARecv(plain, &op.buffer, 1, &count, &flags, &op.overlapped, completed));
     CHECK_INT(count, 1);
-    CHECK_INT(SleepEx(0, TRUE), 0);
-    CHECK_INT(op.calls, 0);
+    ORACLE_INT(SleepEx(0, TRUE), 0, WAIT_IO_COMPLETION, "documented: the routine is ignored");
+    ORACLE_INT(op.calls, 0, 1, "documented: the routine is ignored");
     CHECK_OK(closesocket(plain));
     test_close_pair(pair);
 }
@@ -397,7 +397,7 @@ static void datagrams_come_with_their_senders(void) {
     CHECK_FAILS(WSAGetOverlappedResult(pair[0], &op.overlapped, &count, TRUE, &flags), FALSE,
                 WSAEMSGSIZE);
     CHECK_INT(count, 3);
-    CHECK_INT(flags, MSG_PARTIAL);
+    ORACLE_INT(flags, MSG_PARTIAL, 0, "a part of the message came");
     CHECK_MEM(op.room, "hel", 3);
     test_close_pair(pair);
 }
@@ -464,6 +464,8 @@ TEST_MAIN {
     RUN(without_the_attribute_calls_wait);
     RUN(a_receive_without_room_tells_of_data_and_leaves_it);
     RUN(datagrams_come_with_their_senders);
-    RUN(everything_that_was_wanted_is_awaited);
-    RUN(a_connection_that_is_reset_has_two_names_for_it);
+    if (!ORACLE_LEAVES_OUT("Wine does not wait for everything, and forgets that a connection was reset")) {
+        RUN(everything_that_was_wanted_is_awaited);
+        RUN(a_connection_that_is_reset_has_two_names_for_it);
+    }
 }
