@@ -42,6 +42,15 @@ pub(crate) fn least_size(family: c_int) -> Option<usize> {
     }
 }
 
+/// How many bytes the longest address of `family` (Windows' number) has; as [`least_size`], but for local
+/// sockets.
+pub(crate) fn largest_size(family: c_int) -> Option<usize> {
+    match family {
+        AF_UNIX => Some(LOCAL_SIZE),
+        family => least_size(family),
+    }
+}
+
 /// The address that `bytes` hold in Windows' layout, for a socket of the family `expected`
 /// (Windows' number).
 ///

@@ -1,5 +1,6 @@
 //! The kit that exported functions are made of: guard, pointers in and out, strings, callbacks.
 
+pub(crate) mod accepted;
 pub(crate) mod address_list;
 pub(crate) mod arg;
 pub(crate) mod arguments;

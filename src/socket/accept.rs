@@ -12,6 +12,8 @@ use crate::error::{Result, fail};
 use crate::ffi::arg::NameRoom;
 use crate::sys;
 use crate::sys::address::Address;
+use crate::sys::errno::Meaning;
+use crate::sys::poll::POLLIN;
 use std::collections::VecDeque;
 use std::os::fd::{AsFd, OwnedFd};
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -35,9 +37,9 @@ impl Deferred {
 
 /// A connection that is no socket of the program's yet.
 #[derive(Debug)]
-struct Connection {
-    fd: OwnedFd,
-    peer: Address,
+pub(super) struct Connection {
+    pub(super) fd: OwnedFd,
+    pub(super) peer: Address,
 }
 
 /// What a condition function decides.
@@ -114,10 +116,33 @@ fn take_if(
     }
 }
 
-/// The next connection: one that was deferred, or the first of the system's queue.
+/// The next connection: one that was deferred, or the first of the system's queue, for which it waits
+/// unless the socket's calls do not.
 fn next(socket: &Socket) -> Result<Connection> {
     let facts = socket.facts();
-    if facts.has(Facts::DEFERRING) {
+    let (inheritable, nonblocking) = (facts.has(Facts::INHERITABLE), facts.has(Facts::NONBLOCKING));
+    loop {
+        match next_now(socket, inheritable, nonblocking) {
+            Ok(connection) => return Ok(connection),
+            Err(errno) => {
+                socket.closed_meanwhile()?;
+                if !errno.is_in_progress() || nonblocking {
+                    return Err(from_errno_at_creation(errno));
+                }
+                waiting::await_readiness(socket, POLLIN, None)?;
+            }
+        }
+    }
+}
+
+/// As [`next`], in one step: it waits if the system's call does. The connection is `inheritable` by
+/// programs that are executed, and calls on it do not wait, as said.
+pub(super) fn next_now(
+    socket: &Socket,
+    inheritable: bool,
+    nonblocking: bool,
+) -> sys::Result<Connection> {
+    if socket.facts().has(Facts::DEFERRING) {
         let mut deferred = socket.deferred.lock();
         let first = deferred.pop_front();
         if deferred.is_empty() {
@@ -127,14 +152,8 @@ fn next(socket: &Socket) -> Result<Connection> {
             return Ok(first);
         }
     }
-    let (inheritable, nonblocking) = (facts.has(Facts::INHERITABLE), facts.has(Facts::NONBLOCKING));
-    match sys::socket::accept(socket.fd(), inheritable, nonblocking) {
-        Ok((fd, peer)) => Ok(Connection { fd, peer }),
-        Err(errno) => {
-            socket.closed_meanwhile()?;
-            Err(from_errno_at_creation(errno))
-        }
-    }
+    let (fd, peer) = sys::socket::accept(socket.fd(), inheritable, nonblocking)?;
+    Ok(Connection { fd, peer })
 }
 
 /// Makes a socket of the program's of the connection.

@@ -39,7 +39,7 @@ pub(crate) fn bind(socket: &Socket, name: &Name) -> Result<()> {
     } else {
         bind_datagram(socket, &address)?;
     }
-    socket.state.add(Facts::BOUND);
+    socket.state.add(Facts::BOUND.and(Facts::NAMED));
     Ok(())
 }
 
@@ -195,7 +195,8 @@ fn connect_stream(socket: &Socket, address: &Address) -> Result<()> {
     };
     match answer {
         Err(errno) if errno.is_in_progress() => {
-            socket.state.add(Facts::CONNECTING.and(Facts::BOUND));
+            let named = Facts::BOUND.and(Facts::NAMED);
+            socket.state.add(Facts::CONNECTING.and(named));
             waiting::look_again();
             Err(from_errno(errno))
         }
@@ -223,7 +224,8 @@ pub(super) fn attempt(socket: &Socket, address: &Address, limit: Option<Duration
         }
         answer => answer,
     };
-    let nonblocking = socket.facts().has(Facts::NONBLOCKING);
+    let facts = socket.facts();
+    let nonblocking = facts.has(Facts::NONBLOCKING) || facts.has(Facts::UNBLOCKED);
     let mode = sys::ioctls::set_nonblocking(socket.fd(), nonblocking);
     conclude(socket, answer)?;
     mode.map_err(from_errno)
@@ -234,7 +236,8 @@ fn conclude(socket: &Socket, answer: sys::Result<()>) -> Result<()> {
     match answer {
         Ok(()) => {
             socket.remembered.connected();
-            socket.state.add(Facts::CONNECTED.and(Facts::BOUND));
+            let named = Facts::BOUND.and(Facts::NAMED);
+            socket.state.add(Facts::CONNECTED.and(named));
             waiting::look_again();
             notification::connected(socket, 0);
             Ok(())
@@ -360,7 +363,9 @@ fn reset(socket: &Socket) {
 ///
 /// `WSAEINVAL` when it has none.
 pub(crate) fn local_name(socket: &Socket) -> Result<Address> {
-    if !socket.facts().has(Facts::BOUND) {
+    let facts = socket.facts();
+    let accepted = facts.has(Facts::WITHOUT_CONTEXT) && !facts.has(Facts::NAMED);
+    if !facts.has(Facts::BOUND) || accepted {
         return fail(WSAEINVAL);
     }
     sys::socket::local_name(socket.fd()).map_err(from_errno)
@@ -372,7 +377,8 @@ pub(crate) fn local_name(socket: &Socket) -> Result<Address> {
 ///
 /// `WSAENOTCONN` when it has none.
 pub(crate) fn peer_name(socket: &Socket) -> Result<Address> {
-    if !progress(socket).has(Facts::CONNECTED) {
+    let facts = progress(socket);
+    if !facts.has(Facts::CONNECTED) || facts.has(Facts::WITHOUT_CONTEXT) {
         return fail(WSAENOTCONN);
     }
     sys::socket::peer_name(socket.fd()).map_err(from_errno)

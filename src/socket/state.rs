@@ -69,6 +69,18 @@ impl Facts {
     /// The program wants to know when datagrams leave: `TIMESTAMPING_FLAG_TX`.
     pub(crate) const KEEPING_DEPARTURES: Self = Self(1 << 22);
 
+    /// The system's calls on it do not wait, whatever the program's do.
+    pub(crate) const UNBLOCKED: Self = Self(1 << 19);
+    /// `AcceptEx` is to make a connection of it.
+    pub(crate) const ACCEPTING: Self = Self(1 << 20);
+    /// `AcceptEx` or `ConnectEx` has connected it, and it has not been told to take that over:
+    /// `SO_UPDATE_ACCEPT_CONTEXT`, `SO_UPDATE_CONNECT_CONTEXT`.
+    pub(crate) const WITHOUT_CONTEXT: Self = Self(1 << 21);
+    /// Its name is its own, and not that of the listener which it came from.
+    pub(crate) const NAMED: Self = Self(1 << 23);
+    /// The program has set options of it.
+    pub(crate) const TUNED: Self = Self(1 << 24);
+
     /// Both sets.
     pub(crate) const fn and(self, other: Self) -> Self {
         Self(self.0 | other.0)
@@ -160,6 +172,32 @@ impl Facts {
         }
     }
 
+    /// May `AcceptEx` make a connection of it?
+    ///
+    /// # Errors
+    ///
+    /// `WSAEINVAL` for datagrams, and for a stream that has a name or a peer, or waits for one already.
+    pub(crate) const fn may_be_accepted_on(self) -> Result<()> {
+        if !self.has(Self::STREAM) || self.has(Self::BOUND) || self.has(Self::ACCEPTING) {
+            fail(WSAEINVAL)
+        } else {
+            Ok(())
+        }
+    }
+
+    /// May `ConnectEx` connect it?
+    ///
+    /// # Errors
+    ///
+    /// `WSAEINVAL` for datagrams and for a stream without a name; then as [`Facts::may_connect`].
+    pub(crate) const fn may_be_connected_later(self) -> Result<()> {
+        if !self.has(Self::STREAM) || !self.has(Self::BOUND) {
+            fail(WSAEINVAL)
+        } else {
+            self.may_connect()
+        }
+    }
+
     /// May something be received?
     ///
     /// # Errors
@@ -206,7 +244,8 @@ impl Facts {
     ///
     /// `WSAENOTCONN` for a stream without a peer.
     pub(crate) const fn may_shut_down(self) -> Result<()> {
-        if self.has(Self::STREAM) && !self.has(Self::CONNECTED) {
+        let unknown = !self.has(Self::CONNECTED) || self.has(Self::WITHOUT_CONTEXT);
+        if self.has(Self::STREAM) && unknown {
             fail(WSAENOTCONN)
         } else {
             Ok(())
@@ -215,7 +254,7 @@ impl Facts {
 }
 
 /// How far the number of a socket stands from the right; its facts are below.
-const NUMBER: u32 = 24;
+const NUMBER: u32 = 28;
 const FACTS: u64 = (1 << NUMBER) - 1;
 
 /// What can be read of a socket at a glance, without holding it.

@@ -4,13 +4,17 @@
 //! system has nothing to report of a socket that was never connected. So whoever changes a socket
 //! in a way that the system does not tell those who wait wakes them all, and they look again.
 
-use crate::abi::errors::WSAEFAULT;
-use crate::error::{Error, Result};
+use super::Socket;
+use crate::abi::errors::{WSAEFAULT, WSAETIMEDOUT};
+use crate::convert::errors::from_errno;
+use crate::error::{Error, Result, fail};
 use crate::reactor::poller::Waker;
 use crate::runtime::fork::{Hold, Registration};
 use crate::sys::poll::{self, POLLIN, pollfd};
 use core::cell::RefCell;
 use core::sync::atomic::{AtomicBool, AtomicUsize, Ordering::SeqCst, fence};
+use core::time::Duration;
+use std::os::fd::AsRawFd;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 
 /// What one thread waits with.
@@ -134,6 +138,24 @@ impl Drop for Waiting {
         // Who still wakes the thread makes it look once too often when it waits the next time.
         self.0.waits.store(false, SeqCst);
         WAITING.fetch_sub(1, SeqCst);
+    }
+}
+
+/// Waits until the socket is ready for one of `events`, for a call that the system does not let wait.
+///
+/// # Errors
+///
+/// `WSAETIMEDOUT` when that takes longer than `limit`; `WSAEINTR` when the socket is closed meanwhile.
+#[cold]
+pub(super) fn await_readiness(socket: &Socket, events: i16, limit: Option<Duration>) -> Result<()> {
+    let mut entries = [poll::entry(socket.fd().as_raw_fd(), events)];
+    // Closing the socket shuts it down, which makes it ready.
+    let ready = poll::wait(&mut entries, limit).map_err(from_errno)?;
+    socket.closed_meanwhile()?;
+    if ready == 0 {
+        fail(WSAETIMEDOUT)
+    } else {
+        Ok(())
     }
 }
 

@@ -414,6 +414,13 @@ pub(super) fn forget_failure(fd: BorrowedFd<'_>) -> Result<bool> {
     super::socket::disconnect(fd).map(|()| true)
 }
 
+/// Has the number of `fd` mean what `by` does, `inheritable` by programs that are executed or not.
+pub(super) fn replace(fd: BorrowedFd<'_>, by: BorrowedFd<'_>, inheritable: bool) -> Result<()> {
+    let flags = if inheritable { 0 } else { libc::O_CLOEXEC };
+    // SAFETY: both are open, and `fd` stays so: it only means another file from here on.
+    check(unsafe { libc::dup3(by.as_raw_fd(), fd.as_raw_fd(), flags) }).map(drop)
+}
+
 /// The option for telling when a datagram came.
 pub(super) const STAMPS: Key = (libc::SOL_SOCKET, libc::SO_TIMESTAMPNS);
 /// The item that tells it.

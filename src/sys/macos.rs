@@ -427,6 +427,13 @@ pub(super) fn forget_failure(fd: BorrowedFd<'_>) -> Result<bool> {
     super::renewal::renew(fd).map(|()| false)
 }
 
+/// Has the number of `fd` mean what `by` does, `inheritable` by programs that are executed or not.
+pub(super) fn replace(fd: BorrowedFd<'_>, by: BorrowedFd<'_>, inheritable: bool) -> Result<()> {
+    // SAFETY: both are open, and `fd` stays so: it only means another file from here on.
+    check(unsafe { libc::dup2(by.as_raw_fd(), fd.as_raw_fd()) })?;
+    set_inheritable(fd, inheritable)
+}
+
 /// The option for telling when a datagram came.
 pub(super) const STAMPS: Key = (libc::SOL_SOCKET, libc::SO_TIMESTAMP);
 /// The item that tells it.

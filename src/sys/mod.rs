@@ -53,8 +53,7 @@ pub(crate) mod pages;
 pub(crate) mod poll;
 pub(crate) mod process;
 pub(crate) mod readiness;
-#[cfg(any(test, target_os = "macos"))]
-mod renewal;
+pub(crate) mod renewal;
 pub(crate) mod resolution;
 pub(crate) mod signals;
 pub(crate) mod sleep;

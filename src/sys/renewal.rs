@@ -1,10 +1,11 @@
-//! A new system socket in the place of one that a failed connection has spent.
+//! Another system socket in the place of one that a program has: accepted for it, or new after a
+//! connection that is over.
 
-use super::fd::{check, is_inheritable, set_inheritable, set_nonblocking};
+use super::fd::{check, is_inheritable, set_nonblocking};
 use super::options::{self, Key};
-use super::{Result, socket};
+use super::{Result, platform, socket};
 use core::ffi::c_int;
-use std::os::fd::{AsFd, AsRawFd, BorrowedFd};
+use std::os::fd::{AsFd, AsRawFd, BorrowedFd, OwnedFd};
 
 /// The options that a program may have set on a stream before it is connected. Those that a socket does
 /// not have are passed over.
@@ -23,35 +24,45 @@ const KEPT: &[Key] = &[
     options::HOPS_V6,
 ];
 
+/// Puts `by` in the place of `fd`, which keeps its number and is inherited as before; what it was before
+/// is closed.
+pub(crate) fn replace(fd: BorrowedFd<'_>, by: OwnedFd) -> Result<()> {
+    platform::replace(fd, by.as_fd(), is_inheritable(fd)?)
+}
+
+/// Sets the options that a program may have set on `from` on `to`, too.
+pub(crate) fn copy_options(from: BorrowedFd<'_>, to: BorrowedFd<'_>) -> Result<()> {
+    for key in KEPT {
+        if let Ok(value) = options::get::<c_int>(from, *key) {
+            // What cannot be read cannot have been set, and what was set can be again.
+            let _absent = options::set(to, *key, &value);
+        }
+    }
+    for key in [options::RECEIVE_BUFFER, options::SEND_BUFFER] {
+        let size = options::buffer_size(options::get(from, key)?);
+        options::set(to, key, &size)?;
+    }
+    let (lingers, seconds) = options::get_linger(from)?;
+    options::set_linger(to, lingers, seconds)?;
+    for key in [options::RECEIVE_TIMEOUT, options::SEND_TIMEOUT] {
+        let limit: libc::timeval = options::get(from, key)?;
+        options::set(to, key, &limit)?;
+    }
+    Ok(())
+}
+
 /// Puts a socket of the same kind, with the same options and modes, in the place of `fd`. It has no name
 /// and no peer.
-pub(super) fn renew(fd: BorrowedFd<'_>) -> Result<()> {
+pub(crate) fn renew(fd: BorrowedFd<'_>) -> Result<()> {
     let family = socket::local_name(fd)?.family();
     let kind: c_int = options::get(fd, (libc::SOL_SOCKET, libc::SO_TYPE))?;
     let inheritable = is_inheritable(fd)?;
     let fresh = socket::open(family, kind, 0, inheritable)?;
-    for key in KEPT {
-        if let Ok(value) = options::get::<c_int>(fd, *key) {
-            // What cannot be read cannot have been set, and what was set can be again.
-            let _absent = options::set(fresh.as_fd(), *key, &value);
-        }
-    }
-    for key in [options::RECEIVE_BUFFER, options::SEND_BUFFER] {
-        let size = options::buffer_size(options::get(fd, key)?);
-        options::set(fresh.as_fd(), key, &size)?;
-    }
-    let (lingers, seconds) = options::get_linger(fd)?;
-    options::set_linger(fresh.as_fd(), lingers, seconds)?;
-    for key in [options::RECEIVE_TIMEOUT, options::SEND_TIMEOUT] {
-        let limit: libc::timeval = options::get(fd, key)?;
-        options::set(fresh.as_fd(), key, &limit)?;
-    }
+    copy_options(fd, fresh.as_fd())?;
     // SAFETY: asks for the flags of an open descriptor.
     let modes = check(unsafe { libc::fcntl(fd.as_raw_fd(), libc::F_GETFL) })?;
     set_nonblocking(fresh.as_fd(), modes & libc::O_NONBLOCK != 0)?;
-    // SAFETY: both are open, and `fd` stays so: it only means another socket from here on.
-    check(unsafe { libc::dup2(fresh.as_raw_fd(), fd.as_raw_fd()) })?;
-    set_inheritable(fd, inheritable)
+    platform::replace(fd, fresh.as_fd(), inheritable)
 }
 
 #[cfg(test)]

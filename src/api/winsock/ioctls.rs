@@ -2,10 +2,13 @@
 
 use super::gather::synchronous;
 use crate::abi::errors::WSAEFAULT;
-use crate::abi::extensions::{WSAID_WSAPOLL, WSAID_WSARECVMSG, WSAID_WSASENDMSG};
+use crate::abi::extensions::{
+    WSAID_ACCEPTEX, WSAID_GETACCEPTEXSOCKADDRS, WSAID_WSAPOLL, WSAID_WSARECVMSG, WSAID_WSASENDMSG,
+};
 use crate::abi::overlapped::{LPWSAOVERLAPPED, LPWSAOVERLAPPED_COMPLETION_ROUTINE};
 use crate::abi::sockets::u_long;
 use crate::abi::types::{DWORD, GUID, LPDWORD, LPVOID, SOCKET};
+use crate::api::winsock::accept_extension::{AcceptEx, GetAcceptExSockaddrs};
 use crate::api::winsock::extension_functions::WSARecvMsg;
 use crate::api::winsock::messages::WSASendMsg;
 use crate::api::winsock::select::WSAPoll;
@@ -184,6 +187,11 @@ unsafe fn argument(start: LPVOID, length: DWORD, spec: &Spec) -> Result<Vec<u8>>
 /// The extension function that an identifier stands for, if it is here and does what it should.
 fn function(identifier: &GUID) -> Option<usize> {
     let functions = [
+        (WSAID_ACCEPTEX, AcceptEx as *const () as usize),
+        (
+            WSAID_GETACCEPTEXSOCKADDRS,
+            GetAcceptExSockaddrs as *const () as usize,
+        ),
         (WSAID_WSAPOLL, WSAPoll as *const () as usize),
         (WSAID_WSARECVMSG, WSARecvMsg as *const () as usize),
         (WSAID_WSASENDMSG, WSASendMsg as *const () as usize),

@@ -1,6 +1,7 @@
 //! Winsock, one file per chapter of its documentation.
 
 pub mod accept;
+pub mod accept_extension;
 pub mod addresses;
 pub mod alternatives;
 pub mod background;

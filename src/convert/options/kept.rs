@@ -175,6 +175,16 @@ impl Kept {
         chosen.then(|| self.number(number))
     }
 
+    /// Remembers what `other` does, and nothing else.
+    pub(crate) fn take_over(&self, other: &Self) {
+        let copy = |to: &AtomicU32, from: &AtomicU32| to.store(from.load(Relaxed), Relaxed);
+        copy(&self.flags, &other.flags);
+        copy(&self.chosen, &other.chosen);
+        for (to, from) in self.numbers.iter().zip(&other.numbers) {
+            copy(to, from);
+        }
+    }
+
     /// Sets the number.
     pub(crate) fn set(&self, number: Number, value: u32) {
         if let Some(place) = self.numbers.get(number as usize) {

@@ -34,8 +34,8 @@ use std::sync::{Arc, Condvar, Mutex, MutexGuard, OnceLock, PoisonError};
 const PATIENCE: Duration = Duration::from_millis(10);
 
 /// Carries out what has become possible of what is watched under a key: the flags of `poll` tell what.
-/// The packets of what is completed by that go to the last argument.
-pub(crate) type Carrier = fn(u64, i16, &mut Packets);
+/// The packets of this port that are completed by that go to the last argument.
+pub(crate) type Carrier = fn(&Port, u64, i16, &mut Packets);
 
 /// A completion port.
 #[derive(Debug)]
@@ -187,7 +187,7 @@ impl Port {
 
     fn carry_out(&self, ready: Ready, packets: &mut Packets) {
         if let Some(carrier) = self.carrier.get() {
-            carrier(ready.key, ready.events, packets);
+            carrier(self, ready.key, ready.events, packets);
         }
     }
 

@@ -21,7 +21,7 @@ fn get(port: Handle, deadline: Deadline) -> core::result::Result<usize, Nothing>
 }
 
 /// Completes a packet of that key for whatever can be read.
-fn complete(key: u64, ready: i16, packets: &mut Packets) {
+fn complete(_port: &Port, key: u64, ready: i16, packets: &mut Packets) {
     if ready & POLLIN != 0 {
         packets.push(packet(usize::try_from(key).unwrap()));
     }

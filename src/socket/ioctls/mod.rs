@@ -155,11 +155,21 @@ fn choose_mode(socket: &Socket, nonblocking: bool) -> Result<()> {
 
 /// Chooses whether calls on the socket wait.
 pub(super) fn set_nonblocking(socket: &Socket, nonblocking: bool) -> Result<()> {
-    sys::ioctls::set_nonblocking(socket.fd(), nonblocking).map_err(from_errno)?;
+    let system = nonblocking || socket.facts().has(Facts::UNBLOCKED);
+    sys::ioctls::set_nonblocking(socket.fd(), system).map_err(from_errno)?;
     if nonblocking {
         socket.state.add(Facts::NONBLOCKING);
     } else {
         socket.state.remove(Facts::NONBLOCKING);
+    }
+    Ok(())
+}
+
+/// From now on the system's calls on the socket do not wait; where the program's do, the library waits.
+pub(super) fn unblock(socket: &Socket) -> Result<()> {
+    if !socket.facts().has(Facts::UNBLOCKED) {
+        sys::ioctls::set_nonblocking(socket.fd(), true).map_err(from_errno)?;
+        socket.state.add(Facts::UNBLOCKED);
     }
     Ok(())
 }

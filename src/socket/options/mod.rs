@@ -171,10 +171,14 @@ fn get_rare(socket: &Socket, value: &Value) -> Result<Answer> {
 pub(crate) fn set(socket: &Socket, level: c_int, name: c_int, bytes: Option<&[u8]>) -> Result<()> {
     let spec = settable(level, name, &socket.kind)?;
     may_set_now(spec, socket.facts())?;
+    let context = matches!(spec.value, Value::ConnectContext | Value::AcceptContext);
+    if !context && !socket.facts().has(Facts::TUNED) {
+        socket.state.add(Facts::TUNED);
+    }
     match spec.value {
         Value::Interface6(key) => return network::set_interface6(socket, key, bytes),
         Value::HeaderOptions => return network::set_header_options(socket, bytes),
-        Value::ConnectContext => return stream::connected(socket),
+        Value::ConnectContext => return stream::set_connect_context(socket),
         Value::Refused(error) => return fail(error),
         _ => {}
     }

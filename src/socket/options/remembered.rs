@@ -63,6 +63,11 @@ impl Remembered {
         self.connected.store(now(), Relaxed);
     }
 
+    /// Notes that there is no connection any more.
+    pub(crate) fn disconnected(&self) {
+        self.connected.store(NEVER, Relaxed);
+    }
+
     /// For how many milliseconds there has been a connection, if one was made.
     pub(super) fn connect_time(&self) -> Option<u64> {
         match self.connected.load(Relaxed) {

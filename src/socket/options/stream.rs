@@ -10,6 +10,7 @@ use crate::error::{Error, Result, fail};
 use crate::socket::backlog::AtClose;
 use crate::socket::state::Facts;
 use crate::socket::{Socket, connection};
+use crate::sys;
 use crate::sys::options::{self as native, Key};
 use core::ffi::c_int;
 use core::time::Duration;
@@ -141,7 +142,8 @@ pub(super) fn connect_time(socket: &Socket) -> Answer {
 /// For how many milliseconds a stream has been connected, if it is.
 pub(crate) fn connect_milliseconds(socket: &Socket) -> Option<u64> {
     let facts = connection::progress(socket);
-    if facts.has(Facts::STREAM.and(Facts::CONNECTED)) {
+    // Of one that waits for its first data it is known, too.
+    if facts.has(Facts::STREAM) && (facts.has(Facts::CONNECTED) || facts.has(Facts::ACCEPTING)) {
         socket.remembered.connect_time()
     } else {
         None
@@ -194,16 +196,30 @@ pub(super) fn connected(socket: &Socket) -> Result<()> {
     }
 }
 
-/// `SO_UPDATE_ACCEPT_CONTEXT`: an accepted connection has the settings of its listener from the
-/// beginning here, so that there is nothing to do but to judge the arguments.
+/// `SO_UPDATE_CONNECT_CONTEXT`: from now on every call knows of the connection.
+pub(super) fn set_connect_context(socket: &Socket) -> Result<()> {
+    connected(socket)?;
+    socket.state.remove(Facts::WITHOUT_CONTEXT);
+    Ok(())
+}
+
+/// `SO_UPDATE_ACCEPT_CONTEXT`: every call knows of the connection, which has the settings of its listener
+/// from now on.
 pub(super) fn set_accept_context(socket: &Socket, bytes: &[u8]) -> Result<()> {
     connected(socket)?;
     let listener = bytes.first_chunk().ok_or(Error(WSAEFAULT))?;
     crate::socket::with(SOCKET::from_ne_bytes(*listener), |listener| {
-        if listener.facts().has(Facts::LISTENING) {
-            Ok(())
-        } else {
-            fail(WSAEINVAL)
+        if !listener.facts().has(Facts::LISTENING) {
+            return fail(WSAEINVAL);
         }
+        if socket.facts().has(Facts::WITHOUT_CONTEXT) {
+            socket.remembered.kept.take_over(&listener.remembered.kept);
+            if socket.facts().has(Facts::TUNED) {
+                // A connection that the system has accepted has them already.
+                sys::renewal::copy_options(listener.fd(), socket.fd()).map_err(from_errno)?;
+            }
+            socket.state.remove(Facts::WITHOUT_CONTEXT);
+        }
+        Ok(())
     })
 }

@@ -1,8 +1,8 @@
 //! The operations of one direction of a socket, first in, first out.
 
 use super::super::Socket;
-use super::aborted;
 use super::work::Work;
+use super::{aborted, move_to};
 use crate::kernel::ports::Packets;
 use crate::overlapped::{Completion, Outcome};
 use std::collections::VecDeque;
@@ -13,6 +13,16 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 pub(super) struct Operation {
     pub(super) work: Work,
     pub(super) completion: Completion,
+}
+
+impl Operation {
+    /// It has ended, in a line of `socket`.
+    pub(super) fn end(self, socket: &Socket, outcome: Outcome, harvest: Option<&mut Packets>) {
+        let Self { work, completion } = self;
+        let host = work.host();
+        let socket = host.as_deref().unwrap_or(socket);
+        socket.operations.finish(completion, outcome, harvest);
+    }
 }
 
 /// What waits, and whether it is worth trying.
@@ -55,7 +65,7 @@ impl Line {
     }
 
     /// Ends the operations that are to be cancelled; answers how many.
-    pub(super) fn cancel(&self, socket: &Socket, which: impl Fn(&Completion) -> bool) -> usize {
+    pub(super) fn cancel(&self, socket: &Socket, which: impl Fn(&Operation) -> bool) -> usize {
         self.lock()
             .as_deref_mut()
             .map_or(0, |queue| queue.cancel(socket, which))
@@ -106,27 +116,33 @@ impl Queue {
         {
             let attempt = first.work.attempt(socket);
             self.ready = self.ended || !attempt.drained;
-            let Some(outcome) = attempt.outcome else {
-                return;
-            };
-            if let Some(operation) = self.pop() {
-                let harvest = harvest.as_deref_mut();
-                socket
-                    .operations
-                    .finish(operation.completion, outcome, harvest);
+            let next_socket = first.work.next_socket();
+            let moves = next_socket.filter(|next| !core::ptr::eq(&raw const **next, socket));
+            match (attempt.outcome, moves) {
+                (Some(outcome), _) => {
+                    if let Some(operation) = self.pop() {
+                        operation.end(socket, outcome, harvest.as_deref_mut());
+                    }
+                }
+                (None, Some(next)) => {
+                    if let Some(operation) = self.pop() {
+                        move_to(&next, operation);
+                    }
+                }
+                (None, None) => return,
             }
         }
     }
 
-    fn cancel(&mut self, socket: &Socket, which: impl Fn(&Completion) -> bool) -> usize {
+    fn cancel(&mut self, socket: &Socket, which: impl Fn(&Operation) -> bool) -> usize {
         let mut cancelled = 0;
         for _ in 0..self.first.iter().count() + self.rest.len() {
-            let Some(operation) = self.pop() else { break };
-            if which(&operation.completion) {
+            let Some(mut operation) = self.pop() else {
+                break;
+            };
+            if which(&operation) {
                 let outcome = operation.work.abandoned().unwrap_or_else(aborted);
-                socket
-                    .operations
-                    .finish(operation.completion, outcome, None);
+                operation.end(socket, outcome, None);
                 cancelled += 1;
             } else {
                 self.push(operation);

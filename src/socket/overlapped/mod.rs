@@ -9,6 +9,7 @@
 //! is not tried in vain: it is tried when the line is ready, and the line is ready from a notice until
 //! something was left undone.
 
+mod accept;
 mod line;
 mod results;
 mod work;
@@ -28,10 +29,12 @@ use crate::reactor::notices;
 use crate::sys::poll::{PEER_ENDED, POLLERR, POLLHUP, POLLIN, POLLOUT, POLLPRI};
 use core::sync::atomic::Ordering::{AcqRel, Relaxed, SeqCst};
 use core::sync::atomic::{AtomicU8, fence};
-use line::{Line, Operation, Queue};
 use std::sync::{Arc, OnceLock};
 
 pub(crate) use crate::overlapped::Which;
+pub(crate) use accept::Accept;
+use accept::Accepting;
+use line::{Line, Operation, Queue};
 use results::Signalled;
 pub(crate) use results::await_end;
 pub(super) use results::find;
@@ -46,6 +49,7 @@ pub(super) struct Operations {
     modes: Modes,
     /// Which pollers watch the socket for it: the bits below.
     watched: AtomicU8,
+    accepting: Accepting,
     /// Who waits until an operation has ended, since somebody has.
     waiters: OnceLock<Box<Waiters>>,
     /// Whether those go on who wait for the socket itself.
@@ -104,9 +108,9 @@ pub(crate) fn start(
     tell: impl FnOnce(Outcome),
 ) -> Result<()> {
     let operations = &socket.operations;
-    let completion = Completion::new(request, operations.association.get())?;
+    let mut completion = Completion::new(request, operations.association.get())?;
     operations.line_of(&work).with(|queue| {
-        if socket.facts().has(Facts::CLOSED) {
+        if socket.facts().has(Facts::CLOSED) || work.is_void() {
             return fail(WSAENOTSOCK);
         }
         // A port tells of it all the same; who waits otherwise may want to know at once.
@@ -117,9 +121,35 @@ pub(crate) fn start(
             return end_at_once(socket, completion, outcome, tell);
         }
         operations.begin(&completion);
-        pend(socket, queue, Operation { work, completion })?;
+        match work.next_socket() {
+            Some(next) => {
+                completion.pend();
+                move_to(&next, Operation { work, completion });
+            }
+            None => pend(socket, queue, Operation { work, completion })?,
+        }
         fail(WSA_IO_PENDING)
     })
+}
+
+/// An operation goes on in the line of another socket than the one where it has waited.
+fn move_to(next: &Socket, mut operation: Operation) {
+    operation.work.enter_as_guest();
+    next.operations.receiving.with(|queue| {
+        let watched = if next.facts().has(Facts::CLOSED) {
+            fail(WSA_OPERATION_ABORTED)
+        } else {
+            listen(next, &operation.completion)
+        };
+        match watched {
+            Ok(()) => queue.push(operation),
+            Err(error) => {
+                let aborted = operation.work.abandoned();
+                let outcome = aborted.unwrap_or_else(|| Outcome::failed(error));
+                operation.end(next, outcome, None);
+            }
+        }
+    });
 }
 
 /// The operation has ended in the call that started it.
@@ -149,7 +179,15 @@ fn end_at_once(
 
 /// Lets an operation wait, and has somebody listen for it.
 fn pend(socket: &Socket, queue: &mut Queue, mut operation: Operation) -> Result<()> {
-    let association = operation.completion.association().cloned();
+    listen(socket, &operation.completion)?;
+    operation.completion.pend();
+    queue.push(operation);
+    Ok(())
+}
+
+/// Has somebody listen for what `completion` waits for.
+fn listen(socket: &Socket, completion: &Completion) -> Result<()> {
+    let association = completion.association();
     let by = if association.is_some() {
         BY_PORT
     } else {
@@ -157,14 +195,12 @@ fn pend(socket: &Socket, queue: &mut Queue, mut operation: Operation) -> Result<
     };
     if socket.operations.watched.fetch_or(by, AcqRel) & by == 0 {
         // What is so already is told at once, too.
-        let watched = watch(socket, association.as_deref());
+        let watched = watch(socket, association.map(|association| &**association));
         if let Err(error) = watched {
             socket.operations.watched.fetch_and(!by, AcqRel);
             return Err(error);
         }
     }
-    operation.completion.pend();
-    queue.push(operation);
     Ok(())
 }
 
@@ -178,7 +214,7 @@ fn watch(socket: &Socket, association: Option<&Association>) -> Result<()> {
 }
 
 /// Carries out what has become possible of the socket under `key`, for the thread that asks its port.
-fn carry_out(key: u64, ready: i16, packets: &mut Packets) {
+fn carry_out(port: &Port, key: u64, ready: i16, packets: &mut Packets) {
     let Some(number) = notification::number_of(key) else {
         return;
     };
@@ -187,7 +223,11 @@ fn carry_out(key: u64, ready: i16, packets: &mut Packets) {
         .entry()
         .filter(|socket| key == notification::key(socket))
     {
-        hear(socket, ready, Some(packets));
+        // What `AcceptEx` has waited for here may have a port of its own.
+        let association = socket.operations.association.get();
+        let own =
+            association.is_none_or(|association| core::ptr::eq(&raw const *association.port, port));
+        hear(socket, ready, own.then_some(packets));
     }
 }
 
@@ -220,13 +260,20 @@ pub(super) fn is_watched_by_process(socket: &Socket) -> bool {
 pub(crate) fn cancel(socket: &Socket, which: Which) -> usize {
     let operations = &socket.operations;
     let lines = [&operations.receiving, &operations.sending];
-    let cancelled = lines.map(|line| line.cancel(socket, |completion| which.is(completion)));
-    cancelled.iter().sum()
+    let cancelled = lines.map(|line| {
+        line.cancel(socket, |operation| {
+            // What is a guest here belongs to another socket.
+            !operation.work.is_guest() && which.is(&operation.completion)
+        })
+    });
+    cancelled.iter().sum::<usize>() + accept::cancel_guests(socket, which)
 }
 
 /// The socket, which is marked as closed, ends its operations.
 pub(super) fn close(socket: &Socket) {
     cancel(socket, Which::All);
+    accept::close_acceptor(socket);
+    socket.operations.receiving.cancel(socket, |_| true);
     if socket.facts().has(Facts::INHERITABLE)
         && let Some(association) = socket.operations.association.get()
     {
@@ -238,7 +285,7 @@ pub(super) fn close(socket: &Socket) {
 impl Operations {
     fn line_of(&self, work: &Work) -> &Line {
         match work {
-            Work::Receive(_) => &self.receiving,
+            Work::Receive(_) | Work::Accept(_) => &self.receiving,
             Work::Send(_) => &self.sending,
         }
     }

@@ -3,6 +3,7 @@
 use super::super::state::Facts;
 use super::super::transfer::Received;
 use super::super::{Socket, datagrams, streams};
+use super::accept::Accept;
 use crate::abi::errors::{WSAEMSGSIZE, WSAEOPNOTSUPP};
 use crate::abi::sockets::{MSG_OOB, MSG_PEEK, MSG_WAITALL};
 use crate::convert::{flags, statuses};
@@ -15,6 +16,7 @@ use crate::sys::buffer::Buffers;
 use crate::sys::errno::Meaning;
 use crate::sys::transfer::NOW;
 use core::ffi::c_int;
+use std::sync::Arc;
 
 /// What an operation is to do.
 #[derive(Debug)]
@@ -23,6 +25,8 @@ pub(crate) enum Work {
     Receive(Receive),
     /// Send.
     Send(Send),
+    /// Accept a connection.
+    Accept(Box<Accept>),
 }
 
 /// What has become of an attempt.
@@ -35,19 +39,19 @@ pub(super) struct Attempt {
 }
 
 impl Attempt {
-    const LATER: Self = Self {
+    pub(super) const LATER: Self = Self {
         outcome: None,
         drained: true,
     };
 
-    fn over(outcome: Outcome, drained: bool) -> Self {
+    pub(super) fn over(outcome: Outcome, drained: bool) -> Self {
         Self {
             outcome: Some(outcome),
             drained,
         }
     }
 
-    fn failed(error: Error) -> Self {
+    pub(super) fn failed(error: Error) -> Self {
         Self::over(Outcome::failed(error), false)
     }
 }
@@ -58,13 +62,49 @@ impl Work {
         match self {
             Self::Receive(receive) => receive.attempt(socket),
             Self::Send(send) => send.attempt(socket),
+            Self::Accept(accept) => accept.attempt(socket),
         }
     }
 
     /// How it ends when it is cancelled, if that is not the usual way.
-    #[expect(clippy::unused_self, reason = "work that has done a part tells of it")]
-    pub(super) const fn abandoned(&self) -> Option<Outcome> {
+    pub(super) fn abandoned(&mut self) -> Option<Outcome> {
+        if let Self::Accept(accept) = self {
+            accept.abandon();
+        }
         None
+    }
+
+    /// Whether it cannot be done any more, although its socket is open.
+    pub(super) fn is_void(&self) -> bool {
+        matches!(self, Self::Accept(accept) if accept.is_void())
+    }
+
+    /// The socket in whose line it goes on, when that is another than before.
+    pub(super) fn next_socket(&self) -> Option<Arc<Socket>> {
+        match self {
+            Self::Accept(accept) => accept.acceptor(),
+            _ => None,
+        }
+    }
+
+    /// It is about to wait as a guest.
+    pub(super) fn enter_as_guest(&self) {
+        if let Self::Accept(accept) = self {
+            accept.enter_as_guest();
+        }
+    }
+
+    /// The socket whose operation it is to its program, when it waits in the line of another.
+    pub(super) fn host(&self) -> Option<Arc<Socket>> {
+        match self {
+            Self::Accept(accept) if accept.is_guest() => accept.listener(),
+            _ => None,
+        }
+    }
+
+    /// Whether it waits in the line of another socket than its program thinks.
+    pub(super) const fn is_guest(&self) -> bool {
+        matches!(self, Self::Accept(accept) if accept.is_guest())
     }
 }
 

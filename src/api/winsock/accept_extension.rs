@@ -1,0 +1,168 @@
+//! Microsoft's extension of accepting: into a socket that is there already.
+
+use crate::abi::errors::WSA_INVALID_PARAMETER;
+use crate::abi::sockaddr::LPSOCKADDR;
+use crate::abi::types::{BOOL, DWORD, LPDWORD, LPINT, LPOVERLAPPED, PVOID, SOCKET};
+use crate::error::Error;
+use crate::ffi::accepted::{AcceptedRoom, address_at};
+use crate::ffi::arg::Out;
+use crate::ffi::boundary::{self, OnSuccess};
+use crate::ffi::foreign::{Loan, Request};
+use crate::socket;
+use crate::socket::overlapped::{self, Accept, Work};
+use core::ptr;
+
+/// Accepts a connection into a socket that is there already, with its first data and both addresses.
+///
+/// The accepting socket keeps its number. Until `SO_UPDATE_ACCEPT_CONTEXT` is set on it, with the listening
+/// socket as the value, it can send, receive and be closed; functions that need to know the connection,
+/// such as `getpeername` and `shutdown`, refuse it.
+///
+/// # Parameters
+///
+/// - `sListenSocket`: a listening socket.
+/// - `sAcceptSocket`: a stream of the same family that is neither bound nor connected.
+/// - `lpOutputBuffer`: room for the first data and both addresses; `GetAcceptExSockaddrs` finds them there.
+/// - `dwReceiveDataLength`: how much of it is for data, in bytes. With 0 the operation ends as soon as there
+///   is a connection, else as soon as that has brought data, or its end.
+/// - `dwLocalAddressLength`, `dwRemoteAddressLength`: how much of it is for each address, in bytes: at
+///   least 16 more than the address has.
+/// - `lpdwBytesReceived`: where the number of bytes of data goes if there is a connection at once; may be
+///   null.
+/// - `lpOverlapped`: the operation. Its `hEvent` is null, or an event that is reset and then set at its end.
+///
+/// # Returns
+///
+/// `TRUE`, with the last error cleared, when there was a connection, of which is told as asked for; or
+/// `FALSE`, with the reason in `WSAGetLastError`.
+///
+/// # Errors
+///
+/// | Error | When |
+/// |---|---|
+/// | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+/// | `WSAENOTSOCK` | `sListenSocket` is not an open socket |
+/// | `WSA_INVALID_PARAMETER` | `lpOverlapped` is null |
+/// | `WSAENOTSOCK` | `sAcceptSocket` is not an open socket |
+/// | `WSAEINVAL` | `lpOutputBuffer` is null, or `dwLocalAddressLength` too short |
+/// | `WSAEFAULT` | `dwRemoteAddressLength` is 0 |
+/// | `WSAEINVAL` | `dwRemoteAddressLength` is too short |
+/// | `WSAEINVAL` | `sListenSocket` does not listen; `sAcceptSocket` is of another kind, bound, connected, or waits for a connection already |
+/// | `WSA_INVALID_HANDLE` | `hEvent` is not an event |
+/// | `WSA_IO_PENDING` | the operation goes on by itself |
+/// | `WSAECONNRESET` | the connection was reset before it brought data |
+/// | `WSAEMFILE`, `WSAENOBUFS` | the system has no room for the connection |
+///
+/// Closing either socket ends the operation with `WSA_OPERATION_ABORTED`, and a connection that has brought
+/// no data yet with it.
+///
+/// # Safety
+///
+/// `lpOutputBuffer` is null or points to as many writable bytes as the three lengths are together;
+/// `lpdwBytesReceived` is null or points to a `DWORD`; `lpOverlapped` is null or points to an `OVERLAPPED`.
+/// The buffer and `lpOverlapped` stay as they are until the operation has ended.
+///
+/// # Spec
+///
+/// <https://learn.microsoft.com/windows/win32/api/mswsock/nf-mswsock-acceptex>
+///
+/// # Differences from Windows
+///
+/// - The connection has the options of the listening socket from the beginning, unless the program has set
+///   options of the accepting one: then it has those until `SO_UPDATE_ACCEPT_CONTEXT`.
+#[unsafe(export_name = "ws2_AcceptEx")]
+pub unsafe extern "C" fn AcceptEx(
+    sListenSocket: SOCKET,
+    sAcceptSocket: SOCKET,
+    lpOutputBuffer: PVOID,
+    dwReceiveDataLength: DWORD,
+    dwLocalAddressLength: DWORD,
+    dwRemoteAddressLength: DWORD,
+    lpdwBytesReceived: LPDWORD,
+    lpOverlapped: LPOVERLAPPED,
+) -> BOOL {
+    let lengths = [
+        dwReceiveDataLength,
+        dwLocalAddressLength,
+        dwRemoteAddressLength,
+    ];
+    boundary::boolean(OnSuccess::Clear, || {
+        socket::with(sListenSocket, |listener| {
+            // SAFETY: the caller of `AcceptEx` promises this; see `# Safety`.
+            let loan = unsafe { Loan::new(lpOverlapped) }.ok_or(Error(WSA_INVALID_PARAMETER))?;
+            // SAFETY: as above.
+            let received = unsafe { Out::optional(lpdwBytesReceived) };
+            let accept = Accept::new(sListenSocket, sAcceptSocket, |listener| {
+                // SAFETY: as above.
+                unsafe { AcceptedRoom::new(lpOutputBuffer, lengths, listener.family()) }
+            })?;
+            let work = Work::Accept(Box::new(accept));
+            let request = Request {
+                loan,
+                routine: None,
+            };
+            overlapped::start(listener, work, request, |outcome| {
+                if let Some(mut received) = received {
+                    received.set(DWORD::try_from(outcome.bytes).unwrap_or(DWORD::MAX));
+                }
+            })
+        })
+    })
+}
+
+/// Finds the two addresses in the buffer that `AcceptEx` has filled.
+///
+/// # Parameters
+///
+/// - `lpOutputBuffer`: the buffer of `AcceptEx`, after the operation has ended well.
+/// - `dwReceiveDataLength`, `dwLocalAddressLength`, `dwRemoteAddressLength`: as given to `AcceptEx`,
+///   in bytes.
+/// - `LocalSockaddr`, `RemoteSockaddr`: where pointers to the addresses go, which are in the buffer.
+/// - `LocalSockaddrLength`, `RemoteSockaddrLength`: where the lengths of the addresses go, in bytes.
+///
+/// # Returns
+///
+/// Nothing. A place that is null is left out; without a buffer the addresses are null and their lengths 0.
+///
+/// # Safety
+///
+/// `lpOutputBuffer` is null, or as `AcceptEx` left it; each of the last four pointers is null or points to
+/// what it is to receive.
+///
+/// # Spec
+///
+/// <https://learn.microsoft.com/windows/win32/api/mswsock/nf-mswsock-getacceptexsockaddrs>
+#[unsafe(export_name = "ws2_GetAcceptExSockaddrs")]
+pub unsafe extern "C" fn GetAcceptExSockaddrs(
+    lpOutputBuffer: PVOID,
+    dwReceiveDataLength: DWORD,
+    dwLocalAddressLength: DWORD,
+    _dwRemoteAddressLength: DWORD,
+    LocalSockaddr: *mut LPSOCKADDR,
+    LocalSockaddrLength: LPINT,
+    RemoteSockaddr: *mut LPSOCKADDR,
+    RemoteSockaddrLength: LPINT,
+) {
+    let remote = dwReceiveDataLength.saturating_add(dwLocalAddressLength);
+    boundary::infallible((), || {
+        for (offset, address, length) in [
+            (dwReceiveDataLength, LocalSockaddr, LocalSockaddrLength),
+            (remote, RemoteSockaddr, RemoteSockaddrLength),
+        ] {
+            let (place, size) = if lpOutputBuffer.is_null() {
+                (ptr::null_mut(), 0)
+            } else {
+                // SAFETY: the caller of `GetAcceptExSockaddrs` promises this; see `# Safety`.
+                unsafe { address_at(lpOutputBuffer, offset) }
+            };
+            // SAFETY: as above.
+            if let Some(mut address) = unsafe { Out::optional(address) } {
+                address.set(place.cast());
+            }
+            // SAFETY: as above.
+            if let Some(mut length) = unsafe { Out::optional(length) } {
+                length.set(size);
+            }
+        }
+    });
+}
