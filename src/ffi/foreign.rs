@@ -4,6 +4,7 @@ use crate::abi::types::{HANDLE, LPOVERLAPPED, NTSTATUS, OVERLAPPED, ULONG_PTR};
 use crate::abi::win32::waits::STATUS_PENDING;
 use crate::ffi::callback::CompletionRoutine;
 
+use core::cell::UnsafeCell;
 use core::mem::offset_of;
 use core::sync::atomic::AtomicUsize;
 use core::sync::atomic::Ordering::{Acquire, Release};
@@ -106,6 +107,28 @@ impl Loan {
     /// The field at so many bytes.
     fn field<T>(self, offset: usize) -> *mut T {
         self.0.cast::<u8>().wrapping_add(offset).cast()
+    }
+}
+
+/// An `OVERLAPPED` of the library's own, for an operation that a call waits for: no port hears of it.
+///
+/// It must outlive the operation.
+#[derive(Debug)]
+pub(crate) struct Unheard(Box<UnsafeCell<OVERLAPPED>>);
+
+impl Unheard {
+    /// One for an operation that begins.
+    pub(crate) fn new() -> Self {
+        // SAFETY: numbers and pointers may be 0.
+        let mut overlapped: OVERLAPPED = unsafe { core::mem::zeroed() };
+        // No event, but the bit that keeps ports away.
+        overlapped.hEvent = core::ptr::without_provenance_mut(1);
+        Self(Box::new(UnsafeCell::new(overlapped)))
+    }
+
+    /// What the operation is told of.
+    pub(crate) fn loan(&self) -> Loan {
+        Loan(self.0.get())
     }
 }
 

@@ -1,7 +1,7 @@
 //! Names and connections: bind, listen, connect.
 
 use super::state::Facts;
-use super::{SOCKETS, Socket, notification, waiting};
+use super::{SOCKETS, Socket, notification, overlapped, waiting};
 use crate::abi::errors::{
     WSAEACCES, WSAEADDRINUSE, WSAEADDRNOTAVAIL, WSAEAFNOSUPPORT, WSAEINVAL, WSAENOTCONN,
     WSAEOPNOTSUPP, WSAEPROTONOSUPPORT,
@@ -231,6 +231,49 @@ pub(super) fn attempt(socket: &Socket, address: &Address, limit: Option<Duration
     mode.map_err(from_errno)
 }
 
+/// Starts to connect to `address`, and does not wait, whatever the socket's mode. The facts say when it
+/// is connected; nobody but who sends and receives is to know of that yet.
+///
+/// # Errors
+///
+/// Why it cannot.
+pub(super) fn begin(socket: &Socket, address: &Address) -> Result<()> {
+    socket
+        .state
+        .remove(Facts::CONNECT_FAILED.and(Facts::BROKEN));
+    notification::connecting(socket);
+    let facts = socket.facts();
+    let waits = !facts.has(Facts::NONBLOCKING) && !facts.has(Facts::UNBLOCKED);
+    if waits {
+        sys::ioctls::set_nonblocking(socket.fd(), true).map_err(from_errno)?;
+    }
+    let answer = sys::socket::connect(socket.fd(), address);
+    if waits {
+        sys::ioctls::set_nonblocking(socket.fd(), false).map_err(from_errno)?;
+    }
+    socket.state.add(Facts::WITHOUT_CONTEXT);
+    match answer {
+        Err(errno) if errno.is_in_progress() || errno.is_interruption() => {
+            socket.state.add(Facts::CONNECTING);
+            waiting::look_again();
+            Ok(())
+        }
+        answer => conclude(socket, answer),
+    }
+}
+
+/// Gives up a connection that is being made.
+pub(super) fn abandon(socket: &Socket) {
+    if socket
+        .state
+        .remove(Facts::CONNECTING)
+        .has(Facts::CONNECTING)
+    {
+        reset(socket);
+        notification::refused(socket);
+    }
+}
+
 /// Draws the consequence of how a connection came out.
 fn conclude(socket: &Socket, answer: sys::Result<()>) -> Result<()> {
     match answer {
@@ -352,8 +395,10 @@ pub(super) fn settle(socket: &Socket, ready: i16) {
 fn reset(socket: &Socket) {
     // Where the system cannot, the next connect reports what it can do.
     if sys::socket::forget_failure(socket.fd()) == Ok(false) {
-        socket.state.remove(Facts::BOUND);
+        socket.state.remove(Facts::BOUND.and(Facts::NAMED));
+        overlapped::forget_watchers(socket);
     }
+    socket.state.remove(Facts::WITHOUT_CONTEXT);
     notification::renewed(socket);
 }
 

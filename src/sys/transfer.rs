@@ -141,6 +141,14 @@ pub(crate) fn peek_now(fd: BorrowedFd<'_>) -> Result<usize> {
     uninterrupted(|| check_count(unsafe { libc::recv(fd.as_raw_fd(), place, 1, flags) }))
 }
 
+/// Receives what has come on a stream, without waiting, for nobody; answers how much of it, 0 at the end.
+pub(crate) fn discard_now(fd: BorrowedFd<'_>) -> Result<usize> {
+    let mut room = [0_u8; 4096];
+    let place = room.as_mut_ptr().cast();
+    // SAFETY: the room is that large.
+    uninterrupted(|| check_count(unsafe { libc::recv(fd.as_raw_fd(), place, room.len(), NOW) }))
+}
+
 /// Sends on a stream what can be sent at once.
 pub(crate) fn send_now(fd: BorrowedFd<'_>, bytes: &[u8]) -> Result<usize> {
     let flags = platform::SEND_FLAGS | libc::MSG_DONTWAIT;

@@ -1,13 +1,171 @@
 //! Functions that no header declares: programs get them by `WSAIoctl`.
 
-use super::gather::synchronous;
+use super::gather::{request, synchronous};
+use crate::abi::errors::{WSA_INVALID_PARAMETER, WSAEINVAL};
 use crate::abi::overlapped::{LPWSAOVERLAPPED, LPWSAOVERLAPPED_COMPLETION_ROUTINE};
+use crate::abi::sockaddr::SOCKADDR;
 use crate::abi::sockets::LPWSAMSG;
-use crate::abi::types::{DWORD, INT, LPDWORD, SOCKET};
-use crate::ffi::arg::Out;
+use crate::abi::types::{BOOL, DWORD, INT, LPDWORD, LPOVERLAPPED, PVOID, SOCKET};
+use crate::error::{Error, fail};
+use crate::ffi::arg::{Name, Out};
 use crate::ffi::boundary::{self, OnSuccess};
+use crate::ffi::foreign::{Loan, Request};
 use crate::ffi::message::Message;
 use crate::socket;
+use crate::socket::overlapped::{self, Connect, Disconnect, Work};
+use crate::sys::buffer::Buffers;
+use core::ffi::c_int;
+
+/// Connects a stream that is bound, and sends the first data. Programs get this function by `WSAIoctl`, as
+/// `WSAID_CONNECTEX`.
+///
+/// Until `SO_UPDATE_CONNECT_CONTEXT` is set on the socket it can send, receive and be closed; functions that
+/// need to know the connection, such as `getpeername` and `shutdown`, refuse it.
+///
+/// # Parameters
+///
+/// - `s`: a stream that is bound and not connected.
+/// - `name`, `namelen`: where to connect, as for `connect`.
+/// - `lpSendBuffer`: what to send then, or null.
+/// - `dwSendDataLength`: its length, in bytes.
+/// - `lpdwBytesSent`: where the number of bytes that were sent goes, if that is done at once; may be null.
+/// - `lpOverlapped`: the operation. Its `hEvent` is null, or an event that is reset and then set at its end.
+///
+/// # Returns
+///
+/// `TRUE`, with the last error cleared, when it is done, of which is told as asked for; or `FALSE`, with the
+/// reason in `WSAGetLastError`.
+///
+/// # Errors
+///
+/// | Error | When |
+/// |---|---|
+/// | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+/// | `WSAENOTSOCK` | `s` is not an open socket |
+/// | `WSA_INVALID_PARAMETER` | `lpOverlapped` is null |
+/// | `WSAEINVAL` | `s` is no stream, not bound, or listens |
+/// | `WSAEISCONN`, `WSAEALREADY` | `s` is connected, or is being connected |
+/// | `WSAEFAULT`, `WSAEAFNOSUPPORT`, `WSAEADDRNOTAVAIL` | as for `connect`, for the name |
+/// | `WSA_INVALID_HANDLE` | `hEvent` is not an event |
+/// | `WSA_IO_PENDING` | the operation goes on by itself |
+/// | the others | as for `connect` |
+///
+/// # Safety
+///
+/// `name` is null or points to `namelen` readable bytes; `lpSendBuffer` is null or points to
+/// `dwSendDataLength` of them; `lpdwBytesSent` is null or points to a `DWORD`; `lpOverlapped` is null or
+/// points to an `OVERLAPPED`. The buffer and `lpOverlapped` stay as they are until the operation has ended.
+///
+/// # Spec
+///
+/// <https://learn.microsoft.com/windows/win32/api/mswsock/nc-mswsock-lpfn_connectex>
+pub unsafe extern "C" fn ConnectEx(
+    s: SOCKET,
+    name: *const SOCKADDR,
+    namelen: c_int,
+    lpSendBuffer: PVOID,
+    dwSendDataLength: DWORD,
+    lpdwBytesSent: LPDWORD,
+    lpOverlapped: LPOVERLAPPED,
+) -> BOOL {
+    boundary::boolean(OnSuccess::Clear, || {
+        socket::with(s, |socket| {
+            // SAFETY: the caller of `ConnectEx` promises this; see `# Safety`.
+            let loan = unsafe { Loan::new(lpOverlapped) }.ok_or(Error(WSA_INVALID_PARAMETER))?;
+            // SAFETY: as above.
+            let sent = unsafe { Out::optional(lpdwBytesSent) };
+            // SAFETY: as above.
+            let name = unsafe { Name::new(name, namelen) };
+            // SAFETY: as above.
+            let data = unsafe { memory(lpSendBuffer, dwSendDataLength) };
+            let work = Work::Connect(Box::new(Connect::new(socket, &name, data)?));
+            let request = Request {
+                loan,
+                routine: None,
+            };
+            overlapped::start(socket, work, request, |outcome| {
+                if let Some(mut sent) = sent {
+                    sent.set(DWORD::try_from(outcome.bytes).unwrap_or(DWORD::MAX));
+                }
+            })
+        })
+    })
+}
+
+/// The memory that an operation sends, if there is any.
+///
+/// # Safety
+///
+/// `start` is null, or points to `length` readable bytes until the operation has ended.
+unsafe fn memory(start: PVOID, length: DWORD) -> Option<Buffers> {
+    let length = usize::try_from(length).unwrap_or(usize::MAX);
+    // SAFETY: the caller promises it.
+    (!start.is_null()).then(|| unsafe { Buffers::one(start.cast(), length) })
+}
+
+/// Ends the connection of a stream, which can be used for another one then. Programs get this function by
+/// `WSAIoctl`, as `WSAID_DISCONNECTEX`.
+///
+/// # Parameters
+///
+/// - `s`: a connected stream.
+/// - `lpOverlapped`: the operation, whose `hEvent` is null, or an event that is reset and then set at its
+///   end; null to wait for it.
+/// - `dwFlags`: `TF_REUSE_SOCKET`, or 0. With it, the operation ends when the other side has ended the
+///   connection as well, and the socket is as before: one that `AcceptEx` has connected can be given to
+///   that again, any other one is still bound and can be given to `ConnectEx`. Options stay as they are.
+///   Without it, everything that was sent goes out, and nothing can be sent any more.
+/// - `dwReserved`: 0.
+///
+/// # Returns
+///
+/// `TRUE`, with the last error cleared, when it is done, of which is told as asked for; or `FALSE`, with the
+/// reason in `WSAGetLastError`.
+///
+/// # Errors
+///
+/// | Error | When |
+/// |---|---|
+/// | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+/// | `WSAENOTSOCK` | `s` is not an open socket |
+/// | `WSAEINVAL` | `dwFlags` has another flag, or `dwReserved` is not 0 |
+/// | `WSAENOTCONN` | `s` is no stream with a connection; sending has ended, and `TF_REUSE_SOCKET` is not asked for |
+/// | `WSA_INVALID_HANDLE` | `hEvent` is not an event |
+/// | `WSA_IO_PENDING` | the operation goes on by itself |
+/// | `WSAEINTR` | the socket was closed while the call waited |
+/// | `WSAEMFILE`, `WSAENOBUFS` | the system has no room for what the socket is to be next |
+///
+/// # Safety
+///
+/// `lpOverlapped` is null, or points to an `OVERLAPPED` that stays as it is until the operation has ended.
+///
+/// # Spec
+///
+/// <https://learn.microsoft.com/windows/win32/api/mswsock/nc-mswsock-lpfn_disconnectex>
+///
+/// # Differences from Windows
+///
+/// - Where the system does not give the local name a second time, the socket has none afterwards.
+pub unsafe extern "C" fn DisconnectEx(
+    s: SOCKET,
+    lpOverlapped: LPOVERLAPPED,
+    dwFlags: DWORD,
+    dwReserved: DWORD,
+) -> BOOL {
+    boundary::boolean(OnSuccess::Clear, || {
+        socket::with(s, |socket| {
+            if dwReserved != 0 {
+                return fail(WSAEINVAL);
+            }
+            let work = Work::Disconnect(Disconnect::new(socket, dwFlags)?);
+            // SAFETY: the caller of `DisconnectEx` promises this; see `# Safety`.
+            match unsafe { request(socket, lpOverlapped, None) } {
+                None => overlapped::carry_through(socket, work).map(drop),
+                Some(request) => overlapped::start(socket, work, request, |_| {}),
+            }
+        })
+    })
+}
 
 /// Receives a datagram with control data. Programs get this function by `WSAIoctl`, as
 /// `WSAID_WSARECVMSG`.

@@ -3,13 +3,14 @@
 use super::gather::synchronous;
 use crate::abi::errors::WSAEFAULT;
 use crate::abi::extensions::{
-    WSAID_ACCEPTEX, WSAID_GETACCEPTEXSOCKADDRS, WSAID_WSAPOLL, WSAID_WSARECVMSG, WSAID_WSASENDMSG,
+    WSAID_ACCEPTEX, WSAID_CONNECTEX, WSAID_DISCONNECTEX, WSAID_GETACCEPTEXSOCKADDRS, WSAID_WSAPOLL,
+    WSAID_WSARECVMSG, WSAID_WSASENDMSG,
 };
 use crate::abi::overlapped::{LPWSAOVERLAPPED, LPWSAOVERLAPPED_COMPLETION_ROUTINE};
 use crate::abi::sockets::u_long;
 use crate::abi::types::{DWORD, GUID, LPDWORD, LPVOID, SOCKET};
 use crate::api::winsock::accept_extension::{AcceptEx, GetAcceptExSockaddrs};
-use crate::api::winsock::extension_functions::WSARecvMsg;
+use crate::api::winsock::extension_functions::{ConnectEx, DisconnectEx, WSARecvMsg};
 use crate::api::winsock::messages::WSASendMsg;
 use crate::api::winsock::select::WSAPoll;
 use crate::convert::ioctls::Spec;
@@ -192,6 +193,8 @@ fn function(identifier: &GUID) -> Option<usize> {
             WSAID_GETACCEPTEXSOCKADDRS,
             GetAcceptExSockaddrs as *const () as usize,
         ),
+        (WSAID_CONNECTEX, ConnectEx as *const () as usize),
+        (WSAID_DISCONNECTEX, DisconnectEx as *const () as usize),
         (WSAID_WSAPOLL, WSAPoll as *const () as usize),
         (WSAID_WSARECVMSG, WSARecvMsg as *const () as usize),
         (WSAID_WSASENDMSG, WSASendMsg as *const () as usize),

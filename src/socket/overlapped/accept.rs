@@ -150,7 +150,8 @@ impl Accept {
         self.forget_guest();
         if let Some(acceptor) = self.acceptor.upgrade() {
             if self.accepted {
-                renew(&acceptor);
+                // Without a descriptor to spare it keeps a connection that is over for its program.
+                let _unable = renew(&acceptor);
             }
             release(&acceptor);
         }
@@ -264,18 +265,27 @@ fn install(acceptor: &Socket, connection: Connection) -> sys::Result<()> {
 }
 
 /// Takes the connection away from a socket, which stays as it was made.
-pub(super) fn renew(socket: &Socket) {
-    // Without a descriptor to spare it keeps a connection that is over.
-    let _unable = sys::renewal::renew(socket.fd());
+///
+/// # Errors
+///
+/// What the system says when it has no room for another descriptor: then it keeps the old one.
+pub(super) fn renew(socket: &Socket) -> sys::Result<()> {
+    sys::renewal::renew(socket.fd())?;
     let ends = Facts::RECEIVE_ENDED.and(Facts::SEND_ENDED);
     socket.state.remove(Facts::BROKEN.and(ends));
     socket.error.store(0, Relaxed);
     socket.remembered.disconnected();
     was_replaced(socket);
+    Ok(())
 }
 
 /// The descriptor is another to the system, which nobody watches.
 fn was_replaced(socket: &Socket) {
-    socket.operations.watched.store(0, Release);
+    forget_watchers(socket);
     notification::renewed(socket);
+}
+
+/// The descriptor is another to the system: whoever watched the old one does not watch it.
+pub(in crate::socket) fn forget_watchers(socket: &Socket) {
+    socket.operations.watched.store(0, Release);
 }

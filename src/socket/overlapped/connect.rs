@@ -7,7 +7,9 @@ use super::super::state::Facts;
 use super::super::{Socket, connection, streams};
 use super::accept::renew;
 use super::work::Attempt;
-use crate::abi::errors::{WSAEADDRNOTAVAIL, WSAEAFNOSUPPORT, WSAECONNREFUSED, WSAEINVAL, WSAENOTCONN};
+use crate::abi::errors::{
+    WSAEADDRNOTAVAIL, WSAEAFNOSUPPORT, WSAECONNREFUSED, WSAEINVAL, WSAENOTCONN,
+};
 use crate::abi::extensions::TF_REUSE_SOCKET;
 use crate::abi::types::DWORD;
 use crate::convert::errors::from_errno;

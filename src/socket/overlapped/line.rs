@@ -141,7 +141,7 @@ impl Queue {
                 break;
             };
             if which(&operation) {
-                let outcome = operation.work.abandoned().unwrap_or_else(aborted);
+                let outcome = operation.work.abandoned(socket).unwrap_or_else(aborted);
                 operation.end(socket, outcome, None);
                 cancelled += 1;
             } else {

@@ -10,6 +10,7 @@
 //! something was left undone.
 
 mod accept;
+mod connect;
 mod line;
 mod results;
 mod work;
@@ -34,10 +35,12 @@ use std::sync::{Arc, OnceLock};
 pub(crate) use crate::overlapped::Which;
 pub(crate) use accept::Accept;
 use accept::Accepting;
+pub(super) use accept::forget_watchers;
+pub(crate) use connect::{Connect, Disconnect};
 use line::{Line, Operation, Queue};
 use results::Signalled;
-pub(crate) use results::await_end;
 pub(super) use results::find;
+pub(crate) use results::{await_end, carry_through};
 pub(crate) use work::{Receive, Send, Work};
 
 /// One socket's operations, and where they complete.
@@ -114,7 +117,7 @@ pub(crate) fn start(
             return fail(WSAENOTSOCK);
         }
         // A port tells of it all the same; who waits otherwise may want to know at once.
-        let eager = completion.association().is_none();
+        let eager = completion.association().is_none() || work.begins_here();
         if queue.takes_more(eager)
             && let Some(outcome) = queue.attempt(socket, &mut work)
         {
@@ -144,7 +147,7 @@ fn move_to(next: &Socket, mut operation: Operation) {
         match watched {
             Ok(()) => queue.push(operation),
             Err(error) => {
-                let aborted = operation.work.abandoned();
+                let aborted = operation.work.abandoned(next);
                 let outcome = aborted.unwrap_or_else(|| Outcome::failed(error));
                 operation.end(next, outcome, None);
             }
@@ -286,7 +289,7 @@ impl Operations {
     fn line_of(&self, work: &Work) -> &Line {
         match work {
             Work::Receive(_) | Work::Accept(_) => &self.receiving,
-            Work::Send(_) => &self.sending,
+            Work::Send(_) | Work::Connect(_) | Work::Disconnect(_) => &self.sending,
         }
     }
 

@@ -1,9 +1,11 @@
 //! Waiting for what happens to operations: for the end of one, and for the socket itself.
 
 use super::super::{Socket, hold};
-use super::{BY_PROCESS, watch};
-use crate::error::Result;
-use crate::ffi::foreign::Loan;
+use super::{BY_PROCESS, Which, Work, cancel, start, watch};
+use crate::abi::errors::{WSA_IO_PENDING, WSA_OPERATION_ABORTED};
+use crate::convert::statuses;
+use crate::error::{Error, Result, fail};
+use crate::ffi::foreign::{Loan, Request, Unheard};
 use crate::kernel::wait::{self, Deadline, Signal, Waitable};
 use crate::object::handle::Handle;
 use crate::object::object::Object;
@@ -31,6 +33,37 @@ pub(crate) fn await_end(
         let waiters = socket.operations.waiters.get_or_init(Box::default);
         Ok(waiters.await_end(loan, deadline, alertable, true))
     })
+}
+
+/// Does `work` while the call waits; answers how many bytes it has transferred.
+///
+/// # Errors
+///
+/// Those of the work; `WSAEINTR` when the socket is closed meanwhile.
+pub(crate) fn carry_through(socket: &Socket, work: Work) -> Result<usize> {
+    let own = Unheard::new();
+    let loan = own.loan();
+    let request = Request {
+        loan,
+        routine: None,
+    };
+    match start(socket, work, request, |_| {}) {
+        Err(error) if error != Error(WSA_IO_PENDING) => return Err(error),
+        _ => {}
+    }
+    let waited = await_end(socket, loan, Deadline::Never, false);
+    if !matches!(waited, Ok(Ok(_))) {
+        // It must not go on without its caller.
+        cancel(socket, Which::At(loan.address()));
+    }
+    let _ended_or_not = waited?;
+    let (status, bytes) = loan.ended().unwrap_or_default();
+    match statuses::to_winsock(status) {
+        Err(Error(WSA_OPERATION_ABORTED)) => {
+            socket.closed_meanwhile().and(fail(WSA_OPERATION_ABORTED))
+        }
+        answer => answer.map(|()| bytes),
+    }
 }
 
 /// Has the process watch the socket: its port may have nobody who asks it.

@@ -4,6 +4,7 @@ use super::super::state::Facts;
 use super::super::transfer::Received;
 use super::super::{Socket, datagrams, streams};
 use super::accept::Accept;
+use super::connect::{Connect, Disconnect};
 use crate::abi::errors::{WSAEMSGSIZE, WSAEOPNOTSUPP};
 use crate::abi::sockets::{MSG_OOB, MSG_PEEK, MSG_WAITALL};
 use crate::convert::{flags, statuses};
@@ -27,6 +28,10 @@ pub(crate) enum Work {
     Send(Send),
     /// Accept a connection.
     Accept(Box<Accept>),
+    /// Connect.
+    Connect(Box<Connect>),
+    /// Disconnect.
+    Disconnect(Disconnect),
 }
 
 /// What has become of an attempt.
@@ -63,15 +68,24 @@ impl Work {
             Self::Receive(receive) => receive.attempt(socket),
             Self::Send(send) => send.attempt(socket),
             Self::Accept(accept) => accept.attempt(socket),
+            Self::Connect(connect) => connect.attempt(socket),
+            Self::Disconnect(disconnect) => disconnect.attempt(socket),
         }
     }
 
     /// How it ends when it is cancelled, if that is not the usual way.
-    pub(super) fn abandoned(&mut self) -> Option<Outcome> {
-        if let Self::Accept(accept) = self {
-            accept.abandon();
+    pub(super) fn abandoned(&mut self, socket: &Socket) -> Option<Outcome> {
+        match self {
+            Self::Accept(accept) => accept.abandon(),
+            Self::Connect(connect) => connect.abandon(socket),
+            _ => {}
         }
         None
+    }
+
+    /// Whether there is nothing to wait for before it has begun.
+    pub(super) const fn begins_here(&self) -> bool {
+        matches!(self, Self::Connect(_) | Self::Disconnect(_))
     }
 
     /// Whether it cannot be done any more, although its socket is open.
