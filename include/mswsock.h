@@ -553,21 +553,28 @@ int WSARecvEx(SOCKET s,
               int *flags) WS2_SYM(WSARecvEx);
 
 /**
- * Accepts a connection later, with its first data and both addresses.
+ * Accepts a connection into a socket that is there already, with its first data and both addresses.
+ *
+ * The accepting socket keeps its number. Until `SO_UPDATE_ACCEPT_CONTEXT` is set on it, with the listening
+ * socket as the value, it can send, receive and be closed; functions that need to know the connection,
+ * such as `getpeername` and `shutdown`, refuse it.
  *
  * # Parameters
  *
  * - `sListenSocket`: a listening socket.
- * - `sAcceptSocket`: a socket that is neither bound nor connected.
- * - `lpOutputBuffer`: room for the first data and both addresses.
- * - `dwReceiveDataLength`: how much of it is for data, in bytes.
- * - `dwLocalAddressLength`, `dwRemoteAddressLength`: how much of it is for each address, in
- *   bytes.
- * - `lpdwBytesReceived`: where the number of bytes goes.
- * - `lpOverlapped`: the operation.
+ * - `sAcceptSocket`: a stream of the same family that is neither bound nor connected.
+ * - `lpOutputBuffer`: room for the first data and both addresses; `GetAcceptExSockaddrs` finds them there.
+ * - `dwReceiveDataLength`: how much of it is for data, in bytes. With 0 the operation ends as soon as there
+ *   is a connection, else as soon as that has brought data, or its end.
+ * - `dwLocalAddressLength`, `dwRemoteAddressLength`: how much of it is for each address, in bytes: at
+ *   least 16 more than the address has.
+ * - `lpdwBytesReceived`: where the number of bytes of data goes if there is a connection at once; may be
+ *   null.
+ * - `lpOverlapped`: the operation. Its `hEvent` is null, or an event that is reset and then set at its end.
  *
  * # Returns
  *
+ * `TRUE`, with the last error cleared, when there was a connection, of which is told as asked for; or
  * `FALSE`, with the reason in `WSAGetLastError`.
  *
  * # Errors
@@ -576,7 +583,19 @@ int WSARecvEx(SOCKET s,
  * |---|---|
  * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
  * | `WSAENOTSOCK` | `sListenSocket` is not an open socket |
- * | `WSAEOPNOTSUPP` | always, because it is not supported yet |
+ * | `WSA_INVALID_PARAMETER` | `lpOverlapped` is null |
+ * | `WSAENOTSOCK` | `sAcceptSocket` is not an open socket |
+ * | `WSAEINVAL` | `lpOutputBuffer` is null, or `dwLocalAddressLength` too short |
+ * | `WSAEFAULT` | `dwRemoteAddressLength` is 0 |
+ * | `WSAEINVAL` | `dwRemoteAddressLength` is too short |
+ * | `WSAEINVAL` | `sListenSocket` does not listen; `sAcceptSocket` is of another kind, bound, connected, or waits for a connection already |
+ * | `WSA_INVALID_HANDLE` | `hEvent` is not an event |
+ * | `WSA_IO_PENDING` | the operation goes on by itself |
+ * | `WSAECONNRESET` | the connection was reset before it brought data |
+ * | `WSAEMFILE`, `WSAENOBUFS` | the system has no room for the connection |
+ *
+ * Closing either socket ends the operation with `WSA_OPERATION_ABORTED`, and a connection that has brought
+ * no data yet with it.
  *
  * # Spec
  *
@@ -584,8 +603,8 @@ int WSARecvEx(SOCKET s,
  *
  * # Differences from Windows
  *
- * - Overlapped operations are not supported yet. Neither is the pointer that `WSAIoctl` gives for
- *   `SIO_GET_EXTENSION_FUNCTION_POINTER`.
+ * - The connection has the options of the listening socket from the beginning, unless the program has set
+ *   options of the accepting one: then it has those until `SO_UPDATE_ACCEPT_CONTEXT`.
  */
 BOOL AcceptEx(SOCKET sListenSocket,
               SOCKET sAcceptSocket,
@@ -601,24 +620,19 @@ BOOL AcceptEx(SOCKET sListenSocket,
  *
  * # Parameters
  *
- * - `lpOutputBuffer`: the buffer of `AcceptEx`.
+ * - `lpOutputBuffer`: the buffer of `AcceptEx`, after the operation has ended well.
  * - `dwReceiveDataLength`, `dwLocalAddressLength`, `dwRemoteAddressLength`: as given to `AcceptEx`,
  *   in bytes.
- * - `LocalSockaddr`, `RemoteSockaddr`: where pointers to the addresses go.
+ * - `LocalSockaddr`, `RemoteSockaddr`: where pointers to the addresses go, which are in the buffer.
  * - `LocalSockaddrLength`, `RemoteSockaddrLength`: where the lengths of the addresses go, in bytes.
  *
  * # Returns
  *
- * Nothing. Both addresses are null and both lengths 0, because no buffer can have come from
- * `AcceptEx`. A place that is null is left out.
+ * Nothing. A place that is null is left out; without a buffer the addresses are null and their lengths 0.
  *
  * # Spec
  *
  * <https://learn.microsoft.com/windows/win32/api/mswsock/nf-mswsock-getacceptexsockaddrs>
- *
- * # Differences from Windows
- *
- * - `AcceptEx` is not supported yet, so there are no addresses.
  */
 void GetAcceptExSockaddrs(PVOID lpOutputBuffer,
                           DWORD dwReceiveDataLength,
