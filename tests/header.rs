@@ -115,7 +115,7 @@ const HEADERS: &[Header] = &[
         before: &["winsock2.h"],
         after: &[],
         sources: &[
-            "abi/extensions.rs", "abi/registered_io.rs", "api/winsock/extensions.rs", "api/winsock/accept_extension.rs", "api/winsock/unsupported/extensions.rs",
+            "abi/extensions.rs", "abi/registered_io.rs", "api/winsock/extensions.rs", "api/winsock/accept_extension.rs", "api/winsock/transmission.rs",
         ],
     },
     Header {

@@ -5,14 +5,7 @@
  * Covers:  src/api/winsock/unsupported */
 
 #include "ws2test.h"
-#include <mswsock.h>
 #include <nspapi.h>
-
-static void extensions(void) {
-    SOCKET s = socket(AF_INET, SOCK_STREAM, 0);
-    CHECK_FAILS(TransmitFile(s, NULL, 0, 0, NULL, NULL, 0), FALSE, WSAEOPNOTSUPP);
-    CHECK_OK(closesocket(s));
-}
 
 static void sessions_and_sharing(void) {
     SOCKET s = socket(AF_INET, SOCK_DGRAM, 0);
@@ -43,14 +36,12 @@ static void hooks_of_version_1(void) {
 static void nothing_before_start_up(void) {
     WSADATA data;
     CHECK_OK(WSACleanup());
-    CHECK_FAILS(TransmitFile(INVALID_SOCKET, NULL, 0, 0, NULL, NULL, 0), FALSE, WSANOTINITIALISED);
     CHECK_FAILS(WSALookupServiceEnd(NULL), SOCKET_ERROR, WSANOTINITIALISED);
     CHECK_FAILS(WSACancelBlockingCall(), SOCKET_ERROR, WSANOTINITIALISED);
     CHECK_OK(WSAStartup(MAKEWORD(2, 2), &data));
 }
 
 TEST_MAIN {
-    RUN(extensions);
     RUN(sessions_and_sharing);
     RUN(lookups);
     RUN(hooks_of_version_1);

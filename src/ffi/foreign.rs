@@ -47,6 +47,14 @@ impl Loan {
         }
     }
 
+    /// Where in a file the operation is to begin.
+    pub(crate) fn offset(self) -> u64 {
+        let place: *mut [u32; 2] = self.field(offset_of!(OVERLAPPED, nameless));
+        // SAFETY: `new` was promised readable memory.
+        let [low, high] = unsafe { place.read_unaligned() };
+        u64::from(high) << 32 | u64::from(low)
+    }
+
     /// An operation begins with it.
     pub(crate) fn begin(self) {
         self.set_bytes(0);

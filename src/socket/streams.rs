@@ -2,6 +2,7 @@
 
 use super::state::Facts;
 use super::transfer::{Received, why};
+use super::waiting::await_readiness;
 use super::{Socket, backlog, options};
 use crate::abi::errors::{WSAECONNRESET, WSAENOTCONN, WSAEOPNOTSUPP, WSAESHUTDOWN, WSAEWOULDBLOCK};
 use crate::abi::sockets::{MSG_OOB, MSG_PARTIAL, MSG_PEEK, MSG_WAITALL};
@@ -9,7 +10,7 @@ use crate::convert::errors::from_errno;
 use crate::error::{Error, Result, fail};
 use crate::sys::buffer::Buffers;
 use crate::sys::errno::Meaning;
-use crate::sys::poll::{self, POLLPRI};
+use crate::sys::poll::{self, POLLIN, POLLOUT, POLLPRI};
 use crate::sys::{self, Errno};
 use core::ffi::c_int;
 use core::sync::atomic::Ordering::Relaxed;
@@ -32,6 +33,9 @@ pub(super) fn receive(
             return fail(WSAEOPNOTSUPP);
         }
         may_wait_for_all(flags)?;
+        if socket.facts().has(Facts::UNBLOCKED) {
+            return receive_all(socket, buffers, flags, native);
+        }
     }
     if flags & MSG_OOB != 0 {
         return receive_urgent(socket, buffers, native);
@@ -41,6 +45,11 @@ pub(super) fn receive(
         // Programs ask again and again, so this is no exception.
         Err(errno) if errno.is_in_progress() && socket.facts().has(Facts::NONBLOCKING) => {
             fail(WSAEWOULDBLOCK)
+        }
+        Err(errno) if errno.is_in_progress() && socket.facts().has(Facts::UNBLOCKED) => {
+            let limit = socket.remembered.receive_limit();
+            await_readiness(socket, POLLIN, limit)?;
+            receive(socket, buffers, flags, native)
         }
         Ok(_) if buffers.total() == 0 => await_data(socket),
         answer => end_of_stream(socket, answer),
@@ -61,7 +70,59 @@ pub(super) fn send(socket: &Socket, buffers: &Buffers, native: c_int) -> Result<
     if facts.has(Facts::BACKLOG) {
         backlog::wait(socket, socket.remembered.send_limit())?;
     }
+    if facts.has(Facts::UNBLOCKED) {
+        return send_all(socket, buffers, native);
+    }
     sys::transfer::send(socket.fd(), buffers, native, None).map_err(|errno| failed(socket, errno))
+}
+
+/// As [`send`], where the library has to wait instead of the system.
+#[cold]
+fn send_all(socket: &Socket, buffers: &Buffers, native: c_int) -> Result<usize> {
+    let mut rest = buffers.again();
+    let mut sent = 0;
+    loop {
+        match sys::transfer::send(socket.fd(), &rest, native, None) {
+            Ok(count) => {
+                sent += count;
+                rest.advance(count);
+                if rest.total() == 0 {
+                    return Ok(sent);
+                }
+            }
+            Err(errno) if errno.is_in_progress() => {
+                let limit = socket.remembered.send_limit();
+                match await_readiness(socket, POLLOUT, limit) {
+                    Err(_) if sent > 0 => return Ok(sent),
+                    waited => waited?,
+                }
+            }
+            Err(errno) => return Err(failed(socket, errno)),
+        }
+    }
+}
+
+/// As [`receive`] with `MSG_WAITALL`, where the library has to wait instead of the system.
+#[cold]
+fn receive_all(
+    socket: &Socket,
+    buffers: &Buffers,
+    flags: c_int,
+    native: c_int,
+) -> Result<Received> {
+    let mut rest = buffers.again();
+    let mut count = 0;
+    while rest.total() > 0 {
+        match receive(socket, &rest, flags & !MSG_WAITALL, native) {
+            Ok(received) if received.count > 0 => {
+                count += received.count;
+                rest.advance(received.count);
+            }
+            Err(error) if count == 0 => return Err(error),
+            _ => break,
+        }
+    }
+    Ok(Received::whole_of(count))
 }
 
 /// A receive without room, which on Windows waits for data and leaves it.
@@ -69,6 +130,14 @@ pub(super) fn send(socket: &Socket, buffers: &Buffers, native: c_int) -> Result<
 fn await_data(socket: &Socket) -> Result<Received> {
     match sys::transfer::peek(socket.fd()) {
         Ok(count) if count > 0 => Ok(Received::whole_of(0)),
+        Err(errno)
+            if errno.is_in_progress()
+                && socket.facts().has(Facts::UNBLOCKED)
+                && !socket.facts().has(Facts::NONBLOCKING) =>
+        {
+            await_readiness(socket, POLLIN, socket.remembered.receive_limit())?;
+            await_data(socket)
+        }
         answer => end_of_stream(socket, answer),
     }
 }

@@ -44,6 +44,16 @@ impl Buffers {
         }
     }
 
+    /// The same buffers, for one who leaves a part out.
+    ///
+    /// They live no longer than these.
+    pub(crate) fn again(&self) -> Self {
+        Self(match &self.0 {
+            Parts::One(only) => Parts::One(*only),
+            Parts::Many(parts) => Parts::Many(parts.clone()),
+        })
+    }
+
     /// The buffer, if there is exactly one.
     #[inline]
     pub(super) const fn single(&self) -> Option<&libc::iovec> {

@@ -68,6 +68,7 @@ pub(crate) mod text;
 pub(crate) mod thread;
 pub(crate) mod time;
 pub(crate) mod transfer;
+pub(crate) mod transmission;
 
 #[cfg(target_os = "linux")]
 #[path = "linux.rs"]

@@ -7,13 +7,12 @@ use crate::abi::sockaddr::SOCKADDR;
 use crate::abi::sockets::LPWSAMSG;
 use crate::abi::types::{BOOL, DWORD, INT, LPDWORD, LPOVERLAPPED, PVOID, SOCKET};
 use crate::error::{Error, fail};
-use crate::ffi::arg::{Name, Out};
+use crate::ffi::arg::{self, Name, Out};
 use crate::ffi::boundary::{self, OnSuccess};
 use crate::ffi::foreign::{Loan, Request};
 use crate::ffi::message::Message;
 use crate::socket;
 use crate::socket::overlapped::{self, Connect, Disconnect, Work};
-use crate::sys::buffer::Buffers;
 use core::ffi::c_int;
 
 /// Connects a stream that is bound, and sends the first data. Programs get this function by `WSAIoctl`, as
@@ -76,8 +75,13 @@ pub unsafe extern "C" fn ConnectEx(
             let sent = unsafe { Out::optional(lpdwBytesSent) };
             // SAFETY: as above.
             let name = unsafe { Name::new(name, namelen) };
+            let length = if lpSendBuffer.is_null() {
+                0
+            } else {
+                dwSendDataLength
+            };
             // SAFETY: as above.
-            let data = unsafe { memory(lpSendBuffer, dwSendDataLength) };
+            let data = unsafe { arg::memory(lpSendBuffer.cast_const(), length) }?;
             let work = Work::Connect(Box::new(Connect::new(socket, &name, data)?));
             let request = Request {
                 loan,
@@ -90,17 +94,6 @@ pub unsafe extern "C" fn ConnectEx(
             })
         })
     })
-}
-
-/// The memory that an operation sends, if there is any.
-///
-/// # Safety
-///
-/// `start` is null, or points to `length` readable bytes until the operation has ended.
-unsafe fn memory(start: PVOID, length: DWORD) -> Option<Buffers> {
-    let length = usize::try_from(length).unwrap_or(usize::MAX);
-    // SAFETY: the caller promises it.
-    (!start.is_null()).then(|| unsafe { Buffers::one(start.cast(), length) })
 }
 
 /// Ends the connection of a stream, which can be used for another one then. Programs get this function by

@@ -3,8 +3,8 @@
 use super::gather::synchronous;
 use crate::abi::errors::WSAEFAULT;
 use crate::abi::extensions::{
-    WSAID_ACCEPTEX, WSAID_CONNECTEX, WSAID_DISCONNECTEX, WSAID_GETACCEPTEXSOCKADDRS, WSAID_WSAPOLL,
-    WSAID_WSARECVMSG, WSAID_WSASENDMSG,
+    WSAID_ACCEPTEX, WSAID_CONNECTEX, WSAID_DISCONNECTEX, WSAID_GETACCEPTEXSOCKADDRS,
+    WSAID_TRANSMITFILE, WSAID_TRANSMITPACKETS, WSAID_WSAPOLL, WSAID_WSARECVMSG, WSAID_WSASENDMSG,
 };
 use crate::abi::overlapped::{LPWSAOVERLAPPED, LPWSAOVERLAPPED_COMPLETION_ROUTINE};
 use crate::abi::sockets::u_long;
@@ -13,6 +13,7 @@ use crate::api::winsock::accept_extension::{AcceptEx, GetAcceptExSockaddrs};
 use crate::api::winsock::extension_functions::{ConnectEx, DisconnectEx, WSARecvMsg};
 use crate::api::winsock::messages::WSASendMsg;
 use crate::api::winsock::select::WSAPoll;
+use crate::api::winsock::transmission::{TransmitFile, TransmitPackets};
 use crate::convert::ioctls::Spec;
 use crate::error::{Result, fail};
 use crate::ffi::arg::{self, Out};
@@ -195,6 +196,8 @@ fn function(identifier: &GUID) -> Option<usize> {
         ),
         (WSAID_CONNECTEX, ConnectEx as *const () as usize),
         (WSAID_DISCONNECTEX, DisconnectEx as *const () as usize),
+        (WSAID_TRANSMITFILE, TransmitFile as *const () as usize),
+        (WSAID_TRANSMITPACKETS, TransmitPackets as *const () as usize),
         (WSAID_WSAPOLL, WSAPoll as *const () as usize),
         (WSAID_WSARECVMSG, WSARecvMsg as *const () as usize),
         (WSAID_WSASENDMSG, WSASendMsg as *const () as usize),

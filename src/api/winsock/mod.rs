@@ -30,5 +30,6 @@ pub mod resolution;
 pub mod select;
 pub mod startup;
 pub mod transfer;
+pub mod transmission;
 pub mod unsupported;
 pub mod variables;

@@ -58,6 +58,12 @@ impl Remembered {
         (time > 0).then(|| Duration::from_millis(u64::from(time)))
     }
 
+    /// How long a receive may wait; `None` for ever.
+    pub(crate) fn receive_limit(&self) -> Option<Duration> {
+        let time = self.kept.number(Number::ReceiveTime);
+        (time > 0).then(|| Duration::from_millis(u64::from(time)))
+    }
+
     /// Notes that a connection was made now.
     pub(crate) fn connected(&self) {
         self.connected.store(now(), Relaxed);

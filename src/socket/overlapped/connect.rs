@@ -29,7 +29,7 @@ use core::sync::atomic::Ordering::Relaxed;
 #[derive(Debug)]
 pub(crate) struct Connect {
     to: Address,
-    data: Option<Buffers>,
+    data: Buffers,
     /// How many bytes of it are out.
     sent: usize,
     stage: Stage,
@@ -48,7 +48,7 @@ impl Connect {
     /// # Errors
     ///
     /// As [`Facts::may_be_connected_later`] says; then as [`connection::connect`], for the name.
-    pub(crate) fn new(socket: &Socket, name: &Name, data: Option<Buffers>) -> Result<Self> {
+    pub(crate) fn new(socket: &Socket, name: &Name, data: Buffers) -> Result<Self> {
         connection::progress(socket).may_be_connected_later()?;
         let to = sockaddr::to_native(name.bytes()?, socket.kind.family, WSAEAFNOSUPPORT)?;
         if connection::is_nowhere(&to) || connection::port(&to) == Some(0) {
@@ -83,14 +83,14 @@ impl Connect {
     }
 
     fn attempt_to_send(&mut self, socket: &Socket) -> Attempt {
-        let Some(data) = self.data.as_mut().filter(|data| data.total() > 0) else {
+        if self.data.total() == 0 {
             return Attempt::over(Outcome::done(self.sent), false);
-        };
-        match sys::transfer::send(socket.fd(), data, NOW, None) {
+        }
+        match sys::transfer::send(socket.fd(), &self.data, NOW, None) {
             Ok(count) => {
                 self.sent += count;
-                data.advance(count);
-                if data.total() > 0 {
+                self.data.advance(count);
+                if self.data.total() > 0 {
                     return Attempt::LATER;
                 }
                 Attempt::over(Outcome::done(self.sent), false)
@@ -122,8 +122,6 @@ pub(crate) struct Disconnect {
     /// Whether the socket is to have another one afterwards.
     reuse: bool,
     begun: bool,
-    /// How many bytes were sent before, if that was a part of it.
-    sent: usize,
 }
 
 impl Disconnect {
@@ -143,15 +141,14 @@ impl Disconnect {
         if !facts.has(Facts::STREAM.and(Facts::CONNECTED)) || ended {
             return fail(WSAENOTCONN);
         }
-        Ok(Self::after(reuse, 0))
+        Ok(Self::once_sent(reuse))
     }
 
-    /// Ends the connection after so many bytes.
-    pub(super) const fn after(reuse: bool, sent: usize) -> Self {
+    /// Ends the connection, of which that is known to be possible.
+    pub(super) const fn once_sent(reuse: bool) -> Self {
         Self {
             reuse,
             begun: false,
-            sent,
         }
     }
 
@@ -167,7 +164,7 @@ impl Disconnect {
             let _over = sys::socket::shutdown(socket.fd(), Direction::Send);
         }
         if !self.reuse {
-            return Attempt::over(Outcome::done(self.sent), false);
+            return Attempt::over(Outcome::done(0), false);
         }
         // The number may mean another connection only when the peer has ended this one, too.
         loop {
@@ -178,7 +175,7 @@ impl Disconnect {
             }
         }
         match make_reusable(socket) {
-            Ok(()) => Attempt::over(Outcome::done(self.sent), false),
+            Ok(()) => Attempt::over(Outcome::done(0), false),
             Err(error) => Attempt::failed(error),
         }
     }

@@ -13,6 +13,7 @@ mod accept;
 mod connect;
 mod line;
 mod results;
+mod transmit;
 mod work;
 
 use super::state::Facts;
@@ -41,6 +42,7 @@ use line::{Line, Operation, Queue};
 use results::Signalled;
 pub(super) use results::find;
 pub(crate) use results::{await_end, carry_through};
+pub(crate) use transmit::{Part, Transmit, move_file};
 pub(crate) use work::{Receive, Send, Work};
 
 /// One socket's operations, and where they complete.
@@ -289,7 +291,9 @@ impl Operations {
     fn line_of(&self, work: &Work) -> &Line {
         match work {
             Work::Receive(_) | Work::Accept(_) => &self.receiving,
-            Work::Send(_) | Work::Connect(_) | Work::Disconnect(_) => &self.sending,
+            Work::Send(_) | Work::Connect(_) | Work::Disconnect(_) | Work::Transmit(_) => {
+                &self.sending
+            }
         }
     }
 

@@ -5,6 +5,7 @@ use super::super::transfer::Received;
 use super::super::{Socket, datagrams, streams};
 use super::accept::Accept;
 use super::connect::{Connect, Disconnect};
+use super::transmit::Transmit;
 use crate::abi::errors::{WSAEMSGSIZE, WSAEOPNOTSUPP};
 use crate::abi::sockets::{MSG_OOB, MSG_PEEK, MSG_WAITALL};
 use crate::convert::{flags, statuses};
@@ -32,6 +33,8 @@ pub(crate) enum Work {
     Connect(Box<Connect>),
     /// Disconnect.
     Disconnect(Disconnect),
+    /// Send parts of files and of memory.
+    Transmit(Box<Transmit>),
 }
 
 /// What has become of an attempt.
@@ -56,6 +59,14 @@ impl Attempt {
         }
     }
 
+    /// The same, if it is a success with so many bytes.
+    pub(super) fn with_bytes(mut self, bytes: usize) -> Self {
+        if let Some(outcome) = self.outcome.as_mut().filter(|outcome| outcome.is_success()) {
+            outcome.bytes = bytes;
+        }
+        self
+    }
+
     pub(super) fn failed(error: Error) -> Self {
         Self::over(Outcome::failed(error), false)
     }
@@ -70,6 +81,7 @@ impl Work {
             Self::Accept(accept) => accept.attempt(socket),
             Self::Connect(connect) => connect.attempt(socket),
             Self::Disconnect(disconnect) => disconnect.attempt(socket),
+            Self::Transmit(transmit) => transmit.attempt(socket),
         }
     }
 
@@ -78,6 +90,7 @@ impl Work {
         match self {
             Self::Accept(accept) => accept.abandon(),
             Self::Connect(connect) => connect.abandon(socket),
+            Self::Transmit(transmit) => transmit.abandon(socket),
             _ => {}
         }
         None

@@ -7,7 +7,6 @@
 //! | File | What does not work yet |
 //! |---|---|
 //! | `notification.rs` | network events: `WSAEventSelect`, `WSAEnumNetworkEvents`, `WSAAsyncSelect` |
-//! | `extensions.rs` | Microsoft's extensions: `TransmitFile` |
 //! | `connection.rs` | multipoint: `WSAJoinLeaf` |
 //! | `providers.rs` | sharing sockets, quality of service, changes of the catalogue |
 //! | `blocking.rs` | hooks of version 1.1, which version 2 has removed |
@@ -22,7 +21,6 @@
 
 pub mod blocking;
 pub mod connection;
-pub mod extensions;
 pub mod namespaces;
 pub mod providers;
 pub mod resolution;
