@@ -648,17 +648,23 @@ void GetAcceptExSockaddrs(PVOID lpOutputBuffer,
  *
  * # Parameters
  *
- * - `hSocket`: a connected socket.
- * - `hFile`: the file, or null.
- * - `nNumberOfBytesToWrite`: how much of the file to send, in bytes; 0 for all.
- * - `nNumberOfBytesPerSend`: how much to send at once, in bytes; 0 for what is best.
- * - `lpOverlapped`: the operation, or null.
+ * - `hSocket`: a connected stream.
+ * - `hFile`: the file, or null for none.
+ * - `nNumberOfBytesToWrite`: how much of the file to send, in bytes; 0 for all that there is from where it
+ *   begins. Of a file that has less, that is sent.
+ * - `nNumberOfBytesPerSend`: not looked at; the system sends as much at once as it can.
+ * - `lpOverlapped`: null to wait until everything is sent, from where the file stands, which then stands
+ *   behind that; else the operation, whose `Offset` and `OffsetHigh` say where in the file it begins. Its
+ *   `hEvent` is null, or an event that is reset and then set at its end.
  * - `lpTransmitBuffers`: what goes before and behind the file, or null.
- * - `dwReserved`: any of `TF_DISCONNECT` and the others.
+ * - `dwReserved`: any of `TF_DISCONNECT` (nothing more can be sent afterwards), with it `TF_REUSE_SOCKET`
+ *   (as for `DisconnectEx`), `TF_WRITE_BEHIND`, `TF_USE_SYSTEM_THREAD`, `TF_USE_KERNEL_APC`; the last three
+ *   change nothing.
  *
  * # Returns
  *
- * `FALSE`, with the reason in `WSAGetLastError`.
+ * `TRUE`, with the last error cleared, when it is done, of which is told as asked for; or `FALSE`, with the
+ * reason in `WSAGetLastError`.
  *
  * # Errors
  *
@@ -666,16 +672,21 @@ void GetAcceptExSockaddrs(PVOID lpOutputBuffer,
  * |---|---|
  * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
  * | `WSAENOTSOCK` | `hSocket` is not an open socket |
- * | `WSAEOPNOTSUPP` | always, because it is not supported yet |
+ * | `WSAENOTCONN`, `WSAESHUTDOWN` | as for `send` |
+ * | `WSAEINVAL` | `hSocket` is no stream; `dwReserved` has another flag, or `TF_REUSE_SOCKET` without `TF_DISCONNECT` |
+ * | `WSAEFAULT` | a part of `lpTransmitBuffers` is null and not empty |
+ * | `WSAEINVAL` | `nNumberOfBytesToWrite` is more than 2,147,483,646 |
+ * | `WSAENOTSOCK` | `hFile` is not an open file |
+ * | `ERROR_ACCESS_DENIED` | the file was not opened for reading |
+ * | `WSAEINVAL` | it is a pipe or a device, or ends before the offset |
+ * | `WSA_INVALID_HANDLE` | `hEvent` is not an event |
+ * | `WSA_IO_PENDING` | the operation goes on by itself |
+ * | `ERROR_HANDLE_EOF` | the file became shorter meanwhile |
+ * | the others | as for `send` |
  *
  * # Spec
  *
  * <https://learn.microsoft.com/windows/win32/api/mswsock/nf-mswsock-transmitfile>
- *
- * # Differences from Windows
- *
- * - Sending files is not supported yet. Neither is the pointer that `WSAIoctl` gives for
- *   `SIO_GET_EXTENSION_FUNCTION_POINTER`.
  */
 BOOL TransmitFile(SOCKET hSocket,
                   HANDLE hFile,

@@ -18,6 +18,7 @@
 //! - `ADDRESS_FAMILY`: how a look-up says that a host has addresses of other families only
 //! - `STAMPS`, `STAMP_ITEM`, `STAMP_UNITS`: how a datagram tells when it came
 //! - `TTL_ITEM`, `TOS_ITEM`, `SEGMENTS`, `COALESCED`: control data whose numbers differ, level and kind
+//! - `replace`: has a descriptor mean another file
 //! - `forget_failure`: makes a stream connectable again after a failed connection
 //! - `ask_for_reports`, `take_reports`: what is known of datagrams that could not be delivered
 //! - `thread_mark`, `thread_times`, `own_thread_times`: how long a thread has run
