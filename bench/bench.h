@@ -13,7 +13,7 @@ struct work {
     void (*finish)(void);
 };
 
-enum { WORKS = 15 };
+enum { WORKS = 16 };
 
 extern const struct work winsock_works[WORKS];
 extern const struct work posix_works[WORKS];
@@ -36,6 +36,10 @@ extern const struct threaded posix_threaded[THREADED];
 void notified_prepare_pair(void);
 void notified_run_pair(long rounds);
 void notified_finish_pair(void);
+/* An overlapped receive over such a connection, told by its event. */
+void overlapped_prepare(void);
+void overlapped_run(long rounds);
+void overlapped_finish(void);
 void notified_prepare_many(void);
 void notified_run_many(long rounds);
 void notified_finish_many(void);

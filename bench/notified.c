@@ -23,7 +23,7 @@ static void require(int holds, const char *what) {
 static SOCKET pair[2];
 static WSAEVENT event;
 
-void notified_prepare_pair(void) {
+static void open_pair(void) {
     WSADATA data;
     struct sockaddr_in name;
     int length = sizeof name;
@@ -41,6 +41,10 @@ void notified_prepare_pair(void) {
     pair[1] = accept(listener, NULL, NULL);
     closesocket(listener);
     event = WSACreateEvent();
+}
+
+void notified_prepare_pair(void) {
+    open_pair();
     require(WSAEventSelect(pair[1], event, FD_READ | FD_CLOSE) == 0, "WSAEventSelect");
 }
 
@@ -62,6 +66,38 @@ void notified_finish_pair(void) {
     closesocket(pair[1]);
     WSACloseEvent(event);
     WSACleanup();
+}
+
+/* ---- An overlapped receive ------------------------------------------------------------------------ */
+
+void overlapped_prepare(void) {
+    open_pair();
+}
+
+/* Starts to receive, sends, waits, and asks what has come. */
+void overlapped_run(long rounds) {
+    char byte = 'x';
+    WSABUF buffer;
+    buffer.buf = &byte;
+    buffer.len = 1;
+    while (rounds-- > 0) {
+        WSAOVERLAPPED operation;
+        DWORD flags = 0, count;
+        memset(&operation, 0, sizeof operation);
+        operation.hEvent = event;
+        require(WSARecv(pair[1], &buffer, 1, NULL, &flags, &operation, NULL) == SOCKET_ERROR &&
+                    WSAGetLastError() == WSA_IO_PENDING,
+                "WSARecv");
+        require(send(pair[0], "x", 1, 0) == 1, "send");
+        require(WSAWaitForMultipleEvents(1, &event, FALSE, WSA_INFINITE, FALSE) == WSA_WAIT_EVENT_0,
+                "WSAWaitForMultipleEvents");
+        require(WSAGetOverlappedResult(pair[1], &operation, &count, FALSE, &flags) && count == 1,
+                "WSAGetOverlappedResult");
+    }
+}
+
+void overlapped_finish(void) {
+    notified_finish_pair();
 }
 
 /* ---- Many sockets, of which some are active ----------------------------------------------------- */

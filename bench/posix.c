@@ -319,6 +319,20 @@ static void run_there_and_back(long rounds) {
     }
 }
 
+/* ---- What an overlapped receive is measured by ---------------------------------------------------- */
+
+static void run_send_poll_receive(long rounds) {
+    char byte = 'x';
+    struct pollfd entry;
+    entry.fd = pair[1];
+    entry.events = POLLIN;
+    while (rounds-- > 0) {
+        require(send(pair[0], &byte, 1, 0) == 1, "send");
+        require(poll(&entry, 1, -1) == 1, "poll");
+        require(recv(pair[1], &byte, 1, 0) == 1, "recv");
+    }
+}
+
 /* ---- A mutex and condition variables: two threads in turns -------------------------------------- */
 
 static pthread_mutex_t turn_mutex = PTHREAD_MUTEX_INITIALIZER;
@@ -539,6 +553,7 @@ const struct work posix_works[WORKS] = {
     {"SetEvent ping-pong", 1.10, prepare_turns, run_turns, finish_turns},
     {"WaitForMultipleObjects, 64", 4.00, prepare_question, run_question, finish_question},
     {"WSAEventSelect round", 1.00, open_tcp_pair, run_there_and_back, close_pair},
+    {"overlapped receive by event", 1.50, open_tcp_pair, run_send_poll_receive, close_pair},
     {"10,000 selected against 100", 1.20, notified_prepare_few, notified_run_few,
      notified_finish_few},
     {"PostThreadMessage, GetMessage", 2.00, prepare_items, run_items, finish_items},

@@ -527,6 +527,7 @@ const struct work winsock_works[WORKS] = {
     {"SetEvent ping-pong", 1.10, prepare_turns, run_turns, finish_turns},
     {"WaitForMultipleObjects, 64", 4.00, prepare_events, run_events, finish_events},
     {"WSAEventSelect round", 1.00, notified_prepare_pair, notified_run_pair, notified_finish_pair},
+    {"overlapped receive by event", 1.50, overlapped_prepare, overlapped_run, overlapped_finish},
     {"10,000 selected against 100", 1.20, notified_prepare_many, notified_run_many,
      notified_finish_many},
     {"PostThreadMessage, GetMessage", 2.00, prepare_messages, run_messages, finish_messages},
