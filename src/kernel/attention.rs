@@ -188,12 +188,12 @@ impl Watch {
             .chain(notices)
             .map(|descriptor| poll::entry(descriptor, POLLIN))
             .collect();
-        let work_is_left = ports.iter().any(|port| port.has_work());
-        let time = if work_is_left { Duration::ZERO } else { TURN };
+        let owed = ports.iter().any(|port| port.is_owed());
+        let time = if owed { Duration::ZERO } else { TURN };
         // A failure comes to a turn without work.
         let _failed = poll::wait(&mut entries, Some(time));
         for (port, entry) in ports.iter().zip(&entries) {
-            if entry.revents != 0 || port.has_work() {
+            if entry.revents != 0 || port.is_owed() {
                 port.attend();
             }
         }

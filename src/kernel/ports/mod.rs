@@ -146,13 +146,12 @@ impl Port {
 
     /// Whether somebody waits for what happens to its sockets, and nothing is left to do.
     pub(super) fn is_attended(&self) -> bool {
-        let queue = self.lock();
-        queue.is_polled() && !queue.has_work()
+        self.lock().is_attended()
     }
 
-    /// Whether something is left to be handed out.
-    pub(super) fn has_work(&self) -> bool {
-        self.lock().has_work()
+    /// Whether there is something to do for [`Self::attend`] already.
+    pub(super) fn is_owed(&self) -> bool {
+        self.lock().is_owed()
     }
 
     /// Whether nobody has attended the port since this was asked last.

@@ -146,19 +146,30 @@ impl Queue {
         !self.packets.is_empty()
     }
 
-    /// Whether somebody sleeps in the poller, or is about to.
-    pub(super) const fn is_polled(&self) -> bool {
-        self.polling > 0
-    }
-
-    /// Whether nobody polls, and nobody has asked since this was asked last.
+    /// Whether nobody polls, or those who do were not called for what there is, and nobody has asked since
+    /// this was asked last.
     pub(super) fn was_left_alone(&mut self) -> bool {
         let asked = core::mem::take(&mut self.asked);
-        !asked && !self.closed && (self.polling == 0 || self.has_work())
+        !asked && !self.closed && (self.polling == 0 || self.is_owed())
+    }
+
+    /// Whether somebody who carries out news for nobody has something to do: with the news, or by calling
+    /// one of those who poll.
+    pub(super) fn is_owed(&self) -> bool {
+        if self.polling == 0 {
+            !self.news.is_empty()
+        } else {
+            !self.rung && self.running < self.limit && self.has_work()
+        }
+    }
+
+    /// Whether somebody waits for news, and nothing is left to hand out; or nobody ever will.
+    pub(super) fn is_attended(&self) -> bool {
+        self.closed || self.polling > 0 && !self.has_work()
     }
 
     /// Whether there is something to hand out.
-    pub(super) fn has_work(&self) -> bool {
+    fn has_work(&self) -> bool {
         !self.packets.is_empty() || !self.news.is_empty()
     }
 

@@ -162,6 +162,7 @@ fn who_is_quick_calls_nobody() {
     assert_eq!(queue.post([packet(1)], By::Server), Call::Nobody);
     assert!(!queue.was_left_alone(), "somebody has asked");
     assert!(queue.was_left_alone(), "nobody comes for it");
+    assert!(!queue.is_attended());
     assert_eq!(queue.next(By::Stranger), Call::Poller);
     queue.polled([]);
     assert_eq!(ask(&mut queue, 1).1, [1]);
@@ -172,7 +173,20 @@ fn who_is_quick_calls_nobody() {
         Call::Poller,
         "for so much it is worth it"
     );
+    assert!(!queue.was_left_alone(), "one is on the way");
     queue.rest(run);
+}
+
+#[test]
+fn who_may_not_run_is_not_owed_a_call() {
+    let mut queue = Queue::new(1);
+    assert_eq!(ask(&mut queue, 1).0, WAIT);
+    let run = queue.run();
+    let _nobody = queue.post([packet(1)], By::Stranger);
+    assert!(!queue.was_left_alone());
+    assert!(!queue.is_owed(), "one runs already");
+    queue.rest(run);
+    assert!(queue.is_owed());
 }
 
 #[test]
