@@ -169,8 +169,15 @@ impl Port {
         let mut batch = Batch::default();
         // What cannot be waited for has not happened.
         let _failed = self.poller.wait(&mut batch, Some(Duration::ZERO));
-        self.lock().heard(batch.iter());
-        let call = self.lock().next(By::Stranger);
+        let mut queue = self.lock();
+        queue.heard(batch.iter());
+        // The bell rings once, and may have been meant for somebody who sleeps there by now.
+        let rings_again = queue.is_rung();
+        let call = queue.next(By::Stranger);
+        drop(queue);
+        if rings_again {
+            self.poller.wake();
+        }
         if call != Call::Nobody {
             return self.call(call);
         }

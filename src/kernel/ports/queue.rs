@@ -235,6 +235,11 @@ impl Queue {
         self.heard(news);
     }
 
+    /// Whether the bell was rung for somebody who has not come back since.
+    pub(super) const fn is_rung(&self) -> bool {
+        self.rung
+    }
+
     /// Something has become possible.
     pub(super) fn heard(&mut self, news: impl IntoIterator<Item = Ready>) {
         self.news.extend(news);
