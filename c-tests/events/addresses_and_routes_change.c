@@ -68,6 +68,33 @@ static void a_new_address_is_told_once_to_who_asked(void) {
     finish(s, event);
 }
 
+static void an_operation_is_told_by_its_event_or_at_a_port(void) {
+    const SOCKET s = socket(AF_INET, SOCK_DGRAM, 0);
+    const HANDLE port = CreateIoCompletionPort(INVALID_HANDLE_VALUE, NULL, 0, 0);
+    WSAOVERLAPPED first, second, *ended = NULL;
+    DWORD count = TEST_POISON, flags;
+    ULONG_PTR key = 0;
+    memset(&first, 0, sizeof first);
+    memset(&second, 0, sizeof second);
+    first.hEvent = WSACreateEvent();
+    CHECK_FAILS(WSAIoctl(s, SIO_ADDRESS_LIST_CHANGE, NULL, 0, NULL, 0, NULL, &first, NULL),
+                SOCKET_ERROR, WSA_IO_PENDING);
+    REQUIRE(system("ip address add " ADDRESS "/32 dev lo &") == 0);
+    CHECK_INT(WSAWaitForMultipleEvents(1, &first.hEvent, FALSE, WSA_INFINITE, FALSE),
+              WSA_WAIT_EVENT_0);
+    CHECK(WSAGetOverlappedResult(s, &first, &count, FALSE, &flags));
+    CHECK_INT(count, 0);
+    CHECK(CreateIoCompletionPort((HANDLE)s, port, 4, 0) == port);
+    CHECK_FAILS(WSAIoctl(s, SIO_ADDRESS_LIST_CHANGE, NULL, 0, NULL, 0, NULL, &second, NULL),
+                SOCKET_ERROR, WSA_IO_PENDING);
+    REQUIRE(system("ip address delete " ADDRESS "/32 dev lo &") == 0);
+    CHECK(GetQueuedCompletionStatus(port, &count, &key, &ended, INFINITE));
+    CHECK(ended == &second);
+    CHECK_INT(key, 4);
+    CHECK(CloseHandle(port));
+    finish(s, first.hEvent);
+}
+
 static void a_thread_that_waits_is_told(void) {
     WSAEVENT event;
     const SOCKET s = selected(AF_INET, &event, BOTH);
@@ -198,6 +225,7 @@ static void a_call_that_waits_ends_with_the_change(void) {
 static void inside(void) {
     ip("link set lo up");
     RUN(a_new_address_is_told_once_to_who_asked);
+    RUN(an_operation_is_told_by_its_event_or_at_a_port);
     RUN(a_thread_that_waits_is_told);
     RUN(a_change_before_the_selection_is_told_with_it);
     RUN(addresses_of_another_family_do_not_matter);

@@ -21,6 +21,9 @@ const fn aligned(length: usize) -> usize {
 #[derive(Debug)]
 pub(crate) struct Message(*mut WSAMSG);
 
+// SAFETY: the memory is the program's, which lends it to whoever carries the call out.
+unsafe impl Send for Message {}
+
 impl Message {
     /// Takes the pointer.
     ///

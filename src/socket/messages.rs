@@ -4,42 +4,25 @@ use super::state::Facts;
 use super::transfer::{may_receive, may_send, tell_received};
 use super::{Socket, datagrams, departures, notification, options};
 use crate::abi::errors::{WSAEMSGSIZE, WSAEOPNOTSUPP};
-use crate::abi::sockets::{MSG_CTRUNC, MSG_TRUNC};
+use crate::abi::sockets::{MSG_CTRUNC, MSG_OOB, MSG_TRUNC};
 use crate::convert::{control, flags};
 use crate::error::{Result, fail};
+use crate::ffi::arg::NameRoom;
 use crate::ffi::message::Message;
 use crate::sys;
 use crate::sys::address::Address;
+use crate::sys::buffer::Buffers;
 use crate::sys::control::{Along, Item, Items};
+use crate::sys::errno::Meaning;
 use core::ffi::c_int;
 
 /// Sends a message; answers how many bytes its data has.
 ///
 /// # Errors
 ///
-/// In this order: `WSAEOPNOTSUPP` for streams; as [`Facts::may_send`] says; `WSAEFAULT` and `WSAEINVAL`
-/// for the message's parts; then as [`super::transfer::send`].
+/// As [`Sending::new`]; then as [`super::transfer::send`].
 pub(crate) fn send(socket: &Socket, message: &Message, asked: c_int) -> Result<usize> {
-    if socket.facts().has(Facts::STREAM) {
-        return fail(WSAEOPNOTSUPP);
-    }
-    let to = message.destination();
-    may_send(socket, to.is_some())?;
-    let buffers = message.buffers()?;
-    let mut items: Items = message
-        .items()?
-        .iter()
-        .map(control::to_native)
-        .collect::<Result<_>>()?;
-    let native = flags::send(asked)?;
-    let tells = departures::ask(socket, &mut items);
-    let sent = datagrams::send(socket, asked, to.as_ref(), |to| {
-        sys::control::send(socket.fd(), &buffers, native, to, &items)
-    });
-    if tells && sent.is_ok() {
-        // It has left in most cases.
-        datagrams::take_reports(socket);
-    }
+    let sent = Sending::new(socket, message, asked)?.send(socket, 0, &mut false);
     if socket.facts().has(Facts::NOTIFYING) {
         notification::sent(socket, &sent);
     }
@@ -51,43 +34,167 @@ pub(crate) fn send(socket: &Socket, message: &Message, asked: c_int) -> Result<u
 ///
 /// # Errors
 ///
-/// In this order: `WSAEOPNOTSUPP` for streams; as [`Facts::may_receive`] says; `WSAEFAULT` and
-/// `WSAEINVAL` for the message's parts; as [`super::transfer::receive`]; `WSAEMSGSIZE`, with everything
-/// written, when data or control data was cut.
-pub(crate) fn receive(socket: &Socket, message: &mut Message) -> Result<usize> {
-    if socket.facts().has(Facts::STREAM) {
-        return fail(WSAEOPNOTSUPP);
-    }
-    may_receive(socket)?;
-    let buffers = message.buffers()?;
-    let mut room = message.sender()?;
-    if let Some(room) = &room {
-        room.fits(socket.kind.family)?;
-    }
-    let asked = message.flags();
-    let native = flags::receive(asked)?;
-    let mut sender = Address::room();
-    let mut along = Along::default();
-    let received = datagrams::receive(socket, asked, || {
-        let from = Some(&mut sender);
-        sys::control::receive(socket.fd(), &buffers, native, from, &mut along)
-    });
-    if socket.facts().has(Facts::NOTIFYING) {
-        tell_received(socket, &buffers, asked, &received);
-    }
-    let received = received?;
-    if let Some(room) = &mut room {
-        room.put(&sender)?;
-    }
-    let items = along.items.iter().filter_map(control::to_windows);
-    let items: Vec<Item> = items.flat_map(|item| options::told(socket, item)).collect();
-    let all_put = message.put_items(&items);
-    let cut = if received.truncated { MSG_TRUNC } else { 0 };
-    let control_cut = if all_put && !along.cut { 0 } else { MSG_CTRUNC };
-    message.put_flags(cut | control_cut);
-    if cut | control_cut == 0 {
-        Ok(received.count)
-    } else {
+/// As [`Receiving::new`]; as [`super::transfer::receive`]; `WSAEMSGSIZE`, with everything written, when
+/// data or control data was cut.
+pub(crate) fn receive(socket: &Socket, message: Message) -> Result<usize> {
+    let got = Receiving::new(socket, message)?.receive(socket, 0, &mut false)?;
+    if got.cut {
         fail(WSAEMSGSIZE)
+    } else {
+        Ok(got.count)
+    }
+}
+
+/// A message on its way out.
+#[derive(Debug)]
+pub(crate) struct Sending {
+    to: Option<Address>,
+    buffers: Buffers,
+    items: Items,
+    native: c_int,
+    /// Whether its departure is to be kept.
+    tells: bool,
+}
+
+impl Sending {
+    /// Takes what the message holds.
+    ///
+    /// # Errors
+    ///
+    /// In this order: `WSAEOPNOTSUPP` for streams; as [`Facts::may_send`] says; `WSAEFAULT` and
+    /// `WSAEINVAL` for the message's parts and flags; `WSAEOPNOTSUPP` for out-of-band data; as
+    /// [`datagrams::destination`].
+    pub(crate) fn new(socket: &Socket, message: &Message, asked: c_int) -> Result<Self> {
+        if socket.facts().has(Facts::STREAM) {
+            return fail(WSAEOPNOTSUPP);
+        }
+        let to = message.destination();
+        may_send(socket, to.is_some())?;
+        let buffers = message.buffers()?;
+        let mut items: Items = message
+            .items()?
+            .iter()
+            .map(control::to_native)
+            .collect::<Result<_>>()?;
+        let native = flags::send(asked)?;
+        let tells = departures::ask(socket, &mut items);
+        if asked & MSG_OOB != 0 {
+            return fail(WSAEOPNOTSUPP);
+        }
+        let to = to.map(|name| datagrams::destination(socket, &name));
+        Ok(Self {
+            to: to.transpose()?,
+            buffers,
+            items,
+            native,
+            tells,
+        })
+    }
+
+    /// Sends it, with `more` of the system's flags; `full` if it cannot be sent now.
+    ///
+    /// # Errors
+    ///
+    /// As [`super::transfer::send`].
+    pub(super) fn send(&self, socket: &Socket, more: c_int, full: &mut bool) -> Result<usize> {
+        let native = self.native | more;
+        let sent = datagrams::send_to(socket, self.to.as_ref(), |to| {
+            let sent = sys::control::send(socket.fd(), &self.buffers, native, to, &self.items);
+            *full = matches!(sent, Err(errno) if errno.is_in_progress());
+            sent
+        });
+        if self.tells && sent.is_ok() {
+            // It has left in most cases.
+            datagrams::take_reports(socket);
+        }
+        sent
+    }
+}
+
+/// Room for a message that is to come.
+#[derive(Debug)]
+pub(crate) struct Receiving {
+    message: Message,
+    buffers: Buffers,
+    /// Where the sender's name goes, if it is wanted.
+    room: Option<NameRoom>,
+    /// Windows' flags, and the system's.
+    asked: c_int,
+    native: c_int,
+}
+
+/// What came.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Got {
+    /// How many bytes of data.
+    pub(super) count: usize,
+    /// Whether data or control data was cut.
+    pub(super) cut: bool,
+}
+
+impl Receiving {
+    /// Takes the room in the message.
+    ///
+    /// # Errors
+    ///
+    /// In this order: `WSAEOPNOTSUPP` for streams; as [`Facts::may_receive`] says; `WSAEFAULT` and
+    /// `WSAEINVAL` for the message's parts and flags.
+    pub(crate) fn new(socket: &Socket, message: Message) -> Result<Self> {
+        if socket.facts().has(Facts::STREAM) {
+            return fail(WSAEOPNOTSUPP);
+        }
+        may_receive(socket)?;
+        let buffers = message.buffers()?;
+        let room = message.sender()?;
+        if let Some(room) = &room {
+            room.fits(socket.kind.family)?;
+        }
+        let asked = message.flags();
+        Ok(Self {
+            message,
+            buffers,
+            room,
+            asked,
+            native: flags::receive(asked)?,
+        })
+    }
+
+    /// Receives it, with `more` of the system's flags; there is `nothing` if it cannot be received now.
+    ///
+    /// # Errors
+    ///
+    /// As [`super::transfer::receive`].
+    pub(super) fn receive(
+        &mut self,
+        socket: &Socket,
+        more: c_int,
+        nothing: &mut bool,
+    ) -> Result<Got> {
+        let native = self.native | more;
+        let mut sender = Address::room();
+        let mut along = Along::default();
+        let received = datagrams::receive(socket, self.asked, || {
+            let from = Some(&mut sender);
+            let got = sys::control::receive(socket.fd(), &self.buffers, native, from, &mut along);
+            *nothing = matches!(got, Err(errno) if errno.is_in_progress());
+            got
+        });
+        if socket.facts().has(Facts::NOTIFYING) {
+            tell_received(socket, &self.buffers, self.asked, &received);
+        }
+        let received = received?;
+        if let Some(room) = &mut self.room {
+            room.put(&sender)?;
+        }
+        let items = along.items.iter().filter_map(control::to_windows);
+        let items: Vec<Item> = items.flat_map(|item| options::told(socket, item)).collect();
+        let all_put = self.message.put_items(&items);
+        let cut = if received.truncated { MSG_TRUNC } else { 0 };
+        let control_cut = if all_put && !along.cut { 0 } else { MSG_CTRUNC };
+        self.message.put_flags(cut | control_cut);
+        Ok(Got {
+            count: received.count,
+            cut: cut | control_cut != 0,
+        })
     }
 }

@@ -424,7 +424,12 @@ pub(super) fn fill_randomly(bytes: &mut [u8]) -> Result<()> {
 /// Makes a stream connectable again after a failed connection, which leaves nothing of a socket here but
 /// its number; it has lost its name.
 pub(super) fn forget_failure(fd: BorrowedFd<'_>) -> Result<bool> {
-    super::renewal::renew(fd).map(|()| false)
+    // What was chosen is not known here.
+    let chosen = super::renewal::Chosen {
+        receive_buffer: true,
+        send_buffer: true,
+    };
+    super::renewal::renew(fd, chosen).map(|()| false)
 }
 
 /// Has the number of `fd` mean what `by` does, `inheritable` by programs that are executed or not.

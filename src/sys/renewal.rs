@@ -30,17 +30,29 @@ pub(crate) fn replace(fd: BorrowedFd<'_>, by: OwnedFd) -> Result<()> {
     platform::replace(fd, by.as_fd(), is_inheritable(fd)?)
 }
 
+/// Which sizes of buffers a program has chosen. The system adapts the others, until they are set.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Chosen {
+    pub(crate) receive_buffer: bool,
+    pub(crate) send_buffer: bool,
+}
+
 /// Sets the options that a program may have set on `from` on `to`, too.
-pub(crate) fn copy_options(from: BorrowedFd<'_>, to: BorrowedFd<'_>) -> Result<()> {
+pub(crate) fn copy_options(from: BorrowedFd<'_>, to: BorrowedFd<'_>, chosen: Chosen) -> Result<()> {
     for key in KEPT {
         if let Ok(value) = options::get::<c_int>(from, *key) {
             // What cannot be read cannot have been set, and what was set can be again.
             let _absent = options::set(to, *key, &value);
         }
     }
-    for key in [options::RECEIVE_BUFFER, options::SEND_BUFFER] {
-        let size = options::buffer_size(options::get(from, key)?);
-        options::set(to, key, &size)?;
+    for (key, chosen) in [
+        (options::RECEIVE_BUFFER, chosen.receive_buffer),
+        (options::SEND_BUFFER, chosen.send_buffer),
+    ] {
+        if chosen {
+            let size = options::buffer_size(options::get(from, key)?);
+            options::set(to, key, &size)?;
+        }
     }
     let (lingers, seconds) = options::get_linger(from)?;
     options::set_linger(to, lingers, seconds)?;
@@ -53,12 +65,12 @@ pub(crate) fn copy_options(from: BorrowedFd<'_>, to: BorrowedFd<'_>) -> Result<(
 
 /// Puts a socket of the same kind, with the same options and modes, in the place of `fd`. It has no name
 /// and no peer.
-pub(crate) fn renew(fd: BorrowedFd<'_>) -> Result<()> {
+pub(crate) fn renew(fd: BorrowedFd<'_>, chosen: Chosen) -> Result<()> {
     let family = socket::local_name(fd)?.family();
     let kind: c_int = options::get(fd, (libc::SOL_SOCKET, libc::SO_TYPE))?;
     let inheritable = is_inheritable(fd)?;
     let fresh = socket::open(family, kind, 0, inheritable)?;
-    copy_options(fd, fresh.as_fd())?;
+    copy_options(fd, fresh.as_fd(), chosen)?;
     // SAFETY: asks for the flags of an open descriptor.
     let modes = check(unsafe { libc::fcntl(fd.as_raw_fd(), libc::F_GETFL) })?;
     set_nonblocking(fresh.as_fd(), modes & libc::O_NONBLOCK != 0)?;
@@ -79,7 +91,14 @@ mod tests {
         options::set_linger(fd, true, 3).unwrap();
         set_nonblocking(fd, true).unwrap();
         let number = fd.as_raw_fd();
-        renew(fd).unwrap();
+        renew(
+            fd,
+            Chosen {
+                receive_buffer: true,
+                send_buffer: false,
+            },
+        )
+        .unwrap();
         assert_eq!(fd.as_raw_fd(), number);
         let number = |key| options::get::<c_int>(fd, key).unwrap();
         assert_ne!(number(options::NO_DELAY), 0);

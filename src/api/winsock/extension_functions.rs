@@ -1,6 +1,6 @@
 //! Functions that no header declares: programs get them by `WSAIoctl`.
 
-use super::gather::{request, synchronous};
+use super::gather::{request, tell};
 use crate::abi::errors::{WSA_INVALID_PARAMETER, WSAEINVAL};
 use crate::abi::overlapped::{LPWSAOVERLAPPED, LPWSAOVERLAPPED_COMPLETION_ROUTINE};
 use crate::abi::sockaddr::SOCKADDR;
@@ -12,6 +12,7 @@ use crate::ffi::boundary::{self, OnSuccess};
 use crate::ffi::foreign::{Loan, Request};
 use crate::ffi::message::Message;
 use crate::socket;
+use crate::socket::messages::{self, Receiving};
 use crate::socket::overlapped::{self, Connect, Disconnect, Work};
 use core::ffi::c_int;
 
@@ -88,9 +89,7 @@ pub unsafe extern "C" fn ConnectEx(
                 routine: None,
             };
             overlapped::start(socket, work, request, |outcome| {
-                if let Some(mut sent) = sent {
-                    sent.set(DWORD::try_from(outcome.bytes).unwrap_or(DWORD::MAX));
-                }
+                tell(sent, outcome.bytes);
             })
         })
     })
@@ -170,8 +169,8 @@ pub unsafe extern "C" fn DisconnectEx(
 ///   `recv`. On return the lengths of name and control data are those that came, and `dwFlags` is any
 ///   of `MSG_TRUNC` and `MSG_CTRUNC`.
 /// - `lpdwNumberOfBytesRecvd`: where the number of bytes goes; may be null.
-/// - `lpOverlapped`, `lpCompletionRoutine`: null; ignored for a socket without the overlapped
-///   attribute.
+/// - `lpOverlapped`, `lpCompletionRoutine`: as for `WSARecv`. The message is written at the end of the
+///   operation.
 ///
 /// # Returns
 ///
@@ -183,16 +182,19 @@ pub unsafe extern "C" fn DisconnectEx(
 /// |---|---|
 /// | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
 /// | `WSAENOTSOCK` | `s` is not an open socket |
-/// | `WSAEOPNOTSUPP` | `lpOverlapped` for a socket with the overlapped attribute, or `s` is a stream |
+/// | `WSAEOPNOTSUPP` | `s` is a stream |
 /// | `WSAEINVAL`, `WSAESHUTDOWN` | as for `recvfrom` |
 /// | `WSAEFAULT` | `lpMsg` is null, or the room for the name too short |
 /// | `WSAEMSGSIZE` | data or control data was cut; `dwFlags` says which |
+/// | `WSAEINVAL`, `WSA_INVALID_HANDLE`, `WSA_IO_PENDING` | with `lpOverlapped`, as for `WSARecv` |
 /// | the others | as for `recvfrom` |
 ///
 /// # Safety
 ///
 /// `lpMsg` is null or points to a `WSAMSG` whose pointers are null or valid for the lengths beside them;
-/// `lpdwNumberOfBytesRecvd` is null or points to a `DWORD`.
+/// `lpdwNumberOfBytesRecvd` is null or points to a `DWORD`; `lpOverlapped` is null or points to a
+/// `WSAOVERLAPPED`. That and the message with everything in it stay as they are until the operation has
+/// ended; only the array of the buffers need not.
 ///
 /// # Spec
 ///
@@ -200,27 +202,30 @@ pub unsafe extern "C" fn DisconnectEx(
 ///
 /// # Differences from Windows
 ///
-/// - Overlapped operations are not supported yet.
 /// - `MSG_BCAST` and `MSG_MCAST` are never set; `IP_PKTINFO` tells the address.
 pub unsafe extern "C" fn WSARecvMsg(
     s: SOCKET,
     lpMsg: LPWSAMSG,
     lpdwNumberOfBytesRecvd: LPDWORD,
     lpOverlapped: LPWSAOVERLAPPED,
-    _lpCompletionRoutine: LPWSAOVERLAPPED_COMPLETION_ROUTINE,
+    lpCompletionRoutine: LPWSAOVERLAPPED_COMPLETION_ROUTINE,
 ) -> INT {
     boundary::status(OnSuccess::Clear, || {
         socket::with(s, |socket| {
-            synchronous(socket, lpOverlapped)?;
             // SAFETY: the caller of `WSARecvMsg` promises this; see `# Safety`.
-            let mut message = unsafe { Message::new(lpMsg) }?;
+            let request = unsafe { request(socket, lpOverlapped, lpCompletionRoutine) };
+            // SAFETY: as above.
+            let message = unsafe { Message::new(lpMsg) }?;
             // SAFETY: as above.
             let received = unsafe { Out::optional(lpdwNumberOfBytesRecvd) };
-            let count = socket::messages::receive(socket, &mut message)?;
-            if let Some(mut received) = received {
-                received.set(DWORD::try_from(count).unwrap_or(DWORD::MAX));
-            }
-            Ok(())
+            let Some(request) = request else {
+                tell(received, messages::receive(socket, message)?);
+                return Ok(());
+            };
+            let message = Box::new(Receiving::new(socket, message)?);
+            overlapped::start(socket, Work::ReceiveMessage(message), request, |outcome| {
+                tell(received, outcome.bytes);
+            })
         })
     })
 }

@@ -1,6 +1,6 @@
 //! Scatter/Gather I/O: sending and receiving with several buffers.
 
-use crate::abi::errors::{WSAEFAULT, WSAEOPNOTSUPP};
+use crate::abi::errors::WSAEFAULT;
 use crate::abi::overlapped::{LPWSAOVERLAPPED, LPWSAOVERLAPPED_COMPLETION_ROUTINE};
 use crate::abi::sockaddr::sockaddr;
 use crate::abi::sockets::{LPWSABUF, MSG_PARTIAL};
@@ -285,15 +285,6 @@ pub(super) unsafe fn request(
     Some(Request { loan, routine })
 }
 
-/// Refuses an overlapped operation, which a socket without that attribute would not start.
-pub(super) fn synchronous(socket: &Socket, overlapped: LPWSAOVERLAPPED) -> Result<()> {
-    if !overlapped.is_null() && socket.facts().has(Facts::OVERLAPPED) {
-        fail(WSAEOPNOTSUPP)
-    } else {
-        Ok(())
-    }
-}
-
 /// The arguments that every gathered transfer has: buffers, and where the count goes.
 #[derive(Clone, Copy, Debug)]
 struct Gathered {
@@ -317,7 +308,8 @@ impl Gathered {
     }
 }
 
-fn tell(place: Option<Out<DWORD>>, count: usize) {
+/// Writes a count where it is wanted.
+pub(super) fn tell(place: Option<Out<DWORD>>, count: usize) {
     if let Some(mut place) = place {
         place.set(DWORD::try_from(count).unwrap_or(DWORD::MAX));
     }

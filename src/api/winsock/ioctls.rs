@@ -1,6 +1,6 @@
 //! Winsock IOCTLs.
 
-use super::gather::synchronous;
+use super::gather::request;
 use crate::abi::errors::WSAEFAULT;
 use crate::abi::extensions::{
     WSAID_ACCEPTEX, WSAID_CONNECTEX, WSAID_DISCONNECTEX, WSAID_GETACCEPTEXSOCKADDRS,
@@ -21,6 +21,7 @@ use crate::ffi::boundary::{self, OnSuccess};
 use crate::ffi::ioctl::Reply;
 use crate::socket;
 use crate::socket::ioctls;
+use crate::socket::overlapped::{self, Work};
 use core::ffi::{c_int, c_long};
 
 /// Controls a socket, or asks it something.
@@ -84,9 +85,10 @@ pub unsafe extern "C" fn ioctlsocket(s: SOCKET, cmd: c_long, argp: *mut u_long) 
 ///   `WSAEWOULDBLOCK`, and the next change is told by `WSAEventSelect` or `WSAAsyncSelect`.
 /// - `lpvInBuffer`, `cbInBuffer`: what it takes, and its length in bytes.
 /// - `lpvOutBuffer`, `cbOutBuffer`: room for what it answers, and its length in bytes.
-/// - `lpcbBytesReturned`: where the length of the answer goes, in bytes.
-/// - `lpOverlapped`, `lpCompletionRoutine`: null; ignored for a socket without the overlapped
-///   attribute.
+/// - `lpcbBytesReturned`: where the length of the answer goes, in bytes; may be null with `lpOverlapped`.
+/// - `lpOverlapped`, `lpCompletionRoutine`: as for `WSARecv`. Only the changes of addresses and routes go on
+///   by themselves, whatever the mode of the socket; every other command is done at once, and its end is told
+///   as asked for.
 ///
 /// # Returns
 ///
@@ -98,7 +100,6 @@ pub unsafe extern "C" fn ioctlsocket(s: SOCKET, cmd: c_long, argp: *mut u_long) 
 /// |---|---|
 /// | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
 /// | `WSAENOTSOCK` | `s` is not an open socket |
-/// | `WSAEOPNOTSUPP` | `lpOverlapped` for a socket with the overlapped attribute |
 /// | `WSAEOPNOTSUPP` | the command is not known |
 /// | `WSAENOPROTOOPT` | the command is not supported here, or not by such a protocol |
 /// | `WSAEINVAL` | such a socket does not have the command |
@@ -109,6 +110,7 @@ pub unsafe extern "C" fn ioctlsocket(s: SOCKET, cmd: c_long, argp: *mut u_long) 
 /// | `WSAEAFNOSUPPORT` | the address is of another family than the socket |
 /// | `WSAENOBUFS`, `WSAEMFILE` | `SIO_…_CHANGE`: the system has no room to tell of changes |
 /// | `WSAEWOULDBLOCK` | `SIO_…_CHANGE`, for a socket whose calls do not wait |
+/// | `WSAEINVAL`, `WSA_INVALID_HANDLE`, `WSA_IO_PENDING` | with `lpOverlapped`, as for `WSARecv` |
 /// | `WSAEINTR` | `SIO_…_CHANGE`: the socket was closed while the call waited |
 /// | `WSAEWOULDBLOCK` | `SIO_GET_TX_TIMESTAMP`: it is not known when a datagram of that name left, or not yet |
 /// | `WSAENETUNREACH`, `WSAEHOSTUNREACH` | `SIO_ROUTING_INTERFACE_QUERY`: there is no way |
@@ -116,7 +118,8 @@ pub unsafe extern "C" fn ioctlsocket(s: SOCKET, cmd: c_long, argp: *mut u_long) 
 /// # Safety
 ///
 /// `lpvInBuffer` is null or points to `cbInBuffer` readable bytes, `lpvOutBuffer` is null or points
-/// to `cbOutBuffer` writable ones, and `lpcbBytesReturned` is null or points to a `DWORD`.
+/// to `cbOutBuffer` writable ones, and `lpcbBytesReturned` is null or points to a `DWORD`; `lpOverlapped` is
+/// null, or points to a `WSAOVERLAPPED` that stays as it is until the operation has ended.
 ///
 /// # Spec
 ///
@@ -124,7 +127,7 @@ pub unsafe extern "C" fn ioctlsocket(s: SOCKET, cmd: c_long, argp: *mut u_long) 
 ///
 /// # Differences from Windows
 ///
-/// - Overlapped operations are not supported yet, nor `SIO_IDEAL_SEND_BACKLOG_CHANGE`.
+/// - `SIO_IDEAL_SEND_BACKLOG_CHANGE` is not supported yet.
 /// - A change of addresses, or of the way to an address, that is undone before the library has seen it is
 ///   not told.
 /// - Nothing tells of datagrams that ran out of time, so `SIO_UDP_NETRESET` can only be switched off.
@@ -142,15 +145,17 @@ pub unsafe extern "C" fn WSAIoctl(
     cbOutBuffer: DWORD,
     lpcbBytesReturned: LPDWORD,
     lpOverlapped: LPWSAOVERLAPPED,
-    _lpCompletionRoutine: LPWSAOVERLAPPED_COMPLETION_ROUTINE,
+    lpCompletionRoutine: LPWSAOVERLAPPED_COMPLETION_ROUTINE,
 ) -> c_int {
     boundary::status(OnSuccess::Clear, || {
         socket::with(s, |socket| {
-            synchronous(socket, lpOverlapped)?;
+            // SAFETY: the caller of `WSAIoctl` promises this; see `# Safety`.
+            let request = unsafe { request(socket, lpOverlapped, lpCompletionRoutine) };
             let spec = ioctls::known(socket, dwIoControlCode)?;
             let room = {
-                // SAFETY: the caller of `WSAIoctl` promises this; see `# Safety`.
-                unsafe { Reply::new(lpvOutBuffer, cbOutBuffer, lpcbBytesReturned) }
+                let optional = request.is_some();
+                // SAFETY: as above.
+                unsafe { Reply::new(lpvOutBuffer, cbOutBuffer, lpcbBytesReturned, optional) }
             };
             let mut reply = room?;
             // SAFETY: as above.
@@ -158,7 +163,19 @@ pub unsafe extern "C" fn WSAIoctl(
             if reply.capacity() < spec.output {
                 return fail(WSAEFAULT);
             }
-            ioctls::perform((s, socket), spec.command, &input, &mut reply, function)
+            let mut perform = || {
+                ioctls::perform((s, socket), spec.command, &input, &mut reply, function)?;
+                Ok(reply.written())
+            };
+            let Some(request) = request else {
+                return perform().map(drop);
+            };
+            match ioctls::pending(socket, spec.command, &input)? {
+                None => overlapped::at_once(socket, request, perform),
+                Some(change) => {
+                    overlapped::start(socket, Work::Change(Box::new(change)), request, |_| {})
+                }
+            }
         })
     })
 }

@@ -1,13 +1,17 @@
 //! Messages: datagrams with control data.
 
-use super::gather::synchronous;
+use super::gather::{request, tell};
+use crate::abi::errors::WSAEFAULT;
 use crate::abi::overlapped::{LPWSAOVERLAPPED, LPWSAOVERLAPPED_COMPLETION_ROUTINE};
 use crate::abi::sockets::LPWSAMSG;
 use crate::abi::types::{DWORD, LPDWORD, SOCKET};
+use crate::error::fail;
 use crate::ffi::arg::Out;
 use crate::ffi::boundary::{self, OnSuccess};
 use crate::ffi::message::Message;
 use crate::socket;
+use crate::socket::messages::{self, Sending};
+use crate::socket::overlapped::{self, Work};
 use core::ffi::c_int;
 
 /// Sends a datagram with control data.
@@ -19,13 +23,12 @@ use core::ffi::c_int;
 ///   `IP_PKTINFO`, `IP_TTL`, `IP_TOS`, `IPV6_PKTINFO`, `IPV6_HOPLIMIT`, `IPV6_TCLASS` and
 ///   `UDP_SEND_MSG_SIZE`. Its `dwFlags` are not looked at.
 /// - `dwFlags`: the flags of `send`.
-/// - `lpNumberOfBytesSent`: where the number of bytes goes.
-/// - `lpOverlapped`, `lpCompletionRoutine`: null; ignored for a socket without the overlapped
-///   attribute.
+/// - `lpNumberOfBytesSent`: where the number of bytes goes; may be null with `lpOverlapped`.
+/// - `lpOverlapped`, `lpCompletionRoutine`: as for `WSASend`.
 ///
 /// # Returns
 ///
-/// 0, with the last error cleared; or `SOCKET_ERROR`, with the reason in `WSAGetLastError`.
+/// 0, with the last error cleared, when it is done: the end of an operation is still told as asked for; or `SOCKET_ERROR`, with the reason in `WSAGetLastError`.
 ///
 /// # Errors
 ///
@@ -33,16 +36,18 @@ use core::ffi::c_int;
 /// |---|---|
 /// | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
 /// | `WSAENOTSOCK` | `Handle` is not an open socket |
-/// | `WSAEOPNOTSUPP` | `lpOverlapped` for a socket with the overlapped attribute, or `Handle` is a stream |
+/// | `WSAEOPNOTSUPP` | `Handle` is a stream |
 /// | `WSAENOTCONN`, `WSAESHUTDOWN` | as for `sendto` |
 /// | `WSAEFAULT` | a pointer is null |
 /// | `WSAEINVAL` | there is no buffer, or the control data is none of the above or has the wrong length |
+/// | `WSAEINVAL`, `WSA_INVALID_HANDLE`, `WSA_IO_PENDING` | with `lpOverlapped`, as for `WSASend` |
 /// | the others | as for `sendto` |
 ///
 /// # Safety
 ///
 /// `lpMsg` is null or points to a `WSAMSG` whose pointers are null or valid for the lengths beside them;
-/// `lpNumberOfBytesSent` is null or points to a `DWORD`.
+/// `lpNumberOfBytesSent` is null or points to a `DWORD`; `lpOverlapped` is null or points to a
+/// `WSAOVERLAPPED`. That and the buffers stay as they are until the operation has ended.
 ///
 /// # Spec
 ///
@@ -50,7 +55,6 @@ use core::ffi::c_int;
 ///
 /// # Differences from Windows
 ///
-/// - Overlapped operations are not supported yet.
 /// - On macOS a datagram's time to live, type of service and cutting into several cannot go along.
 #[unsafe(export_name = "ws2_WSASendMsg")]
 pub unsafe extern "C" fn WSASendMsg(
@@ -59,18 +63,28 @@ pub unsafe extern "C" fn WSASendMsg(
     dwFlags: DWORD,
     lpNumberOfBytesSent: LPDWORD,
     lpOverlapped: LPWSAOVERLAPPED,
-    _lpCompletionRoutine: LPWSAOVERLAPPED_COMPLETION_ROUTINE,
+    lpCompletionRoutine: LPWSAOVERLAPPED_COMPLETION_ROUTINE,
 ) -> c_int {
     boundary::status(OnSuccess::Clear, || {
         socket::with(Handle, |socket| {
-            synchronous(socket, lpOverlapped)?;
             // SAFETY: the caller of `WSASendMsg` promises this; see `# Safety`.
-            let mut sent = unsafe { Out::new(lpNumberOfBytesSent) }?;
+            let request = unsafe { request(socket, lpOverlapped, lpCompletionRoutine) };
+            // SAFETY: as above.
+            let sent = unsafe { Out::optional(lpNumberOfBytesSent) };
+            if sent.is_none() && request.is_none() {
+                return fail(WSAEFAULT);
+            }
             // SAFETY: as above.
             let message = unsafe { Message::new(lpMsg) }?;
-            let count = socket::messages::send(socket, &message, dwFlags.cast_signed())?;
-            sent.set(DWORD::try_from(count).unwrap_or(DWORD::MAX));
-            Ok(())
+            let flags = dwFlags.cast_signed();
+            let Some(request) = request else {
+                tell(sent, messages::send(socket, &message, flags)?);
+                return Ok(());
+            };
+            let message = Box::new(Sending::new(socket, &message, flags)?);
+            overlapped::start(socket, Work::SendMessage(message), request, |outcome| {
+                tell(sent, outcome.bytes);
+            })
         })
     })
 }

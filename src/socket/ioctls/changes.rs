@@ -17,17 +17,18 @@ use crate::abi::types::{LONG, SOCKET};
 use crate::convert::errors::from_errno;
 use crate::convert::sockaddr;
 use crate::error::{Result, fail};
+use crate::kernel::attention;
 use crate::runtime::fork::{Hold, Registration};
 use crate::socket::state::Facts;
 use crate::socket::waiting::Waiting;
-use crate::socket::{Socket, hold, notification};
+use crate::socket::{Socket, hold, notification, overlapped};
 use crate::sys::address::{Address, Parts};
 use crate::sys::changes::{News, Source};
 use crate::sys::poll::{self, POLLIN};
 use core::ffi::c_int;
 use core::net::SocketAddr;
-use core::sync::atomic::AtomicUsize;
-use core::sync::atomic::Ordering::{Acquire, Release};
+use core::sync::atomic::Ordering::{Acquire, Relaxed, Release};
+use core::sync::atomic::{AtomicU64, AtomicUsize};
 use std::os::fd::{AsFd, AsRawFd};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
@@ -104,6 +105,15 @@ struct Entry {
     socket: (SOCKET, u64),
     wish: Wish,
     is_fulfilled: bool,
+    /// The number of the operation that waits for it; 0 where network events tell of it.
+    operation: u64,
+}
+
+impl Entry {
+    /// Whether network events tell the socket `mine` of it as `event`.
+    fn is_told_by(&self, mine: (SOCKET, u64), event: LONG) -> bool {
+        self.operation == 0 && self.socket == mine && self.wish.subject.event() == event
+    }
 }
 
 /// The wishes of sockets whose calls do not wait; one at most of a socket and event.
@@ -206,6 +216,7 @@ fn tell(sockets: Vec<(SOCKET, u64)>) {
         let held = hold(number);
         if let Some(socket) = held.entry().filter(|socket| socket.state.id() == id) {
             notification::changed(socket);
+            overlapped::changed(socket);
         }
     }
 }
@@ -226,7 +237,10 @@ pub(in crate::socket) fn take(socket: &Socket, events: LONG) -> LONG {
     }
     let id = socket.state.id();
     let is_taken = |entry: &Entry| {
-        entry.is_fulfilled && entry.socket.1 == id && entry.wish.subject.event() & events != 0
+        entry.is_fulfilled
+            && entry.operation == 0
+            && entry.socket.1 == id
+            && entry.wish.subject.event() & events != 0
     };
     let mut list = list();
     let taken = list.entries.iter().filter(|entry| is_taken(entry));
@@ -240,6 +254,69 @@ pub(in crate::socket) fn forget(socket: &Socket) {
     if ENTRIES.load(Acquire) > 0 {
         let id = socket.state.id();
         list().remove(|entry| entry.socket.1 == id);
+    }
+}
+
+/// An operation that waits for a change. While there is one, somebody listens, whether or not a thread
+/// waits.
+#[derive(Debug)]
+pub(crate) struct Change {
+    /// The number of its entry.
+    number: u64,
+}
+
+impl Change {
+    /// One that waits for a change of the addresses that the socket can be bound to.
+    ///
+    /// # Errors
+    ///
+    /// What the system says when it has no room for a source.
+    pub(crate) fn of_addresses(socket: &Socket) -> Result<Self> {
+        Self::new(socket, Subject::Addresses(socket.kind.family))
+    }
+
+    /// As [`Change::of_addresses`], of what [`of_route`] waits for.
+    ///
+    /// # Errors
+    ///
+    /// As [`of_route`] for the address; else as [`Change::of_addresses`].
+    pub(crate) fn of_route(socket: &Socket, input: &[u8]) -> Result<Self> {
+        Self::new(socket, route(socket, input)?)
+    }
+
+    fn new(socket: &Socket, subject: Subject) -> Result<Self> {
+        static NEXT: AtomicU64 = AtomicU64::new(1);
+        let change = Self {
+            number: NEXT.fetch_add(1, Relaxed),
+        };
+        attention::one_more();
+        let mut list = list();
+        let listens = list.listen();
+        if listens.is_ok() {
+            list.entries.push(Entry {
+                socket: (socket.number(), socket.state.id()),
+                wish: Wish::new(subject),
+                is_fulfilled: false,
+                operation: change.number,
+            });
+        }
+        list.tidy();
+        drop(list);
+        listens.map(|()| change)
+    }
+
+    /// Whether it has come.
+    pub(in crate::socket) fn is_over(&self) -> bool {
+        let is_mine = |entry: &Entry| entry.operation == self.number && entry.is_fulfilled;
+        list().entries.iter().any(is_mine)
+    }
+}
+
+impl Drop for Change {
+    fn drop(&mut self) {
+        let number = self.number;
+        list().remove(|entry| entry.operation == number);
+        attention::one_less();
     }
 }
 
@@ -259,15 +336,19 @@ pub(super) fn of_addresses(socket: &Socket) -> Result<()> {
 ///
 /// `WSAEFAULT` and `WSAEAFNOSUPPORT` for the address; else as [`of_addresses`].
 pub(super) fn of_route(socket: &Socket, input: &[u8]) -> Result<()> {
+    wait_or_ask(socket, route(socket, input)?)
+}
+
+/// What is to change, by an address.
+fn route(socket: &Socket, input: &[u8]) -> Result<Subject> {
     let family = socket.kind.family;
     let to = sockaddr::to_native(input, family, WSAEAFNOSUPPORT)?;
     let is_any = ip(&to).is_some_and(|to| to.ip().is_unspecified());
-    let subject = if is_any {
+    Ok(if is_any {
         Subject::Routes
     } else {
         Subject::Way(family, to)
-    };
-    wait_or_ask(socket, subject)
+    })
 }
 
 fn wait_or_ask(socket: &Socket, subject: Subject) -> Result<()> {
@@ -291,14 +372,14 @@ fn ask(socket: &Socket, subject: Subject) -> Result<()> {
     // What came before is news for others only.
     let fulfilled = list.hear();
     let event = subject.event();
-    list.entries
-        .retain(|entry| entry.socket != mine || entry.wish.subject.event() != event);
+    list.entries.retain(|entry| !entry.is_told_by(mine, event));
     let listens = list.listen();
     if listens.is_ok() {
         list.entries.push(Entry {
             socket: mine,
             wish: Wish::new(subject),
             is_fulfilled: false,
+            operation: 0,
         });
     }
     list.tidy();

@@ -1,6 +1,6 @@
 //! ioctls: one small function a command, dispatched from the table.
 
-pub(super) mod changes;
+pub(crate) mod changes;
 mod multicast;
 mod network;
 
@@ -18,6 +18,7 @@ use crate::error::{Error, Result, fail};
 use crate::ffi::ioctl::Reply;
 use crate::sys;
 use crate::sys::poll::{self, POLLPRI};
+use changes::Change;
 use core::ffi::{c_int, c_uint};
 use core::time::Duration;
 use std::os::fd::AsRawFd;
@@ -112,6 +113,19 @@ pub(crate) fn perform(
         Command::Sources(addressing) => multicast::tell_sources(socket, addressing, input, reply),
         Command::SetSources(addressing) => multicast::set_sources(socket, addressing, input),
         Command::Refused(error) => fail(error),
+    }
+}
+
+/// What a command waits for that may go on by itself; `None` for those that never wait.
+///
+/// # Errors
+///
+/// What the command itself refuses.
+pub(crate) fn pending(socket: &Socket, command: Command, input: &[u8]) -> Result<Option<Change>> {
+    match command {
+        Command::AddressesChange => Change::of_addresses(socket).map(Some),
+        Command::RouteChange => Change::of_route(socket, input).map(Some),
+        _ => Ok(None),
     }
 }
 

@@ -1,6 +1,7 @@
 //! What a socket remembers of its options, and what the rest of the engine asks of that.
 
 use crate::convert::options::kept::{Flag, Kept, Number};
+use crate::sys::renewal::Chosen;
 use crate::sys::time;
 use core::sync::atomic::{AtomicU64, Ordering::Relaxed};
 use core::time::Duration;
@@ -62,6 +63,14 @@ impl Remembered {
     pub(crate) fn receive_limit(&self) -> Option<Duration> {
         let time = self.kept.number(Number::ReceiveTime);
         (time > 0).then(|| Duration::from_millis(u64::from(time)))
+    }
+
+    /// Which sizes of buffers the program has chosen.
+    pub(crate) fn buffers(&self) -> Chosen {
+        Chosen {
+            receive_buffer: self.kept.chosen(Number::ReceiveBuffer).is_some(),
+            send_buffer: self.kept.chosen(Number::SendBuffer).is_some(),
+        }
     }
 
     /// Notes that a connection was made now.

@@ -216,7 +216,9 @@ pub(super) fn set_accept_context(socket: &Socket, bytes: &[u8]) -> Result<()> {
             socket.remembered.kept.take_over(&listener.remembered.kept);
             if socket.facts().has(Facts::TUNED) {
                 // A connection that the system has accepted has them already.
-                sys::renewal::copy_options(listener.fd(), socket.fd()).map_err(from_errno)?;
+                let chosen = listener.remembered.buffers();
+                sys::renewal::copy_options(listener.fd(), socket.fd(), chosen)
+                    .map_err(from_errno)?;
             }
             socket.state.remove(Facts::WITHOUT_CONTEXT);
         }

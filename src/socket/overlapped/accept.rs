@@ -256,7 +256,8 @@ fn release(acceptor: &Socket) {
 /// Puts a connection in the place of the acceptor's descriptor.
 fn install(acceptor: &Socket, connection: Connection) -> sys::Result<()> {
     if acceptor.facts().has(Facts::TUNED) {
-        sys::renewal::copy_options(acceptor.fd(), connection.fd.as_fd())?;
+        let chosen = acceptor.remembered.buffers();
+        sys::renewal::copy_options(acceptor.fd(), connection.fd.as_fd(), chosen)?;
     }
     sys::renewal::replace(acceptor.fd(), connection.fd)?;
     acceptor.remembered.connected();
@@ -270,7 +271,7 @@ fn install(acceptor: &Socket, connection: Connection) -> sys::Result<()> {
 ///
 /// What the system says when it has no room for another descriptor: then it keeps the old one.
 pub(super) fn renew(socket: &Socket) -> sys::Result<()> {
-    sys::renewal::renew(socket.fd())?;
+    sys::renewal::renew(socket.fd(), socket.remembered.buffers())?;
     let ends = Facts::RECEIVE_ENDED.and(Facts::SEND_ENDED);
     socket.state.remove(Facts::BROKEN.and(ends));
     socket.error.store(0, Relaxed);

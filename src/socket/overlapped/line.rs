@@ -64,6 +64,13 @@ impl Line {
         }
     }
 
+    /// Goes on with everything that waits, in whatever order that becomes possible.
+    pub(super) fn try_all(&self, socket: &Socket) {
+        if let Some(queue) = self.lock().as_deref_mut() {
+            queue.try_all(socket);
+        }
+    }
+
     /// Ends the operations that are to be cancelled; answers how many.
     pub(super) fn cancel(&self, socket: &Socket, which: impl Fn(&Operation) -> bool) -> usize {
         self.lock()
@@ -130,6 +137,18 @@ impl Queue {
                     }
                 }
                 (None, None) => return,
+            }
+        }
+    }
+
+    fn try_all(&mut self, socket: &Socket) {
+        for _ in 0..self.first.iter().count() + self.rest.len() {
+            let Some(mut operation) = self.pop() else {
+                break;
+            };
+            match operation.work.attempt(socket).outcome {
+                Some(outcome) => operation.end(socket, outcome, None),
+                None => self.push(operation),
             }
         }
     }

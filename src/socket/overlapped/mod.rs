@@ -12,6 +12,7 @@
 mod accept;
 mod connect;
 mod line;
+mod messages;
 mod results;
 mod transmit;
 mod work;
@@ -50,6 +51,8 @@ pub(crate) use work::{Receive, Send, Work};
 pub(super) struct Operations {
     receiving: Line,
     sending: Line,
+    /// What waits for changes of addresses and routes, in no order.
+    changing: Line,
     association: OnceLock<Arc<Association>>,
     modes: Modes,
     /// Which pollers watch the socket for it: the bits below.
@@ -251,6 +254,26 @@ pub(super) fn hear(socket: &Socket, ready: i16, mut harvest: Option<&mut Packets
     }
 }
 
+/// Addresses or routes have changed: ends what has waited for that.
+pub(super) fn changed(socket: &Socket) {
+    socket.operations.changing.try_all(socket);
+}
+
+/// Does `act` for an operation that never goes on by itself, and tells of its end as `request` says.
+///
+/// # Errors
+///
+/// Those of [`Completion::new`], and of `act`, of which then nobody hears otherwise.
+pub(crate) fn at_once(
+    socket: &Socket,
+    request: Request,
+    act: impl FnOnce() -> Result<usize>,
+) -> Result<()> {
+    let completion = Completion::new(request, socket.operations.association.get())?;
+    let outcome = Outcome::done(act()?);
+    end_at_once(socket, completion, outcome, |_| {})
+}
+
 /// What was in the way of sending is out: goes on with what waits for that.
 pub(super) fn sendable(socket: &Socket) {
     socket.operations.sending.go_on(socket, false, None);
@@ -264,7 +287,11 @@ pub(super) fn is_watched_by_process(socket: &Socket) -> bool {
 /// Ends operations with `WSA_OPERATION_ABORTED`; answers how many.
 pub(crate) fn cancel(socket: &Socket, which: Which) -> usize {
     let operations = &socket.operations;
-    let lines = [&operations.receiving, &operations.sending];
+    let lines = [
+        &operations.receiving,
+        &operations.sending,
+        &operations.changing,
+    ];
     let cancelled = lines.map(|line| {
         line.cancel(socket, |operation| {
             // What is a guest here belongs to another socket.
@@ -290,10 +317,9 @@ pub(super) fn close(socket: &Socket) {
 impl Operations {
     fn line_of(&self, work: &Work) -> &Line {
         match work {
-            Work::Receive(_) | Work::Accept(_) => &self.receiving,
-            Work::Send(_) | Work::Connect(_) | Work::Disconnect(_) | Work::Transmit(_) => {
-                &self.sending
-            }
+            Work::Receive(_) | Work::ReceiveMessage(_) | Work::Accept(_) => &self.receiving,
+            Work::Change(_) => &self.changing,
+            _ => &self.sending,
         }
     }
 

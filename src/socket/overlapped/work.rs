@@ -1,10 +1,13 @@
 //! What operations do: one attempt each time that there may be something to do.
 
+use super::super::ioctls::changes::Change;
+use super::super::messages::{Receiving, Sending};
 use super::super::state::Facts;
 use super::super::transfer::Received;
 use super::super::{Socket, datagrams, streams};
 use super::accept::Accept;
 use super::connect::{Connect, Disconnect};
+use super::messages;
 use super::transmit::Transmit;
 use crate::abi::errors::{WSAEMSGSIZE, WSAEOPNOTSUPP};
 use crate::abi::sockets::{MSG_OOB, MSG_PEEK, MSG_WAITALL};
@@ -35,6 +38,12 @@ pub(crate) enum Work {
     Disconnect(Disconnect),
     /// Send parts of files and of memory.
     Transmit(Box<Transmit>),
+    /// Send a message.
+    SendMessage(Box<Sending>),
+    /// Receive a message.
+    ReceiveMessage(Box<Receiving>),
+    /// Wait for a change of addresses or routes.
+    Change(Box<Change>),
 }
 
 /// What has become of an attempt.
@@ -82,6 +91,10 @@ impl Work {
             Self::Connect(connect) => connect.attempt(socket),
             Self::Disconnect(disconnect) => disconnect.attempt(socket),
             Self::Transmit(transmit) => transmit.attempt(socket),
+            Self::SendMessage(message) => messages::attempt_to_send(message, socket),
+            Self::ReceiveMessage(message) => messages::attempt_to_receive(message, socket),
+            Self::Change(change) if change.is_over() => Attempt::over(Outcome::done(0), false),
+            Self::Change(_) => Attempt::LATER,
         }
     }
 
@@ -98,7 +111,11 @@ impl Work {
 
     /// Whether there is nothing to wait for before it has begun.
     pub(super) const fn begins_here(&self) -> bool {
-        matches!(self, Self::Connect(_) | Self::Disconnect(_))
+        // Who tells of a change may have done so before it waits.
+        matches!(
+            self,
+            Self::Connect(_) | Self::Disconnect(_) | Self::Change(_)
+        )
     }
 
     /// Whether it cannot be done any more, although its socket is open.

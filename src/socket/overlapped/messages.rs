@@ -1,0 +1,39 @@
+//! `WSASendMsg` and `WSARecvMsg`: datagrams with control data, as operations.
+
+use super::super::Socket;
+use super::super::messages::{Receiving, Sending};
+use super::work::Attempt;
+use crate::abi::errors::WSAEMSGSIZE;
+use crate::convert::statuses;
+use crate::error::Error;
+use crate::overlapped::Outcome;
+use crate::sys::transfer::NOW;
+
+pub(super) fn attempt_to_send(message: &Sending, socket: &Socket) -> Attempt {
+    let mut full = false;
+    match message.send(socket, NOW, &mut full) {
+        _ if full => Attempt::LATER,
+        Ok(count) => Attempt::over(Outcome::done(count), false),
+        Err(error) => Attempt::failed(error),
+    }
+}
+
+pub(super) fn attempt_to_receive(message: &mut Receiving, socket: &Socket) -> Attempt {
+    let mut nothing = false;
+    let received = message.receive(socket, NOW, &mut nothing);
+    if nothing {
+        return Attempt::LATER;
+    }
+    match received {
+        Ok(got) => {
+            let status = if got.cut {
+                statuses::of_failure(Error(WSAEMSGSIZE))
+            } else {
+                0
+            };
+            let bytes = got.count;
+            Attempt::over(Outcome { status, bytes }, false)
+        }
+        Err(error) => Attempt::failed(error),
+    }
+}
