@@ -3052,13 +3052,12 @@ int WSARecvFrom(SOCKET s,
  *   `IP_PKTINFO`, `IP_TTL`, `IP_TOS`, `IPV6_PKTINFO`, `IPV6_HOPLIMIT`, `IPV6_TCLASS` and
  *   `UDP_SEND_MSG_SIZE`. Its `dwFlags` are not looked at.
  * - `dwFlags`: the flags of `send`.
- * - `lpNumberOfBytesSent`: where the number of bytes goes.
- * - `lpOverlapped`, `lpCompletionRoutine`: null; ignored for a socket without the overlapped
- *   attribute.
+ * - `lpNumberOfBytesSent`: where the number of bytes goes; may be null with `lpOverlapped`.
+ * - `lpOverlapped`, `lpCompletionRoutine`: as for `WSASend`.
  *
  * # Returns
  *
- * 0, with the last error cleared; or `SOCKET_ERROR`, with the reason in `WSAGetLastError`.
+ * 0, with the last error cleared, when it is done: the end of an operation is still told as asked for; or `SOCKET_ERROR`, with the reason in `WSAGetLastError`.
  *
  * # Errors
  *
@@ -3066,10 +3065,11 @@ int WSARecvFrom(SOCKET s,
  * |---|---|
  * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
  * | `WSAENOTSOCK` | `Handle` is not an open socket |
- * | `WSAEOPNOTSUPP` | `lpOverlapped` for a socket with the overlapped attribute, or `Handle` is a stream |
+ * | `WSAEOPNOTSUPP` | `Handle` is a stream |
  * | `WSAENOTCONN`, `WSAESHUTDOWN` | as for `sendto` |
  * | `WSAEFAULT` | a pointer is null |
  * | `WSAEINVAL` | there is no buffer, or the control data is none of the above or has the wrong length |
+ * | `WSAEINVAL`, `WSA_INVALID_HANDLE`, `WSA_IO_PENDING` | with `lpOverlapped`, as for `WSASend` |
  * | the others | as for `sendto` |
  *
  * # Spec
@@ -3078,7 +3078,6 @@ int WSARecvFrom(SOCKET s,
  *
  * # Differences from Windows
  *
- * - Overlapped operations are not supported yet.
  * - On macOS a datagram's time to live, type of service and cutting into several cannot go along.
  */
 int WSASendMsg(SOCKET Handle,
@@ -3304,9 +3303,10 @@ int ioctlsocket(SOCKET s, long cmd, u_long *argp) WS2_SYM(ioctlsocket);
  *   `WSAEWOULDBLOCK`, and the next change is told by `WSAEventSelect` or `WSAAsyncSelect`.
  * - `lpvInBuffer`, `cbInBuffer`: what it takes, and its length in bytes.
  * - `lpvOutBuffer`, `cbOutBuffer`: room for what it answers, and its length in bytes.
- * - `lpcbBytesReturned`: where the length of the answer goes, in bytes.
- * - `lpOverlapped`, `lpCompletionRoutine`: null; ignored for a socket without the overlapped
- *   attribute.
+ * - `lpcbBytesReturned`: where the length of the answer goes, in bytes; may be null with `lpOverlapped`.
+ * - `lpOverlapped`, `lpCompletionRoutine`: as for `WSARecv`. Only the changes of addresses and routes go on
+ *   by themselves, whatever the mode of the socket; every other command is done at once, and its end is told
+ *   as asked for.
  *
  * # Returns
  *
@@ -3318,7 +3318,6 @@ int ioctlsocket(SOCKET s, long cmd, u_long *argp) WS2_SYM(ioctlsocket);
  * |---|---|
  * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
  * | `WSAENOTSOCK` | `s` is not an open socket |
- * | `WSAEOPNOTSUPP` | `lpOverlapped` for a socket with the overlapped attribute |
  * | `WSAEOPNOTSUPP` | the command is not known |
  * | `WSAENOPROTOOPT` | the command is not supported here, or not by such a protocol |
  * | `WSAEINVAL` | such a socket does not have the command |
@@ -3329,6 +3328,7 @@ int ioctlsocket(SOCKET s, long cmd, u_long *argp) WS2_SYM(ioctlsocket);
  * | `WSAEAFNOSUPPORT` | the address is of another family than the socket |
  * | `WSAENOBUFS`, `WSAEMFILE` | `SIO_..._CHANGE`: the system has no room to tell of changes |
  * | `WSAEWOULDBLOCK` | `SIO_..._CHANGE`, for a socket whose calls do not wait |
+ * | `WSAEINVAL`, `WSA_INVALID_HANDLE`, `WSA_IO_PENDING` | with `lpOverlapped`, as for `WSARecv` |
  * | `WSAEINTR` | `SIO_..._CHANGE`: the socket was closed while the call waited |
  * | `WSAEWOULDBLOCK` | `SIO_GET_TX_TIMESTAMP`: it is not known when a datagram of that name left, or not yet |
  * | `WSAENETUNREACH`, `WSAEHOSTUNREACH` | `SIO_ROUTING_INTERFACE_QUERY`: there is no way |
@@ -3339,7 +3339,7 @@ int ioctlsocket(SOCKET s, long cmd, u_long *argp) WS2_SYM(ioctlsocket);
  *
  * # Differences from Windows
  *
- * - Overlapped operations are not supported yet, nor `SIO_IDEAL_SEND_BACKLOG_CHANGE`.
+ * - `SIO_IDEAL_SEND_BACKLOG_CHANGE` is not supported yet.
  * - A change of addresses, or of the way to an address, that is undone before the library has seen it is
  *   not told.
  * - Nothing tells of datagrams that ran out of time, so `SIO_UDP_NETRESET` can only be switched off.

@@ -59,9 +59,10 @@ static void a_bound_socket_is_connected_and_sends(void) {
     const SOCKET listener = test_listener(AF_INET, &name);
     const SOCKET s = test_bound(AF_INET, SOCK_STREAM, &own);
     SOCKET accepted;
-    WSAOVERLAPPED o = {0};
+    WSAOVERLAPPED o;
     char room[8], data[] = "hello";
     int size = sizeof peers, seconds = TEST_POISON, seconds_size = sizeof seconds;
+    memset(&o, 0, sizeof o);
     get_functions(s);
     CHECK_INT(connect_to(s, &name, data, 5, &o), 5);
     accepted = accept(listener, NULL, NULL);
@@ -93,7 +94,8 @@ static void what_makes_no_sense_is_refused(void) {
     const SOCKET unbound = socket(AF_INET, SOCK_STREAM, 0);
     const SOCKET datagrams = test_bound(AF_INET, SOCK_DGRAM, &own);
     struct sockaddr_storage nowhere;
-    WSAOVERLAPPED o = {0};
+    WSAOVERLAPPED o;
+    memset(&o, 0, sizeof o);
     get_functions(s);
     CHECK_FAILS(connect_later(s, (struct sockaddr *)&name, 16, NULL, 0, NULL, NULL), FALSE,
                 WSA_INVALID_PARAMETER);
@@ -126,7 +128,8 @@ static void who_is_refused_may_try_again(void) {
     struct sockaddr_storage name, own;
     SOCKET listener = test_listener(AF_INET, &name), accepted;
     const SOCKET s = test_bound(AF_INET, SOCK_STREAM, &own);
-    WSAOVERLAPPED o = {0};
+    WSAOVERLAPPED o;
+    memset(&o, 0, sizeof o);
     get_functions(s);
     CHECK_OK(closesocket(listener));
     CHECK_INT(connect_to(s, &name, NULL, 0, &o), -WSAECONNREFUSED);
@@ -147,9 +150,10 @@ static void an_accepted_socket_is_used_again(void) {
     struct sockaddr_storage name;
     const SOCKET listener = test_listener(AF_INET, &name);
     const SOCKET s = socket(AF_INET, SOCK_STREAM, 0);
-    WSAOVERLAPPED o = {0};
+    WSAOVERLAPPED o;
     char room[2 * ADDRESS], byte;
     int round, seconds, size = sizeof seconds;
+    memset(&o, 0, sizeof o);
     get_functions(s);
     for (round = 0; round < 3; round++) {
         SOCKET client;
@@ -186,8 +190,9 @@ static void an_accepted_socket_is_used_again(void) {
 static void a_connected_socket_is_used_again(void) {
     struct sockaddr_storage names[2], own;
     const SOCKET s = test_bound(AF_INET, SOCK_STREAM, &own);
-    WSAOVERLAPPED o = {0};
+    WSAOVERLAPPED o;
     int round;
+    memset(&o, 0, sizeof o);
     get_functions(s);
     for (round = 0; round < 2; round++) {
         const SOCKET listener = test_listener(AF_INET, &names[round]);
@@ -232,10 +237,11 @@ static void what_is_cancelled_ends_once(void) {
     const SOCKET listener = test_listener(AF_INET, &name);
     const SOCKET s = test_bound(AF_INET, SOCK_STREAM, &own);
     const HANDLE port = CreateIoCompletionPort(INVALID_HANDLE_VALUE, NULL, 0, 0);
-    WSAOVERLAPPED o = {0}, *ended = NULL;
+    WSAOVERLAPPED o, *ended = NULL;
     SOCKET accepted;
     DWORD count;
     ULONG_PTR key;
+    memset(&o, 0, sizeof o);
     get_functions(s);
     CHECK(CreateIoCompletionPort((HANDLE)s, port, 5, 0) == port);
     CHECK_INT(connect_to(s, &name, NULL, 0, &o), 0);

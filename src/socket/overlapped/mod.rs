@@ -69,6 +69,9 @@ const BY_PROCESS: u8 = 1;
 /// The poller of its port does.
 const BY_PORT: u8 = 2;
 
+/// The poller of the port does where its listener's operations complete.
+const BY_OTHER_PORT: u8 = 4;
+
 /// What makes receiving possible, and what sending; an end or an error makes both.
 const RECEIVABLE: i16 = POLLIN | POLLPRI | ENDED;
 const SENDABLE: i16 = POLLOUT | ENDED;
@@ -196,10 +199,10 @@ fn pend(socket: &Socket, queue: &mut Queue, mut operation: Operation) -> Result<
 /// Has somebody listen for what `completion` waits for.
 fn listen(socket: &Socket, completion: &Completion) -> Result<()> {
     let association = completion.association();
-    let by = if association.is_some() {
-        BY_PORT
-    } else {
-        BY_PROCESS
+    let by = match association {
+        None => BY_PROCESS,
+        Some(association) if socket.operations.completes_at(&association.port) => BY_PORT,
+        Some(_) => BY_OTHER_PORT,
     };
     if socket.operations.watched.fetch_or(by, AcqRel) & by == 0 {
         // What is so already is told at once, too.
@@ -231,10 +234,9 @@ fn carry_out(port: &Port, key: u64, ready: i16, packets: &mut Packets) {
         .entry()
         .filter(|socket| key == notification::key(socket))
     {
+        let operations = &socket.operations;
         // What `AcceptEx` has waited for here may have a port of its own.
-        let association = socket.operations.association.get();
-        let own =
-            association.is_none_or(|association| core::ptr::eq(&raw const *association.port, port));
+        let own = operations.association.get().is_none() || operations.completes_at(port);
         hear(socket, ready, own.then_some(packets));
     }
 }
@@ -321,6 +323,12 @@ impl Operations {
             Work::Change(_) => &self.changing,
             _ => &self.sending,
         }
+    }
+
+    /// Whether `port` is where the socket's own operations complete.
+    fn completes_at(&self, port: &Port) -> bool {
+        let own = self.association.get();
+        own.is_some_and(|own| core::ptr::eq(&raw const *own.port, port))
     }
 
     /// An operation begins.
