@@ -54,8 +54,7 @@ impl Part {
             return fail(WSAEINVAL);
         }
         let file = files::hold(handle).or(fail(WSAENOTSOCK))?;
-        // To read nothing asks whether it may be read.
-        file.read(&mut [], None)?;
+        file.may_read()?;
         let facts = file.facts()?;
         if facts.kind != Kind::File {
             return fail(WSAEINVAL);

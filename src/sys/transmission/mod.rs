@@ -20,6 +20,9 @@ mod platform;
 const STEP: usize = 64 * 1024;
 pub(crate) use platform::CORK;
 
+/// Up to so many bytes are copied in less time than the system needs to set about it.
+const SMALL: usize = 16 * 1024;
+
 /// The most that one call of the system sends, in bytes.
 const MOST: usize = 1 << 30;
 
@@ -32,6 +35,9 @@ pub(crate) fn send_file(
     count: usize,
 ) -> Result<usize> {
     let start = i64::try_from(offset).or(Err(Errno(libc::EOVERFLOW)))?;
+    if count <= SMALL {
+        return copy(socket, file, start, count);
+    }
     match platform::send_file(socket, file, start, count.min(MOST)) {
         // Not every file system has it, nor every socket.
         Err(Errno(libc::EINVAL | libc::ENOSYS | libc::ENOTSUP)) => copy(socket, file, start, count),
@@ -80,12 +86,14 @@ mod tests {
     #[test]
     fn who_sends_to_nobody_is_told_and_not_killed() {
         let path = std::env::temp_dir().join(format!("ws2-nobody-{}", std::process::id()));
-        std::fs::write(&path, b"0123456789").unwrap();
+        std::fs::write(&path, [7; 2 * SMALL]).unwrap();
         let file = std::fs::File::open(&path).unwrap();
         std::fs::remove_file(&path).unwrap();
         let (ours, theirs) = UnixStream::pair().unwrap();
         drop(theirs);
-        let sent = send_file(ours.as_fd(), file.as_fd(), 0, 10);
-        assert_eq!(sent, Err(Errno(libc::EPIPE)));
+        for count in [10, 2 * SMALL] {
+            let sent = send_file(ours.as_fd(), file.as_fd(), 0, count);
+            assert_eq!(sent, Err(Errno(libc::EPIPE)));
+        }
     }
 }
