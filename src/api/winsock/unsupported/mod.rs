@@ -6,7 +6,6 @@
 //!
 //! | File | What does not work yet |
 //! |---|---|
-//! | `notification.rs` | network events: `WSAEventSelect`, `WSAEnumNetworkEvents`, `WSAAsyncSelect` |
 //! | `connection.rs` | multipoint: `WSAJoinLeaf` |
 //! | `providers.rs` | sharing sockets, quality of service, changes of the catalogue |
 //! | `blocking.rs` | hooks of version 1.1, which version 2 has removed |
