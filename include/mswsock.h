@@ -700,5 +700,6 @@ BOOL TransmitFile(SOCKET hSocket,
 }  /* extern "C" */
 #endif  /* __cplusplus */
 
+#include <ws2/mswsock_after.h>
 
 #endif /* _MSWSOCK_ */

@@ -2260,7 +2260,7 @@ SOCKET socket(int af, int type, int protocol) WS2_SYM(socket);
  *   says.
  * - `lpProtocolInfo`: a protocol that `WSAEnumProtocols` reported, or null.
  * - `g`: a group of sockets, which Windows reserves; 0.
- * - `dwFlags`: any of `WSA_FLAG_OVERLAPPED`, `WSA_FLAG_NO_HANDLE_INHERIT`, and for multicasts both
+ * - `dwFlags`: any of `WSA_FLAG_OVERLAPPED`, `WSA_FLAG_NO_HANDLE_INHERIT`, `WSA_FLAG_REGISTERED_IO`, and for multicasts both
  *   `WSA_FLAG_MULTIPOINT_C_LEAF` and `WSA_FLAG_MULTIPOINT_D_LEAF`.
  *
  * # Returns

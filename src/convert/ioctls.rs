@@ -14,9 +14,10 @@ use crate::abi::internet_options::{
 use crate::abi::ioctls::{
     FIONBIO, FIONREAD, SIO_ADDRESS_LIST_CHANGE, SIO_ADDRESS_LIST_QUERY, SIO_ADDRESS_LIST_SORT,
     SIO_ASSOCIATE_HANDLE, SIO_ENABLE_CIRCULAR_QUEUEING, SIO_FIND_ROUTE, SIO_FLUSH,
-    SIO_GET_BROADCAST_ADDRESS, SIO_GET_EXTENSION_FUNCTION_POINTER, SIO_GET_GROUP_QOS, SIO_GET_QOS,
-    SIO_MULTICAST_SCOPE, SIO_MULTIPOINT_LOOPBACK, SIO_ROUTING_INTERFACE_CHANGE,
-    SIO_ROUTING_INTERFACE_QUERY, SIO_SET_GROUP_QOS, SIO_SET_QOS, SIO_TRANSLATE_HANDLE, SIOCATMARK,
+    SIO_GET_BROADCAST_ADDRESS, SIO_GET_EXTENSION_FUNCTION_POINTER, SIO_GET_GROUP_QOS,
+    SIO_GET_MULTIPLE_EXTENSION_FUNCTION_POINTER, SIO_GET_QOS, SIO_MULTICAST_SCOPE,
+    SIO_MULTIPOINT_LOOPBACK, SIO_ROUTING_INTERFACE_CHANGE, SIO_ROUTING_INTERFACE_QUERY,
+    SIO_SET_GROUP_QOS, SIO_SET_QOS, SIO_TRANSLATE_HANDLE, SIOCATMARK,
 };
 use crate::abi::sockaddr::{AF_INET, AF_INET6, AF_UNIX};
 use crate::abi::sockets::{SOCK_DGRAM, SOCK_RAW, SOCK_STREAM};
@@ -85,6 +86,8 @@ pub(crate) enum Command {
     BroadcastAddress,
     /// Answers where a function is.
     Function,
+    /// Answers pointers to functions that belong together.
+    FunctionTable,
     /// Chooses whether multicasts come back to this machine.
     MulticastLoop,
     /// Chooses how far multicasts go.
@@ -217,6 +220,7 @@ static COMMANDS: &[Spec] = &[
     row(SIO_ADDRESS_LIST_CHANGE,         Command::AddressesChange,   0,   0, internet, WSAEINVAL),
     row(SIO_GET_BROADCAST_ADDRESS,       Command::BroadcastAddress,  0,  16, v4,       WSAENOPROTOOPT),
     row(SIO_GET_EXTENSION_FUNCTION_POINTER, Command::Function,      16,   8, any,      WSAEINVAL),
+    row(SIO_GET_MULTIPLE_EXTENSION_FUNCTION_POINTER, Command::FunctionTable, 16, 112, any, WSAEINVAL),
     row(SIO_MULTIPOINT_LOOPBACK,         Command::MulticastLoop,     4,   0, messages, WSAEINVAL),
     row(SIO_MULTICAST_SCOPE,             Command::MulticastScope,    4,   0, messages, WSAEINVAL),
     row(SIO_BASE_HANDLE,                 Command::BaseHandle,        0,   8, any,      WSAEINVAL),
@@ -284,6 +288,7 @@ mod tests {
     use crate::abi::extensions::WSA_COMPATIBILITY_MODE;
     use crate::abi::internet::{GROUP_FILTER, IP_MSFILTER};
     use crate::abi::ioctls::{IOC_IN, IOC_OUT, IOC_VOID};
+    use crate::abi::registered_io::RIO_EXTENSION_FUNCTION_TABLE;
     use crate::abi::tcp::{TCP_INFO_v0, TIMESTAMPING_CONFIG, tcp_keepalive};
     use crate::abi::types::{GUID, SOCKET};
     use core::mem::size_of;
@@ -336,6 +341,9 @@ mod tests {
         assert_eq!(lengths(SIO_BASE_HANDLE).1, size_of::<SOCKET>());
         let function = lengths(SIO_GET_EXTENSION_FUNCTION_POINTER);
         assert_eq!(function, (size_of::<GUID>(), size_of::<fn()>()));
+        let table = lengths(SIO_GET_MULTIPLE_EXTENSION_FUNCTION_POINTER);
+        let registered = size_of::<RIO_EXTENSION_FUNCTION_TABLE>();
+        assert_eq!(table, (size_of::<GUID>(), registered));
         // One source is part of each structure, and there may be none.
         let none = size_of::<IP_MSFILTER>() - 4;
         assert_eq!(lengths(SIO_SET_MULTICAST_FILTER).0, none);

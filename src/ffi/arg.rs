@@ -179,7 +179,10 @@ pub(crate) unsafe fn elements_mut<'a, T>(array: *mut T, count: usize) -> Result<
 #[derive(Debug)]
 pub(crate) struct ValueRoom {
     start: *mut u8,
+    /// Null when nobody wants to know the length.
     length: *mut c_int,
+    /// How many bytes there is room for then.
+    fixed: usize,
 }
 
 impl ValueRoom {
@@ -200,6 +203,7 @@ impl ValueRoom {
         Ok(Self {
             start: value.cast(),
             length,
+            fixed: 0,
         })
     }
 
@@ -220,6 +224,9 @@ impl ValueRoom {
 
     /// How many bytes there is room for.
     pub(crate) fn capacity(&self) -> usize {
+        if self.length.is_null() {
+            return self.fixed;
+        }
         // SAFETY: `new` was promised a valid place.
         usize::try_from(unsafe { self.length.read_unaligned() }).unwrap_or_default()
     }
@@ -254,8 +261,10 @@ impl ValueRoom {
         }
         // SAFETY: `new` was promised room for the length that was just checked.
         unsafe { ptr::copy_nonoverlapping(value.as_ptr(), self.start, value.len()) };
-        // SAFETY: `new` was promised a valid place.
-        unsafe { self.length.write_unaligned(written) };
+        if !self.length.is_null() {
+            // SAFETY: `new` was promised a valid place.
+            unsafe { self.length.write_unaligned(written) };
+        }
         Ok(())
     }
 }
@@ -327,6 +336,19 @@ impl NameRoom {
     pub(crate) unsafe fn new<T>(name: *mut T, length: *mut c_int) -> Result<Self> {
         // SAFETY: the caller promises the same.
         unsafe { ValueRoom::new(name, length) }.map(Self)
+    }
+
+    /// Room for `capacity` bytes, where nobody wants to know how many were written.
+    ///
+    /// # Safety
+    ///
+    /// `name` is valid for writing that many bytes for as long as the result lives.
+    pub(crate) const unsafe fn fixed(name: *mut u8, capacity: usize) -> Self {
+        Self(ValueRoom {
+            start: name,
+            length: ptr::null_mut(),
+            fixed: capacity,
+        })
     }
 
     /// As [`NameRoom::new`], where null, of either, means that the name is not wanted.

@@ -2,7 +2,10 @@
 
 use crate::abi::types::{HANDLE, LPOVERLAPPED, NTSTATUS, OVERLAPPED, ULONG_PTR};
 use crate::abi::win32::waits::STATUS_PENDING;
+use crate::ffi::arg::{Name, NameRoom, Out};
 use crate::ffi::callback::CompletionRoutine;
+use crate::sys::buffer::Buffers;
+use core::ffi::c_int;
 
 use core::cell::UnsafeCell;
 use core::mem::offset_of;
@@ -137,6 +140,63 @@ impl Unheard {
     /// What the operation is told of.
     pub(crate) fn loan(&self) -> Loan {
         Loan(self.0.get())
+    }
+}
+
+/// Memory that a program has registered, of which operations use parts.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Region {
+    start: *mut u8,
+    length: usize,
+}
+
+// SAFETY: the program lends it to whichever thread carries out an operation.
+unsafe impl Send for Region {}
+// SAFETY: nothing is read or written here.
+unsafe impl Sync for Region {}
+
+impl Region {
+    /// The `length` bytes at `start`.
+    ///
+    /// # Safety
+    ///
+    /// They are readable and writable as long as operations use them.
+    pub(crate) const unsafe fn new(start: *mut u8, length: usize) -> Self {
+        Self { start, length }
+    }
+
+    /// Where a part begins; `None` when it is not wholly inside.
+    fn part(self, offset: usize, length: usize) -> Option<*mut u8> {
+        let end = offset.checked_add(length)?;
+        (end <= self.length).then(|| self.start.wrapping_add(offset))
+    }
+
+    /// A part to send from or receive into.
+    pub(crate) fn buffers(self, offset: usize, length: usize) -> Option<Buffers> {
+        let start = self.part(offset, length)?;
+        // SAFETY: `new` was promised that memory.
+        Some(unsafe { Buffers::one(start, length) })
+    }
+
+    /// A part as room for the name of a socket.
+    pub(crate) fn name_room(self, offset: usize, length: usize) -> Option<NameRoom> {
+        let start = self.part(offset, length)?;
+        // SAFETY: as above.
+        Some(unsafe { NameRoom::fixed(start, length) })
+    }
+
+    /// A part as the name of a socket.
+    pub(crate) fn name(self, offset: usize, length: usize) -> Option<Name> {
+        let start = self.part(offset, length)?;
+        // SAFETY: as above.
+        Some(unsafe { Name::new(start, c_int::try_from(length).unwrap_or(c_int::MAX)) })
+    }
+
+    /// A part where one value goes.
+    pub(crate) fn place<T>(self, offset: usize, length: usize) -> Option<Out<T>> {
+        let start = self.part(offset, length.max(size_of::<T>()))?;
+        // SAFETY: as above.
+        unsafe { Out::optional(start.cast()) }
     }
 }
 

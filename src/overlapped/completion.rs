@@ -73,12 +73,32 @@ enum Hearer {
     Event(Arc<Event>),
     /// The thread that started it, which calls the routine.
     Routine(CompletionRoutine),
+    /// Where the program fetches results, which is all that is told.
+    Results(Arc<dyn Results>, Ticket),
+}
+
+/// Where results go that the program fetches.
+pub(crate) trait Results: core::fmt::Debug + Send + Sync {
+    /// The operation has ended that was started with `ticket`.
+    fn put(self: Arc<Self>, ticket: Ticket, outcome: Outcome);
+}
+
+/// What an operation is known by whose result the program fetches.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Ticket {
+    /// What the program says about it.
+    pub(crate) context: u64,
+    /// Whether it receives.
+    pub(crate) receives: bool,
+    /// Whether nobody is told that there is a result.
+    pub(crate) quiet: bool,
 }
 
 /// What is to be told of one operation, and whom.
 #[derive(Debug)]
 pub(crate) struct Completion {
-    loan: Loan,
+    /// Its `OVERLAPPED`, unless its result is fetched.
+    loan: Option<Loan>,
     /// The thread that started it.
     issuer: Key,
     hearer: Hearer,
@@ -111,7 +131,7 @@ impl Completion {
             }
         };
         Ok(Self {
-            loan: request.loan,
+            loan: Some(request.loan),
             issuer: threads::current_key(),
             hearer,
             association: association.filter(|_| !quiet).cloned(),
@@ -119,9 +139,25 @@ impl Completion {
         })
     }
 
-    /// The address of its `OVERLAPPED`.
+    /// What is told of an operation whose result the program fetches. The port of `association`, if there
+    /// is one, goes on with it, and gets no packet.
+    pub(crate) fn fetched(
+        results: Arc<dyn Results>,
+        ticket: Ticket,
+        association: Option<Arc<Association>>,
+    ) -> Self {
+        Self {
+            loan: None,
+            issuer: threads::current_key(),
+            hearer: Hearer::Results(results, ticket),
+            association,
+            pending: false,
+        }
+    }
+
+    /// The address of its `OVERLAPPED`, 0 if it has none.
     pub(crate) fn address(&self) -> usize {
-        self.loan.address()
+        self.loan.map_or(0, Loan::address)
     }
 
     /// The thread that started it.
@@ -131,7 +167,7 @@ impl Completion {
 
     /// Whether it sets an event of its own.
     pub(crate) const fn has_event(&self) -> bool {
-        matches!(self.hearer, Hearer::Event(_))
+        matches!(self.hearer, Hearer::Event(_) | Hearer::Results(..))
     }
 
     /// The port that gets a packet, if any.
@@ -141,7 +177,9 @@ impl Completion {
 
     /// The operation begins: its `OVERLAPPED` says that it is pending.
     pub(crate) fn begin(&self) {
-        self.loan.begin();
+        if let Some(loan) = self.loan {
+            loan.begin();
+        }
     }
 
     /// Its event is reset: it goes on without its caller, and nothing that happens to sockets ends it.
@@ -156,7 +194,7 @@ impl Completion {
     pub(crate) fn pend(&mut self) {
         self.pending = true;
         match &self.hearer {
-            Hearer::Nobody => {}
+            Hearer::Nobody | Hearer::Results(..) => {}
             Hearer::Event(event) => wait::with(|state| {
                 // The event is there as long as it is held.
                 let _always = state.reset(event.key());
@@ -185,9 +223,13 @@ impl Completion {
         if self.pending && self.association.is_none() {
             attention::one_less();
         }
-        self.loan.finish(status, bytes);
+        let address = self.address();
+        if let Some(loan) = self.loan {
+            loan.finish(status, bytes);
+        }
         match self.hearer {
             Hearer::Nobody => {}
+            Hearer::Results(results, ticket) => return results.put(ticket, outcome),
             Hearer::Event(event) => wait::with(|state| {
                 if self.pending {
                     state.untie(event.key());
@@ -203,7 +245,7 @@ impl Completion {
                 let call = routine.after(Completed {
                     error: error_number(error),
                     bytes: outcome.bytes(),
-                    overlapped: self.loan.address(),
+                    overlapped: address,
                     flags: outcome.flags(),
                 });
                 wait::with(|state| {
@@ -219,7 +261,7 @@ impl Completion {
             let packet = Packet {
                 bytes: outcome.bytes(),
                 key: association.key,
-                overlapped: self.loan.address(),
+                overlapped: address,
                 internal: status.cast_unsigned() as usize,
             };
             match harvest {

@@ -10,6 +10,6 @@ mod which;
 mod workers;
 
 pub(crate) use association::{Association, Modes};
-pub(crate) use completion::{Completion, Outcome};
+pub(crate) use completion::{Completion, Outcome, Results, Ticket};
 pub(crate) use waiters::{Awaited, Waiters, await_end};
 pub(crate) use which::Which;

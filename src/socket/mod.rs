@@ -16,6 +16,7 @@ pub(crate) mod messages;
 pub(crate) mod notification;
 pub(crate) mod options;
 pub(crate) mod overlapped;
+pub(crate) mod registered;
 pub(crate) mod select;
 pub(crate) mod state;
 mod streams;

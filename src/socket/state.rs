@@ -80,6 +80,8 @@ impl Facts {
     pub(crate) const NAMED: Self = Self(1 << 23);
     /// The program has set options of it.
     pub(crate) const TUNED: Self = Self(1 << 24);
+    /// It may have a queue of registered requests: `WSA_FLAG_REGISTERED_IO`.
+    pub(crate) const REGISTERED: Self = Self(1 << 25);
 
     /// Both sets.
     pub(crate) const fn and(self, other: Self) -> Self {

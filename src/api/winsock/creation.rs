@@ -5,7 +5,7 @@ use crate::abi::protocols::{LPWSAPROTOCOL_INFOA, LPWSAPROTOCOL_INFOW, WSAPROTOCO
 use crate::abi::sockets::{
     FROM_PROTOCOL_INFO, WSA_FLAG_ACCESS_SYSTEM_SECURITY, WSA_FLAG_MULTIPOINT_C_LEAF,
     WSA_FLAG_MULTIPOINT_C_ROOT, WSA_FLAG_MULTIPOINT_D_LEAF, WSA_FLAG_MULTIPOINT_D_ROOT,
-    WSA_FLAG_NO_HANDLE_INHERIT, WSA_FLAG_OVERLAPPED,
+    WSA_FLAG_NO_HANDLE_INHERIT, WSA_FLAG_OVERLAPPED, WSA_FLAG_REGISTERED_IO,
 };
 use crate::abi::types::{DWORD, GROUP, SOCKET};
 use crate::convert::selection::Kind;
@@ -77,7 +77,8 @@ const KNOWN_FLAGS: DWORD = WSA_FLAG_OVERLAPPED
     | MULTIPOINT_ROOTS
     | MULTIPOINT_LEAVES
     | WSA_FLAG_ACCESS_SYSTEM_SECURITY
-    | WSA_FLAG_NO_HANDLE_INHERIT;
+    | WSA_FLAG_NO_HANDLE_INHERIT
+    | WSA_FLAG_REGISTERED_IO;
 const MULTIPOINT_ROOTS: DWORD = WSA_FLAG_MULTIPOINT_C_ROOT | WSA_FLAG_MULTIPOINT_D_ROOT;
 const MULTIPOINT_LEAVES: DWORD = WSA_FLAG_MULTIPOINT_C_LEAF | WSA_FLAG_MULTIPOINT_D_LEAF;
 
@@ -95,6 +96,7 @@ fn create_with_flags(asked: Kind, described: Option<Kind>, dwFlags: DWORD) -> Re
     }
     let modes = Facts::OVERLAPPED
         .when(dwFlags & WSA_FLAG_OVERLAPPED != 0)
+        .and(Facts::REGISTERED.when(dwFlags & WSA_FLAG_REGISTERED_IO != 0))
         .and(Facts::INHERITABLE.when(dwFlags & WSA_FLAG_NO_HANDLE_INHERIT == 0));
     create(kind, modes)
 }
@@ -125,7 +127,7 @@ fn resolve(asked: Kind, described: Option<Kind>) -> Kind {
 ///   says.
 /// - `lpProtocolInfo`: a protocol that `WSAEnumProtocols` reported, or null.
 /// - `g`: a group of sockets, which Windows reserves; 0.
-/// - `dwFlags`: any of `WSA_FLAG_OVERLAPPED`, `WSA_FLAG_NO_HANDLE_INHERIT`, and for multicasts both
+/// - `dwFlags`: any of `WSA_FLAG_OVERLAPPED`, `WSA_FLAG_NO_HANDLE_INHERIT`, `WSA_FLAG_REGISTERED_IO`, and for multicasts both
 ///   `WSA_FLAG_MULTIPOINT_C_LEAF` and `WSA_FLAG_MULTIPOINT_D_LEAF`.
 ///
 /// # Returns

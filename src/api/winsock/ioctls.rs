@@ -1,10 +1,12 @@
 //! Winsock IOCTLs.
 
 use super::gather::request;
+use super::registered_io;
 use crate::abi::errors::WSAEFAULT;
 use crate::abi::extensions::{
     WSAID_ACCEPTEX, WSAID_CONNECTEX, WSAID_DISCONNECTEX, WSAID_GETACCEPTEXSOCKADDRS,
-    WSAID_TRANSMITFILE, WSAID_TRANSMITPACKETS, WSAID_WSAPOLL, WSAID_WSARECVMSG, WSAID_WSASENDMSG,
+    WSAID_MULTIPLE_RIO, WSAID_TRANSMITFILE, WSAID_TRANSMITPACKETS, WSAID_WSAPOLL, WSAID_WSARECVMSG,
+    WSAID_WSASENDMSG,
 };
 use crate::abi::overlapped::{LPWSAOVERLAPPED, LPWSAOVERLAPPED_COMPLETION_ROUTINE};
 use crate::abi::sockets::u_long;
@@ -14,7 +16,7 @@ use crate::api::winsock::extension_functions::{ConnectEx, DisconnectEx, WSARecvM
 use crate::api::winsock::messages::WSASendMsg;
 use crate::api::winsock::select::WSAPoll;
 use crate::api::winsock::transmission::{TransmitFile, TransmitPackets};
-use crate::convert::ioctls::Spec;
+use crate::convert::ioctls::{Command, Spec};
 use crate::error::{Result, fail};
 use crate::ffi::arg::{self, Out};
 use crate::ffi::boundary::{self, OnSuccess};
@@ -203,8 +205,12 @@ unsafe fn argument(start: LPVOID, length: DWORD, spec: &Spec) -> Result<Vec<u8>>
     Ok(argument.to_vec())
 }
 
-/// The extension function that an identifier stands for, if it is here and does what it should.
-fn function(identifier: &GUID) -> Option<usize> {
+/// The extension function, or the functions, that an identifier stands for, if they are here and do what
+/// they should.
+fn function(identifier: &GUID, command: Command) -> Option<Vec<u8>> {
+    if command == Command::FunctionTable {
+        return (*identifier == WSAID_MULTIPLE_RIO).then(registered_io::table);
+    }
     let functions = [
         (WSAID_ACCEPTEX, AcceptEx as *const () as usize),
         (
@@ -220,5 +226,5 @@ fn function(identifier: &GUID) -> Option<usize> {
         (WSAID_WSASENDMSG, WSASendMsg as *const () as usize),
     ];
     let found = functions.iter().find(|(known, _)| known == identifier);
-    found.map(|(_, function)| *function)
+    found.map(|(_, function)| function.to_ne_bytes().to_vec())
 }

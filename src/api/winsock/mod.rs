@@ -26,6 +26,7 @@ pub mod overlapped;
 pub mod pending_resolution;
 pub mod presentation;
 pub mod protocols;
+pub mod registered_io;
 pub mod resolution;
 pub mod select;
 pub mod startup;

@@ -165,7 +165,7 @@ impl Port {
     }
 
     /// Carries out what has become possible, for nobody in particular: the packets wait.
-    pub(super) fn attend(&self) {
+    pub(crate) fn attend(&self) {
         let mut batch = Batch::default();
         // What cannot be waited for has not happened.
         let _failed = self.poller.wait(&mut batch, Some(Duration::ZERO));

@@ -52,7 +52,8 @@ pub(crate) fn known(socket: &Socket, code: c_uint) -> Result<&'static Spec> {
 
 /// Carries out a command of `WSAIoctl` on the socket `s`.
 ///
-/// `functions` finds the function of this library that C may call by the identifier of it.
+/// `functions` finds what the command wants of the functions of this library that C may call by an
+/// identifier: a pointer, or several.
 ///
 /// # Errors
 ///
@@ -62,7 +63,7 @@ pub(crate) fn perform(
     command: Command,
     input: &[u8],
     reply: &mut Reply<'_>,
-    functions: fn(&GUID) -> Option<usize>,
+    functions: fn(&GUID, Command) -> Option<Vec<u8>>,
 ) -> Result<()> {
     match command {
         Command::Nonblocking => choose_mode(socket, number(input)? != 0),
@@ -95,10 +96,9 @@ pub(crate) fn perform(
             let process = sys::socket::peer_process(connected(socket)?.fd());
             reply.put(&process.map_err(from_errno)?.to_ne_bytes())
         }
-        Command::Function => {
-            let identifier = guid(input)?;
-            let function = functions(&identifier).ok_or(Error(WSAEINVAL))?;
-            reply.put(&function.to_ne_bytes())
+        Command::Function | Command::FunctionTable => {
+            let found = functions(&guid(input)?, command);
+            reply.put(&found.ok_or(Error(WSAEINVAL))?)
         }
         Command::ReceiveAll if socket.facts().has(Facts::BOUND) => switch_off_only(input),
         Command::ReceiveAll => fail(WSAEINVAL),

@@ -18,7 +18,7 @@ mod transmit;
 mod work;
 
 use super::state::Facts;
-use super::{Socket, hold, notification};
+use super::{Socket, hold, notification, registered};
 use crate::abi::errors::{
     ERROR_INVALID_PARAMETER, WSA_IO_PENDING, WSA_OPERATION_ABORTED, WSAENOTSOCK,
 };
@@ -62,6 +62,8 @@ pub(super) struct Operations {
     waiters: OnceLock<Box<Waiters>>,
     /// Whether those go on who wait for the socket itself.
     signalled: Signalled,
+    /// Its queue of registered requests.
+    pub(super) registered: OnceLock<Box<registered::Registered>>,
 }
 
 /// The poller of the process watches the socket.
@@ -114,12 +116,27 @@ pub(crate) fn set_modes(socket: &Socket, modes: u8) -> Result<()> {
 /// - those of the work, of which then nobody hears otherwise
 pub(crate) fn start(
     socket: &Socket,
-    mut work: Work,
+    work: Work,
     request: Request,
     tell: impl FnOnce(Outcome),
 ) -> Result<()> {
+    let completion = Completion::new(request, socket.operations.association.get())?;
+    launch(socket, work, completion, tell)
+}
+
+/// As [`start`], of which is told as `completion` says.
+///
+/// # Errors
+///
+/// - `WSA_IO_PENDING` when it goes on
+/// - those of the work, of which then nobody hears otherwise
+pub(super) fn launch(
+    socket: &Socket,
+    mut work: Work,
+    mut completion: Completion,
+    tell: impl FnOnce(Outcome),
+) -> Result<()> {
     let operations = &socket.operations;
-    let mut completion = Completion::new(request, operations.association.get())?;
     operations.line_of(&work).with(|queue| {
         if socket.facts().has(Facts::CLOSED) || work.is_void() {
             return fail(WSAENOTSOCK);
@@ -308,6 +325,7 @@ pub(super) fn close(socket: &Socket) {
     cancel(socket, Which::All);
     accept::close_acceptor(socket);
     socket.operations.receiving.cancel(socket, |_| true);
+    registered::forget(socket);
     if socket.facts().has(Facts::INHERITABLE)
         && let Some(association) = socket.operations.association.get()
     {
