@@ -170,6 +170,11 @@ impl Completion {
         matches!(self.hearer, Hearer::Event(_) | Hearer::Results(..))
     }
 
+    /// Whether it ends with the thread that started it, as what no port hears of.
+    pub(crate) const fn ends_with_thread(&self) -> bool {
+        self.association.is_none() && !matches!(self.hearer, Hearer::Results(..))
+    }
+
     /// The port that gets a packet, if any.
     pub(crate) const fn association(&self) -> Option<&Arc<Association>> {
         self.association.as_ref()

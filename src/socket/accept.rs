@@ -22,6 +22,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 const INHERITED: Facts = Facts::STREAM
     .and(Facts::NONBLOCKING)
     .and(Facts::OVERLAPPED)
+    .and(Facts::REGISTERED)
     .and(Facts::INHERITABLE);
 
 /// Connections that a condition function deferred, the first of them first.

@@ -11,6 +11,7 @@
 
 mod accept;
 mod connect;
+mod leaving;
 mod line;
 mod messages;
 mod results;
@@ -149,6 +150,7 @@ pub(super) fn launch(
             return end_at_once(socket, completion, outcome, tell);
         }
         operations.begin(&completion);
+        leaving::note(&completion);
         match work.next_socket() {
             Some(next) => {
                 completion.pend();

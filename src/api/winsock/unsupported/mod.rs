@@ -16,7 +16,7 @@
 //! | `security.rs` | security of sockets: `WSASetSocketSecurity` and others |
 //!
 //! Not offered at all: functions of providers (`WSP…`, `WPU…`, `WSC…`), because a provider is a
-//! library of Windows; registered I/O, which a program reaches only through `WSAIoctl`.
+//! library of Windows.
 
 pub mod blocking;
 pub mod connection;
