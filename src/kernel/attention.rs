@@ -203,7 +203,7 @@ impl Watch {
     }
 }
 
-/// The ports that have sockets and are open.
+/// The ports that have sockets, and that somebody holds.
 fn with_sockets() -> Vec<Arc<Port>> {
     ports().iter().filter_map(Weak::upgrade).collect()
 }

@@ -14,7 +14,7 @@ use crate::convert::times::ticks;
 use crate::error::{Error, Result, fail};
 use crate::ffi::callback::{Apc, ThreadStart};
 use crate::kernel::objects;
-use crate::kernel::wait::{self, Deadline, Me, Signal, Waitable, Wish};
+use crate::kernel::wait::{self, Deadline, Me, Waitable, Wish};
 use crate::object::handle::Handle;
 use crate::object::handles::{self, Marks, Opened};
 use crate::object::object::Object;
@@ -74,20 +74,12 @@ thread_local! {
     static AT_END: RefCell<Calls> = const { RefCell::new(Calls::new(Vec::new())) };
 }
 
-/// A manual-reset event that is not set.
-fn unset() -> Waitable {
-    Waitable::new(Signal::Event {
-        manual: true,
-        set: false,
-    })
-}
-
 impl Thread {
     fn new(suspended: bool) -> Self {
         Self {
             me: Me::new(),
-            ended: unset(),
-            may_run: suspended.then(unset),
+            ended: Waitable::unset(),
+            may_run: suspended.then(Waitable::unset),
             suspended: AtomicU32::new(suspended.into()),
             terminated: AtomicBool::new(false),
             id: OnceLock::new(),

@@ -9,7 +9,7 @@ use crate::abi::errors::ERROR_INVALID_WINDOW_HANDLE;
 use crate::abi::types::DWORD;
 use crate::error::{Error, Result};
 use crate::ffi::window_calls::{Kind, ResultProcedure, TimerProcedure};
-use crate::kernel::wait::{self, Signal, Waitable};
+use crate::kernel::wait::{self, Waitable};
 use crate::object::table::{Key, Table};
 use crate::sys::time;
 use std::collections::BTreeMap;
@@ -70,10 +70,7 @@ impl State {
 
     /// Gives the thread with the number `thread` a queue.
     pub(super) fn seat(&mut self, thread: u32) -> Key {
-        let ready = Waitable::new(Signal::Event {
-            manual: true,
-            set: false,
-        });
+        let ready = Waitable::unset();
         let key = self.seats.insert(Seat {
             thread,
             queue: Queue::new(Instant::now()),

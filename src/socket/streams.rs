@@ -128,7 +128,7 @@ fn receive_all(
 /// A receive without room, which on Windows waits for data and leaves it.
 #[cold]
 fn await_data(socket: &Socket) -> Result<Received> {
-    match sys::transfer::peek(socket.fd()) {
+    match sys::transfer::peek(socket.fd(), 0) {
         Ok(count) if count > 0 => Ok(Received::whole_of(0)),
         Err(errno)
             if errno.is_in_progress()

@@ -107,12 +107,13 @@ pub(super) fn message_to(buffers: &Buffers, to: Option<&Address>) -> libc::msghd
     message
 }
 
-/// Looks at the next byte of a stream, and leaves it there; answers 0 at the end.
-pub(crate) fn peek(fd: BorrowedFd<'_>) -> Result<usize> {
+/// Looks at the next byte of a stream, and leaves it there; answers 0 at the end. `flags` may have [`NOW`].
+pub(crate) fn peek(fd: BorrowedFd<'_>, flags: c_int) -> Result<usize> {
     let mut byte = 0_u8;
     let place = (&raw mut byte).cast();
+    let flags = flags | libc::MSG_PEEK;
     // SAFETY: the byte may be written.
-    uninterrupted(|| check_count(unsafe { libc::recv(fd.as_raw_fd(), place, 1, libc::MSG_PEEK) }))
+    uninterrupted(|| check_count(unsafe { libc::recv(fd.as_raw_fd(), place, 1, flags) }))
 }
 
 /// Copies what can be received to `room`, without waiting and without taking it; answers how much.
@@ -131,15 +132,6 @@ pub(super) fn look(fd: BorrowedFd<'_>, room: &mut [u8]) -> Result<usize> {
 
 /// The flag of a transfer that does not wait.
 pub(crate) const NOW: c_int = libc::MSG_DONTWAIT;
-
-/// As [`peek`], without waiting.
-pub(crate) fn peek_now(fd: BorrowedFd<'_>) -> Result<usize> {
-    let mut byte = 0_u8;
-    let place = (&raw mut byte).cast();
-    let flags = libc::MSG_PEEK | NOW;
-    // SAFETY: the byte may be written.
-    uninterrupted(|| check_count(unsafe { libc::recv(fd.as_raw_fd(), place, 1, flags) }))
-}
 
 /// Receives what has come on a stream, without waiting, for nobody; answers how much of it, 0 at the end.
 pub(crate) fn discard_now(fd: BorrowedFd<'_>) -> Result<usize> {

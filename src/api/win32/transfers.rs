@@ -30,6 +30,35 @@ struct Call {
     overlapped: LPOVERLAPPED,
 }
 
+impl Call {
+    /// A call that reads.
+    const fn read(handle: HANDLE, room: LPVOID, length: DWORD, overlapped: LPOVERLAPPED) -> Self {
+        Self {
+            handle,
+            writes: false,
+            start: room,
+            length,
+            overlapped,
+        }
+    }
+
+    /// A call that writes.
+    const fn write(
+        handle: HANDLE,
+        bytes: LPCVOID,
+        length: DWORD,
+        overlapped: LPOVERLAPPED,
+    ) -> Self {
+        Self {
+            handle,
+            writes: true,
+            start: bytes,
+            length,
+            overlapped,
+        }
+    }
+}
+
 /// The position that an `OVERLAPPED` names, if there is one.
 ///
 /// # Safety
@@ -302,13 +331,7 @@ pub unsafe extern "C" fn ReadFile(
     lpOverlapped: LPOVERLAPPED,
 ) -> BOOL {
     boundary::boolean(OnSuccess::Keep, || {
-        let call = Call {
-            handle: hFile,
-            writes: false,
-            start: lpBuffer,
-            length: nNumberOfBytesToRead,
-            overlapped: lpOverlapped,
-        };
+        let call = Call::read(hFile, lpBuffer, nNumberOfBytesToRead, lpOverlapped);
         // SAFETY: the caller's promise is the same.
         unsafe { carry_out(call, lpNumberOfBytesRead) }
     })
@@ -362,13 +385,7 @@ pub unsafe extern "C" fn WriteFile(
     lpOverlapped: LPOVERLAPPED,
 ) -> BOOL {
     boundary::boolean(OnSuccess::Keep, || {
-        let call = Call {
-            handle: hFile,
-            writes: true,
-            start: lpBuffer,
-            length: nNumberOfBytesToWrite,
-            overlapped: lpOverlapped,
-        };
+        let call = Call::write(hFile, lpBuffer, nNumberOfBytesToWrite, lpOverlapped);
         // SAFETY: the caller's promise is the same.
         unsafe { carry_out(call, lpNumberOfBytesWritten) }
     })
@@ -410,13 +427,7 @@ pub unsafe extern "C" fn ReadFileEx(
     lpCompletionRoutine: LPOVERLAPPED_COMPLETION_ROUTINE,
 ) -> BOOL {
     boundary::boolean(OnSuccess::Keep, || {
-        let call = Call {
-            handle: hFile,
-            writes: false,
-            start: lpBuffer,
-            length: nNumberOfBytesToRead,
-            overlapped: lpOverlapped,
-        };
+        let call = Call::read(hFile, lpBuffer, nNumberOfBytesToRead, lpOverlapped);
         // SAFETY: the caller's promise is the same.
         unsafe { carry_out_and_call(call, lpCompletionRoutine) }
     })
@@ -456,13 +467,7 @@ pub unsafe extern "C" fn WriteFileEx(
     lpCompletionRoutine: LPOVERLAPPED_COMPLETION_ROUTINE,
 ) -> BOOL {
     boundary::boolean(OnSuccess::Keep, || {
-        let call = Call {
-            handle: hFile,
-            writes: true,
-            start: lpBuffer,
-            length: nNumberOfBytesToWrite,
-            overlapped: lpOverlapped,
-        };
+        let call = Call::write(hFile, lpBuffer, nNumberOfBytesToWrite, lpOverlapped);
         // SAFETY: the caller's promise is the same.
         unsafe { carry_out_and_call(call, lpCompletionRoutine) }
     })

@@ -442,6 +442,23 @@ impl Request {
         }
     }
 
+    /// The same with addresses, control data and flags.
+    const fn with(
+        self,
+        local: PRIO_BUF,
+        remote: PRIO_BUF,
+        control: PRIO_BUF,
+        told: PRIO_BUF,
+    ) -> Self {
+        Self {
+            local,
+            remote,
+            control,
+            told,
+            ..self
+        }
+    }
+
     /// Whether it only has deferred requests begun, which they are.
     ///
     /// # Errors
@@ -636,13 +653,8 @@ pub unsafe extern "C" fn RIOReceiveEx(
     RequestContext: PVOID,
 ) -> c_int {
     boundary::boolean(OnSuccess::Keep, || {
-        let request = Request {
-            local: pLocalAddress,
-            remote: pRemoteAddress,
-            control: pControlContext,
-            told: pFlags,
-            ..Request::plain(SocketQueue, pData, DataBufferCount, Flags, RequestContext)
-        };
+        let request = Request::plain(SocketQueue, pData, DataBufferCount, Flags, RequestContext)
+            .with(pLocalAddress, pRemoteAddress, pControlContext, pFlags);
         // SAFETY: the caller's promise is the same.
         unsafe { request.receive() }
     })
@@ -738,13 +750,8 @@ pub unsafe extern "C" fn RIOSendEx(
     RequestContext: PVOID,
 ) -> BOOL {
     boundary::boolean(OnSuccess::Keep, || {
-        let request = Request {
-            local: pLocalAddress,
-            remote: pRemoteAddress,
-            control: pControlContext,
-            told: pFlags,
-            ..Request::plain(SocketQueue, pData, DataBufferCount, Flags, RequestContext)
-        };
+        let request = Request::plain(SocketQueue, pData, DataBufferCount, Flags, RequestContext)
+            .with(pLocalAddress, pRemoteAddress, pControlContext, pFlags);
         // SAFETY: the caller's promise is the same.
         unsafe { request.send() }
     })

@@ -15,7 +15,7 @@ use crate::abi::types::DWORD;
 use crate::abi::win32::waits::WAIT_TIMEOUT;
 use crate::error::{Error, Result, fail};
 use crate::kernel::objects::{self, Publication};
-use crate::kernel::wait::{self, Deadline, Signal, Waitable};
+use crate::kernel::wait::{self, Deadline, Waitable};
 use crate::kernel::{attention, threads};
 use crate::object::handle::Handle;
 use crate::object::object::Object;
@@ -59,13 +59,7 @@ impl Object for Port {
     }
 
     fn waitable_from_now_on(&self) -> Option<Key> {
-        let unset = || {
-            Waitable::new(Signal::Event {
-                manual: true,
-                set: false,
-            })
-        };
-        let key = self.filled.get_or_init(unset).key();
+        let key = self.filled.get_or_init(Waitable::unset).key();
         self.show_packets(&self.lock());
         Some(key)
     }
@@ -198,49 +192,39 @@ impl Port {
     }
 
     /// Takes what there is for a thread that asks for up to `most` packets; else answers what it is to do.
-    fn attempt(&self, mut ran: Option<Ran>, most: usize, into: &mut Packets) -> Turn {
-        loop {
-            let mut queue = self.lock();
-            if let Some(ran) = ran.take() {
-                queue.rest(ran.run);
-                if let Some(time) = ran.time {
-                    queue.took(time);
-                }
-            }
-            let turn = queue.turn(most, into);
-            let Turn::CarryOut(run, ready) = turn else {
-                let call = match turn {
-                    Turn::Take(_) => queue.next(By::Server),
-                    _ => Call::Nobody,
-                };
-                self.show_packets(&queue);
-                drop(queue);
-                self.call(call);
-                return turn;
-            };
-            let call = queue.next(By::Server);
-            drop(queue);
-            self.call(call);
-            if let Some(turn) = self.harvest(run, ready, most, into) {
-                return turn;
+    fn attempt(&self, ran: Option<Ran>, most: usize, into: &mut Packets) -> Turn {
+        let mut queue = self.lock();
+        if let Some(ran) = ran {
+            queue.rest(ran.run);
+            if let Some(time) = ran.time {
+                queue.took(time);
             }
         }
+        let turn = queue.turn(most, into);
+        let call = match turn {
+            Turn::Take(_) | Turn::CarryOut(..) => queue.next(By::Server),
+            Turn::Poll { .. } | Turn::Bench | Turn::Closed => Call::Nobody,
+        };
+        self.show_packets(&queue);
+        drop(queue);
+        self.call(call);
+        turn
     }
 
-    /// Carries out what is `ready`, and more as long as there is room; `None` when that completed nothing.
-    fn harvest(&self, run: Run, ready: Ready, most: usize, into: &mut Packets) -> Option<Turn> {
+    /// Carries out what is `ready`; whether `into` has got packets by that, of which it has room for `most`.
+    fn harvest(&self, run: Run, ready: Ready, most: usize, into: &mut Packets) -> bool {
         let mut packets = Packets::new();
         self.carry_out(ready, &mut packets);
         if packets.is_empty() {
             self.lock().rest(run);
-            return None;
+            return false;
         }
         let room = most.saturating_sub(into.len()).min(packets.len());
         into.extend(packets.drain(..room));
         if !packets.is_empty() {
             self.post(packets);
         }
-        Some(Turn::Take(run))
+        true
     }
 
     /// Sleeps in the poller, until somebody rings or something is ready, and notes what that is.
@@ -274,6 +258,12 @@ impl Port {
         loop {
             let only_look = match self.attempt(ran.take(), most, into) {
                 Turn::Take(run) => return Ended::Got(run),
+                Turn::CarryOut(run, ready) => {
+                    if self.harvest(run, ready, most, into) {
+                        return Ended::Got(run);
+                    }
+                    continue;
+                }
                 Turn::Closed => {
                     // The next of those who sleep is to come here, too.
                     self.call(Call::Everybody);
@@ -287,7 +277,6 @@ impl Port {
                     self.sit(deadline);
                     continue;
                 }
-                Turn::CarryOut(..) => continue,
             };
             if only_look {
                 self.poll(Some(Duration::ZERO));

@@ -295,9 +295,7 @@ impl Queue {
             }
         }
     }
-}
 
-impl Queue {
     fn is_worth_a_call(&self, by: By) -> bool {
         let left = self.packets.len().saturating_add(self.news.len());
         match by {

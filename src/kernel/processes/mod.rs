@@ -20,7 +20,7 @@ use crate::abi::win32::threads::STILL_ACTIVE;
 use crate::convert::file_errors;
 use crate::error::{Error, Result, fail};
 use crate::kernel::objects;
-use crate::kernel::wait::{self, Signal, Waitable};
+use crate::kernel::wait::{self, Waitable};
 use crate::object::handle::{CURRENT_PROCESS, Handle};
 use crate::object::handles::{self, Marks, Opened};
 use crate::object::object::Object;
@@ -64,10 +64,7 @@ impl Process {
         Self {
             id,
             is_child,
-            ended: Waitable::new(Signal::Event {
-                manual: true,
-                set: false,
-            }),
+            ended: Waitable::unset(),
             code: OnceLock::new(),
             ended_by_us: AtomicU32::new(0),
             watch: None,

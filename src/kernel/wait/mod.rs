@@ -85,6 +85,14 @@ impl Waitable {
         Self(with(|state| state.add(signal)))
     }
 
+    /// A place for an object that becomes available once and stays so: a manual event that is not set.
+    pub(crate) fn unset() -> Self {
+        Self::new(Signal::Event {
+            manual: true,
+            set: false,
+        })
+    }
+
     /// Its key.
     pub(crate) fn key(&self) -> Key {
         self.0

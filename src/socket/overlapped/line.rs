@@ -1,7 +1,7 @@
 //! The operations of one direction of a socket, first in, first out.
 
 use super::super::Socket;
-use super::work::Work;
+use super::work::{Attempt, Work};
 use super::{aborted, move_to};
 use crate::kernel::ports::Packets;
 use crate::overlapped::{Completion, Outcome};
@@ -98,9 +98,18 @@ impl Queue {
     /// Tries something; `None` when it cannot be finished yet.
     pub(super) fn attempt(&mut self, socket: &Socket, work: &mut Work) -> Option<Outcome> {
         let attempt = work.attempt(socket);
+        self.note(&attempt);
+        attempt.outcome
+    }
+
+    /// Notes what an attempt has left.
+    const fn note(&mut self, attempt: &Attempt) {
         // After an end there is always something to be had.
         self.ready = self.ended || !attempt.drained;
-        attempt.outcome
+    }
+
+    fn len(&self) -> usize {
+        usize::from(self.first.is_some()) + self.rest.len()
     }
 
     /// Puts an operation at the end.
@@ -122,8 +131,8 @@ impl Queue {
             && let Some(first) = &mut self.first
         {
             let attempt = first.work.attempt(socket);
-            self.ready = self.ended || !attempt.drained;
             let next_socket = first.work.next_socket();
+            self.note(&attempt);
             let moves = next_socket.filter(|next| !core::ptr::eq(&raw const **next, socket));
             match (attempt.outcome, moves) {
                 (Some(outcome), _) => {
@@ -142,7 +151,7 @@ impl Queue {
     }
 
     fn try_all(&mut self, socket: &Socket) {
-        for _ in 0..self.first.iter().count() + self.rest.len() {
+        for _ in 0..self.len() {
             let Some(mut operation) = self.pop() else {
                 break;
             };
@@ -155,7 +164,7 @@ impl Queue {
 
     fn cancel(&mut self, socket: &Socket, which: impl Fn(&Operation) -> bool) -> usize {
         let mut cancelled = 0;
-        for _ in 0..self.first.iter().count() + self.rest.len() {
+        for _ in 0..self.len() {
             let Some(mut operation) = self.pop() else {
                 break;
             };

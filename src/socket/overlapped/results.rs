@@ -6,7 +6,7 @@ use crate::abi::errors::{WSA_IO_PENDING, WSA_OPERATION_ABORTED};
 use crate::convert::statuses;
 use crate::error::{Error, Result, fail};
 use crate::ffi::foreign::{Loan, Request, Unheard};
-use crate::kernel::wait::{self, Deadline, Signal, Waitable};
+use crate::kernel::wait::{self, Deadline, Waitable};
 use crate::object::handle::Handle;
 use crate::object::object::Object;
 use crate::object::table::Key;
@@ -96,10 +96,7 @@ impl Signalled {
 
     fn key(&self) -> Key {
         let shown = self.shown.get_or_init(|| {
-            let unset = Waitable::new(Signal::Event {
-                manual: true,
-                set: false,
-            });
+            let unset = Waitable::unset();
             // What happens to sockets sets it.
             wait::with(|state| state.tie(unset.key()));
             unset

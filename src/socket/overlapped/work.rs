@@ -237,7 +237,7 @@ impl Receive {
 
     /// Without room it ends when something has come, which stays.
     fn attempt_to_see(&self, socket: &Socket) -> Attempt {
-        match sys::transfer::peek_now(socket.fd()) {
+        match sys::transfer::peek(socket.fd(), NOW) {
             Ok(count) if count > 0 => Attempt::over(Outcome::done(0), false),
             Err(errno) if errno.is_in_progress() => Attempt::LATER,
             answer => self.at_end(socket, answer),
