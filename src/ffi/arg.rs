@@ -127,14 +127,17 @@ pub(crate) unsafe fn buffers(array: *const WSABUF, count: DWORD) -> Result<Buffe
     if list.iter().any(|part| part.buf.is_null() && part.len != 0) {
         return fail(WSAEFAULT);
     }
-    let parts = list.iter().map(|part| {
-        (
-            part.buf.cast(),
-            usize::try_from(part.len).unwrap_or(usize::MAX),
-        )
-    });
-    // SAFETY: the caller promises it.
-    Ok(unsafe { Buffers::many(parts) })
+    let bounds = |part: &WSABUF| {
+        let length = usize::try_from(part.len).unwrap_or(usize::MAX);
+        (part.buf.cast(), length)
+    };
+    if let [only] = list {
+        let (start, length) = bounds(only);
+        // SAFETY: the caller promises it.
+        return Ok(unsafe { Buffers::one(start, length) });
+    }
+    // SAFETY: as above.
+    Ok(unsafe { Buffers::many(list.iter().map(bounds)) })
 }
 
 /// An array of C's, to be read.

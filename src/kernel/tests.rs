@@ -1,7 +1,7 @@
 //! The objects together, in many threads and in forked children. Every signal is accounted for.
 
 use super::objects::Publication;
-use super::ports::Packet;
+use super::ports::{Packet, Packets};
 use super::wait::Deadline;
 use super::{events, objects, ports, semaphores, thread_locals, threads, waiting};
 use crate::abi::types::DWORD;
@@ -118,6 +118,12 @@ fn a_closed_object_lives_as_long_as_a_wait_for_it() {
     objects::close(other).unwrap();
 }
 
+fn one_packet(port: Handle) -> Packets {
+    let mut packets = Packets::new();
+    ports::get(port, 1, Deadline::Never, false, &mut packets).unwrap();
+    packets
+}
+
 #[test]
 fn packets_are_served_past_a_limit_that_sleeps_unseen() {
     let port = ports::create(1).unwrap();
@@ -131,16 +137,16 @@ fn packets_are_served_past_a_limit_that_sleeps_unseen() {
     ports::post(port, packet(1)).unwrap();
     scope(|scope| {
         scope.spawn(|| {
-            let packets = ports::get(port, 1, Deadline::Never, false).unwrap();
-            assert_eq!(packets[..], [packet(1)]);
+            let got = one_packet(port);
+            assert_eq!(got[..], [packet(1)]);
             first.wait();
             // The library does not see this wait, which the next packet ends.
             second.wait();
         });
         first.wait();
         ports::post(port, packet(2)).unwrap();
-        let packets = ports::get(port, 1, Deadline::Never, false).unwrap();
-        assert_eq!(packets[..], [packet(2)]);
+        let got = one_packet(port);
+        assert_eq!(got[..], [packet(2)]);
         second.wait();
     });
     objects::close(port).unwrap();

@@ -102,7 +102,9 @@ pub(crate) struct Completion {
     /// The thread that started it.
     issuer: Key,
     hearer: Hearer,
-    /// The port that gets a packet, if any.
+    /// Whether a port gets a packet.
+    for_port: bool,
+    /// The port that goes on with it, if any, from [`Self::keep`] on.
     association: Option<Arc<Association>>,
     /// Whether those who wait are bound to watch for it, until it is finished.
     pending: bool,
@@ -134,7 +136,8 @@ impl Completion {
             loan: Some(request.loan),
             issuer: threads::current_key(),
             hearer,
-            association: association.filter(|_| !quiet).cloned(),
+            for_port: association.is_some() && !quiet,
+            association: None,
             pending: false,
         })
     }
@@ -150,6 +153,7 @@ impl Completion {
             loan: None,
             issuer: threads::current_key(),
             hearer: Hearer::Results(results, ticket),
+            for_port: association.is_some(),
             association,
             pending: false,
         }
@@ -172,10 +176,22 @@ impl Completion {
 
     /// Whether it ends with the thread that started it, as what no port hears of.
     pub(crate) const fn ends_with_thread(&self) -> bool {
-        self.association.is_none() && !matches!(self.hearer, Hearer::Results(..))
+        !self.for_port && !matches!(self.hearer, Hearer::Results(..))
     }
 
-    /// The port that gets a packet, if any.
+    /// Whether a port goes on with it.
+    pub(crate) const fn is_for_port(&self) -> bool {
+        self.for_port
+    }
+
+    /// The operation goes on without its caller, which knows the port for which it may be.
+    pub(crate) fn keep(&mut self, association: Option<&Arc<Association>>) {
+        if self.for_port && self.association.is_none() {
+            self.association = association.cloned();
+        }
+    }
+
+    /// The port that goes on with it, if any.
     pub(crate) const fn association(&self) -> Option<&Arc<Association>> {
         self.association.as_ref()
     }
@@ -195,7 +211,8 @@ impl Completion {
         }
     }
 
-    /// The operation goes on without its caller. To be called before anybody can finish it.
+    /// Whoever waits is bound to watch for the operation from now on. To be called before anybody can finish
+    /// it.
     pub(crate) fn pend(&mut self) {
         self.pending = true;
         match &self.hearer {
@@ -212,29 +229,57 @@ impl Completion {
         }
     }
 
-    /// The operation has ended in the call that started it. `skip_port` if the port does not want to hear
-    /// of that.
-    pub(crate) fn finish_at_once(mut self, outcome: Outcome, skip_port: bool) {
-        if skip_port {
-            self.association = None;
+    /// The operation has ended in the call that started it. `association` is the port for which it may be,
+    /// unless that does not want to hear of it.
+    pub(crate) fn finish_at_once(self, outcome: Outcome, association: Option<&Arc<Association>>) {
+        let address = self.address();
+        let association = association.filter(|_| self.for_port);
+        if self.tell(outcome)
+            && let Some(association) = association
+        {
+            association.port.post([packet(association, address, outcome)]);
         }
-        self.finish(outcome, None);
     }
 
     /// The operation has ended. Its packet goes to `harvest`, if that is of the thread that asks for
     /// packets of its port, else to the port.
-    pub(crate) fn finish(self, outcome: Outcome, harvest: Option<&mut Packets>) {
-        let Outcome { status, bytes } = outcome;
-        if self.pending && self.association.is_none() {
+    pub(crate) fn finish(mut self, outcome: Outcome, harvest: Option<&mut Packets>) {
+        let address = self.address();
+        let association = self.association.take();
+        if self.pending && association.is_none() {
             attention::one_less();
         }
-        let address = self.address();
+        if self.tell(outcome)
+            && let Some(association) = association
+        {
+            let packet = packet(&association, address, outcome);
+            match harvest {
+                Some(harvest) => harvest.push(packet),
+                None => association.port.post([packet]),
+            }
+        }
+    }
+
+    /// Tells everybody but the port; whether that may be told, too.
+    #[inline]
+    fn tell(self, outcome: Outcome) -> bool {
         if let Some(loan) = self.loan {
-            loan.finish(status, bytes);
+            loan.finish(outcome.status, outcome.bytes);
         }
         match self.hearer {
+            Hearer::Nobody => true,
+            _ => self.tell_hearer(outcome),
+        }
+    }
+
+    fn tell_hearer(self, outcome: Outcome) -> bool {
+        let address = self.address();
+        match self.hearer {
             Hearer::Nobody => {}
-            Hearer::Results(results, ticket) => return results.put(ticket, outcome),
+            Hearer::Results(results, ticket) => {
+                results.put(ticket, outcome);
+                return false;
+            }
             Hearer::Event(event) => wait::with(|state| {
                 if self.pending {
                     state.untie(event.key());
@@ -244,8 +289,8 @@ impl Completion {
             }),
             Hearer::Routine(routine) => {
                 let error = match routine {
-                    CompletionRoutine::Socket(_) => statuses::to_winsock(status),
-                    CompletionRoutine::File(_) => statuses::to_win32(status),
+                    CompletionRoutine::Socket(_) => statuses::to_winsock(outcome.status),
+                    CompletionRoutine::File(_) => statuses::to_win32(outcome.status),
                 };
                 let call = routine.after(Completed {
                     error: error_number(error),
@@ -262,18 +307,17 @@ impl Completion {
                 });
             }
         }
-        if let Some(association) = self.association {
-            let packet = Packet {
-                bytes: outcome.bytes(),
-                key: association.key,
-                overlapped: address,
-                internal: status.cast_unsigned() as usize,
-            };
-            match harvest {
-                Some(harvest) => harvest.push(packet),
-                None => association.port.post([packet]),
-            }
-        }
+        true
+    }
+}
+
+/// The packet of the operation whose `OVERLAPPED` is at `address`.
+fn packet(association: &Association, address: usize, outcome: Outcome) -> Packet {
+    Packet {
+        bytes: outcome.bytes(),
+        key: association.key,
+        overlapped: address,
+        internal: outcome.status.cast_unsigned() as usize,
     }
 }
 

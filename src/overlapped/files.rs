@@ -153,10 +153,11 @@ pub(crate) fn start(file: Arc<File>, transfer: Transfer, request: Request) -> Re
     let operations = of(&file)?;
     file.may(transfer.writes)?;
     let completion = Completion::new(request, operations.association.get());
-    let completion = completion.map_err(|error| match error {
+    let mut completion = completion.map_err(|error| match error {
         Error(WSAEINVAL) => Error(ERROR_INVALID_PARAMETER),
         error => error,
     })?;
+    completion.keep(operations.association.get());
     file.show_idle(false);
     completion.reset();
     completion.begin();

@@ -26,6 +26,37 @@ pub(crate) struct Address {
     length: socklen_t,
 }
 
+/// The address of a datagram socket in few bytes, for those who keep many.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Short {
+    bytes: [u8; size_of::<sockaddr_in6>()],
+    length: u8,
+}
+
+impl From<Address> for Short {
+    /// A longer address, which no datagram socket has, is cut short: the system refuses it.
+    fn from(address: Address) -> Self {
+        let mut bytes = [0; _];
+        let mut length = 0;
+        for (to, from) in bytes.iter_mut().zip(address.bytes()) {
+            *to = *from;
+            length += 1;
+        }
+        Self { bytes, length }
+    }
+}
+
+impl From<Short> for Address {
+    fn from(short: Short) -> Self {
+        let mut address = Self::room();
+        for (to, from) in address.bytes.iter_mut().zip(short.bytes) {
+            *to = from;
+        }
+        address.length = short.length.into();
+        address
+    }
+}
+
 /// What an [`Address`] says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Parts<'a> {

@@ -13,10 +13,10 @@ pub(crate) struct Buffers(Parts);
 // SAFETY: the memory is the program's, which lends it to whoever carries the call out.
 unsafe impl Send for Buffers {}
 
-/// The usual one apart, so that it costs nothing.
+/// The usual one apart, so that it costs nothing; a head and a body take no memory of their own, either.
 enum Parts {
     One(libc::iovec),
-    Many(SmallVec<[libc::iovec; 4]>),
+    Many(SmallVec<[libc::iovec; 2]>),
 }
 
 impl Buffers {
@@ -37,11 +37,8 @@ impl Buffers {
     ///
     /// As for [`Buffers::one`], for each of them.
     pub(crate) unsafe fn many(parts: impl Iterator<Item = (*mut u8, usize)>) -> Self {
-        let parts: SmallVec<_> = parts.map(|(start, length)| part(start, length)).collect();
-        match parts.as_slice() {
-            [only] => Self(Parts::One(*only)),
-            _ => Self(Parts::Many(parts)),
-        }
+        let parts = parts.map(|(start, length)| part(start, length));
+        Self(Parts::Many(parts.collect()))
     }
 
     /// The same buffers, for one who leaves a part out.

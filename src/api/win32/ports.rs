@@ -15,8 +15,7 @@ use crate::ffi::arg::{self, Out};
 use crate::ffi::boundary::{self, OnSuccess};
 use crate::kernel::files::File;
 use crate::kernel::objects;
-use crate::kernel::ports::Packet;
-use crate::kernel::ports::{self, Nothing, Port};
+use crate::kernel::ports::{self, Nothing, Packet, Packets, Port};
 use crate::kernel::wait::Deadline;
 use crate::object::handle::{CURRENT_PROCESS, Handle};
 use crate::overlapped::files;
@@ -248,8 +247,9 @@ pub unsafe extern "C" fn GetQueuedCompletionStatus(
 ///
 /// As of [`GetQueuedCompletionStatus`].
 fn one_packet(port: Handle, deadline: Deadline) -> Result<Packet> {
-    match ports::get(port, 1, deadline, false) {
-        Ok(packets) => packets.first().copied().ok_or(Error(ERROR_INVALID_HANDLE)),
+    let mut packets = Packets::new();
+    match ports::get(port, 1, deadline, false, &mut packets) {
+        Ok(()) => packets.first().copied().ok_or(Error(ERROR_INVALID_HANDLE)),
         Err(Nothing::Failed(error)) => Err(error),
         // The wait is not alertable.
         Err(Nothing::Apcs) => fail(ERROR_INVALID_HANDLE),
@@ -314,8 +314,9 @@ pub unsafe extern "C-unwind" fn GetQueuedCompletionStatusEx(
         let entries = unsafe { arg::elements_mut(lpCompletionPortEntries, count) };
         let entries = entries.map_err(|_| Error(ERROR_NOACCESS))?;
         let port = Handle::new(CompletionPort);
-        match ports::get(port, count, deadline, fAlertable != 0) {
-            Ok(packets) => {
+        let mut packets = Packets::new();
+        match ports::get(port, count, deadline, fAlertable != 0, &mut packets) {
+            Ok(()) => {
                 for (entry, packet) in entries.iter_mut().zip(&packets) {
                     *entry = OVERLAPPED_ENTRY {
                         lpCompletionKey: packet.key,

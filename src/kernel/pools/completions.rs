@@ -10,7 +10,7 @@ use crate::abi::types::{DWORD, ULONG_PTR};
 use crate::convert::statuses;
 use crate::error::{Error, Result, fail};
 use crate::ffi::callback::{PoolCall, Report};
-use crate::kernel::ports::{self, Packet, Port};
+use crate::kernel::ports::{self, Packet, Packets, Port};
 use crate::kernel::wait::Deadline;
 use crate::object::handle::Handle;
 use crate::object::table::Key;
@@ -70,8 +70,9 @@ pub(crate) fn port() -> Result<Arc<Port>> {
 
 /// Takes packets, and submits what they are for, as long as the process lives.
 fn ask(port: &Arc<Port>) {
-    while let Ok(packets) = ports::get_from(port, MOST, Deadline::Never, false) {
-        for packet in packets {
+    let mut packets = Packets::new();
+    while ports::get_from(port, MOST, Deadline::Never, false, &mut packets).is_ok() {
+        for packet in packets.drain(..) {
             submit(&packet);
         }
     }

@@ -25,7 +25,7 @@ use crate::sys;
 use crate::sys::readiness::{Batch, Poller, Ready};
 use core::time::Duration;
 use queue::{By, Call, Queue, Run, Turn};
-use served::Ran;
+use served::{Ran, Served};
 use std::os::fd::{BorrowedFd, RawFd};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, OnceLock, PoisonError};
 
@@ -85,16 +85,10 @@ impl Port {
     }
 
     /// Sets or resets the event of the port, if there is one.
+    #[inline]
     fn show_packets(&self, queue: &Queue) {
         if let Some(filled) = self.filled.get() {
-            // The event is there as long as the port is.
-            let _always = wait::with(|state| {
-                if queue.has_packets() {
-                    state.set(filled.key())
-                } else {
-                    state.reset(filled.key())
-                }
-            });
+            show(filled, queue.has_packets());
         }
     }
 
@@ -211,18 +205,15 @@ impl Port {
         turn
     }
 
-    /// Carries out what is `ready`; whether `into` has got packets by that, of which it has room for `most`.
+    /// Carries out what is `ready`; whether `into`, which is empty, has got packets by that, up to `most`.
     fn harvest(&self, run: Run, ready: Ready, most: usize, into: &mut Packets) -> bool {
-        let mut packets = Packets::new();
-        self.carry_out(ready, &mut packets);
-        if packets.is_empty() {
+        self.carry_out(ready, into);
+        if into.is_empty() {
             self.lock().rest(run);
             return false;
         }
-        let room = most.saturating_sub(into.len()).min(packets.len());
-        into.extend(packets.drain(..room));
-        if !packets.is_empty() {
-            self.post(packets);
+        if into.len() > most {
+            self.post(into.drain(most..));
         }
         true
     }
@@ -245,7 +236,7 @@ impl Port {
         queue.get_up(waited.timed_out() && time == PATIENCE);
     }
 
-    /// Gets from one to `most` packets into `into`, or ends without any.
+    /// Gets from one to `most` packets into `into`, which is empty, or ends without any.
     fn get(
         &self,
         mut ran: Option<Ran>,
@@ -297,6 +288,16 @@ impl Port {
             }
         }
     }
+}
+
+/// Sets or resets the event of a port.
+#[cold]
+fn show(filled: &Waitable, has_packets: bool) {
+    // The event is there as long as the port is.
+    let _always = wait::with(|state| match has_packets {
+        true => state.set(filled.key()),
+        false => state.reset(filled.key()),
+    });
 }
 
 /// How asking for packets has ended.
@@ -370,7 +371,7 @@ pub(crate) enum Nothing {
     Failed(Error),
 }
 
-/// Gets from one to `most` packets.
+/// Gets from one to `most` packets into `packets`, which is empty.
 ///
 /// # Errors
 ///
@@ -382,9 +383,10 @@ pub(crate) fn get(
     most: usize,
     deadline: Deadline,
     alertable: bool,
-) -> core::result::Result<Packets, Nothing> {
-    let (port, ran) = served::ask(port).map_err(Nothing::Failed)?;
-    answer(&port, ran, most, deadline, alertable)
+    packets: &mut Packets,
+) -> core::result::Result<(), Nothing> {
+    let served = served::ask(port).map_err(Nothing::Failed)?;
+    answer(&served, most, deadline, alertable, packets)
 }
 
 /// As [`get`], for a port that is held.
@@ -397,25 +399,25 @@ pub(super) fn get_from(
     most: usize,
     deadline: Deadline,
     alertable: bool,
-) -> core::result::Result<Packets, Nothing> {
-    answer(port, served::ask_held(port), most, deadline, alertable)
+    packets: &mut Packets,
+) -> core::result::Result<(), Nothing> {
+    answer(&served::ask_held(port), most, deadline, alertable, packets)
 }
 
-/// Gets packets for a thread that has asked.
+/// Gets packets for a thread that asks the port that it serves.
 fn answer(
-    port: &Port,
-    ran: Option<Ran>,
+    served: &Served,
     most: usize,
     deadline: Deadline,
     alertable: bool,
-) -> core::result::Result<Packets, Nothing> {
-    let mut packets = Packets::new();
-    match port.get(ran, most, deadline, alertable, &mut packets) {
+    packets: &mut Packets,
+) -> core::result::Result<(), Nothing> {
+    match served.port.get(served.stop(), most, deadline, alertable, packets) {
         Ended::Got(run) => {
-            served::run(run);
+            served.run(run);
             // Who leaves may be the last who attends.
             attention::rouse();
-            Ok(packets)
+            Ok(())
         }
         Ended::Apcs => Err(Nothing::Apcs),
         Ended::Closed => Err(Nothing::Failed(Error(ERROR_ABANDONED_WAIT_0))),

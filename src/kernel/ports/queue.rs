@@ -188,7 +188,9 @@ impl Queue {
 
     /// Puts packets at the end.
     pub(super) fn post(&mut self, packets: impl IntoIterator<Item = Packet>, by: By) -> Call {
-        self.packets.extend(packets);
+        for packet in packets {
+            self.packets.push_back(packet);
+        }
         self.next(by)
     }
 
@@ -211,8 +213,11 @@ impl Queue {
             if self.in_a_row >= IN_A_ROW && self.news.is_empty() {
                 return self.poll(true);
             }
-            let room = most.saturating_sub(into.len()).min(self.packets.len());
-            into.extend(self.packets.drain(..room));
+            while into.len() < most
+                && let Some(packet) = self.packets.pop_front()
+            {
+                into.push(packet);
+            }
             self.in_a_row = self.in_a_row.saturating_add(1);
             return Turn::Take(self.run());
         }

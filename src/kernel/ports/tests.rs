@@ -17,7 +17,8 @@ const fn packet(key: usize) -> Packet {
 }
 
 fn get(port: Handle, deadline: Deadline) -> core::result::Result<usize, Nothing> {
-    super::get(port, 1, deadline, false).map(|packets| packets[0].key)
+    let mut packets = Packets::new();
+    super::get(port, 1, deadline, false, &mut packets).map(|()| packets[0].key)
 }
 
 /// Completes a packet of that key for whatever can be read.

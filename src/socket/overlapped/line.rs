@@ -5,14 +5,16 @@ use super::work::{Attempt, Work};
 use super::{aborted, move_to};
 use crate::kernel::ports::Packets;
 use crate::overlapped::{Completion, Outcome};
+use core::sync::atomic::AtomicBool;
+use core::sync::atomic::Ordering::{Acquire, Release};
 use std::collections::VecDeque;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 /// An operation that waits.
 #[derive(Debug)]
-pub(super) struct Operation {
-    pub(super) work: Work,
-    pub(super) completion: Completion,
+pub(in super::super) struct Operation {
+    pub(in super::super) work: Work,
+    pub(in super::super) completion: Completion,
 }
 
 impl Operation {
@@ -41,23 +43,62 @@ pub(super) struct Queue {
 
 /// One direction; it takes memory from its first operation on.
 #[derive(Debug, Default)]
-pub(super) struct Line(Mutex<Option<Box<Queue>>>);
+pub(super) struct Line {
+    queue: Mutex<Option<Box<Queue>>>,
+    /// Whether something waits, is being tried, or has found nothing to do: else it makes no difference what
+    /// the system says of the direction. Set before anything is tried, and the system says that more has
+    /// become possible after whatever was tried, so whoever hears of that sees it.
+    engaged: AtomicBool,
+}
 
-impl Line {
-    /// A queue is whole between two of its calls, so a panic under the lock does no harm.
-    fn lock(&self) -> MutexGuard<'_, Option<Box<Queue>>> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+/// The queue of a line, which nobody else uses meanwhile.
+pub(super) struct Locked<'a> {
+    queue: MutexGuard<'a, Option<Box<Queue>>>,
+    engaged: &'a AtomicBool,
+}
+
+impl Locked<'_> {
+    /// The queue, which is made for the first operation.
+    #[inline]
+    pub(super) fn made(&mut self) -> &mut Queue {
+        self.queue.get_or_insert_with(Box::default)
     }
 
-    /// Does `step` with the queue, which nobody else uses meanwhile.
-    pub(super) fn with<T>(&self, step: impl FnOnce(&mut Queue) -> T) -> T {
-        step(self.lock().get_or_insert_with(|| Box::new(Queue::new())))
+    fn get(&mut self) -> Option<&mut Queue> {
+        self.queue.as_deref_mut()
+    }
+}
+
+impl Drop for Locked<'_> {
+    #[inline]
+    fn drop(&mut self) {
+        let engaged = self.queue.as_ref().is_some_and(|queue| queue.is_engaged());
+        self.engaged.store(engaged, Release);
+    }
+}
+
+impl Line {
+    /// Locks the queue. It is whole between two of its calls, so a panic under the lock does no harm.
+    #[inline]
+    pub(super) fn lock(&self) -> Locked<'_> {
+        let queue = self.queue.lock().unwrap_or_else(PoisonError::into_inner);
+        self.engaged.store(true, Release);
+        Locked {
+            queue,
+            engaged: &self.engaged,
+        }
+    }
+
+    /// Whether it makes a difference that the system says that something has become possible.
+    #[inline]
+    pub(super) fn is_engaged(&self) -> bool {
+        self.engaged.load(Acquire)
     }
 
     /// Goes on with what waits, because the system says that it is possible; it says so for the last time
     /// if the other side has `ended`.
     pub(super) fn go_on(&self, socket: &Socket, ended: bool, harvest: Option<&mut Packets>) {
-        if let Some(queue) = self.lock().as_deref_mut() {
+        if let Some(queue) = self.lock().get() {
             queue.ready = true;
             queue.ended |= ended;
             queue.go_on(socket, harvest);
@@ -66,7 +107,7 @@ impl Line {
 
     /// Goes on with everything that waits, in whatever order that becomes possible.
     pub(super) fn try_all(&self, socket: &Socket) {
-        if let Some(queue) = self.lock().as_deref_mut() {
+        if let Some(queue) = self.lock().get() {
             queue.try_all(socket);
         }
     }
@@ -74,13 +115,13 @@ impl Line {
     /// Ends the operations that are to be cancelled; answers how many.
     pub(super) fn cancel(&self, socket: &Socket, which: impl Fn(&Operation) -> bool) -> usize {
         self.lock()
-            .as_deref_mut()
+            .get()
             .map_or(0, |queue| queue.cancel(socket, which))
     }
 }
 
-impl Queue {
-    const fn new() -> Self {
+impl Default for Queue {
+    fn default() -> Self {
         Self {
             first: None,
             rest: VecDeque::new(),
@@ -88,7 +129,9 @@ impl Queue {
             ended: false,
         }
     }
+}
 
+impl Queue {
     /// Whether something new may be tried at once: it must not overtake what waits. `eager` if it is to be
     /// tried although nothing says that it is possible.
     pub(super) const fn takes_more(&self, eager: bool) -> bool {
@@ -108,6 +151,11 @@ impl Queue {
         self.ready = self.ended || !attempt.drained;
     }
 
+    /// Whether something waits, or has found nothing to do.
+    const fn is_engaged(&self) -> bool {
+        self.first.is_some() || !self.ready
+    }
+
     fn len(&self) -> usize {
         usize::from(self.first.is_some()) + self.rest.len()
     }
@@ -122,8 +170,11 @@ impl Queue {
     }
 
     fn pop(&mut self) -> Option<Operation> {
-        let next = self.rest.pop_front();
-        core::mem::replace(&mut self.first, next)
+        let popped = self.first.take();
+        if !self.rest.is_empty() {
+            self.first = self.rest.pop_front();
+        }
+        popped
     }
 
     fn go_on(&mut self, socket: &Socket, mut harvest: Option<&mut Packets>) {
@@ -177,5 +228,16 @@ impl Queue {
             }
         }
         cancelled
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn operations_are_small() {
+        // They are moved about, and a server has one of them at each of its connections.
+        assert!(size_of::<Operation>() <= 192);
     }
 }

@@ -31,7 +31,7 @@ use crate::kernel::ports::{Packets, Port};
 use crate::overlapped::{Association, Completion, Modes, Outcome, Waiters};
 use crate::reactor::notices;
 use crate::sys::poll::{PEER_ENDED, POLLERR, POLLHUP, POLLIN, POLLOUT, POLLPRI};
-use core::sync::atomic::Ordering::{AcqRel, Relaxed, SeqCst};
+use core::sync::atomic::Ordering::{AcqRel, Acquire, Relaxed, SeqCst};
 use core::sync::atomic::{AtomicU8, fence};
 use std::sync::{Arc, OnceLock};
 
@@ -40,7 +40,8 @@ pub(crate) use accept::Accept;
 use accept::Accepting;
 pub(super) use accept::forget_watchers;
 pub(crate) use connect::{Connect, Disconnect};
-use line::{Line, Operation, Queue};
+pub(super) use line::Operation;
+use line::{Line, Queue};
 use results::Signalled;
 pub(super) use results::find;
 pub(crate) use results::{await_end, carry_through};
@@ -122,64 +123,66 @@ pub(crate) fn start(
     tell: impl FnOnce(Outcome),
 ) -> Result<()> {
     let completion = Completion::new(request, socket.operations.association.get())?;
-    launch(socket, work, completion, tell)
+    launch(socket, Operation { work, completion }, tell)
 }
 
-/// As [`start`], of which is told as `completion` says.
+/// As [`start`], of which is told as the operation's completion says.
 ///
 /// # Errors
 ///
 /// - `WSA_IO_PENDING` when it goes on
 /// - those of the work, of which then nobody hears otherwise
+#[inline]
 pub(super) fn launch(
     socket: &Socket,
-    mut work: Work,
-    mut completion: Completion,
+    mut operation: Operation,
     tell: impl FnOnce(Outcome),
 ) -> Result<()> {
     let operations = &socket.operations;
-    operations.line_of(&work).with(|queue| {
-        if socket.facts().has(Facts::CLOSED) || work.is_void() {
-            return fail(WSAENOTSOCK);
+    let Operation { work, completion } = &mut operation;
+    let mut line = operations.line_of(work).lock();
+    let queue = line.made();
+    if socket.facts().has(Facts::CLOSED) || work.is_void() {
+        return fail(WSAENOTSOCK);
+    }
+    // A port tells of it all the same; who waits otherwise may want to know at once.
+    let eager = !completion.is_for_port() || work.begins_here();
+    if queue.takes_more(eager)
+        && let Some(outcome) = queue.attempt(socket, work)
+    {
+        return end_at_once(socket, operation.completion, outcome, tell);
+    }
+    operations.begin(completion);
+    leaving::note(completion);
+    completion.keep(operations.association.get());
+    match work.next_socket() {
+        Some(next) => {
+            completion.pend();
+            move_to(&next, operation);
         }
-        // A port tells of it all the same; who waits otherwise may want to know at once.
-        let eager = completion.association().is_none() || work.begins_here();
-        if queue.takes_more(eager)
-            && let Some(outcome) = queue.attempt(socket, &mut work)
-        {
-            return end_at_once(socket, completion, outcome, tell);
-        }
-        operations.begin(&completion);
-        leaving::note(&completion);
-        match work.next_socket() {
-            Some(next) => {
-                completion.pend();
-                move_to(&next, Operation { work, completion });
-            }
-            None => pend(socket, queue, Operation { work, completion })?,
-        }
-        fail(WSA_IO_PENDING)
-    })
+        None => pend(socket, queue, operation)?,
+    }
+    fail(WSA_IO_PENDING)
 }
 
 /// An operation goes on in the line of another socket than the one where it has waited.
 fn move_to(next: &Socket, mut operation: Operation) {
     operation.work.enter_as_guest();
-    next.operations.receiving.with(|queue| {
-        let watched = if next.facts().has(Facts::CLOSED) {
-            fail(WSA_OPERATION_ABORTED)
-        } else {
-            listen(next, &operation.completion)
-        };
-        match watched {
-            Ok(()) => queue.push(operation),
-            Err(error) => {
-                let aborted = operation.work.abandoned(next);
-                let outcome = aborted.unwrap_or_else(|| Outcome::failed(error));
-                operation.end(next, outcome, None);
-            }
+    let mut line = next.operations.receiving.lock();
+    let queue = line.made();
+    let watched = if next.facts().has(Facts::CLOSED) {
+        fail(WSA_OPERATION_ABORTED)
+    } else {
+        listen(next, &operation.completion)
+    };
+    match watched {
+        Ok(()) => queue.push(operation),
+        Err(error) => {
+            let aborted = operation.work.abandoned(next);
+            let outcome = aborted.unwrap_or_else(|| Outcome::failed(error));
+            operation.end(next, outcome, None);
         }
-    });
+    }
 }
 
 /// The operation has ended in the call that started it.
@@ -190,21 +193,21 @@ fn end_at_once(
     tell: impl FnOnce(Outcome),
 ) -> Result<()> {
     let operations = &socket.operations;
-    if outcome.is_success() {
-        operations.begin(&completion);
-        tell(outcome);
-        let shown = operations.shows(&completion);
-        completion.finish_at_once(outcome, operations.modes.skip_port());
-        operations.show_end(shown);
-        return Ok(());
-    }
+    let done = outcome.is_success();
     // A datagram that was longer than its buffers has come all the same.
-    if !outcome.is_partial() {
+    if !done && !outcome.is_partial() {
         return outcome.error();
     }
     operations.begin(&completion);
-    operations.finish(completion, outcome, None);
-    fail(WSA_IO_PENDING)
+    if done {
+        tell(outcome);
+    }
+    let skips_port = done && operations.modes.skip_port();
+    let port = operations.association.get().filter(|_| !skips_port);
+    let shown = operations.shows(&completion);
+    completion.finish_at_once(outcome, port);
+    operations.show_end(shown);
+    if done { Ok(()) } else { fail(WSA_IO_PENDING) }
 }
 
 /// Lets an operation wait, and has somebody listen for it.
@@ -223,11 +226,11 @@ fn listen(socket: &Socket, completion: &Completion) -> Result<()> {
         Some(association) if socket.operations.completes_at(&association.port) => BY_PORT,
         Some(_) => BY_OTHER_PORT,
     };
-    if socket.operations.watched.fetch_or(by, AcqRel) & by == 0 {
+    let watched = &socket.operations.watched;
+    if watched.load(Acquire) & by == 0 && watched.fetch_or(by, AcqRel) & by == 0 {
         // What is so already is told at once, too.
-        let watched = watch(socket, association.map(|association| &**association));
-        if let Err(error) = watched {
-            socket.operations.watched.fetch_and(!by, AcqRel);
+        if let Err(error) = watch(socket, association.map(|association| &**association)) {
+            watched.fetch_and(!by, AcqRel);
             return Err(error);
         }
     }
@@ -260,18 +263,19 @@ fn carry_out(port: &Port, key: u64, ready: i16, packets: &mut Packets) {
     }
 }
 
-/// The socket is `ready`: goes on with the operations that wait for that. The packets of those that end
+/// The system says that the socket is `ready`: goes on with the operations that wait for that. The packets of those that end
 /// go to `harvest`, if given.
 pub(super) fn hear(socket: &Socket, ready: i16, mut harvest: Option<&mut Packets>) {
     let operations = &socket.operations;
     let ended = ready & ENDED != 0;
-    if ready & RECEIVABLE != 0 {
-        operations
-            .receiving
-            .go_on(socket, ended, harvest.as_deref_mut());
-    }
-    if ready & SENDABLE != 0 {
-        operations.sending.go_on(socket, ended, harvest);
+    let lines = [
+        (&operations.receiving, RECEIVABLE),
+        (&operations.sending, SENDABLE),
+    ];
+    for (line, possible) in lines {
+        if ready & possible != 0 && (ended || line.is_engaged()) {
+            line.go_on(socket, ended, harvest.as_deref_mut());
+        }
     }
 }
 

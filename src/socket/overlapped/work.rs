@@ -16,7 +16,7 @@ use crate::error::{Error, Result, fail};
 use crate::ffi::arg::{Name, NameRoom};
 use crate::overlapped::Outcome;
 use crate::sys;
-use crate::sys::address::Address;
+use crate::sys::address::{Address, Short};
 use crate::sys::buffer::Buffers;
 use crate::sys::errno::Meaning;
 use crate::sys::transfer::NOW;
@@ -295,7 +295,7 @@ pub(crate) struct Send {
     buffers: Buffers,
     native: c_int,
     /// Where a datagram goes, if not to the peer.
-    to: Option<Address>,
+    to: Option<Short>,
     /// How many bytes are out.
     sent: usize,
 }
@@ -319,7 +319,7 @@ impl Send {
         } else if flags & MSG_OOB != 0 {
             return fail(WSAEOPNOTSUPP);
         } else {
-            to.map(|name| datagrams::destination(socket, name))
+            to.map(|name| datagrams::destination(socket, name).map(Short::from))
                 .transpose()?
         };
         Ok(Self {
@@ -356,7 +356,8 @@ impl Send {
 
     fn attempt_datagram(&self, socket: &Socket) -> Attempt {
         let mut full = false;
-        let sent = datagrams::send_to(socket, self.to.as_ref(), |to| {
+        let to = self.to.map(Address::from);
+        let sent = datagrams::send_to(socket, to.as_ref(), |to| {
             let answer = sys::transfer::send(socket.fd(), &self.buffers, self.native, to);
             full = matches!(answer, Err(errno) if errno.is_in_progress());
             answer

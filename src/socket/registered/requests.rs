@@ -14,7 +14,7 @@ use crate::ffi::arg::{Name, NameRoom};
 use crate::object::handle::Handle;
 use crate::object::object::Object;
 use crate::overlapped::{Completion, Outcome, Results, Ticket};
-use crate::socket::overlapped::{self, Receive, Send, Work};
+use crate::socket::overlapped::{self, Operation, Receive, Send, Work};
 use crate::socket::state::Facts;
 use crate::socket::{Socket, hold, transfer};
 use crate::sys::buffer::Buffers;
@@ -265,7 +265,7 @@ pub(crate) fn request(queue: Handle, transfer: Transfer, context: u64, quiet: bo
     let association = queue.results(receives).association();
     let results: Arc<dyn Results> = queue.clone();
     let completion = Completion::fetched(results, ticket, association);
-    match overlapped::launch(&socket, work, completion, |_| {}) {
+    match overlapped::launch(&socket, Operation { work, completion }, |_| {}) {
         Ok(()) | Err(Error(WSA_IO_PENDING)) => Ok(()),
         Err(error) => {
             queue.one_less(receives);
