@@ -175,11 +175,12 @@ struct AtExit {
     call: Box<dyn FnOnce()>,
 }
 
-/// POSIX promises so many rounds of calling the destructors of a thread.
-const ROUNDS: c_int = 4;
+/// Which round of calling the destructors of a thread is ours. POSIX promises four; in the last,
+/// tools such as `ThreadSanitizer` take away what the functions they watch need.
+const ROUND: c_int = 3;
 
 /// Has `call` called at the end of this thread, whoever started it and however it ends, after
-/// everything else that the program and other libraries have registered. Once per thread.
+/// what the program and other libraries have registered. Once per thread.
 pub(crate) fn at_exit(call: Box<dyn FnOnce()>) {
     static KEY: OnceLock<Option<libc::pthread_key_t>> = OnceLock::new();
     let key = KEY.get_or_init(|| {
@@ -214,7 +215,7 @@ unsafe extern "C" fn exiting(at_exit: *mut c_void) {
     let waiting = {
         // SAFETY: it is the box that `at_exit` stored.
         let at_exit = unsafe { &*at_exit.cast::<AtExit>() };
-        at_exit.rounds.replace(at_exit.rounds.get() + 1) < ROUNDS
+        at_exit.rounds.replace(at_exit.rounds.get() + 1) < ROUND
     };
     // SAFETY: the key is the one that brought us here.
     if waiting && unsafe { libc::pthread_setspecific(EXIT_KEY.get(), at_exit) } == 0 {
