@@ -73,9 +73,11 @@ impl Loan {
     /// How the operation has ended, and how many bytes it has transferred; `None` while it is pending.
     pub(crate) fn ended(self) -> Option<(NTSTATUS, usize)> {
         let status = u32::try_from(self.status() & 0xffff_ffff).unwrap_or_default();
-        // SAFETY: `new` was promised readable memory.
-        let bytes = unsafe { self.bytes().read_unaligned() };
-        (status != STATUS_PENDING).then_some((status.cast_signed(), bytes))
+        (status != STATUS_PENDING).then(|| {
+            // SAFETY: `new` was promised readable memory, and nobody writes it any more.
+            let bytes = unsafe { self.bytes().read_unaligned() };
+            (status.cast_signed(), bytes)
+        })
     }
 
     fn set_bytes(self, bytes: usize) {
