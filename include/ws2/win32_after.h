@@ -128,8 +128,13 @@ WS2_INLINE VOID DestroyThreadpoolEnvironment(PTP_CALLBACK_ENVIRON pcbe)
     (void)pcbe;
 }
 
-/* Operations and exceptions. */
-#define HasOverlappedIoCompleted(overlapped) ((DWORD)(overlapped)->Internal != STATUS_PENDING)
+/* Operations and exceptions. Who sees that an operation has ended sees all that it has written, as with
+ * the ordered reads that Windows programs have on x86. */
+WS2_INLINE BOOL ws2_has_completed(const volatile ULONG_PTR *internal)
+{
+    return (DWORD)__atomic_load_n(internal, __ATOMIC_ACQUIRE) != STATUS_PENDING;
+}
+#define HasOverlappedIoCompleted(overlapped) ws2_has_completed(&(overlapped)->Internal)
 #define FreeModule(module) FreeLibrary(module)
 #define MakeProcInstance(procedure, instance) (procedure)
 #define FreeProcInstance(procedure) (procedure)
