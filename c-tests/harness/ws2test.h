@@ -566,4 +566,9 @@ static inline DWORD test_join(HANDLE thread) {
     return code;
 }
 
+/* What another thread has set `value` to, by one of the Interlocked functions, and all that it did before. */
+static inline LONG test_read(volatile LONG *value) {
+    return InterlockedCompareExchange(value, 0, 0);
+}
+
 #endif /* WS2TEST_H */

@@ -36,9 +36,13 @@ static LRESULT CALLBACK test_procedure(HWND window, UINT message, WPARAM wparam,
     entry.wparam = wparam;
     entry.lparam = lparam;
     /* What is told of the frame of a window, which has none here. */
-    if (message != WM_GETMINMAXINFO && message != WM_NCCALCSIZE && test_logged < TEST_LOG) {
-        test_log[test_logged] = entry;
-        InterlockedIncrement(&test_logged);
+    if (message != WM_GETMINMAXINFO && message != WM_NCCALCSIZE) {
+        const LONG at = InterlockedIncrement(&test_logged) - 1;
+        if (at < TEST_LOG) {
+            test_log[at] = entry;
+        } else {
+            InterlockedDecrement(&test_logged);
+        }
     }
     if (test_reaction != NULL && test_reaction(&entry, &answer)) {
         return answer;

@@ -133,11 +133,12 @@ static void null_is_told_in_the_message(void) {
 }
 
 static void requests_have_numbers_of_their_own(void) {
+    static char rooms[20][MAXGETHOSTSTRUCT];
     HANDLE requests[20];
     MSG message;
     int i, j;
     for (i = 0; i < 20; i++) {
-        requests[i] = WSAAsyncGetProtoByNumber(window, WM_APP, 6, room, sizeof room);
+        requests[i] = WSAAsyncGetProtoByNumber(window, WM_APP, 6, rooms[i], sizeof rooms[i]);
         CHECK(requests[i] != NULL);
         for (j = 0; j < i; j++) {
             CHECK(requests[i] != requests[j]);

@@ -51,7 +51,7 @@ static void end_under(LPTHREAD_START_ROUTINE waiter, SOCKET s, BOOL clean_up) {
     HANDLE thread;
     begun = 0;
     thread = test_thread(waiter, &s);
-    while (begun == 0) {
+    while (test_read(&begun) == 0) {
         Sleep(1);
     }
     Sleep(50);

@@ -33,10 +33,10 @@ static DWORD WINAPI play(LPVOID number) {
     const LONG self = (LONG)(ULONG_PTR)number;
     int i;
     for (i = 0; i < 2000; i++) {
-        LONG seen = turn;
+        LONG seen = test_read(&turn);
         while (seen != self) {
             WaitOnAddress((volatile VOID *)&turn, &seen, sizeof seen, INFINITE);
-            seen = turn;
+            seen = test_read(&turn);
         }
         InterlockedExchange(&turn, 1 - self);
         WakeByAddressAll((PVOID)&turn);
