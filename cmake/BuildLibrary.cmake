@@ -65,7 +65,8 @@ add_custom_command(
     "-DCRATE=${ws2_crate}" "-DENTRY=$<TARGET_OBJECTS:ws2_32_entry>"
     "-DSTATIC=${ws2_static}" "-DSHARED=${ws2_shared}" "-DMAIN=${ws2_main}"
     "-DAPPLE=${APPLE}" "-DKEEP_DEBUG=$<STREQUAL:${WS2_32_CARGO_PROFILE},dev>"
-    "-DCC=${CMAKE_C_COMPILER}" "-DCFLAGS=${CMAKE_C_FLAGS}" "-DAR=${CMAKE_AR}" "-DNM=${CMAKE_NM}"
+    "-DCC=${CMAKE_C_COMPILER}" "-DCFLAGS=${CMAKE_C_FLAGS}"
+    "-DLDFLAGS=${CMAKE_SHARED_LINKER_FLAGS}" "-DAR=${CMAKE_AR}" "-DNM=${CMAKE_NM}"
     "-DOBJCOPY=${CMAKE_OBJCOPY}"
     -P "${PROJECT_SOURCE_DIR}/cmake/LinkLibrary.cmake"
   DEPENDS ws2_32_cargo "${ws2_crate}" $<TARGET_OBJECTS:ws2_32_entry>

@@ -16,6 +16,7 @@ cmake_path(GET STATIC PARENT_PATH directory)
 file(MAKE_DIRECTORY "${directory}")
 file(REMOVE "${STATIC}" "${SHARED}" "${MAIN}")
 separate_arguments(CFLAGS UNIX_COMMAND "${CFLAGS}")
+separate_arguments(LDFLAGS UNIX_COMMAND "${LDFLAGS}")
 
 if(APPLE)
   # The names to show. How the parts in C and in Rust call each other is private, or ws2_crt_.
@@ -32,7 +33,7 @@ if(APPLE)
   cmake_path(GET SHARED FILENAME name)
   run("${CC}" ${CFLAGS} -dynamiclib "-Wl,-force_load,${CRATE}"
     "-Wl,-exported_symbols_list,${directory}/ws2_32.exports"
-    "-Wl,-install_name,@rpath/${name}" -Wl,-dead_strip -liconv -o "${SHARED}")
+    "-Wl,-install_name,@rpath/${name}" -Wl,-dead_strip -liconv ${LDFLAGS} -o "${SHARED}")
   file(REMOVE "${directory}/ws2_32.exports")
   file(COPY_FILE "${CRATE}" "${STATIC}")
   run("${AR}" rs "${STATIC}" "${ENTRY}")
@@ -71,7 +72,7 @@ run("${OBJCOPY}" ${strip} --localize-hidden --wildcard "--keep-global-symbol=ws2
 
 run("${CC}" ${CFLAGS} -shared "${object}" -pthread -ldl
   -Wl,-soname,libws2_32.so.0 -Wl,--gc-sections -Wl,-z,defs -Wl,-z,relro -Wl,-z,now
-  -o "${SHARED}")
+  ${LDFLAGS} -o "${SHARED}")
 run("${AR}" rcs "${STATIC}" "${object}" "${ENTRY}")
 run("${AR}" rcs "${MAIN}" "${ENTRY}")
 file(REMOVE "${object}" "${object}.all" "${object}.roots" "${object}.crate.a")
