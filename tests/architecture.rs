@@ -32,7 +32,13 @@ const LAYERS: &[&[&str]] = &[
 const WITHIN_A_ROW: &[(&str, &str)] = &[("error", "abi"), ("runtime", "convert")];
 
 /// Where `unsafe` is at home.
-const UNSAFE_HOMES: &[&str] = &["sys/", "ffi/", "api/", "reactor/poller.rs"];
+const UNSAFE_HOMES: &[&str] = &[
+    "sys/",
+    "ffi/",
+    "api/",
+    "object/place.rs",
+    "reactor/poller.rs",
+];
 
 /// What asks for a platform, beside the crates.
 const PLATFORM_WORDS: &[&str] = &[

@@ -10,6 +10,8 @@
 //! `INVALID_HANDLE_VALUE` and never a pseudo-handle. The generation tells a stale handle from the
 //! one that took its place.
 
+#![forbid(unsafe_code)]
+
 use crate::abi::types::HANDLE;
 use crate::object::table::Key;
 use core::ptr;

@@ -1,5 +1,7 @@
 //! The process's handles: open, look up and hold, duplicate, close.
 
+#![forbid(unsafe_code)]
+
 use crate::abi::errors::{ERROR_INVALID_HANDLE, ERROR_NO_SYSTEM_RESOURCES};
 use crate::error::{Error, Result};
 use crate::object::handle::{Handle, MOST_HANDLES};

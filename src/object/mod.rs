@@ -1,11 +1,10 @@
 //! Handles to things.
 
-#![forbid(unsafe_code)]
-
 pub(crate) mod handle;
 pub(crate) mod handles;
 pub(crate) mod named;
 #[expect(clippy::module_inception, reason = "the layer is named for it")]
 pub(crate) mod object;
+mod place;
 pub(crate) mod sockets;
 pub(crate) mod table;

@@ -1,5 +1,7 @@
 //! Named objects of the process.
 
+#![forbid(unsafe_code)]
+
 use crate::abi::errors::{
     ERROR_FILE_NOT_FOUND, ERROR_FILENAME_EXCED_RANGE, ERROR_INVALID_HANDLE, ERROR_PATH_NOT_FOUND,
 };

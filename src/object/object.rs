@@ -1,5 +1,7 @@
 //! What a handle can stand for.
 
+#![forbid(unsafe_code)]
+
 use crate::object::table::Key;
 use core::any::Any;
 use core::fmt::Debug;

@@ -1,12 +1,14 @@
 //! The socket table: from a descriptor number to what we know about it.
 //!
 //! A `SOCKET` is the number of its descriptor, so the table is an array indexed by it. Looking one
-//! up takes no lock; whoever looks one up holds it, and what closing a socket releases is released
+//! up takes no lock (`place.rs`); whoever looks one up holds it, and what closing a socket releases is released
 //! when the last holder has left. A descriptor is therefore never closed, nor its number given out
 //! again by the system, under a call that still uses it. Beside each entry stands a note, for those
 //! who look at many sockets and hold none.
 
-use arc_swap::ArcSwapOption;
+#![forbid(unsafe_code)]
+
+use super::place::{Looked, Place};
 use core::fmt;
 use core::sync::atomic::{AtomicU64, Ordering::Acquire};
 use std::sync::{Arc, OnceLock};
@@ -19,7 +21,7 @@ const CHUNKS: usize = 22;
 /// The places of some numbers in a row. Entries and notes stand apart, so that who reads many notes
 /// reads little memory.
 struct Chunk<T> {
-    entries: Box<[ArcSwapOption<T>]>,
+    entries: Box<[Place<T>]>,
     /// What the entries let be read of them without being held; 0 where there is no entry.
     notes: Box<[AtomicU64]>,
 }
@@ -27,7 +29,7 @@ struct Chunk<T> {
 impl<T> Chunk<T> {
     fn empty(size: usize) -> Self {
         Self {
-            entries: (0..size).map(|_| ArcSwapOption::empty()).collect(),
+            entries: (0..size).map(|_| Place::empty()).collect(),
             notes: (0..size).map(|_| AtomicU64::new(0)).collect(),
         }
     }
@@ -48,8 +50,8 @@ impl<T> Table<T> {
 
     /// What stands at `number`, held until the result is dropped.
     #[inline]
-    pub(crate) fn get(&self, number: usize) -> Held<T> {
-        Held(self.entry(number).map(ArcSwapOption::load))
+    pub(crate) fn get(&self, number: usize) -> Held<'_, T> {
+        Held(self.entry(number).and_then(Place::look))
     }
 
     /// Lets the notes of the entries be read.
@@ -68,35 +70,42 @@ impl<T> Table<T> {
         chunk.notes.get(offset)
     }
 
-    /// Enters `value` at `number`, which must fit an `int`.
-    pub(crate) fn put(&self, number: usize, value: Arc<T>) {
-        if let Some((chunk, offset)) = self.make(number)
-            && let Some(entry) = chunk.entries.get(offset)
-        {
-            entry.store(Some(value));
-        }
+    /// Enters `value` at `number`; whether there was room for it. What stands there already goes: then its
+    /// number was freed without our knowledge.
+    pub(crate) fn put(&self, number: usize, value: Arc<T>) -> bool {
+        let entry = self
+            .make(number)
+            .and_then(|(chunk, offset)| chunk.entries.get(offset));
+        entry.is_some_and(|entry| {
+            let put = entry.put(value);
+            if put.is_err() {
+                drop(entry.take());
+            }
+            put.is_ok()
+        })
     }
 
     /// Takes out what stands at `number`. Of several callers one gets it.
     pub(crate) fn take(&self, number: usize) -> Option<Arc<T>> {
-        self.entry(number)?.swap(None)
+        self.entry(number)?.take()
     }
 
     /// Takes out every entry.
     pub(crate) fn take_all(&self) -> Vec<Arc<T>> {
-        self.entries()
-            .filter_map(|entry| entry.swap(None))
-            .collect()
+        self.entries().filter_map(Place::take).collect()
     }
 
     /// Whether an entry satisfies `wanted`.
     pub(crate) fn any(&self, mut wanted: impl FnMut(&T) -> bool) -> bool {
-        self.entries()
-            .any(|entry| entry.load().as_ref().is_some_and(|value| wanted(value)))
+        self.entries().any(|entry| {
+            Held(entry.look())
+                .entry()
+                .is_some_and(|value| wanted(value))
+        })
     }
 
     /// Every place for an entry that was ever made.
-    fn entries(&self) -> impl Iterator<Item = &ArcSwapOption<T>> {
+    fn entries(&self) -> impl Iterator<Item = &Place<T>> {
         let chunks = self.chunks.iter().filter_map(OnceLock::get);
         chunks.flat_map(|chunk| chunk.entries.iter())
     }
@@ -112,7 +121,7 @@ impl<T> Table<T> {
     }
 
     #[inline]
-    fn entry(&self, number: usize) -> Option<&ArcSwapOption<T>> {
+    fn entry(&self, number: usize) -> Option<&Place<T>> {
         let (chunk, offset) = place(number);
         self.chunks.get(chunk)?.get()?.entries.get(offset)
     }
@@ -171,17 +180,17 @@ const fn place(number: usize) -> (usize, usize) {
 }
 
 /// What a look-up found, if anything, kept alive.
-pub(crate) struct Held<T>(Option<arc_swap::Guard<Option<Arc<T>>>>);
+pub(crate) struct Held<'a, T>(Option<Looked<'a, T>>);
 
-impl<T> Held<T> {
+impl<T> Held<'_, T> {
     /// The entry, or `None` when there was none.
     #[inline]
     pub(crate) fn entry(&self) -> Option<&Arc<T>> {
-        self.0.as_ref()?.as_ref()
+        self.0.as_ref()?.value()
     }
 }
 
-impl<T> fmt::Debug for Held<T> {
+impl<T> fmt::Debug for Held<'_, T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_tuple("Held")
             .field(&self.entry().is_some())
@@ -215,7 +224,7 @@ mod tests {
     #[test]
     fn an_entry_lives_as_long_as_it_is_held() {
         let table = Table::new();
-        table.put(4000, Arc::new("socket"));
+        assert!(table.put(4000, Arc::new("socket")));
         let held = table.get(4000);
         let taken = table.take(4000).unwrap();
         assert!(table.get(4000).entry().is_none());
@@ -228,7 +237,7 @@ mod tests {
     #[test]
     fn one_of_many_takers_gets_it() {
         let table = Table::new();
-        table.put(7, Arc::new(()));
+        assert!(table.put(7, Arc::new(())));
         let takers = std::thread::scope(|scope| {
             let threads: Vec<_> = (0..8)
                 .map(|_| scope.spawn(|| table.take(7).is_some()))

@@ -1,5 +1,7 @@
 //! A table whose keys never name what took the place of what they named.
 
+#![forbid(unsafe_code)]
+
 use slab::Slab;
 
 /// Where something is stored, and which of the things that were ever stored there it is.

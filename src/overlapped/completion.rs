@@ -174,9 +174,14 @@ impl Completion {
         matches!(self.hearer, Hearer::Event(_) | Hearer::Results(..))
     }
 
+    /// Whether the program fetches its result, which is all that is told.
+    const fn is_fetched(&self) -> bool {
+        matches!(self.hearer, Hearer::Results(..))
+    }
+
     /// Whether it ends with the thread that started it, as what no port hears of.
     pub(crate) const fn ends_with_thread(&self) -> bool {
-        !self.for_port && !matches!(self.hearer, Hearer::Results(..))
+        !self.for_port && !self.is_fetched()
     }
 
     /// Whether a port goes on with it.
@@ -231,28 +236,27 @@ impl Completion {
 
     /// The operation has ended in the call that started it. `association` is the port for which it may be,
     /// unless that does not want to hear of it.
-    pub(crate) fn finish_at_once(self, outcome: Outcome, association: Option<&Arc<Association>>) {
-        let address = self.address();
-        let association = association.filter(|_| self.for_port);
-        if self.tell(outcome)
+    pub(crate) fn finish_at_once(&self, outcome: Outcome, association: Option<&Arc<Association>>) {
+        self.tell(outcome);
+        if self.for_port
+            && !self.is_fetched()
             && let Some(association) = association
         {
-            association.port.post([packet(association, address, outcome)]);
+            association.port.post([self.packet(association, outcome)]);
         }
     }
 
     /// The operation has ended. Its packet goes to `harvest`, if that is of the thread that asks for
     /// packets of its port, else to the port.
-    pub(crate) fn finish(mut self, outcome: Outcome, harvest: Option<&mut Packets>) {
-        let address = self.address();
-        let association = self.association.take();
-        if self.pending && association.is_none() {
+    pub(crate) fn finish(&self, outcome: Outcome, harvest: Option<&mut Packets>) {
+        if self.pending && self.association.is_none() {
             attention::one_less();
         }
-        if self.tell(outcome)
-            && let Some(association) = association
+        self.tell(outcome);
+        if let Some(association) = &self.association
+            && !self.is_fetched()
         {
-            let packet = packet(&association, address, outcome);
+            let packet = self.packet(association, outcome);
             match harvest {
                 Some(harvest) => harvest.push(packet),
                 None => association.port.post([packet]),
@@ -260,26 +264,31 @@ impl Completion {
         }
     }
 
-    /// Tells everybody but the port; whether that may be told, too.
-    #[inline]
-    fn tell(self, outcome: Outcome) -> bool {
-        if let Some(loan) = self.loan {
-            loan.finish(outcome.status, outcome.bytes);
-        }
-        match self.hearer {
-            Hearer::Nobody => true,
-            _ => self.tell_hearer(outcome),
+    /// The packet that its port gets.
+    fn packet(&self, association: &Association, outcome: Outcome) -> Packet {
+        Packet {
+            bytes: outcome.bytes(),
+            key: association.key,
+            overlapped: self.address(),
+            internal: outcome.status.cast_unsigned() as usize,
         }
     }
 
-    fn tell_hearer(self, outcome: Outcome) -> bool {
-        let address = self.address();
-        match self.hearer {
+    /// Tells everybody but the port.
+    #[inline]
+    fn tell(&self, outcome: Outcome) {
+        if let Some(loan) = self.loan {
+            loan.finish(outcome.status, outcome.bytes);
+        }
+        if !matches!(self.hearer, Hearer::Nobody) {
+            self.tell_hearer(outcome);
+        }
+    }
+
+    fn tell_hearer(&self, outcome: Outcome) {
+        match &self.hearer {
             Hearer::Nobody => {}
-            Hearer::Results(results, ticket) => {
-                results.put(ticket, outcome);
-                return false;
-            }
+            Hearer::Results(results, ticket) => Arc::clone(results).put(*ticket, outcome),
             Hearer::Event(event) => wait::with(|state| {
                 if self.pending {
                     state.untie(event.key());
@@ -295,7 +304,7 @@ impl Completion {
                 let call = routine.after(Completed {
                     error: error_number(error),
                     bytes: outcome.bytes(),
-                    overlapped: address,
+                    overlapped: self.address(),
                     flags: outcome.flags(),
                 });
                 wait::with(|state| {
@@ -307,17 +316,6 @@ impl Completion {
                 });
             }
         }
-        true
-    }
-}
-
-/// The packet of the operation whose `OVERLAPPED` is at `address`.
-fn packet(association: &Association, address: usize, outcome: Outcome) -> Packet {
-    Packet {
-        bytes: outcome.bytes(),
-        key: association.key,
-        overlapped: address,
-        internal: outcome.status.cast_unsigned() as usize,
     }
 }
 

@@ -166,7 +166,7 @@ fn publish(listener: &Socket, connection: Connection) -> Result<SOCKET> {
         .and(Facts::CONNECTED);
     let remembered = listener.remembered.inherited();
     let socket = Socket::new(connection.fd, listener.kind, facts, remembered)?;
-    let accepted = socket.publish();
+    let accepted = socket.publish()?;
     if listener.facts().has(Facts::NOTIFYING)
         && let Some(accepted) = hold(accepted).entry()
     {

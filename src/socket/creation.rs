@@ -40,5 +40,5 @@ pub(crate) fn create(asked: Kind, modes: Facts) -> Result<SOCKET> {
     if kind.kind == SOCK_DGRAM && matches!(kind.family, AF_INET | AF_INET6) {
         options::joined_groups_only(&socket);
     }
-    Ok(socket.publish())
+    socket.publish()
 }

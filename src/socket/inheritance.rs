@@ -66,7 +66,8 @@ pub(super) fn take(s: SOCKET) -> bool {
     candidate.settled.get_or_init(|| {
         if let Some(socket) = legacy::take(candidate.number).and_then(adopted) {
             objects::look_elsewhere(super::overlapped::find);
-            SOCKETS.put(s, Arc::new(socket));
+            // What the process began with is in nobody's place.
+            let _put = SOCKETS.put(s, Arc::new(socket));
         }
     });
     true

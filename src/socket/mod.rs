@@ -95,12 +95,19 @@ impl Socket {
     }
 
     /// Enters the socket into the table. From here on it is the program's.
-    fn publish(self) -> SOCKET {
+    ///
+    /// # Errors
+    ///
+    /// `WSAEMFILE` when the table has no place for it.
+    fn publish(self) -> Result<SOCKET> {
         let number = self.number();
         inheritance::number_is_taken(number);
         objects::look_elsewhere(overlapped::find);
-        SOCKETS.put(number, Arc::new(self));
-        number
+        if SOCKETS.put(number, Arc::new(self)) {
+            Ok(number)
+        } else {
+            fail(WSAEMFILE)
+        }
     }
 
     /// The number by which the program knows it: its descriptor's.
@@ -153,7 +160,7 @@ pub(crate) fn with<T>(s: SOCKET, body: impl FnOnce(&Socket) -> Result<T>) -> Res
 
 /// The socket `s`, if it is one, kept alive until the result is dropped.
 #[inline]
-fn hold(s: SOCKET) -> Held<Socket> {
+fn hold(s: SOCKET) -> Held<'static, Socket> {
     let held = SOCKETS.get(s);
     if held.entry().is_none() && inheritance::take(s) {
         return SOCKETS.get(s);

@@ -412,7 +412,10 @@ fn answer(
     alertable: bool,
     packets: &mut Packets,
 ) -> core::result::Result<(), Nothing> {
-    match served.port.get(served.stop(), most, deadline, alertable, packets) {
+    match served
+        .port
+        .get(served.stop(), most, deadline, alertable, packets)
+    {
         Ended::Got(run) => {
             served.run(run);
             // Who leaves may be the last who attends.

@@ -19,11 +19,10 @@ pub(in super::super) struct Operation {
 
 impl Operation {
     /// It has ended, in a line of `socket`.
-    pub(super) fn end(self, socket: &Socket, outcome: Outcome, harvest: Option<&mut Packets>) {
-        let Self { work, completion } = self;
-        let host = work.host();
+    pub(super) fn end(&self, socket: &Socket, outcome: Outcome, harvest: Option<&mut Packets>) {
+        let host = self.work.host();
         let socket = host.as_deref().unwrap_or(socket);
-        socket.operations.finish(completion, outcome, harvest);
+        socket.operations.finish(&self.completion, outcome, harvest);
     }
 }
 
@@ -169,12 +168,20 @@ impl Queue {
         }
     }
 
+    /// Takes the one in front.
     fn pop(&mut self) -> Option<Operation> {
         let popped = self.first.take();
-        if !self.rest.is_empty() {
-            self.first = self.rest.pop_front();
-        }
+        self.advance();
         popped
+    }
+
+    /// The next comes to the front.
+    fn advance(&mut self) {
+        self.first = if self.rest.is_empty() {
+            None
+        } else {
+            self.rest.pop_front()
+        };
     }
 
     fn go_on(&mut self, socket: &Socket, mut harvest: Option<&mut Packets>) {
@@ -182,21 +189,21 @@ impl Queue {
             && let Some(first) = &mut self.first
         {
             let attempt = first.work.attempt(socket);
+            if let Some(outcome) = attempt.outcome {
+                first.end(socket, outcome, harvest.as_deref_mut());
+                self.advance();
+                self.note(&attempt);
+                continue;
+            }
             let next_socket = first.work.next_socket();
             self.note(&attempt);
-            let moves = next_socket.filter(|next| !core::ptr::eq(&raw const **next, socket));
-            match (attempt.outcome, moves) {
-                (Some(outcome), _) => {
-                    if let Some(operation) = self.pop() {
-                        operation.end(socket, outcome, harvest.as_deref_mut());
-                    }
-                }
-                (None, Some(next)) => {
+            match next_socket.filter(|next| !core::ptr::eq(&raw const **next, socket)) {
+                Some(next) => {
                     if let Some(operation) = self.pop() {
                         move_to(&next, operation);
                     }
                 }
-                (None, None) => return,
+                None => return,
             }
         }
     }

@@ -150,7 +150,7 @@ pub(super) fn launch(
     if queue.takes_more(eager)
         && let Some(outcome) = queue.attempt(socket, work)
     {
-        return end_at_once(socket, operation.completion, outcome, tell);
+        return end_at_once(socket, completion, outcome, tell);
     }
     operations.begin(completion);
     leaving::note(completion);
@@ -188,7 +188,7 @@ fn move_to(next: &Socket, mut operation: Operation) {
 /// The operation has ended in the call that started it.
 fn end_at_once(
     socket: &Socket,
-    completion: Completion,
+    completion: &Completion,
     outcome: Outcome,
     tell: impl FnOnce(Outcome),
 ) -> Result<()> {
@@ -198,15 +198,14 @@ fn end_at_once(
     if !done && !outcome.is_partial() {
         return outcome.error();
     }
-    operations.begin(&completion);
+    operations.begin(completion);
     if done {
         tell(outcome);
     }
     let skips_port = done && operations.modes.skip_port();
     let port = operations.association.get().filter(|_| !skips_port);
-    let shown = operations.shows(&completion);
     completion.finish_at_once(outcome, port);
-    operations.show_end(shown);
+    operations.show_end(operations.shows(completion));
     if done { Ok(()) } else { fail(WSA_IO_PENDING) }
 }
 
@@ -296,7 +295,7 @@ pub(crate) fn at_once(
 ) -> Result<()> {
     let completion = Completion::new(request, socket.operations.association.get())?;
     let outcome = Outcome::done(act()?);
-    end_at_once(socket, completion, outcome, |_| {})
+    end_at_once(socket, &completion, outcome, |_| {})
 }
 
 /// What was in the way of sending is out: goes on with what waits for that.
@@ -362,10 +361,9 @@ impl Operations {
     }
 
     /// An operation has ended.
-    fn finish(&self, completion: Completion, outcome: Outcome, harvest: Option<&mut Packets>) {
-        let shown = self.shows(&completion);
+    fn finish(&self, completion: &Completion, outcome: Outcome, harvest: Option<&mut Packets>) {
         completion.finish(outcome, harvest);
-        self.show_end(shown);
+        self.show_end(self.shows(completion));
     }
 
     /// Whether the end of an operation is shown to those who wait for the socket itself.
