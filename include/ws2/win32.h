@@ -8924,6 +8924,41 @@ BOOL CancelIo(HANDLE hFile) WS2_SYM(CancelIo);
 BOOL CancelIoEx(HANDLE hFile, LPOVERLAPPED lpOverlapped) WS2_SYM(CancelIoEx);
 
 /**
+ * Cancels the call in which a thread waits: it fails with `ERROR_OPERATION_ABORTED`.
+ *
+ * What can be cancelled are calls on sockets without the overlapped attribute that wait to connect, to
+ * accept, to send or to receive, and `ReadFile` and its kin on pipes and consoles. The connection of a
+ * stream stays; one that was being made is given up. Other sockets, those of `socket` among them, wait in
+ * operations of their own, and are not meant, here as on Windows: closing them wakes who waits.
+ *
+ * # Parameters
+ *
+ * - `hThread`: the thread.
+ *
+ * # Returns
+ *
+ * `TRUE` and the last error kept, before the call has failed; or `FALSE` with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_HANDLE` | `hThread` is not an open handle of a thread |
+ * | `ERROR_NOT_FOUND` | the thread waits in no such call, or it was cancelled before |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/fileio/cancelsynchronousio-func>
+ *
+ * # Differences from Windows
+ *
+ * - Every handle of a thread has the right `THREAD_TERMINATE`.
+ * - Writing to a pipe, `TransmitFile` and `TransmitPackets` are not cancelled, nor are `select` and
+ *   `WSAPoll`.
+ */
+BOOL CancelSynchronousIo(HANDLE hThread) WS2_SYM(CancelSynchronousIo);
+
+/**
  * Chooses how the ends of the operations of a socket or file are told.
  *
  * # Parameters

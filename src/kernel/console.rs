@@ -10,10 +10,10 @@ use crate::abi::win32::console::{
 use crate::convert::console::{self, PLAIN};
 use crate::convert::file_errors;
 use crate::error::{Result, fail};
+use crate::kernel::cancelling;
 use crate::kernel::files::{self, File};
 use crate::object::handle::Handle;
 use crate::runtime::fork::{Hold, Registration};
-use crate::sys::files as system;
 use crate::sys::terminal::{self, InputModes};
 use core::time::Duration;
 use std::os::fd::BorrowedFd;
@@ -297,7 +297,7 @@ fn next_typed(fd: BorrowedFd<'_>) -> Result<Vec<u8>> {
     }
     terminal::flush_streams();
     let mut room = [0; 4096];
-    let count = system::read(fd, &mut room).map_err(file_errors::error)?;
+    let count = cancelling::read(fd, &mut room)?;
     let lines = terminal::input_modes(fd).is_ok_and(|modes| modes.lines);
     let typed = room.get(..count).unwrap_or_default();
     Ok(if lines {

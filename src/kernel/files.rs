@@ -9,8 +9,8 @@ use crate::abi::types::HANDLE;
 use crate::convert::file_errors;
 use crate::convert::paths;
 use crate::error::{Error, Result, fail};
-use crate::kernel::console;
 use crate::kernel::wait::{self, Signal, Waitable};
+use crate::kernel::{cancelling, console};
 use crate::object::handle::Handle;
 use crate::object::handles::{self, Marks, Opened};
 use crate::object::object::Object;
@@ -35,6 +35,8 @@ pub(crate) struct File {
     writable: bool,
     /// Where to delete it when it is closed, if that is wanted.
     delete_on_close: Option<String>,
+    /// Whether reading may wait for somebody, since the file was read first.
+    waits: OnceLock<bool>,
     /// Held while a position is read or written that is not where the file stands.
     position: Mutex<()>,
     /// Whether its operations may go on without their callers.
@@ -231,6 +233,7 @@ impl File {
             readable: false,
             writable: false,
             delete_on_close: None,
+            waits: OnceLock::new(),
             position: Mutex::new(()),
             overlapped: false,
             idle: OnceLock::new(),
@@ -401,6 +404,7 @@ impl File {
     /// - `ERROR_ACCESS_DENIED`: it was not opened for reading.
     /// - `ERROR_HANDLE_EOF`: the position is at the end.
     /// - `ERROR_BROKEN_PIPE`: the other end of a pipe is closed.
+    /// - `ERROR_OPERATION_ABORTED`: it has waited, and was cancelled.
     pub(crate) fn read(&self, room: &mut [u8], position: Option<u64>) -> Result<usize> {
         if !self.readable {
             return fail(ERROR_ACCESS_DENIED);
@@ -409,13 +413,22 @@ impl File {
             return console::read(self.descriptor(), room);
         }
         let held = self.go_to(position)?;
-        let count = files::read(self.descriptor(), room).map_err(file_errors::error)?;
+        let count = if self.waits() {
+            cancelling::read(self.descriptor(), room)
+        } else {
+            files::read(self.descriptor(), room).map_err(file_errors::error)
+        }?;
         drop(held);
         match count {
             0 if !room.is_empty() && position.is_some() => fail(ERROR_HANDLE_EOF),
             0 if !room.is_empty() && self.facts()?.kind == Kind::Pipe => fail(ERROR_BROKEN_PIPE),
             count => Ok(count),
         }
+    }
+
+    fn waits(&self) -> bool {
+        let waits = || self.facts().is_ok_and(|facts| facts.kind == Kind::Pipe);
+        *self.waits.get_or_init(waits)
     }
 
     /// Writes `bytes`, at `position` if that is given; answers how many.

@@ -4,6 +4,7 @@
 
 pub(crate) mod addresses;
 pub(crate) mod attention;
+pub(crate) mod cancelling;
 pub(crate) mod console;
 pub(crate) mod control_events;
 pub(crate) mod critical_sections;

@@ -4,7 +4,9 @@
 //! itself share. It ends, and the thread's object is signalled, when everything else that is to
 //! happen at the end of the thread has happened.
 
-use crate::abi::errors::{ERROR_INVALID_PARAMETER, ERROR_NOT_ENOUGH_MEMORY, ERROR_NOT_SUPPORTED};
+use crate::abi::errors::{
+    ERROR_INVALID_PARAMETER, ERROR_NOT_ENOUGH_MEMORY, ERROR_NOT_FOUND, ERROR_NOT_SUPPORTED,
+};
 use crate::abi::types::DWORD;
 use crate::abi::win32::threads::{
     STILL_ACTIVE, THREAD_PRIORITY_HIGHEST, THREAD_PRIORITY_IDLE, THREAD_PRIORITY_LOWEST,
@@ -13,6 +15,7 @@ use crate::abi::win32::threads::{
 use crate::convert::times::ticks;
 use crate::error::{Error, Result, fail};
 use crate::ffi::callback::{Apc, ThreadStart};
+use crate::kernel::cancelling::Calls as Cancellable;
 use crate::kernel::objects;
 use crate::kernel::wait::{self, Deadline, Me, Waitable, Wish};
 use crate::object::handle::Handle;
@@ -53,6 +56,8 @@ pub(crate) struct Thread {
     priority: AtomicI32,
     /// The handle that the thread closes itself, when `_beginthread` has started it.
     own_handle: OnceLock<Handle>,
+    /// Its calls that others may cancel.
+    cancellable: Cancellable,
     /// Its name.
     description: Mutex<String>,
 }
@@ -89,6 +94,7 @@ impl Thread {
             has_ended: AtomicBool::new(false),
             priority: AtomicI32::new(0),
             own_handle: OnceLock::new(),
+            cancellable: Cancellable::default(),
             description: Mutex::default(),
         }
     }
@@ -96,6 +102,11 @@ impl Thread {
     /// The thread's number. A new thread gets it as soon as it begins to run.
     pub(crate) fn id(&self) -> u32 {
         *self.id.wait()
+    }
+
+    /// Its calls that others may cancel.
+    pub(super) const fn calls(&self) -> &Cancellable {
+        &self.cancellable
     }
 
     fn described(&self) -> MutexGuard<'_, String> {
@@ -331,6 +342,20 @@ fn of(handle: Handle) -> Result<Arc<Thread>> {
 pub(crate) fn queue_apc(thread: Handle, apc: Apc) -> Result<()> {
     let thread = of(thread)?;
     wait::with(|state| state.queue_apc(thread.me.key(), apc))
+}
+
+/// Cancels the call in which a thread waits.
+///
+/// # Errors
+///
+/// - `ERROR_INVALID_HANDLE` when `thread` is none
+/// - `ERROR_NOT_FOUND` when it sits in none that can be cancelled
+pub(crate) fn cancel_call(thread: Handle) -> Result<()> {
+    if of(thread)?.cancellable.cancel() {
+        Ok(())
+    } else {
+        fail(ERROR_NOT_FOUND)
+    }
 }
 
 /// What a thread has answered; [`STILL_ACTIVE`] while it runs.

@@ -4,7 +4,7 @@
 //! listener, first in line.
 
 use super::state::Facts;
-use super::{Socket, hold, notification, options, waiting};
+use super::{Socket, hold, ioctls, notification, options, waiting};
 use crate::abi::errors::{WSAECONNREFUSED, WSAEWOULDBLOCK, WSATRY_AGAIN};
 use crate::abi::types::SOCKET;
 use crate::convert::errors::{from_errno, from_errno_at_creation};
@@ -122,6 +122,9 @@ fn take_if(
 fn next(socket: &Socket) -> Result<Connection> {
     let facts = socket.facts();
     let (inheritable, nonblocking) = (facts.has(Facts::INHERITABLE), facts.has(Facts::NONBLOCKING));
+    if facts.waits_here() {
+        ioctls::unblock(socket)?;
+    }
     loop {
         match next_now(socket, inheritable, nonblocking) {
             Ok(connection) => return Ok(connection),

@@ -184,12 +184,17 @@ fn connect_stream(socket: &Socket, address: &Address) -> Result<()> {
         .state
         .remove(Facts::CONNECT_FAILED.and(Facts::BROKEN));
     notification::connecting(socket);
-    let answer = match sys::socket::connect(socket.fd(), address) {
+    let begun = if socket.facts().waits_here() {
+        start(socket, address)?
+    } else {
+        sys::socket::connect(socket.fd(), address)
+    };
+    let answer = match begun {
         // The system goes on with it when a signal or SO_SNDTIMEO, which does not concern
         // connecting on Windows, ends the call; so do we.
-        Err(errno) if errno.is_interruption() => await_connection(socket, None),
+        Err(errno) if errno.is_interruption() => await_connection(socket, None)?,
         Err(errno) if errno.is_in_progress() && !socket.facts().has(Facts::NONBLOCKING) => {
-            await_connection(socket, None)
+            await_connection(socket, None)?
         }
         answer => answer,
     };
@@ -222,12 +227,12 @@ pub(super) fn attempt(socket: &Socket, address: &Address, limit: Option<Duration
         Err(errno) if errno.is_in_progress() || errno.is_interruption() => {
             await_connection(socket, limit)
         }
-        answer => answer,
+        answer => Ok(answer),
     };
     let facts = socket.facts();
     let nonblocking = facts.has(Facts::NONBLOCKING) || facts.has(Facts::UNBLOCKED);
     let mode = sys::ioctls::set_nonblocking(socket.fd(), nonblocking);
-    conclude(socket, answer)?;
+    conclude(socket, answer?)?;
     mode.map_err(from_errno)
 }
 
@@ -242,15 +247,7 @@ pub(super) fn begin(socket: &Socket, address: &Address) -> Result<()> {
         .state
         .remove(Facts::CONNECT_FAILED.and(Facts::BROKEN));
     notification::connecting(socket);
-    let facts = socket.facts();
-    let waits = !facts.has(Facts::NONBLOCKING) && !facts.has(Facts::UNBLOCKED);
-    if waits {
-        sys::ioctls::set_nonblocking(socket.fd(), true).map_err(from_errno)?;
-    }
-    let answer = sys::socket::connect(socket.fd(), address);
-    if waits {
-        sys::ioctls::set_nonblocking(socket.fd(), false).map_err(from_errno)?;
-    }
+    let answer = start(socket, address)?;
     socket.state.add(Facts::WITHOUT_CONTEXT);
     match answer {
         Err(errno) if errno.is_in_progress() || errno.is_interruption() => {
@@ -260,6 +257,20 @@ pub(super) fn begin(socket: &Socket, address: &Address) -> Result<()> {
         }
         answer => conclude(socket, answer),
     }
+}
+
+/// Has the system start to connect, and not wait, whatever the socket's mode.
+fn start(socket: &Socket, address: &Address) -> Result<sys::Result<()>> {
+    let facts = socket.facts();
+    let waits = !facts.has(Facts::NONBLOCKING) && !facts.has(Facts::UNBLOCKED);
+    if waits {
+        sys::ioctls::set_nonblocking(socket.fd(), true).map_err(from_errno)?;
+    }
+    let answer = sys::socket::connect(socket.fd(), address);
+    if waits {
+        sys::ioctls::set_nonblocking(socket.fd(), false).map_err(from_errno)?;
+    }
+    Ok(answer)
 }
 
 /// Gives up a connection that is being made.
@@ -311,15 +322,23 @@ fn has_own_address(socket: &Socket) -> bool {
 }
 
 /// Waits for the end of a connection that is being made, for so long.
-fn await_connection(socket: &Socket, limit: Option<Duration>) -> sys::Result<()> {
-    let mut entries = [poll::entry(socket.fd().as_raw_fd(), POLLOUT)];
-    if poll::wait(&mut entries, limit)? == 0 {
-        return Err(ETIMEDOUT);
-    }
-    match sys::options::get(socket.fd(), sys::options::ERROR)? {
-        0 => Ok(()),
-        errno => Err(Errno(errno)),
-    }
+///
+/// # Errors
+///
+/// `WSA_OPERATION_ABORTED` when another thread has cancelled the call: there will be no connection.
+fn await_connection(socket: &Socket, limit: Option<Duration>) -> Result<sys::Result<()>> {
+    let ready = waiting::poll(socket, POLLOUT, limit).inspect_err(|_| {
+        reset(socket);
+        notification::refused(socket);
+    })?;
+    Ok(match ready {
+        Err(errno) => Err(errno),
+        Ok(0) => Err(ETIMEDOUT),
+        Ok(_) => match sys::options::get(socket.fd(), sys::options::ERROR) {
+            Ok(0) => Ok(()),
+            Ok(errno) | Err(Errno(errno)) => Err(Errno(errno)),
+        },
+    })
 }
 
 /// Sets a datagram socket's peer; the address of zeros takes it away.

@@ -7,6 +7,7 @@
 
 use super::state::Facts;
 use super::transfer::{Received, why};
+use super::waiting::await_readiness;
 use super::{Socket, connection};
 use crate::abi::errors::{
     WSAEADDRNOTAVAIL, WSAEAFNOSUPPORT, WSAECONNRESET, WSAEOPNOTSUPP, WSAESHUTDOWN,
@@ -17,7 +18,7 @@ use crate::error::{Result, fail};
 use crate::ffi::arg::Name;
 use crate::sys::address::Address;
 use crate::sys::errno::Meaning;
-use crate::sys::poll::POLLERR;
+use crate::sys::poll::{POLLERR, POLLIN, POLLOUT};
 use crate::sys::{self, Errno, deliveries};
 use core::ffi::c_int;
 
@@ -44,6 +45,9 @@ pub(super) fn receive(
             Ok((0, false)) => return empty(socket),
             Ok((count, truncated)) => return Ok(Received { count, truncated }),
             Err(errno) if was_delivery(socket, errno) => {}
+            Err(errno) if errno.is_in_progress() && socket.facts().waits_here() => {
+                await_readiness(socket, POLLIN, socket.remembered.receive_limit())?;
+            }
             Err(errno) => return Err(why(socket, errno)),
         }
     }
@@ -87,6 +91,9 @@ pub(super) fn send_to(
         match send_one(to) {
             Ok(sent) => break sent,
             Err(errno) if was_delivery(socket, errno) => {}
+            Err(errno) if errno.is_in_progress() && socket.facts().waits_here() => {
+                await_readiness(socket, POLLOUT, socket.remembered.send_limit())?;
+            }
             Err(errno) => return Err(why(socket, errno)),
         }
     };

@@ -1,7 +1,7 @@
 //! Datagrams with control data.
 
 use super::state::Facts;
-use super::transfer::{may_receive, may_send, tell_received};
+use super::transfer::{may_receive, may_send, patience, tell_received};
 use super::{Socket, datagrams, departures, notification, options};
 use crate::abi::errors::{WSAEMSGSIZE, WSAEOPNOTSUPP};
 use crate::abi::sockets::{MSG_CTRUNC, MSG_OOB, MSG_TRUNC};
@@ -22,7 +22,8 @@ use core::ffi::c_int;
 ///
 /// As [`Sending::new`]; then as [`super::transfer::send`].
 pub(crate) fn send(socket: &Socket, message: &Message, asked: c_int) -> Result<usize> {
-    let sent = Sending::new(socket, message, asked)?.send(socket, 0, &mut false);
+    let message = Sending::new(socket, message, asked)?;
+    let sent = message.send(socket, patience(socket.facts()), &mut false);
     if socket.facts().has(Facts::NOTIFYING) {
         notification::sent(socket, &sent);
     }
@@ -37,7 +38,8 @@ pub(crate) fn send(socket: &Socket, message: &Message, asked: c_int) -> Result<u
 /// As [`Receiving::new`]; as [`super::transfer::receive`]; `WSAEMSGSIZE`, with everything written, when
 /// data or control data was cut.
 pub(crate) fn receive(socket: &Socket, message: Message) -> Result<usize> {
-    let got = Receiving::new(socket, message)?.receive(socket, 0, &mut false)?;
+    let mut message = Receiving::new(socket, message)?;
+    let got = message.receive(socket, patience(socket.facts()), &mut false)?;
     if got.cut {
         fail(WSAEMSGSIZE)
     } else {

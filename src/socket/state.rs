@@ -110,6 +110,13 @@ impl Facts {
         Self(self.0 & mask.0)
     }
 
+    /// Whether calls on it wait, and the library does that: because the system's calls do not, or because
+    /// nobody could cancel them there.
+    pub(crate) const fn waits_here(self) -> bool {
+        let here = self.has(Self::UNBLOCKED) || !self.has(Self::OVERLAPPED);
+        here && !self.has(Self::NONBLOCKING)
+    }
+
     /// May it be bound?
     ///
     /// # Errors

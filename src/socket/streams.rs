@@ -1,20 +1,20 @@
 //! Sending and receiving on streams.
 
 use super::state::Facts;
-use super::transfer::{Received, why};
+use super::transfer::{Received, patience, why};
 use super::waiting::await_readiness;
 use super::{Socket, backlog, options};
-use crate::abi::errors::{WSAECONNRESET, WSAENOTCONN, WSAEOPNOTSUPP, WSAESHUTDOWN, WSAEWOULDBLOCK};
+use crate::abi::errors::{
+    WSA_OPERATION_ABORTED, WSAECONNRESET, WSAENOTCONN, WSAEOPNOTSUPP, WSAESHUTDOWN, WSAEWOULDBLOCK,
+};
 use crate::abi::sockets::{MSG_OOB, MSG_PARTIAL, MSG_PEEK, MSG_WAITALL};
-use crate::convert::errors::from_errno;
 use crate::error::{Error, Result, fail};
 use crate::sys::buffer::Buffers;
 use crate::sys::errno::Meaning;
-use crate::sys::poll::{self, POLLIN, POLLOUT, POLLPRI};
+use crate::sys::poll::{POLLIN, POLLOUT, POLLPRI};
 use crate::sys::{self, Errno};
 use core::ffi::c_int;
 use core::sync::atomic::Ordering::Relaxed;
-use std::os::fd::AsRawFd;
 
 /// Receives what has come, with flags in Windows' and in the system's numbers.
 ///
@@ -33,7 +33,7 @@ pub(super) fn receive(
             return fail(WSAEOPNOTSUPP);
         }
         may_wait_for_all(flags)?;
-        if socket.facts().has(Facts::UNBLOCKED) {
+        if socket.facts().waits_here() {
             return receive_all(socket, buffers, flags, native);
         }
     }
@@ -46,7 +46,7 @@ pub(super) fn receive(
         Err(errno) if errno.is_in_progress() && socket.facts().has(Facts::NONBLOCKING) => {
             fail(WSAEWOULDBLOCK)
         }
-        Err(errno) if errno.is_in_progress() && socket.facts().has(Facts::UNBLOCKED) => {
+        Err(errno) if errno.is_in_progress() && socket.facts().waits_here() => {
             let limit = socket.remembered.receive_limit();
             await_readiness(socket, POLLIN, limit)?;
             receive(socket, buffers, flags, native)
@@ -70,7 +70,7 @@ pub(super) fn send(socket: &Socket, buffers: &Buffers, native: c_int) -> Result<
     if facts.has(Facts::BACKLOG) {
         backlog::wait(socket, socket.remembered.send_limit())?;
     }
-    if facts.has(Facts::UNBLOCKED) {
+    if facts.waits_here() {
         return send_all(socket, buffers, native);
     }
     sys::transfer::send(socket.fd(), buffers, native, None).map_err(|errno| failed(socket, errno))
@@ -93,8 +93,10 @@ fn send_all(socket: &Socket, buffers: &Buffers, native: c_int) -> Result<usize> 
             Err(errno) if errno.is_in_progress() => {
                 let limit = socket.remembered.send_limit();
                 match await_readiness(socket, POLLOUT, limit) {
-                    Err(_) if sent > 0 => return Ok(sent),
-                    waited => waited?,
+                    Err(error) if sent > 0 && error != Error(WSA_OPERATION_ABORTED) => {
+                        return Ok(sent);
+                    }
+                    waited => drop(waited?),
                 }
             }
             Err(errno) => return Err(failed(socket, errno)),
@@ -128,13 +130,9 @@ fn receive_all(
 /// A receive without room, which on Windows waits for data and leaves it.
 #[cold]
 fn await_data(socket: &Socket) -> Result<Received> {
-    match sys::transfer::peek(socket.fd(), 0) {
+    match sys::transfer::peek(socket.fd(), patience(socket.facts())) {
         Ok(count) if count > 0 => Ok(Received::whole_of(0)),
-        Err(errno)
-            if errno.is_in_progress()
-                && socket.facts().has(Facts::UNBLOCKED)
-                && !socket.facts().has(Facts::NONBLOCKING) =>
-        {
+        Err(errno) if errno.is_in_progress() && socket.facts().waits_here() => {
             await_readiness(socket, POLLIN, socket.remembered.receive_limit())?;
             await_data(socket)
         }
@@ -165,10 +163,7 @@ fn receive_urgent(socket: &Socket, buffers: &Buffers, flags: c_int) -> Result<Re
                 if socket.facts().has(Facts::NONBLOCKING) {
                     return fail(WSAEWOULDBLOCK);
                 }
-                let mut entries = [poll::entry(socket.fd().as_raw_fd(), POLLPRI)];
-                poll::wait(&mut entries, None).map_err(from_errno)?;
-                socket.closed_meanwhile()?;
-                if entries[0].revents & POLLPRI == 0 {
+                if await_readiness(socket, POLLPRI, None)? & POLLPRI == 0 {
                     return fail(WSAECONNRESET);
                 }
             }

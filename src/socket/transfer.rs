@@ -11,6 +11,7 @@ use crate::ffi::arg::{Name, NameRoom};
 use crate::sys::address::Address;
 use crate::sys::buffer::Buffers;
 use crate::sys::errno::Meaning;
+use crate::sys::transfer::NOW;
 use crate::sys::{self, Errno};
 use core::ffi::c_int;
 
@@ -113,7 +114,7 @@ fn receive_untold(
     flags: c_int,
     mut from: Option<&mut Address>,
 ) -> Result<Received> {
-    let native = flags::receive(flags)?;
+    let native = flags::receive(flags)? | patience(facts);
     if facts.has(Facts::STREAM) {
         streams::receive(socket, buffers, flags, native)
     } else {
@@ -184,7 +185,7 @@ pub(crate) fn send(
     flags: c_int,
     to: Option<&Name>,
 ) -> Result<usize> {
-    let native = flags::send(flags)?;
+    let native = flags::send(flags)? | patience(facts);
     let sent = if facts.has(Facts::STREAM) {
         // The address is ignored: the peer is known.
         streams::send(socket, buffers, native)
@@ -197,6 +198,13 @@ pub(crate) fn send(
         notification::sent(socket, &sent);
     }
     sent
+}
+
+/// The system's flags of a transfer of which the program has chosen none: what others may cancel does not
+/// wait there.
+#[inline]
+pub(super) const fn patience(facts: Facts) -> c_int {
+    if facts.has(Facts::OVERLAPPED) { 0 } else { NOW }
 }
 
 /// The facts, with a connection that is being made looked at again.

@@ -5,11 +5,14 @@
 //! in a way that the system does not tell those who wait wakes them all, and they look again.
 
 use super::Socket;
+use super::state::Facts;
 use crate::abi::errors::{WSAEFAULT, WSAETIMEDOUT};
 use crate::convert::errors::from_errno;
 use crate::error::{Error, Result, fail};
+use crate::kernel::cancelling;
 use crate::reactor::poller::Waker;
 use crate::runtime::fork::{Hold, Registration};
+use crate::sys;
 use crate::sys::poll::{self, POLLIN, pollfd};
 use core::cell::RefCell;
 use core::sync::atomic::{AtomicBool, AtomicUsize, Ordering::SeqCst, fence};
@@ -141,22 +144,47 @@ impl Drop for Waiting {
     }
 }
 
-/// Waits until the socket is ready for one of `events`, for a call that the system does not let wait.
+/// Waits until the socket is ready for one of `events`, for a call that the system does not let wait;
+/// answers for which.
 ///
 /// # Errors
 ///
-/// `WSAETIMEDOUT` when that takes longer than `limit`; `WSAEINTR` when the socket is closed meanwhile.
+/// As [`poll`]; `WSAETIMEDOUT` when that takes longer than `limit`; `WSAEINTR` when the socket is closed
+/// meanwhile.
 #[cold]
-pub(super) fn await_readiness(socket: &Socket, events: i16, limit: Option<Duration>) -> Result<()> {
-    let mut entries = [poll::entry(socket.fd().as_raw_fd(), events)];
+pub(super) fn await_readiness(
+    socket: &Socket,
+    events: i16,
+    limit: Option<Duration>,
+) -> Result<i16> {
     // Closing the socket shuts it down, which makes it ready.
-    let ready = poll::wait(&mut entries, limit).map_err(from_errno)?;
+    let ready = poll(socket, events, limit)?.map_err(from_errno)?;
     socket.closed_meanwhile()?;
     if ready == 0 {
         fail(WSAETIMEDOUT)
     } else {
-        Ok(())
+        Ok(ready)
     }
+}
+
+/// Waits until the socket is ready for one of `events`: for which; 0 when that takes longer than `limit`.
+///
+/// # Errors
+///
+/// `WSA_OPERATION_ABORTED` when another thread has cancelled the call, which is possible with sockets
+/// without the overlapped attribute; inside, what the system says.
+#[cold]
+pub(super) fn poll(
+    socket: &Socket,
+    events: i16,
+    limit: Option<Duration>,
+) -> Result<sys::Result<i16>> {
+    if !socket.facts().has(Facts::OVERLAPPED) {
+        return cancelling::wait(socket.fd(), events, limit);
+    }
+    let mut entries = [poll::entry(socket.fd().as_raw_fd(), events)];
+    let ready = poll::wait(&mut entries, limit);
+    Ok(ready.map(|_| entries[0].revents))
 }
 
 /// Lets every thread that waits look at its sockets again. To be called after a change that the

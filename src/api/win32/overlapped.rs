@@ -14,6 +14,7 @@ use crate::ffi::foreign::Loan;
 use crate::kernel::files::File;
 use crate::kernel::threads;
 use crate::kernel::wait::Deadline;
+use crate::object::handle::Handle;
 use crate::overlapped::files;
 use crate::runtime::last_error;
 use crate::socket::overlapped::{self, Which};
@@ -274,6 +275,44 @@ pub unsafe extern "C" fn CancelIoEx(hFile: HANDLE, lpOverlapped: LPOVERLAPPED) -
             0 => fail(ERROR_NOT_FOUND),
             _ => Ok(()),
         }
+    })
+}
+
+/// Cancels the call in which a thread waits: it fails with `ERROR_OPERATION_ABORTED`.
+///
+/// What can be cancelled are calls on sockets without the overlapped attribute that wait to connect, to
+/// accept, to send or to receive, and `ReadFile` and its kin on pipes and consoles. The connection of a
+/// stream stays; one that was being made is given up. Other sockets, those of `socket` among them, wait in
+/// operations of their own, and are not meant, here as on Windows: closing them wakes who waits.
+///
+/// # Parameters
+///
+/// - `hThread`: the thread.
+///
+/// # Returns
+///
+/// `TRUE` and the last error kept, before the call has failed; or `FALSE` with the reason in `GetLastError`.
+///
+/// # Errors
+///
+/// | Error | When |
+/// |---|---|
+/// | `ERROR_INVALID_HANDLE` | `hThread` is not an open handle of a thread |
+/// | `ERROR_NOT_FOUND` | the thread waits in no such call, or it was cancelled before |
+///
+/// # Spec
+///
+/// <https://learn.microsoft.com/windows/win32/fileio/cancelsynchronousio-func>
+///
+/// # Differences from Windows
+///
+/// - Every handle of a thread has the right `THREAD_TERMINATE`.
+/// - Writing to a pipe, `TransmitFile` and `TransmitPackets` are not cancelled, nor are `select` and
+///   `WSAPoll`.
+#[unsafe(export_name = "ws2_CancelSynchronousIo")]
+pub extern "C" fn CancelSynchronousIo(hThread: HANDLE) -> BOOL {
+    boundary::boolean(OnSuccess::Keep, || {
+        threads::cancel_call(Handle::new(hThread))
     })
 }
 

@@ -27,6 +27,12 @@ impl Deadline {
         }
     }
 
+    /// The end of a wait of that length that begins now; `None` is for ever.
+    pub(crate) fn within(limit: Option<Duration>) -> Self {
+        let end = limit.and_then(|limit| Instant::now().checked_add(limit));
+        end.map_or(Self::Never, Self::At)
+    }
+
     /// How long to go: `None` for ever, zero when the time has come.
     pub(crate) fn remaining(self) -> Option<Duration> {
         match self {
