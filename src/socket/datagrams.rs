@@ -23,7 +23,7 @@ use crate::sys::{self, Errno, deliveries};
 use core::ffi::c_int;
 
 /// Receives one datagram by `receive_one`, with flags in Windows' numbers; answers its bytes in the
-/// buffers, and whether it was longer.
+/// buffers, and whether it was longer. If there is none, it `waits` here until there is one.
 ///
 /// # Errors
 ///
@@ -32,6 +32,7 @@ use core::ffi::c_int;
 pub(super) fn receive(
     socket: &Socket,
     flags: c_int,
+    waits: bool,
     mut receive_one: impl FnMut() -> sys::Result<(usize, bool)>,
 ) -> Result<Received> {
     if flags & (MSG_OOB | MSG_WAITALL) != 0 {
@@ -45,7 +46,7 @@ pub(super) fn receive(
             Ok((0, false)) => return empty(socket),
             Ok((count, truncated)) => return Ok(Received { count, truncated }),
             Err(errno) if was_delivery(socket, errno) => {}
-            Err(errno) if errno.is_in_progress() && socket.facts().waits_here() => {
+            Err(errno) if waits && errno.is_in_progress() => {
                 await_readiness(socket, POLLIN, socket.remembered.receive_limit())?;
             }
             Err(errno) => return Err(why(socket, errno)),
@@ -70,10 +71,11 @@ pub(super) fn send(
         return fail(WSAEOPNOTSUPP);
     }
     let to = to.map(|name| destination(socket, name)).transpose()?;
-    send_to(socket, to.as_ref(), send_one)
+    let waits = socket.facts().waits_here();
+    send_to(socket, to.as_ref(), waits, send_one)
 }
 
-/// As [`send`], where the address is known to be good.
+/// As [`send`], where the address is known to be good. If there is no room, it `waits` here for some.
 ///
 /// # Errors
 ///
@@ -82,6 +84,7 @@ pub(super) fn send(
 pub(super) fn send_to(
     socket: &Socket,
     to: Option<&Address>,
+    waits: bool,
     mut send_one: impl FnMut(Option<&Address>) -> sys::Result<usize>,
 ) -> Result<usize> {
     if to.is_some() && !socket.facts().has(Facts::REPORTING) {
@@ -91,7 +94,7 @@ pub(super) fn send_to(
         match send_one(to) {
             Ok(sent) => break sent,
             Err(errno) if was_delivery(socket, errno) => {}
-            Err(errno) if errno.is_in_progress() && socket.facts().waits_here() => {
+            Err(errno) if waits && errno.is_in_progress() => {
                 await_readiness(socket, POLLOUT, socket.remembered.send_limit())?;
             }
             Err(errno) => return Err(why(socket, errno)),

@@ -14,6 +14,7 @@ use crate::sys::address::Address;
 use crate::sys::buffer::Buffers;
 use crate::sys::control::{Along, Item, Items};
 use crate::sys::errno::Meaning;
+use crate::sys::transfer::NOW;
 use core::ffi::c_int;
 
 /// Sends a message; answers how many bytes its data has.
@@ -23,7 +24,7 @@ use core::ffi::c_int;
 /// As [`Sending::new`]; then as [`super::transfer::send`].
 pub(crate) fn send(socket: &Socket, message: &Message, asked: c_int) -> Result<usize> {
     let message = Sending::new(socket, message, asked)?;
-    let sent = message.send(socket, patience(socket.facts()), &mut false);
+    let sent = message.send(socket, false, &mut false);
     if socket.facts().has(Facts::NOTIFYING) {
         notification::sent(socket, &sent);
     }
@@ -39,7 +40,7 @@ pub(crate) fn send(socket: &Socket, message: &Message, asked: c_int) -> Result<u
 /// data or control data was cut.
 pub(crate) fn receive(socket: &Socket, message: Message) -> Result<usize> {
     let mut message = Receiving::new(socket, message)?;
-    let got = message.receive(socket, patience(socket.facts()), &mut false)?;
+    let got = message.receive(socket, false, &mut false)?;
     if got.cut {
         fail(WSAEMSGSIZE)
     } else {
@@ -93,14 +94,16 @@ impl Sending {
         })
     }
 
-    /// Sends it, with `more` of the system's flags; `full` if it cannot be sent now.
+    /// Sends it; with `now` it does not wait, and is `full` if it cannot be sent.
     ///
     /// # Errors
     ///
     /// As [`super::transfer::send`].
-    pub(super) fn send(&self, socket: &Socket, more: c_int, full: &mut bool) -> Result<usize> {
-        let native = self.native | more;
-        let sent = datagrams::send_to(socket, self.to.as_ref(), |to| {
+    pub(super) fn send(&self, socket: &Socket, now: bool, full: &mut bool) -> Result<usize> {
+        let facts = socket.facts();
+        let waits = facts.waits_here() && !now;
+        let native = self.native | if now { NOW } else { patience(facts) };
+        let sent = datagrams::send_to(socket, self.to.as_ref(), waits, |to| {
             let sent = sys::control::send(socket.fd(), &self.buffers, native, to, &self.items);
             *full = matches!(sent, Err(errno) if errno.is_in_progress());
             sent
@@ -161,7 +164,7 @@ impl Receiving {
         })
     }
 
-    /// Receives it, with `more` of the system's flags; there is `nothing` if it cannot be received now.
+    /// Receives it; with `now` it does not wait, and there is `nothing` if none has come.
     ///
     /// # Errors
     ///
@@ -169,13 +172,15 @@ impl Receiving {
     pub(super) fn receive(
         &mut self,
         socket: &Socket,
-        more: c_int,
+        now: bool,
         nothing: &mut bool,
     ) -> Result<Got> {
-        let native = self.native | more;
+        let facts = socket.facts();
+        let waits = facts.waits_here() && !now;
+        let native = self.native | if now { NOW } else { patience(facts) };
         let mut sender = Address::room();
         let mut along = Along::default();
-        let received = datagrams::receive(socket, self.asked, || {
+        let received = datagrams::receive(socket, self.asked, waits, || {
             let from = Some(&mut sender);
             let got = sys::control::receive(socket.fd(), &self.buffers, native, from, &mut along);
             *nothing = matches!(got, Err(errno) if errno.is_in_progress());

@@ -118,7 +118,7 @@ fn receive_untold(
     if facts.has(Facts::STREAM) {
         streams::receive(socket, buffers, flags, native)
     } else {
-        datagrams::receive(socket, flags, || {
+        datagrams::receive(socket, flags, facts.waits_here(), || {
             sys::transfer::receive_datagram(socket.fd(), buffers, native, from.as_deref_mut())
         })
     }

@@ -7,11 +7,10 @@ use crate::abi::errors::WSAEMSGSIZE;
 use crate::convert::statuses;
 use crate::error::Error;
 use crate::overlapped::Outcome;
-use crate::sys::transfer::NOW;
 
 pub(super) fn attempt_to_send(message: &Sending, socket: &Socket) -> Attempt {
     let mut full = false;
-    match message.send(socket, NOW, &mut full) {
+    match message.send(socket, true, &mut full) {
         _ if full => Attempt::LATER,
         Ok(count) => Attempt::over(Outcome::done(count), false),
         Err(error) => Attempt::failed(error),
@@ -20,7 +19,7 @@ pub(super) fn attempt_to_send(message: &Sending, socket: &Socket) -> Attempt {
 
 pub(super) fn attempt_to_receive(message: &mut Receiving, socket: &Socket) -> Attempt {
     let mut nothing = false;
-    let received = message.receive(socket, NOW, &mut nothing);
+    let received = message.receive(socket, true, &mut nothing);
     if nothing {
         return Attempt::LATER;
     }

@@ -256,7 +256,7 @@ impl Receive {
         let mut nothing = false;
         let mut sender = Address::room();
         let wants_sender = self.from.is_some();
-        let received = datagrams::receive(socket, self.flags, || {
+        let received = datagrams::receive(socket, self.flags, false, || {
             let from = wants_sender.then_some(&mut sender);
             let answer =
                 sys::transfer::receive_datagram(socket.fd(), &self.buffers, self.native, from);
@@ -357,7 +357,7 @@ impl Send {
     fn attempt_datagram(&self, socket: &Socket) -> Attempt {
         let mut full = false;
         let to = self.to.map(Address::from);
-        let sent = datagrams::send_to(socket, to.as_ref(), |to| {
+        let sent = datagrams::send_to(socket, to.as_ref(), false, |to| {
             let answer = sys::transfer::send(socket.fd(), &self.buffers, self.native, to);
             full = matches!(answer, Err(errno) if errno.is_in_progress());
             answer
