@@ -461,6 +461,66 @@ static void an_accepted_socket_may_have_another_port(void) {
     CHECK(CloseHandle(second));
 }
 
+/* Starts to accept by the way, and leaves the connection where it is. */
+static int CALLBACK start_and_defer(LPWSABUF caller, LPWSABUF caller_data, LPQOS qos, LPQOS group_qos,
+                                    LPWSABUF callee, LPWSABUF callee_data, GROUP *group,
+                                    DWORD_PTR context) {
+    (void)caller, (void)caller_data, (void)qos, (void)group_qos;
+    (void)callee, (void)callee_data, (void)group;
+    CHECK_FAILS(start((struct accepting *)context, 0), FALSE, WSA_IO_PENDING);
+    return CF_DEFER;
+}
+
+static void a_deferred_connection_is_accepted_at_once(void) {
+    struct accepting a;
+    SOCKET client;
+    prepare(&a);
+    client = test_connected(SOCK_STREAM, &a.name);
+    CHECK_FAILS(WSAAccept(a.listener, NULL, NULL, start_and_defer, (DWORD_PTR)&a), INVALID_SOCKET,
+                WSATRY_AGAIN);
+    CHECK_INT(await(&a), 0);
+    update(&a);
+    test_send_all(client, "x", 1);
+    test_wait_readable(a.acceptor);
+    finish(&a);
+    CHECK_OK(closesocket(client));
+}
+
+static int CALLBACK defer(LPWSABUF caller, LPWSABUF caller_data, LPQOS qos, LPQOS group_qos,
+                          LPWSABUF callee, LPWSABUF callee_data, GROUP *group, DWORD_PTR context) {
+    (void)caller, (void)caller_data, (void)qos, (void)group_qos;
+    (void)callee, (void)callee_data, (void)group, (void)context;
+    return CF_DEFER;
+}
+
+static void a_port_hears_of_a_deferred_connection(void) {
+    struct accepting a;
+    SOCKET clients[2];
+    LPOVERLAPPED ended;
+    ULONG_PTR key;
+    DWORD count, flags;
+    HANDLE port;
+    prepare(&a);
+    a.overlapped.hEvent = NULL;
+    port = CreateIoCompletionPort((HANDLE)a.listener, NULL, 3, 1);
+    REQUIRE(port != NULL);
+    CHECK_FAILS(start(&a, 0), FALSE, WSA_IO_PENDING);
+    clients[0] = test_connected(SOCK_STREAM, &a.name);
+    CHECK(GetQueuedCompletionStatus(port, &count, &key, &ended, 10000));
+    CHECK_OK(closesocket(a.acceptor));
+    clients[1] = test_connected(SOCK_STREAM, &a.name);
+    CHECK_FAILS(WSAAccept(a.listener, NULL, NULL, defer, 0), INVALID_SOCKET, WSATRY_AGAIN);
+    a.acceptor = socket(AF_INET, SOCK_STREAM, 0);
+    CHECK(start(&a, 0) || WSAGetLastError() == WSA_IO_PENDING);
+    CHECK(GetQueuedCompletionStatus(port, &count, &key, &ended, 10000));
+    CHECK_INT(key, 3);
+    CHECK(WSAGetOverlappedResult(a.listener, &a.overlapped, &count, FALSE, &flags));
+    a.overlapped.hEvent = WSACreateEvent();
+    finish(&a);
+    test_close_pair(clients);
+    CHECK(CloseHandle(port));
+}
+
 TEST_MAIN {
     RUN(a_connection_is_accepted_into_the_socket_that_is_there);
     RUN(a_connection_that_waits_is_accepted_at_once);
@@ -475,4 +535,8 @@ TEST_MAIN {
     RUN(accept_still_waits);
     RUN(a_port_hears_of_connections_and_then_of_their_data);
     RUN(an_accepted_socket_may_have_another_port);
+    if (!ORACLE_LEAVES_OUT("Wine defers to the next WSAAccept only")) {
+        RUN(a_deferred_connection_is_accepted_at_once);
+        RUN(a_port_hears_of_a_deferred_connection);
+    }
 }

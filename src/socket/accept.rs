@@ -4,7 +4,7 @@
 //! listener, first in line.
 
 use super::state::Facts;
-use super::{Socket, hold, ioctls, notification, options, waiting};
+use super::{Socket, hold, ioctls, notification, options, overlapped, waiting};
 use crate::abi::errors::{WSAECONNREFUSED, WSAEWOULDBLOCK, WSATRY_AGAIN};
 use crate::abi::types::SOCKET;
 use crate::convert::errors::{from_errno, from_errno_at_creation};
@@ -117,8 +117,8 @@ fn take_if(
     }
 }
 
-/// The next connection: one that was deferred, or the first of the system's queue, for which it waits
-/// unless the socket's calls do not.
+/// The next connection that operations leave: one that was deferred, or the first of the system's queue,
+/// for which it waits unless the socket's calls do not.
 fn next(socket: &Socket) -> Result<Connection> {
     let facts = socket.facts();
     let (inheritable, nonblocking) = (facts.has(Facts::INHERITABLE), facts.has(Facts::NONBLOCKING));
@@ -126,6 +126,10 @@ fn next(socket: &Socket) -> Result<Connection> {
         ioctls::unblock(socket)?;
     }
     loop {
+        if overlapped::is_occupied(socket, false) {
+            // They were there before.
+            overlapped::catch_up(socket, false);
+        }
         match next_now(socket, inheritable, nonblocking) {
             Ok(connection) => return Ok(connection),
             Err(errno) => {
@@ -190,5 +194,8 @@ fn defer(socket: &Socket, connection: Connection) {
     let mut deferred = socket.deferred.lock();
     deferred.push_front(connection);
     socket.state.add(Facts::DEFERRING);
+    drop(deferred);
     waiting::look_again();
+    // The system does not tell `AcceptEx` of it.
+    overlapped::catch_up(socket, false);
 }

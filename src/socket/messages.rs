@@ -1,8 +1,9 @@
 //! Datagrams with control data.
 
+use super::overlapped::Work;
 use super::state::Facts;
 use super::transfer::{may_receive, may_send, patience, tell_received};
-use super::{Socket, datagrams, departures, notification, options};
+use super::{Socket, datagrams, departures, notification, options, turns};
 use crate::abi::errors::{WSAEMSGSIZE, WSAEOPNOTSUPP};
 use crate::abi::sockets::{MSG_CTRUNC, MSG_OOB, MSG_TRUNC};
 use crate::convert::{control, flags};
@@ -24,6 +25,9 @@ use core::ffi::c_int;
 /// As [`Sending::new`]; then as [`super::transfer::send`].
 pub(crate) fn send(socket: &Socket, message: &Message, asked: c_int) -> Result<usize> {
     let message = Sending::new(socket, message, asked)?;
+    if turns::is_early(socket, true)? {
+        return turns::send(socket, Work::SendMessage(Box::new(message)));
+    }
     let sent = message.send(socket, false, &mut false);
     if socket.facts().has(Facts::NOTIFYING) {
         notification::sent(socket, &sent);
@@ -40,6 +44,9 @@ pub(crate) fn send(socket: &Socket, message: &Message, asked: c_int) -> Result<u
 /// data or control data was cut.
 pub(crate) fn receive(socket: &Socket, message: Message) -> Result<usize> {
     let mut message = Receiving::new(socket, message)?;
+    if turns::is_early(socket, false)? {
+        return turns::receive(socket, Work::ReceiveMessage(Box::new(message)))?.whole();
+    }
     let got = message.receive(socket, false, &mut false)?;
     if got.cut {
         fail(WSAEMSGSIZE)

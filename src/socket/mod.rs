@@ -21,6 +21,7 @@ pub(crate) mod select;
 pub(crate) mod state;
 mod streams;
 pub(crate) mod transfer;
+mod turns;
 mod waiting;
 
 use crate::abi::errors::{WSAEINTR, WSAEMFILE, WSAENOTSOCK};

@@ -1,7 +1,8 @@
 //! Sending and receiving: what streams and datagrams have in common.
 
+use super::overlapped::{Receive, Send, Work};
 use super::state::Facts;
-use super::{Socket, connection, datagrams, notification, streams};
+use super::{Socket, connection, datagrams, notification, streams, turns};
 use crate::abi::errors::{WSAEINTR, WSAEMSGSIZE, WSAESHUTDOWN, WSAETIMEDOUT, WSAEWOULDBLOCK};
 use crate::abi::sockets::{MSG_OOB, MSG_PEEK};
 use crate::convert::errors::from_errno;
@@ -86,6 +87,9 @@ pub(crate) fn receive(
     buffers: &Buffers,
     flags: c_int,
 ) -> Result<Received> {
+    if is_early_to_receive(socket, flags)? {
+        return receive_in_turn(socket, facts, buffers, flags, None);
+    }
     receive_with(socket, facts, buffers, flags, None)
 }
 
@@ -141,10 +145,33 @@ pub(crate) fn receive_from(
         return receive(socket, facts, buffers, flags);
     };
     room.fits(socket.kind.family)?;
+    if is_early_to_receive(socket, flags)? {
+        return receive_in_turn(socket, facts, buffers, flags, Some(room));
+    }
     let mut sender = Address::room();
     let received = receive_with(socket, facts, buffers, flags, Some(&mut sender))?;
     room.put(&sender)?;
     Ok(received)
+}
+
+/// Whether operations come before a receive with `flags`.
+#[inline]
+fn is_early_to_receive(socket: &Socket, flags: c_int) -> Result<bool> {
+    // Urgent data has a way of its own.
+    Ok(flags & MSG_OOB == 0 && turns::is_early(socket, false)?)
+}
+
+/// As [`receive_from`], when it is its turn.
+#[cold]
+fn receive_in_turn(
+    socket: &Socket,
+    facts: Facts,
+    buffers: &Buffers,
+    flags: c_int,
+    from: Option<NameRoom>,
+) -> Result<Received> {
+    let receive = Receive::new(socket, facts, buffers.again(), flags, from)?;
+    turns::receive(socket, Work::Receive(receive))
 }
 
 /// Lets those who want to be told of the socket know that the program has received.
@@ -186,6 +213,10 @@ pub(crate) fn send(
     to: Option<&Name>,
 ) -> Result<usize> {
     let native = flags::send(flags)? | patience(facts);
+    if turns::is_early(socket, true)? {
+        let send = Send::new(socket, facts, buffers.again(), flags, to)?;
+        return turns::send(socket, Work::Send(send));
+    }
     let sent = if facts.has(Facts::STREAM) {
         // The address is ignored: the peer is known.
         streams::send(socket, buffers, native)

@@ -183,10 +183,16 @@ fn hear(key: u64, ready: i16) {
     if socket.facts().has(Facts::CONNECTING) {
         connection::settle(socket, ready);
     }
-    with(socket, |registration| {
-        tell_conditions(socket, registration, conditions::of(socket, ready));
-    });
-    overlapped::hear(socket, ready, None);
+    if overlapped::is_occupied(socket, false) {
+        // What they take nobody is told of.
+        overlapped::hear(socket, ready, None);
+        with(socket, |registration| tell_what_holds(socket, registration));
+    } else {
+        with(socket, |registration| {
+            tell_conditions(socket, registration, conditions::of(socket, ready));
+        });
+        overlapped::hear(socket, ready, None);
+    }
 }
 
 /// Asks the system what holds now, and tells what of that is to be told.
@@ -245,6 +251,15 @@ pub(super) fn sent(socket: &Socket, answer: &Result<usize>) {
     if matches!(answer, Err(Error(WSAEWOULDBLOCK))) {
         enable(socket, FD_WRITE, false);
     }
+}
+
+/// An operation has begun that enables `events`; whether it `pends`.
+#[cold]
+pub(super) fn begun(socket: &Socket, events: LONG, pends: bool) {
+    // As a call of `send` does, one that is done leaves room.
+    let full = if pends { FD_WRITE } else { 0 };
+    enable(socket, events & full, false);
+    enable(socket, events & !FD_WRITE, true);
 }
 
 /// The socket has delivered what it took, and may take more.

@@ -5,8 +5,8 @@ use super::work::{Attempt, Work};
 use super::{aborted, move_to};
 use crate::kernel::ports::Packets;
 use crate::overlapped::{Completion, Outcome};
-use core::sync::atomic::AtomicBool;
-use core::sync::atomic::Ordering::{Acquire, Release};
+use core::sync::atomic::AtomicU8;
+use core::sync::atomic::Ordering::{Acquire, Relaxed, Release};
 use std::collections::VecDeque;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
@@ -44,16 +44,21 @@ pub(super) struct Queue {
 #[derive(Debug, Default)]
 pub(super) struct Line {
     queue: Mutex<Option<Box<Queue>>>,
-    /// Whether something waits, is being tried, or has found nothing to do: else it makes no difference what
-    /// the system says of the direction. Set before anything is tried, and the system says that more has
-    /// become possible after whatever was tried, so whoever hears of that sees it.
-    engaged: AtomicBool,
+    /// The bits below. Set before anything is tried, and the system says that more has become possible after
+    /// whatever was tried, so whoever hears of that sees it.
+    state: AtomicU8,
 }
+
+/// Something waits, is being tried, or has found nothing to do: else it makes no difference what the system
+/// says of the direction.
+const ENGAGED: u8 = 1;
+/// Something waits, or is being tried.
+const OCCUPIED: u8 = 2;
 
 /// The queue of a line, which nobody else uses meanwhile.
 pub(super) struct Locked<'a> {
     queue: MutexGuard<'a, Option<Box<Queue>>>,
-    engaged: &'a AtomicBool,
+    state: &'a AtomicU8,
 }
 
 impl Locked<'_> {
@@ -71,8 +76,8 @@ impl Locked<'_> {
 impl Drop for Locked<'_> {
     #[inline]
     fn drop(&mut self) {
-        let engaged = self.queue.as_ref().is_some_and(|queue| queue.is_engaged());
-        self.engaged.store(engaged, Release);
+        let state = self.queue.as_ref().map_or(0, |queue| queue.state());
+        self.state.store(state, Release);
     }
 }
 
@@ -81,17 +86,32 @@ impl Line {
     #[inline]
     pub(super) fn lock(&self) -> Locked<'_> {
         let queue = self.queue.lock().unwrap_or_else(PoisonError::into_inner);
-        self.engaged.store(true, Release);
+        self.state.store(ENGAGED | OCCUPIED, Release);
         Locked {
             queue,
-            engaged: &self.engaged,
+            state: &self.state,
         }
     }
 
     /// Whether it makes a difference that the system says that something has become possible.
     #[inline]
     pub(super) fn is_engaged(&self) -> bool {
-        self.engaged.load(Acquire)
+        self.state.load(Acquire) & ENGAGED != 0
+    }
+
+    /// Whether something may wait, which other transfers of the socket must not overtake.
+    #[inline]
+    pub(super) fn is_occupied(&self) -> bool {
+        self.state.load(Relaxed) & OCCUPIED != 0
+    }
+
+    /// Goes on with what waits, as far as that is possible; whether something still waits then.
+    pub(super) fn catch_up(&self, socket: &Socket) -> bool {
+        self.lock().get().is_some_and(|queue| {
+            queue.ready = true;
+            queue.go_on(socket, None);
+            queue.first.is_some()
+        })
     }
 
     /// Goes on with what waits, because the system says that it is possible; it says so for the last time
@@ -150,9 +170,13 @@ impl Queue {
         self.ready = self.ended || !attempt.drained;
     }
 
-    /// Whether something waits, or has found nothing to do.
-    const fn is_engaged(&self) -> bool {
-        self.first.is_some() || !self.ready
+    /// The state of the line when nobody uses the queue.
+    const fn state(&self) -> u8 {
+        match (self.first.is_some(), self.ready) {
+            (true, _) => ENGAGED | OCCUPIED,
+            (false, false) => ENGAGED,
+            (false, true) => 0,
+        }
     }
 
     fn len(&self) -> usize {

@@ -43,6 +43,7 @@ pub(crate) use connect::{Connect, Disconnect};
 pub(super) use line::Operation;
 use line::{Line, Queue};
 use results::Signalled;
+pub(super) use results::carry_through_within;
 pub(super) use results::find;
 pub(crate) use results::{await_end, carry_through};
 pub(crate) use transmit::{Part, Transmit, move_file};
@@ -99,9 +100,9 @@ pub(crate) fn associate(socket: &Socket, port: Arc<Port>, key: ULONG_PTR) -> Res
 ///
 /// # Errors
 ///
-/// `ERROR_INVALID_PARAMETER` for modes that do not exist.
+/// `ERROR_INVALID_PARAMETER` for modes that do not exist, or when there are no operations.
 pub(crate) fn set_modes(socket: &Socket, modes: u8) -> Result<()> {
-    if socket.operations.modes.add(modes) {
+    if socket.facts().has(Facts::OVERLAPPED) && socket.operations.modes.add(modes) {
         Ok(())
     } else {
         fail(ERROR_INVALID_PARAMETER)
@@ -135,9 +136,30 @@ pub(crate) fn start(
 #[inline]
 pub(super) fn launch(
     socket: &Socket,
-    mut operation: Operation,
+    operation: Operation,
     tell: impl FnOnce(Outcome),
 ) -> Result<()> {
+    if socket.facts().has(Facts::NOTIFYING) {
+        launch_and_enable(socket, operation, tell)
+    } else {
+        begin(socket, operation, tell)
+    }
+}
+
+/// As [`launch`], for a socket of which somebody wants to be told: calls enable events, overlapped or not.
+#[cold]
+fn launch_and_enable(
+    socket: &Socket,
+    operation: Operation,
+    tell: impl FnOnce(Outcome),
+) -> Result<()> {
+    let enables = operation.work.enables();
+    let begun = begin(socket, operation, tell);
+    notification::begun(socket, enables, begun == fail(WSA_IO_PENDING));
+    begun
+}
+
+fn begin(socket: &Socket, mut operation: Operation, tell: impl FnOnce(Outcome)) -> Result<()> {
     let operations = &socket.operations;
     let Operation { work, completion } = &mut operation;
     let mut line = operations.line_of(work).lock();
@@ -278,6 +300,17 @@ pub(super) fn hear(socket: &Socket, ready: i16, mut harvest: Option<&mut Packets
     }
 }
 
+/// Whether operations may wait that receive, or send if it `sends`: whatever else does waits behind them.
+#[inline]
+pub(super) fn is_occupied(socket: &Socket, sends: bool) -> bool {
+    socket.operations.line(sends).is_occupied()
+}
+
+/// Goes on with those operations, as far as that is possible; whether some still wait then.
+pub(super) fn catch_up(socket: &Socket, sends: bool) -> bool {
+    socket.operations.line(sends).catch_up(socket)
+}
+
 /// Addresses or routes have changed: ends what has waited for that.
 pub(super) fn changed(socket: &Socket) {
     socket.operations.changing.try_all(socket);
@@ -340,6 +373,14 @@ pub(super) fn close(socket: &Socket) {
 }
 
 impl Operations {
+    const fn line(&self, sends: bool) -> &Line {
+        if sends {
+            &self.sending
+        } else {
+            &self.receiving
+        }
+    }
+
     fn line_of(&self, work: &Work) -> &Line {
         match work {
             Work::Receive(_) | Work::ReceiveMessage(_) | Work::Accept(_) => &self.receiving,

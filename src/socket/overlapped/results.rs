@@ -2,17 +2,17 @@
 
 use super::super::{Socket, hold};
 use super::{BY_PROCESS, Which, Work, cancel, start, watch};
-use crate::abi::errors::{WSA_IO_PENDING, WSA_OPERATION_ABORTED};
-use crate::convert::statuses;
+use crate::abi::errors::{WSA_IO_PENDING, WSA_OPERATION_ABORTED, WSAETIMEDOUT};
 use crate::error::{Error, Result, fail};
 use crate::ffi::foreign::{Loan, Request, Unheard};
 use crate::kernel::wait::{self, Deadline, Waitable};
 use crate::object::handle::Handle;
 use crate::object::object::Object;
 use crate::object::table::Key;
-use crate::overlapped::{self, Awaited};
+use crate::overlapped::{self, Awaited, Outcome};
 use core::sync::atomic::AtomicBool;
 use core::sync::atomic::Ordering::{AcqRel, Release, SeqCst};
+use core::time::Duration;
 use std::sync::{Arc, OnceLock};
 
 /// Waits until the operation has ended whose `OVERLAPPED` this is: how, and with how many bytes; else what
@@ -41,6 +41,21 @@ pub(crate) fn await_end(
 ///
 /// Those of the work; `WSAEINTR` when the socket is closed meanwhile.
 pub(crate) fn carry_through(socket: &Socket, work: Work) -> Result<usize> {
+    let outcome = carry_through_within(socket, work, None)?;
+    outcome.error().map(|()| outcome.bytes)
+}
+
+/// As [`carry_through`], for so long; answers how it has ended.
+///
+/// # Errors
+///
+/// Those of the work before it begins; `WSAETIMEDOUT`; `WSAEINTR` when the socket is closed meanwhile, and
+/// `WSA_OPERATION_ABORTED` when it is cancelled.
+pub(in super::super) fn carry_through_within(
+    socket: &Socket,
+    work: Work,
+    limit: Option<Duration>,
+) -> Result<Outcome> {
     let own = Unheard::new();
     let loan = own.loan();
     let request = Request {
@@ -51,18 +66,24 @@ pub(crate) fn carry_through(socket: &Socket, work: Work) -> Result<usize> {
         Err(error) if error != Error(WSA_IO_PENDING) => return Err(error),
         _ => {}
     }
-    let waited = await_end(socket, loan, Deadline::Never, false);
+    let waited = await_end(socket, loan, Deadline::within(limit), false);
     if !matches!(waited, Ok(Ok(_))) {
         // It must not go on without its caller.
         cancel(socket, Which::At(loan.address()));
     }
-    let _ended_or_not = waited?;
+    let in_time = waited?.is_ok();
     let (status, bytes) = loan.ended().unwrap_or_default();
-    match statuses::to_winsock(status) {
+    let outcome = Outcome { status, bytes };
+    match outcome.error() {
         Err(Error(WSA_OPERATION_ABORTED)) => {
-            socket.closed_meanwhile().and(fail(WSA_OPERATION_ABORTED))
+            socket.closed_meanwhile()?;
+            fail(if in_time {
+                WSA_OPERATION_ABORTED
+            } else {
+                WSAETIMEDOUT
+            })
         }
-        answer => answer.map(|()| bytes),
+        _ => Ok(outcome),
     }
 }
 

@@ -10,7 +10,9 @@ use super::connect::{Connect, Disconnect};
 use super::messages;
 use super::transmit::Transmit;
 use crate::abi::errors::{WSAEMSGSIZE, WSAEOPNOTSUPP};
+use crate::abi::network_events::{FD_ACCEPT, FD_OOB, FD_READ, FD_WRITE};
 use crate::abi::sockets::{MSG_OOB, MSG_PEEK, MSG_WAITALL};
+use crate::abi::types::LONG;
 use crate::convert::{flags, statuses};
 use crate::error::{Error, Result, fail};
 use crate::ffi::arg::{Name, NameRoom};
@@ -107,6 +109,16 @@ impl Work {
             _ => {}
         }
         None
+    }
+
+    /// The network events that its beginning enables.
+    pub(super) const fn enables(&self) -> LONG {
+        match self {
+            Self::Receive(_) | Self::ReceiveMessage(_) => FD_READ | FD_OOB,
+            Self::Send(_) | Self::SendMessage(_) => FD_WRITE,
+            Self::Accept(_) => FD_ACCEPT,
+            Self::Connect(_) | Self::Disconnect(_) | Self::Transmit(_) | Self::Change(_) => 0,
+        }
     }
 
     /// Whether there is nothing to wait for before it has begun.
