@@ -8977,7 +8977,7 @@ BOOL CancelSynchronousIo(HANDLE hThread) WS2_SYM(CancelSynchronousIo);
  * | Error | When |
  * |---|---|
  * | `ERROR_INVALID_HANDLE` | `FileHandle` is neither an open socket nor a file |
- * | `ERROR_INVALID_PARAMETER` | there are other flags, or the file is not open for overlapped operations |
+ * | `ERROR_INVALID_PARAMETER` | there are other flags; the socket has not the overlapped attribute, or the file is not open for overlapped operations, as no pipe and no console is |
  *
  * # Spec
  *
