@@ -144,7 +144,14 @@ static void closing_ends_requests(void) {
     registered_pair(pair);
     CHECK(rio.RIOCreateRequestQueue(pair[0], 1, 1, 1, 1, queue, queue, NULL) != RIO_INVALID_RQ);
     test_close_pair(pair);
+    /* A result that nobody fetches goes with the queue, as does one that comes later. */
+    registered_pair(pair);
+    requests = rio.RIOCreateRequestQueue(pair[0], 1, 1, 1, 1, queue, queue, NULL);
+    REQUIRE(requests != RIO_INVALID_RQ);
+    CHECK(rio.RIOSend(requests, &data, 1, 0, NULL));
+    CHECK(rio.RIOReceive(requests, &data, 1, 0, NULL));
     rio.RIOCloseCompletionQueue(queue);
+    test_close_pair(pair);
     rio.RIODeregisterBuffer(buffer);
 }
 

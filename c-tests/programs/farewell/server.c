@@ -48,6 +48,7 @@ int main(int argc, char **argv)
     }
     printf("%d bytes sent, good bye\n", total);
     closesocket(client);
+    free(letter);
     if (argc > 1)
         ExitProcess(0);
     return 0; /* as careless programs do: without WSACleanup */

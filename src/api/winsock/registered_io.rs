@@ -15,7 +15,7 @@ use crate::ffi::foreign::Region;
 use crate::kernel::{events, ports};
 use crate::object::handle::Handle;
 use crate::overlapped::Association;
-use crate::socket::registered::{self, Announcement, CompletionQueue, Limits, Plan, Transfer};
+use crate::socket::registered::{self, Announcement, Limits, Plan, Transfer};
 use core::ffi::c_int;
 use core::mem::offset_of;
 use core::ptr;
@@ -180,7 +180,7 @@ pub unsafe extern "C" fn RIOResizeCompletionQueue(CQ: RIO_CQ, QueueSize: DWORD) 
 ///
 /// <https://learn.microsoft.com/windows/win32/api/mswsock/nc-mswsock-lpfn_rioclosecompletionqueue>
 pub unsafe extern "C" fn RIOCloseCompletionQueue(CQ: RIO_CQ) {
-    boundary::silent(|| registered::close::<CompletionQueue>(Handle::new(CQ.cast())));
+    boundary::silent(|| registered::close_completions(Handle::new(CQ.cast())));
 }
 
 /// Makes the queue of requests of a socket. It is closed with the socket.

@@ -1,7 +1,7 @@
 //! Queues of completions.
 
-use super::open;
 use super::requests::RequestQueue;
+use super::{open, shut};
 use crate::abi::errors::{WSAEALREADY, WSAEINVAL, WSAENOBUFS, WSAETOOMANYREFS};
 use crate::abi::registered_io::{RIO_MAX_CQ_SIZE, RIORESULT};
 use crate::abi::types::DWORD;
@@ -10,6 +10,7 @@ use crate::kernel::events::Event;
 use crate::kernel::ports::Packet;
 use crate::kernel::{threads, wait};
 use crate::object::handle::Handle;
+use crate::object::handles;
 use crate::object::object::Object;
 use crate::overlapped::{Association, Ticket};
 use std::collections::VecDeque;
@@ -43,6 +44,8 @@ struct State {
     loud: usize,
     /// Whether the program wants to hear of the next.
     armed: bool,
+    /// Nobody can fetch results any more.
+    closed: bool,
 }
 
 /// A result, and of which queue its place is.
@@ -68,11 +71,30 @@ pub(crate) fn create(size: DWORD, announcement: Announcement) -> Result<Handle> 
         reserved: 0,
         loud: 0,
         armed: false,
+        closed: false,
     };
     open(Arc::new(CompletionQueue {
         announcement,
         state: Mutex::new(state),
     }))
+}
+
+/// Closes the queue of a handle; what is in it and what would come is forgotten.
+///
+/// # Errors
+///
+/// `ERROR_INVALID_HANDLE` when it is none.
+pub(crate) fn close(handle: Handle) -> Result<()> {
+    let queue = handles::hold_as::<CompletionQueue>(handle)?;
+    shut(handle)?;
+    let results = {
+        let mut state = queue.lock();
+        state.closed = true;
+        core::mem::take(&mut state.results)
+    };
+    // They hold the queues of requests, which hold this one.
+    drop(results);
+    Ok(())
 }
 
 fn places(size: DWORD) -> Result<usize> {
@@ -137,6 +159,9 @@ impl CompletionQueue {
     pub(super) fn put(&self, completed: Completed) {
         let quiet = completed.ticket.quiet;
         let mut state = self.lock();
+        if state.closed {
+            return;
+        }
         state.results.push_back(completed);
         let mut announced = false;
         if !quiet {

@@ -6,7 +6,9 @@
 mod completions;
 mod requests;
 
-pub(crate) use completions::{Announcement, CompletionQueue, create as create_completions};
+pub(crate) use completions::{
+    Announcement, CompletionQueue, close as close_completions, create as create_completions,
+};
 pub(crate) use requests::{
     Limits, Plan, Transfer, create_requests, request, require, resize_requests,
 };
