@@ -3,7 +3,7 @@
 #ifndef BENCH_H
 #define BENCH_H
 
-enum { STREAM_BLOCK = 64 * 1024, SELECT_SOCKETS = 60, POLL_SOCKETS = 1000, MEMORY_SOCKETS = 1000, EVENTS = 64, QUEUE = 10000 };
+enum { STREAM_BLOCK = 64 * 1024, SELECT_SOCKETS = 60, POLL_SOCKETS = 1000, MEMORY_SOCKETS = 1000, EVENTS = 64, QUEUE = 10000, FILE_SIZE = 1 << 20 };
 
 struct work {
     const char *name;
@@ -13,7 +13,12 @@ struct work {
     void (*finish)(void);
 };
 
+/* macOS has another sendfile. */
+#ifdef __linux__
+enum { WORKS = 17 };
+#else
 enum { WORKS = 16 };
+#endif
 
 extern const struct work winsock_works[WORKS];
 extern const struct work posix_works[WORKS];
@@ -40,6 +45,13 @@ void notified_finish_pair(void);
 void overlapped_prepare(void);
 void overlapped_run(long rounds);
 void overlapped_finish(void);
+/* A file of FILE_SIZE over a connection, by TransmitFile and by sendfile. */
+void files_prepare(void);
+void files_run(long rounds);
+void files_finish(void);
+void sendfile_prepare(void);
+void sendfile_run(long rounds);
+void sendfile_finish(void);
 void notified_prepare_many(void);
 void notified_run_many(long rounds);
 void notified_finish_many(void);

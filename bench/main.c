@@ -102,9 +102,9 @@ static void compare(const struct work *winsock, const struct work *posix) {
     posix->finish();
     stay_on_one_processor(0);
 
-    printf("%-32s %10.0f ns %10.0f ns %8.3f %8.2f\n", winsock->name,
+    printf("%-32s %10.0f ns %10.0f ns %8.3f %8.2f%s\n", winsock->name,
            median(ours) * 1e9 / (double)rounds, median(theirs) * 1e9 / (double)rounds,
-           median(ratios), winsock->target);
+           median(ratios), winsock->target, median(ratios) > winsock->target ? "  MISSED" : "");
     fflush(stdout);
 }
 

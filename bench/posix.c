@@ -556,6 +556,9 @@ const struct work posix_works[WORKS] = {
     {"overlapped receive by event", 1.50, open_tcp_pair, run_send_poll_receive, close_pair},
     {"10,000 selected against 100", 1.20, notified_prepare_few, notified_run_few,
      notified_finish_few},
+#ifdef __linux__
+    {"TransmitFile, 1 MiB", 1.05, sendfile_prepare, sendfile_run, sendfile_finish},
+#endif
     {"PostThreadMessage, GetMessage", 2.00, prepare_items, run_items, finish_items},
 };
 

@@ -530,6 +530,9 @@ const struct work winsock_works[WORKS] = {
     {"overlapped receive by event", 1.50, overlapped_prepare, overlapped_run, overlapped_finish},
     {"10,000 selected against 100", 1.20, notified_prepare_many, notified_run_many,
      notified_finish_many},
+#ifdef __linux__
+    {"TransmitFile, 1 MiB", 1.05, files_prepare, files_run, files_finish},
+#endif
     {"PostThreadMessage, GetMessage", 2.00, prepare_messages, run_messages, finish_messages},
 };
 

@@ -1,94 +1,30 @@
 /* Loads two echo servers in turns, and prints what each does and the ratio of the two:
- * load OURS THEIRS THREADS ACTIVE [IDLE]. Each of ACTIVE connections sends 64 bytes, waits for them, and
- * sends again; IDLE connections do nothing. */
+ *
+ *     load OURS THEIRS THREADS ACTIVE [IDLE]
+ *
+ * Each of ACTIVE connections sends 64 bytes, waits for them, and sends again; IDLE connections, of which
+ * there are as many as there may be descriptors if that is less, do nothing. */
 
 #define _GNU_SOURCE
-#include <errno.h>
-#include <netinet/in.h>
-#include <netinet/tcp.h>
-#include <signal.h>
+#include "turns.h"
+
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/epoll.h>
-#include <sys/resource.h>
 #include <sys/socket.h>
-#include <sys/wait.h>
-#include <time.h>
 #include <unistd.h>
 
-enum { SIZE = 64, TURNS = 15, MOST = 30000, SPANS = 1 << 16 };
+enum { SIZE = 64, MOST_TURNS = 15, TURNS_WITH_MANY = 5, MANY = 5000, MOST = 30000, SPANS = 1 << 16 };
 static const double TURN_SECONDS = 0.4, WARM_SECONDS = 0.1;
 
 struct result {
-    double rate; /* requests in a second */
-    double p99;  /* microseconds */
-    double cost; /* microseconds of the server's processor time for one */
+    double rate;   /* requests in a second */
+    double p99;    /* microseconds */
+    double cost;   /* microseconds of the server's processor time for one */
+    double memory; /* bytes of the server for an idle connection */
+    double effect; /* the rate beside the idle ones to that before them */
 };
-
-static double now(void) {
-    struct timespec time;
-    clock_gettime(CLOCK_MONOTONIC, &time);
-    return (double)time.tv_sec + (double)time.tv_nsec / 1e9;
-}
-
-static void require(int holds, const char *what) {
-    if (!holds) {
-        perror(what);
-        exit(1);
-    }
-}
-
-struct server {
-    pid_t process;
-    int port;
-};
-
-static struct server start(const char *program, const char *threads) {
-    struct server server;
-    int ends[2];
-    char text[16] = "";
-    require(pipe(ends) == 0, "pipe");
-    server.process = fork();
-    require(server.process >= 0, "fork");
-    if (server.process == 0) {
-        dup2(ends[1], 1);
-        close(ends[0]);
-        close(ends[1]);
-        execl(program, program, threads, (char *)NULL);
-        _exit(127);
-    }
-    close(ends[1]);
-    require(read(ends[0], text, sizeof text - 1) > 0, program);
-    close(ends[0]);
-    server.port = atoi(text);
-    return server;
-}
-
-static double span(struct timeval time) {
-    return (double)time.tv_sec * 1e6 + (double)time.tv_usec;
-}
-
-/* Answers the microseconds of processor time that the server has taken. */
-static double stop(struct server server) {
-    struct rusage usage;
-    kill(server.process, SIGKILL);
-    require(wait4(server.process, NULL, 0, &usage) == server.process, "wait4");
-    return span(usage.ru_utime) + span(usage.ru_stime);
-}
-
-static int connection(int port) {
-    struct sockaddr_in name;
-    const int on = 1;
-    const int s = socket(AF_INET, SOCK_STREAM, 0);
-    memset(&name, 0, sizeof name);
-    name.sin_family = AF_INET;
-    name.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    name.sin_port = htons((unsigned short)port);
-    require(s >= 0 && connect(s, (struct sockaddr *)&name, sizeof name) == 0, "connect");
-    setsockopt(s, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
-    return s;
-}
 
 static double asked[MOST];
 static unsigned spans[SPANS]; /* how many requests took so many microseconds */
@@ -139,21 +75,34 @@ static struct result measure(const char *program, const char *threads, int activ
     double begin;
     long answered, warm;
     int i;
-    for (i = 0; i < active + idle; i++) {
-        sockets[i] = connection(server.port);
-    }
     for (i = 0; i < active; i++) {
         struct epoll_event event;
+        sockets[i] = connection(server.port);
         event.events = EPOLLIN;
         event.data.fd = sockets[i];
         epoll_ctl(poller, EPOLL_CTL_ADD, sockets[i], &event);
         ask(sockets[i]);
     }
     warm = talk(poller, now() + WARM_SECONDS);
+    result.memory = memory_of(server);
+    result.effect = 0;
+    if (idle > 0) {
+        begin = now();
+        answered = talk(poller, begin + TURN_SECONDS);
+        result.effect = (double)answered / (now() - begin);
+        warm += answered;
+    }
+    for (; i < active + idle; i++) {
+        sockets[i] = connection(server.port);
+    }
+    /* The server has accepted what it has when it answers again. */
+    warm += talk(poller, now() + WARM_SECONDS);
+    result.memory = idle > 0 ? (memory_of(server) - result.memory) / idle : 0;
     memset(spans, 0, sizeof spans);
     begin = now();
     answered = talk(poller, begin + TURN_SECONDS);
     result.rate = (double)answered / (now() - begin);
+    result.effect = result.rate / result.effect;
     result.p99 = percentile(answered);
     result.cost = stop(server) / (double)(warm + answered);
     for (i = 0; i < active + idle; i++) {
@@ -163,29 +112,20 @@ static struct result measure(const char *program, const char *threads, int activ
     return result;
 }
 
-static int ascending(const void *left, const void *right) {
-    const double a = *(const double *)left, b = *(const double *)right;
-    return (a > b) - (a < b);
-}
-
-static double median(double *values) {
-    qsort(values, TURNS, sizeof *values, ascending);
-    return values[TURNS / 2];
-}
-
 int main(int argc, char **argv) {
-    double ours[TURNS], theirs[TURNS], rates[TURNS], tails[TURNS], costs[TURNS];
-    int active, idle, i;
-    struct rlimit limit;
+    double ours[MOST_TURNS], theirs[MOST_TURNS], rates[MOST_TURNS], tails[MOST_TURNS], costs[MOST_TURNS];
+    double memories[MOST_TURNS], effects[MOST_TURNS];
+    int active, idle, most, turns, i;
     if (argc < 5) {
         return 1;
     }
+    most = raise_limit() - 100;
+    most = most < MOST - 100 ? most : MOST - 100;
     active = atoi(argv[4]);
     idle = argc > 5 ? atoi(argv[5]) : 0;
-    getrlimit(RLIMIT_NOFILE, &limit);
-    limit.rlim_cur = limit.rlim_max;
-    setrlimit(RLIMIT_NOFILE, &limit);
-    for (i = 0; i < TURNS; i++) {
+    idle = active + idle < most ? idle : most - active;
+    turns = idle < MANY ? MOST_TURNS : TURNS_WITH_MANY;
+    for (i = 0; i < turns; i++) {
         struct result our, their;
         /* Who goes first changes, so that neither always follows the other. */
         if (i % 2 == 0) {
@@ -200,8 +140,19 @@ int main(int argc, char **argv) {
         rates[i] = our.rate / their.rate;
         tails[i] = our.p99 / their.p99;
         costs[i] = our.cost / their.cost;
+        memories[i] = our.memory - their.memory;
+        effects[i] = our.effect;
     }
-    printf("%s threads, %5d of %5d active   %9.0f /s %9.0f /s   rate %6.3f   p99 %6.3f   cost %6.3f\n", argv[3], active,
-           active + idle, median(ours), median(theirs), median(rates), median(tails), median(costs));
+    printf("%s threads, %5d of %5d active   %9.0f /s %9.0f /s", argv[3], active, active + idle,
+           median(ours, turns), median(theirs, turns));
+    print_at_least("rate", median(rates, turns), 0.95);
+    print_at_most("p99", median(tails, turns), 1.2);
+    printf("  cost %.3f\n", median(costs, turns));
+    if (idle > 0) {
+        printf("    an idle one takes %.0f bytes more than there (target 1024%s)", median(memories, turns),
+               median(memories, turns) > 1024 ? ", MISSED" : "");
+        print_at_least("rate to that before them", median(effects, turns), 0.9);
+        printf("\n");
+    }
     return 0;
 }
