@@ -288,6 +288,91 @@ static void datagrams_have_addresses(void) {
     rio.RIODeregisterBuffer(buffer);
 }
 
+/* A datagram on its way there and back with control data, all of it in one registered buffer. */
+static void datagrams_have_control_data(void) {
+    static union {
+        char bytes[512];
+        RIO_CMSG_BUFFER alignment;
+    } memory;
+    enum { CONTROL = 128, TOLD = 256, ROOM = 96 };
+    RIO_CMSG_BUFFER *const control = (RIO_CMSG_BUFFER *)(void *)(memory.bytes + CONTROL);
+    struct sockaddr_storage name, local;
+    const SOCKET plain = test_bound(AF_INET, SOCK_DGRAM, &name);
+    const SOCKET s = registered_socket(SOCK_DGRAM);
+    const RIO_BUFFERID buffer = rio.RIORegisterBuffer(memory.bytes, sizeof memory.bytes);
+    const RIO_CQ queue = rio.RIOCreateCompletionQueue(8, NULL);
+    RIO_BUF data = part(buffer, 0, 16), address = part(buffer, 64, sizeof(SOCKADDR_INET)),
+            along = part(buffer, CONTROL, ROOM), told = part(buffer, TOLD, sizeof(ULONG)),
+            shorter = part(buffer, CONTROL, 3);
+    const DWORD on = 1;
+    LPWSACMSGHDR head;
+    struct in_pktinfo packet;
+    ULONG flags;
+    RIORESULT result;
+    RIO_RQ requests;
+    int length = (int)sizeof local;
+    char room[8];
+    test_loopback(AF_INET, 0, &local);
+    CHECK_OK(bind(s, (struct sockaddr *)&local, sizeof(struct sockaddr_in)));
+    CHECK_OK(getsockname(s, (struct sockaddr *)&local, &length));
+    CHECK_OK(setsockopt(s, IPPROTO_IP, IP_PKTINFO, (const char *)&on, sizeof on));
+    requests = rio.RIOCreateRequestQueue(s, 2, 1, 2, 1, queue, queue, NULL);
+    REQUIRE(requests != RIO_INVALID_RQ);
+    CHECK(rio.RIOReceiveEx(requests, &data, 1, NULL, &address, &along, &told, 0, NULL));
+    CHECK_INT(sendto(plain, "hello", 5, 0, (struct sockaddr *)&local, length), 5);
+    result = fetched(queue);
+    CHECK_INT(result.Status, 0);
+    CHECK_INT(result.BytesTransferred, 5);
+    CHECK_MEM(memory.bytes, "hello", 5);
+    CHECK_MEM(memory.bytes + 64, &name, 8);
+    memcpy(&flags, memory.bytes + TOLD, sizeof flags);
+    CHECK_INT(flags, 0);
+    head = RIO_CMSG_FIRSTHDR(control);
+    REQUIRE(head != NULL);
+    CHECK_INT(head->cmsg_level, IPPROTO_IP);
+    CHECK_INT(head->cmsg_type, IP_PKTINFO);
+    memcpy(&packet, WSA_CMSG_DATA(head), sizeof packet);
+    CHECK_INT(packet.ipi_addr.s_addr, htonl(INADDR_LOOPBACK));
+    CHECK(RIO_CMSG_NEXTHDR(control, head) == NULL);
+    /* The same control data chooses the address to send from. */
+    data.Length = 5;
+    packet.ipi_ifindex = 0;
+    memcpy(WSA_CMSG_DATA(head), &packet, sizeof packet);
+    CHECK(rio.RIOSendEx(requests, &data, 1, NULL, &address, &along, NULL, 0, NULL));
+    CHECK_INT(recv(plain, room, sizeof room, 0), 5);
+    CHECK_INT(fetched(queue).Status, 0);
+    /* What is cut the flags tell. */
+    data.Length = 3;
+    along.Length = RIO_CMSG_BASE_SIZE;
+    CHECK(rio.RIOReceiveEx(requests, &data, 1, NULL, NULL, &along, &told, 0, NULL));
+    CHECK_INT(sendto(plain, "hello", 5, 0, (struct sockaddr *)&local, length), 5);
+    result = fetched(queue);
+    CHECK_INT(result.Status, WSAEMSGSIZE);
+    CHECK_INT(result.BytesTransferred, 3);
+    memcpy(&flags, memory.bytes + TOLD, sizeof flags);
+    CHECK_INT(flags, MSG_TRUNC | MSG_CTRUNC);
+    CHECK_INT(control->TotalLength, RIO_CMSG_BASE_SIZE);
+    CHECK(RIO_CMSG_FIRSTHDR(control) == NULL);
+    /* What cannot be is refused at once, and takes no place in the queue. */
+    CHECK_FAILS(rio.RIOReceiveEx(requests, &data, 1, NULL, NULL, &shorter, NULL, 0, NULL), FALSE,
+                WSAEINVAL);
+    CHECK_FAILS(rio.RIOReceiveEx(requests, &data, 1, NULL, NULL, NULL, &shorter, 0, NULL), FALSE,
+                WSAEINVAL);
+    control->TotalLength = ROOM + 1;
+    along.Length = ROOM;
+    CHECK_FAILS(rio.RIOSendEx(requests, &data, 1, NULL, &address, &along, NULL, 0, NULL), FALSE,
+                WSAEINVAL);
+    control->TotalLength = 3;
+    CHECK_FAILS(rio.RIOSendEx(requests, &data, 1, NULL, &address, &along, NULL, 0, NULL), FALSE,
+                WSAEINVAL);
+    CHECK_FAILS(rio.RIOSendEx(requests, &data, 1, &address, &address, NULL, NULL, 0, NULL), FALSE,
+                WSAEINVAL);
+    CHECK_OK(closesocket(s));
+    CHECK_OK(closesocket(plain));
+    rio.RIOCloseCompletionQueue(queue);
+    rio.RIODeregisterBuffer(buffer);
+}
+
 static void queues_have_limits(void) {
     static char memory[16];
     SOCKET pair[2];
@@ -358,6 +443,7 @@ TEST_MAIN {
     RUN(an_event_tells_of_results);
     RUN(a_port_tells_of_results);
     RUN(datagrams_have_addresses);
+    RUN(datagrams_have_control_data);
     RUN(queues_have_limits);
     RUN(what_is_none_is_refused);
 }

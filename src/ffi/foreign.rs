@@ -2,7 +2,7 @@
 
 use crate::abi::types::{HANDLE, LPOVERLAPPED, NTSTATUS, OVERLAPPED, ULONG_PTR};
 use crate::abi::win32::waits::STATUS_PENDING;
-use crate::ffi::arg::{Name, NameRoom, Out};
+use crate::ffi::arg::{Name, NameRoom};
 use crate::ffi::callback::CompletionRoutine;
 use crate::sys::buffer::Buffers;
 use core::ffi::c_int;
@@ -157,6 +157,13 @@ unsafe impl Send for Region {}
 // SAFETY: nothing is read or written here.
 unsafe impl Sync for Region {}
 
+/// A part of registered memory: what makes it vouches for the memory.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Span {
+    pub(super) start: *mut u8,
+    pub(super) length: usize,
+}
+
 impl Region {
     /// The `length` bytes at `start`.
     ///
@@ -180,6 +187,12 @@ impl Region {
         Some(unsafe { Buffers::one(start, length) })
     }
 
+    /// A part of a message.
+    pub(crate) fn span(self, offset: usize, length: usize) -> Option<Span> {
+        let start = self.part(offset, length)?;
+        Some(Span { start, length })
+    }
+
     /// A part as room for the name of a socket.
     pub(crate) fn name_room(self, offset: usize, length: usize) -> Option<NameRoom> {
         let start = self.part(offset, length)?;
@@ -192,13 +205,6 @@ impl Region {
         let start = self.part(offset, length)?;
         // SAFETY: as above.
         Some(unsafe { Name::new(start, c_int::try_from(length).unwrap_or(c_int::MAX)) })
-    }
-
-    /// A part where one value goes.
-    pub(crate) fn place<T>(self, offset: usize, length: usize) -> Option<Out<T>> {
-        let start = self.part(offset, length.max(size_of::<T>()))?;
-        // SAFETY: as above.
-        unsafe { Out::optional(start.cast()) }
     }
 }
 

@@ -1,13 +1,17 @@
 //! Messages of `WSASendMsg` and `WSARecvMsg`.
 
-use super::arg::{self, Name, NameRoom};
+use super::arg::{self, Name, NameRoom, Out};
+use super::foreign::Span;
 use crate::abi::errors::{WSAEFAULT, WSAEINVAL};
-use crate::abi::sockets::{WSACMSGHDR, WSAMSG};
+use crate::abi::registered_io::RIO_CMSG_BUFFER;
+use crate::abi::sockets::{WSABUF, WSACMSGHDR, WSAMSG};
 use crate::abi::types::ULONG;
 use crate::error::{Error, Result, fail};
 use crate::sys::buffer::Buffers;
 use crate::sys::control::{Item, Items};
+use core::cell::UnsafeCell;
 use core::ffi::c_int;
+use core::ptr;
 
 /// The bytes of an item's head, which its value follows.
 const HEAD: usize = size_of::<WSACMSGHDR>();
@@ -17,9 +21,118 @@ const fn aligned(length: usize) -> usize {
     length.next_multiple_of(align_of::<WSACMSGHDR>())
 }
 
-/// A `WSAMSG` that C handed over.
+/// Control data of registered memory follows its length, at this distance from where that begins.
+const BASE: usize = aligned(size_of::<RIO_CMSG_BUFFER>());
+
+/// A message of the program's.
 #[derive(Debug)]
-pub(crate) struct Message(*mut WSAMSG);
+pub(crate) struct Message {
+    header: Header,
+    /// Where else the length of the control data goes, with [`BASE`], and the flags.
+    total: Option<Out<ULONG>>,
+    told: Option<Out<ULONG>>,
+}
+
+#[derive(Debug)]
+enum Header {
+    /// C handed it over.
+    Lent(*mut WSAMSG),
+    /// It was put together here, with its only buffer.
+    Own(Box<UnsafeCell<(WSAMSG, WSABUF)>>),
+}
+
+/// What a message in registered memory consists of.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Parts {
+    /// Where its data is, or goes.
+    pub(crate) data: Option<Span>,
+    /// Where the name of the other end is, or goes.
+    pub(crate) name: Option<Span>,
+    /// A `RIO_CMSG_BUFFER`, and control data.
+    pub(crate) control: Option<Span>,
+    /// Where flags go.
+    pub(crate) told: Option<Span>,
+}
+
+impl Parts {
+    /// Room for a message that is to come.
+    ///
+    /// # Errors
+    ///
+    /// `WSAEINVAL` when a part is too short for what is always there.
+    pub(crate) fn room(self) -> Result<Message> {
+        let room = self.control.map(|span| span.length);
+        self.message(room)
+    }
+
+    /// A message to send.
+    ///
+    /// # Errors
+    ///
+    /// As of [`Parts::room`]; `WSAEINVAL`, too, when the control data is longer than its part.
+    pub(crate) fn to_send(self) -> Result<Message> {
+        let Some(control) = self.control else {
+            return self.message(None);
+        };
+        // SAFETY: the span vouches for the memory.
+        let head = unsafe { arg::elements(control.start, control.length) }?;
+        let total = head.first_chunk().ok_or(Error(WSAEINVAL))?;
+        let total = usize::try_from(ULONG::from_ne_bytes(*total)).unwrap_or(usize::MAX);
+        if total > control.length {
+            return fail(WSAEINVAL);
+        }
+        self.message(Some(total))
+    }
+
+    /// The message, of which the control data has so many bytes with [`BASE`].
+    fn message(self, total: Option<usize>) -> Result<Message> {
+        let length = |span: Option<Span>| span.map_or(0, |span| span.length);
+        let start = |span: Option<Span>| span.map_or(ptr::null_mut(), |span| span.start);
+        let control = match total {
+            None => (ptr::null_mut(), 0),
+            Some(total) => {
+                let length = total.checked_sub(BASE).ok_or(Error(WSAEINVAL))?;
+                (start(self.control).wrapping_add(BASE), length)
+            }
+        };
+        let message = WSAMSG {
+            name: start(self.name).cast(),
+            namelen: c_int::try_from(length(self.name)).unwrap_or(c_int::MAX),
+            lpBuffers: ptr::null_mut(),
+            dwBufferCount: 1,
+            Control: buffer(control.0, control.1),
+            dwFlags: 0,
+        };
+        let data = buffer(start(self.data), length(self.data));
+        let own = Box::new(UnsafeCell::new((message, data)));
+        let place = own.get();
+        // SAFETY: it was made just now.
+        let data = unsafe { &raw mut (*place).1 };
+        // SAFETY: as above.
+        unsafe { (*place).0.lpBuffers = data };
+        Ok(Message {
+            header: Header::Own(own),
+            total: self.control.map(number).transpose()?,
+            told: self.told.map(number).transpose()?,
+        })
+    }
+}
+
+fn buffer(start: *mut u8, length: usize) -> WSABUF {
+    WSABUF {
+        len: ULONG::try_from(length).unwrap_or(ULONG::MAX),
+        buf: start.cast(),
+    }
+}
+
+/// Where a number goes.
+fn number(span: Span) -> Result<Out<ULONG>> {
+    if span.length < size_of::<ULONG>() {
+        return fail(WSAEINVAL);
+    }
+    // SAFETY: the span vouches for the memory.
+    unsafe { Out::new(span.start.cast()) }
+}
 
 // SAFETY: the memory is the program's, which lends it to whoever carries the call out.
 unsafe impl Send for Message {}
@@ -39,13 +152,24 @@ impl Message {
         if message.is_null() {
             fail(WSAEFAULT)
         } else {
-            Ok(Self(message))
+            Ok(Self {
+                header: Header::Lent(message),
+                total: None,
+                told: None,
+            })
+        }
+    }
+
+    fn place(&self) -> *mut WSAMSG {
+        match &self.header {
+            Header::Lent(message) => *message,
+            Header::Own(own) => own.get().cast(),
         }
     }
 
     fn read(&self) -> WSAMSG {
         // SAFETY: `new` was promised a valid message.
-        unsafe { self.0.read() }
+        unsafe { self.place().read() }
     }
 
     /// The buffers.
@@ -101,7 +225,7 @@ impl Message {
     /// `WSAEFAULT` when there is none for its length.
     pub(crate) fn sender(&self) -> Result<Option<NameRoom>> {
         // SAFETY: `new` was promised a valid message.
-        let length = unsafe { &raw mut (*self.0).namelen };
+        let length = unsafe { &raw mut (*self.place()).namelen };
         // SAFETY: `new` was promised a name of that length.
         unsafe { NameRoom::wanted(self.read().name, length) }
     }
@@ -137,18 +261,24 @@ impl Message {
             used = aligned(used + bytes.len()).min(room);
         }
         // SAFETY: `new` was promised a valid message.
-        let place = unsafe { &raw mut (*self.0).Control.len };
+        let place = unsafe { &raw mut (*self.place()).Control.len };
         // SAFETY: as above.
         unsafe { place.write(ULONG::try_from(used).unwrap_or_default()) };
+        if let Some(total) = &mut self.total {
+            total.set(ULONG::try_from(BASE + used).unwrap_or_default());
+        }
         whole
     }
 
     /// Writes the flags that a receive answers.
     pub(crate) fn put_flags(&mut self, flags: c_int) {
         // SAFETY: `new` was promised a valid message.
-        let place = unsafe { &raw mut (*self.0).dwFlags };
+        let place = unsafe { &raw mut (*self.place()).dwFlags };
         // SAFETY: as above.
         unsafe { place.write(flags.cast_unsigned()) };
+        if let Some(told) = &mut self.told {
+            told.set(flags.cast_unsigned());
+        }
     }
 }
 
@@ -175,15 +305,14 @@ fn bytes(item: &Item) -> Vec<u8> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::abi::sockets::WSABUF;
     use proptest::prelude::*;
 
     /// A message with this control data.
     fn with_control<T>(control: &mut [u8], body: impl FnOnce(&mut Message) -> T) -> (T, usize) {
         let mut message = WSAMSG {
-            name: core::ptr::null_mut(),
+            name: ptr::null_mut(),
             namelen: 0,
-            lpBuffers: core::ptr::null_mut(),
+            lpBuffers: ptr::null_mut(),
             dwBufferCount: 0,
             Control: WSABUF {
                 len: ULONG::try_from(control.len()).unwrap(),

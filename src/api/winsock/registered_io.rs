@@ -12,6 +12,7 @@ use crate::error::{Result, fail};
 use crate::ffi::arg;
 use crate::ffi::boundary::{self, OnSuccess};
 use crate::ffi::foreign::Region;
+use crate::ffi::message::Parts;
 use crate::kernel::{events, ports};
 use crate::object::handle::Handle;
 use crate::overlapped::Association;
@@ -505,6 +506,28 @@ impl Request {
         }
     }
 
+    /// What the message consists of, if control data or flags are asked for.
+    ///
+    /// # Safety
+    ///
+    /// As of [`slice`], for each of the parts.
+    unsafe fn parts(&self) -> Result<Option<Parts>> {
+        if self.control.is_null() && self.told.is_null() {
+            return Ok(None);
+        }
+        let span = |place| {
+            // SAFETY: the caller promises it.
+            let slice = unsafe { slice(place) }?;
+            slice.map(|slice| slice.with(Region::span)).transpose()
+        };
+        Ok(Some(Parts {
+            data: span(self.data)?,
+            name: span(self.remote)?,
+            control: span(self.control)?,
+            told: span(self.told)?,
+        }))
+    }
+
     /// Receives.
     ///
     /// # Safety
@@ -515,23 +538,19 @@ impl Request {
         if self.only_commits(RIO_MSG_DEFER | RIO_MSG_DONT_NOTIFY | RIO_MSG_WAITALL)? {
             return Ok(());
         }
-        if !self.control.is_null() {
-            return fail(WSAEINVAL);
-        }
         // SAFETY: the caller promises it.
+        let parts = unsafe { self.parts() }?;
+        // SAFETY: as above.
         let from = unsafe { slice(self.remote) }?;
         // SAFETY: as above.
         let local = unsafe { slice(self.local) }?;
-        // SAFETY: as above.
-        if let Some(told) = unsafe { slice(self.told) }? {
-            told.with(Region::place::<ULONG>)?.set(0);
-        }
         self.make(Transfer::Receive {
             // SAFETY: as above.
             buffers: unsafe { self.data() }?,
             whole: self.flags & RIO_MSG_WAITALL != 0,
             from: from.map(|it| it.of_name(Region::name_room)).transpose()?,
             local: local.map(|it| it.of_name(Region::name_room)).transpose()?,
+            message: parts.map(Parts::room).transpose()?,
         })
     }
 
@@ -545,15 +564,18 @@ impl Request {
         if self.only_commits(RIO_MSG_DEFER | RIO_MSG_DONT_NOTIFY)? {
             return Ok(());
         }
-        if !(self.control.is_null() && self.local.is_null()) {
+        if !self.local.is_null() {
             return fail(WSAEINVAL);
         }
         // SAFETY: the caller promises it.
+        let parts = unsafe { self.parts() }?;
+        // SAFETY: as above.
         let to = unsafe { slice(self.remote) }?;
         self.make(Transfer::Send {
             // SAFETY: as above.
             buffers: unsafe { self.data() }?,
             to: to.map(|it| it.of_name(Region::name)).transpose()?,
+            message: parts.map(Parts::to_send).transpose()?,
         })
     }
 }
@@ -615,8 +637,9 @@ pub unsafe extern "C" fn RIOReceive(
 /// - `SocketQueue`, `pData`, `DataBufferCount`, `Flags`, `RequestContext`: as for `RIOReceive`.
 /// - `pLocalAddress`, `pRemoteAddress`: where the socket's own address and the sender's go, each room for a
 ///   `SOCKADDR_INET`; null for those that are not wanted.
-/// - `pControlContext`: null.
-/// - `pFlags`: where flags of what was received go; null if they are not wanted.
+/// - `pControlContext`: where control data goes, behind a `RIO_CMSG_BUFFER` with its length; null if it is not
+///   wanted. It is that of `WSARecvMsg`; streams have none.
+/// - `pFlags`: where the flags of what was received go, a `ULONG`; null if they are not wanted.
 ///
 /// # Returns
 ///
@@ -626,7 +649,7 @@ pub unsafe extern "C" fn RIOReceive(
 ///
 /// | Error | When |
 /// |---|---|
-/// | `WSAEINVAL` | as for `RIOReceive`; room for an address is too short; `pControlContext` is not null |
+/// | `WSAEINVAL` | as for `RIOReceive`; room for an address, control data or flags is too short |
 /// | the others | as for `RIOReceive` |
 ///
 /// # Safety
@@ -639,7 +662,6 @@ pub unsafe extern "C" fn RIOReceive(
 ///
 /// # Differences from Windows
 ///
-/// - Control data is not told.
 /// - The local address is the name of the socket, also when that is a wildcard.
 pub unsafe extern "C" fn RIOReceiveEx(
     SocketQueue: RIO_RQ,
@@ -713,8 +735,10 @@ pub unsafe extern "C" fn RIOSend(
 ///
 /// - `SocketQueue`, `pData`, `DataBufferCount`, `Flags`, `RequestContext`: as for `RIOSend`.
 /// - `pRemoteAddress`: where to, a `SOCKADDR_INET`; null for the peer.
-/// - `pLocalAddress`, `pControlContext`: null.
-/// - `pFlags`: not looked at.
+/// - `pLocalAddress`: null.
+/// - `pControlContext`: a `RIO_CMSG_BUFFER`, and control data as for `WSASendMsg`; null for none. Streams ignore
+///   it.
+/// - `pFlags`: room for a `ULONG`, or null: what was sent has no flags to tell.
 ///
 /// # Returns
 ///
@@ -724,7 +748,7 @@ pub unsafe extern "C" fn RIOSend(
 ///
 /// | Error | When |
 /// |---|---|
-/// | `WSAEINVAL` | as for `RIOReceive`; the address is too short; `pLocalAddress` or `pControlContext` is not null |
+/// | `WSAEINVAL` | as for `RIOReceive`; the address or a part is too short; `pLocalAddress` is not null; control data as for `WSASendMsg` |
 /// | the others | as for `RIOSend` and `WSASendTo` |
 ///
 /// # Safety
@@ -734,10 +758,6 @@ pub unsafe extern "C" fn RIOSend(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/mswsock/nc-mswsock-lpfn_riosendex>
-///
-/// # Differences from Windows
-///
-/// - Neither the local address nor control data can be chosen.
 pub unsafe extern "C" fn RIOSendEx(
     SocketQueue: RIO_RQ,
     pData: PRIO_BUF,

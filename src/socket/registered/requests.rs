@@ -11,9 +11,11 @@ use crate::abi::types::SOCKET;
 use crate::convert::statuses;
 use crate::error::{Error, Result, fail};
 use crate::ffi::arg::{Name, NameRoom};
+use crate::ffi::message::Message;
 use crate::object::handle::Handle;
 use crate::object::object::Object;
 use crate::overlapped::{Completion, Outcome, Results, Ticket};
+use crate::socket::messages::{Receiving, Sending};
 use crate::socket::overlapped::{self, Operation, Receive, Send, Work};
 use crate::socket::state::Facts;
 use crate::socket::{Socket, hold, transfer};
@@ -239,9 +241,16 @@ pub(crate) enum Transfer {
         whole: bool,
         from: Option<NameRoom>,
         local: Option<NameRoom>,
+        /// The same with room for control data and flags, of which streams have none.
+        message: Option<Message>,
     },
     /// Send from buffers, to a name if there is one.
-    Send { buffers: Buffers, to: Option<Name> },
+    Send {
+        buffers: Buffers,
+        to: Option<Name>,
+        /// The same with control data, which streams ignore.
+        message: Option<Message>,
+    },
 }
 
 /// Makes a request; it is begun at once, whether it may be deferred or not.
@@ -284,17 +293,34 @@ fn work(socket: &Socket, transfer: Transfer) -> Result<Work> {
             whole,
             from,
             local,
+            message,
         } => {
             let facts = transfer::may_receive(socket)?;
             if let Some(mut room) = local {
                 room.put(&super::super::connection::local_name(socket)?)
                     .or(fail(WSAEFAULT))?;
             }
+            if let Some(mut message) = message {
+                if !facts.has(Facts::STREAM) && !whole {
+                    let receiving = Receiving::new(socket, message)?;
+                    return Ok(Work::ReceiveMessage(Box::new(receiving)));
+                }
+                message.put_items(&[]);
+                message.put_flags(0);
+            }
             let flags = if whole { MSG_WAITALL } else { 0 };
             Receive::new(socket, facts, buffers, flags, from).map(Work::Receive)
         }
-        Transfer::Send { buffers, to } => {
+        Transfer::Send {
+            buffers,
+            to,
+            message,
+        } => {
             let facts = transfer::may_send(socket, to.is_some())?;
+            if let Some(message) = message.filter(|_| !facts.has(Facts::STREAM)) {
+                let sending = Sending::new(socket, &message, 0)?;
+                return Ok(Work::SendMessage(Box::new(sending)));
+            }
             Send::new(socket, facts, buffers, 0, to.as_ref()).map(Work::Send)
         }
     }
