@@ -365,3 +365,40 @@ mod model {
         }
     }
 }
+
+#[test]
+fn who_is_alone_goes_on_running() {
+    let mut queue = Queue::new(1);
+    let mut into = Packets::new();
+    let call = queue.post([packet(1), packet(2)], By::Stranger);
+    assert_eq!(call, Call::Nobody);
+    let Turn::Take(run) = queue.turn(1, &mut into) else {
+        panic!("there is a packet");
+    };
+    assert_eq!(queue.again(run), Some(Again::Packet(packet(2))));
+    assert_eq!(queue.again(run), None, "nothing is left");
+    queue.heard([ready(3)]);
+    assert_eq!(queue.again(run), Some(Again::News(ready(3))));
+    assert_eq!(queue.post([packet(4)], By::Stranger), Call::Nobody);
+    queue.sit_down();
+    assert_eq!(queue.again(run), None, "somebody waits");
+    queue.get_up(true);
+    assert_eq!(queue.again(run), None, "it was forgiven");
+}
+
+#[test]
+fn who_is_alone_looks_at_the_sockets_now_and_then() {
+    let mut queue = Queue::new(1);
+    let mut into = Packets::new();
+    let packets = (0..=usize::try_from(IN_A_ROW).unwrap()).map(packet);
+    assert_eq!(queue.post(packets, By::Stranger), Call::Nobody);
+    let Turn::Take(run) = queue.turn(1, &mut into) else {
+        panic!("there is a packet");
+    };
+    for _ in 1..IN_A_ROW {
+        assert!(queue.again(run).is_some());
+    }
+    assert_eq!(queue.again(run), None);
+    queue.rest(run);
+    assert_eq!(queue.turn(1, &mut into), Turn::Poll { only_look: true });
+}
