@@ -284,8 +284,8 @@ fn carry_out(port: &Port, key: u64, ready: i16, packets: &mut Packets) {
     }
 }
 
-/// The system says that the socket is `ready`: goes on with the operations that wait for that. The packets of those that end
-/// go to `harvest`, if given.
+/// The system says that the socket is `ready`: goes on with the operations that wait for that. The packets
+/// of those that end go to `harvest`, if given.
 pub(super) fn hear(socket: &Socket, ready: i16, mut harvest: Option<&mut Packets>) {
     let operations = &socket.operations;
     let ended = ready & ENDED != 0;
