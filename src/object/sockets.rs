@@ -21,12 +21,19 @@ const CHUNKS: usize = 22;
 /// The places of some numbers in a row. Entries and notes stand apart, so that who reads many notes
 /// reads little memory.
 struct Chunk<T> {
+    /// Where [`scattered`] says: who looks an entry up writes to it, and threads with neighbouring sockets would
+    /// write to the same piece of the processors' memory.
     entries: Box<[Place<T>]>,
     /// What the entries let be read of them without being held; 0 where there is no entry.
     notes: Box<[AtomicU64]>,
 }
 
 impl<T> Chunk<T> {
+    #[inline]
+    fn entry(&self, offset: usize) -> Option<&Place<T>> {
+        self.entries.get(scattered(offset, self.entries.len()))
+    }
+
     fn empty(size: usize) -> Self {
         Self {
             entries: (0..size).map(|_| Place::empty()).collect(),
@@ -75,7 +82,7 @@ impl<T> Table<T> {
     pub(crate) fn put(&self, number: usize, value: Arc<T>) -> bool {
         let entry = self
             .make(number)
-            .and_then(|(chunk, offset)| chunk.entries.get(offset));
+            .and_then(|(chunk, offset)| chunk.entry(offset));
         entry.is_some_and(|entry| {
             let put = entry.put(value);
             if put.is_err() {
@@ -123,7 +130,7 @@ impl<T> Table<T> {
     #[inline]
     fn entry(&self, number: usize) -> Option<&Place<T>> {
         let (chunk, offset) = place(number);
-        self.chunks.get(chunk)?.get()?.entries.get(offset)
+        self.chunks.get(chunk)?.get()?.entry(offset)
     }
 }
 
@@ -179,6 +186,18 @@ const fn place(number: usize) -> (usize, usize) {
     )
 }
 
+/// How many entries fit into what processors take from each other at once: 128 bytes on some.
+const NEIGHBOURS: usize = 8;
+
+/// Where the entry of `offset` stands among `size` ones, which is a power of two: those that would be
+/// neighbours stand apart, as far as there is room.
+#[inline]
+const fn scattered(offset: usize, size: usize) -> usize {
+    let rows = size / NEIGHBOURS;
+    let row = offset & rows.wrapping_sub(1);
+    row.wrapping_mul(NEIGHBOURS) | offset >> rows.trailing_zeros()
+}
+
 /// What a look-up found, if anything, kept alive.
 pub(crate) struct Held<'a, T>(Option<Looked<'a, T>>);
 
@@ -210,6 +229,17 @@ mod tests {
         assert_eq!(place(3 * FIRST_CHUNK - 1), (1, 2 * FIRST_CHUNK - 1));
         assert_eq!(place(3 * FIRST_CHUNK), (2, 0));
         assert!(place(i32::MAX as usize).0 < CHUNKS);
+    }
+
+    #[test]
+    fn neighbours_stand_apart() {
+        for size in [FIRST_CHUNK, FIRST_CHUNK << 3] {
+            let mut all: Vec<_> = (0..size).map(|offset| scattered(offset, size)).collect();
+            let apart = |pair: &[usize]| pair[0].abs_diff(pair[1]) >= NEIGHBOURS;
+            assert!(all.windows(2).all(apart));
+            all.sort_unstable();
+            assert!(all.into_iter().eq(0..size), "each has a place of its own");
+        }
     }
 
     #[test]
