@@ -1,4 +1,5 @@
 /* Many operations on many sockets from several threads, with cancels and closes in between: each ends once.
+ * under_stress [STEPS [SEED]]: so many steps of each thread.
  *
  * Spec:    https://learn.microsoft.com/windows/win32/fileio/i-o-completion-ports
  * Windows: as checked.
@@ -9,7 +10,7 @@
 
 #include <stdlib.h>
 
-enum { PAIRS = 12, ACTORS = 3, SERVERS = 2, STEPS = 20000, ROOM = 32, ALL_GONE = 99 };
+enum { PAIRS = 12, ACTORS = 3, SERVERS = 2, ROOM = 32, ALL_GONE = 99 };
 
 /* One operation; it is freed by whoever is told of its end. */
 struct operation {
@@ -23,6 +24,8 @@ static SOCKET sockets[PAIRS][2];
 /* Which end is closed, from 1; 0 while none is. The number of a socket that is closed may be another's. */
 static volatile LONG closed[PAIRS];
 static HANDLE port;
+static long steps;
+static unsigned seed;
 
 /* Shared by who uses the sockets, exclusive for who makes new ones. */
 static SRWLOCK sockets_lock = SRWLOCK_INIT;
@@ -139,9 +142,10 @@ static void step(unsigned *state) {
 }
 
 static DWORD WINAPI act(LPVOID number) {
-    unsigned state = (unsigned)(ULONG_PTR)number * 7919u + 1u;
-    int i, at;
-    for (i = 0; i < STEPS; i++) {
+    unsigned state = (unsigned)(ULONG_PTR)number * 7919u + seed;
+    long i;
+    int at;
+    for (i = 0; i < steps; i++) {
         AcquireSRWLockShared(&sockets_lock);
         step(&state);
         ReleaseSRWLockShared(&sockets_lock);
@@ -190,13 +194,23 @@ static void every_operation_ends_once(void) {
         CHECK_INT(test_join(servers[i]), 0);
     }
     CHECK_INT(ended, started);
-    CHECK(started > STEPS / 4);
+    CHECK(started > steps / 4);
     CHECK(by_event > 0);
     CHECK(received > 0);
     CHECK(aborted > 0);
     CHECK(CloseHandle(port));
 }
 
-TEST_MAIN {
+static void test_body(void) {
     RUN(every_operation_ends_once);
+}
+
+int main(int argc, char **argv) {
+    steps = argc > 1 ? strtol(argv[1], NULL, 0) : 20000;
+    seed = argc > 2 ? (unsigned)strtoul(argv[2], NULL, 0) : 1;
+    if (steps < 1) {
+        printf("usage: under_stress [STEPS [SEED]]\n");
+        return 2;
+    }
+    return test_run(test_body, 1);
 }
