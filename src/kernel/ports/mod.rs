@@ -24,7 +24,7 @@ use crate::runtime::fork;
 use crate::sys;
 use crate::sys::readiness::{Batch, Poller, Ready};
 use core::time::Duration;
-use queue::{Again, By, Call, Queue, Run, Turn};
+use queue::{By, Call, Queue, Run, Turn};
 use served::{Ran, Served};
 use std::os::fd::{BorrowedFd, RawFd};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, OnceLock, PoisonError};
@@ -185,31 +185,6 @@ impl Port {
         }
     }
 
-    /// Gets one packet for a thread that asks again, when that is as simple as it can be: nobody else waits, and
-    /// there is something to be had.
-    #[inline]
-    fn again(&self, run: Run, into: &mut Packets) -> bool {
-        loop {
-            let mut queue = self.lock();
-            let again = queue.again(run);
-            self.show_packets(&queue);
-            drop(queue);
-            match again {
-                None => return false,
-                Some(Again::Packet(packet)) => {
-                    into.push(packet);
-                    return true;
-                }
-                Some(Again::News(ready)) => {
-                    self.carry_out(ready, into);
-                    if !into.is_empty() {
-                        return true;
-                    }
-                }
-            }
-        }
-    }
-
     /// Takes what there is for a thread that asks for up to `most` packets; else answers what it is to do.
     fn attempt(&self, ran: Option<Ran>, most: usize, into: &mut Packets) -> Turn {
         let mut queue = self.lock();
@@ -270,15 +245,6 @@ impl Port {
         alertable: bool,
         into: &mut Packets,
     ) -> Ended {
-        if most == 1
-            && let Some(Ran { run, time: None }) = ran
-            && self.again(run, into)
-        {
-            if into.len() > most {
-                self.post(into.drain(most..));
-            }
-            return Ended::Got(run);
-        }
         let mut looked = false;
         loop {
             let only_look = match self.attempt(ran.take(), most, into) {

@@ -84,15 +84,6 @@ pub(super) struct Run {
     pub(super) timed: bool,
 }
 
-/// What a thread gets that asks again and need not wait.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Again {
-    /// A packet.
-    Packet(Packet),
-    /// Something to carry out.
-    News(Ready),
-}
-
 /// What a thread that asks is to do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Turn {
@@ -219,7 +210,7 @@ impl Queue {
             return Turn::Bench;
         }
         if !self.packets.is_empty() {
-            if self.has_to_look() {
+            if self.in_a_row >= IN_A_ROW && self.news.is_empty() {
                 return self.poll(true);
             }
             while into.len() < most
@@ -234,27 +225,6 @@ impl Queue {
             Some(ready) => Turn::CarryOut(self.run(), ready),
             None => self.poll(false),
         }
-    }
-
-    /// What a thread gets at once that has run and asks again, when nobody else waits: then it just goes on
-    /// running. `None` when its turn has to be found out.
-    #[inline]
-    pub(super) fn again(&mut self, run: Run) -> Option<Again> {
-        let alone = self.polling == 0 && self.benched == 0 && self.running <= self.limit;
-        if !alone || self.closed || self.has_forgiven(run) || self.has_to_look() {
-            return None;
-        }
-        self.asked = true;
-        if let Some(packet) = self.packets.pop_front() {
-            self.in_a_row = self.in_a_row.saturating_add(1);
-            return Some(Again::Packet(packet));
-        }
-        self.news.pop_front().map(Again::News)
-    }
-
-    /// Whether the sockets come before the next packet.
-    fn has_to_look(&self) -> bool {
-        self.in_a_row >= IN_A_ROW && self.news.is_empty()
     }
 
     fn poll(&mut self, only_look: bool) -> Turn {
@@ -304,14 +274,9 @@ impl Queue {
         }
     }
 
-    /// Whether those were forgiven who ran then.
-    const fn has_forgiven(&self, run: Run) -> bool {
-        run.since != self.forgiven
-    }
-
     /// A thread runs no more.
     pub(super) fn rest(&mut self, run: Run) {
-        if !self.has_forgiven(run) {
+        if run.since == self.forgiven {
             self.running = self.running.saturating_sub(1);
         }
     }
