@@ -174,35 +174,30 @@ impl Region {
         Self { start, length }
     }
 
-    /// Where a part begins; `None` when it is not wholly inside.
-    fn part(self, offset: usize, length: usize) -> Option<*mut u8> {
+    /// A part; `None` when it is not wholly inside.
+    pub(crate) fn span(self, offset: usize, length: usize) -> Option<Span> {
         let end = offset.checked_add(length)?;
-        (end <= self.length).then(|| self.start.wrapping_add(offset))
+        let start = self.start.wrapping_add(offset);
+        (end <= self.length).then_some(Span { start, length })
     }
 
     /// A part to send from or receive into.
     pub(crate) fn buffers(self, offset: usize, length: usize) -> Option<Buffers> {
-        let start = self.part(offset, length)?;
+        let Span { start, length } = self.span(offset, length)?;
         // SAFETY: `new` was promised that memory.
         Some(unsafe { Buffers::one(start, length) })
     }
 
-    /// A part of a message.
-    pub(crate) fn span(self, offset: usize, length: usize) -> Option<Span> {
-        let start = self.part(offset, length)?;
-        Some(Span { start, length })
-    }
-
     /// A part as room for the name of a socket.
     pub(crate) fn name_room(self, offset: usize, length: usize) -> Option<NameRoom> {
-        let start = self.part(offset, length)?;
+        let Span { start, length } = self.span(offset, length)?;
         // SAFETY: as above.
         Some(unsafe { NameRoom::fixed(start, length) })
     }
 
     /// A part as the name of a socket.
     pub(crate) fn name(self, offset: usize, length: usize) -> Option<Name> {
-        let start = self.part(offset, length)?;
+        let Span { start, length } = self.span(offset, length)?;
         // SAFETY: as above.
         Some(unsafe { Name::new(start, c_int::try_from(length).unwrap_or(c_int::MAX)) })
     }

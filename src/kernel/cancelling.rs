@@ -9,6 +9,7 @@ use crate::abi::errors::ERROR_OPERATION_ABORTED;
 use crate::convert::file_errors;
 use crate::error::{Result, fail};
 use crate::reactor::poller::Waker;
+use crate::runtime::fork;
 use crate::sys::poll::{self, POLLIN};
 use crate::sys::{self, files};
 use core::sync::atomic::AtomicU32;
@@ -36,7 +37,7 @@ const CANCELLED: u32 = 2;
 struct Bell {
     waker: Waker,
     /// Whose it is: a forked child shares the descriptors of its parent.
-    process: u32,
+    process: usize,
 }
 
 impl Calls {
@@ -47,7 +48,7 @@ impl Calls {
 
     /// The bell, for the thread itself; `None` when the system has no descriptors left for one.
     fn own_bell(&self) -> Option<Arc<Bell>> {
-        let process = std::process::id();
+        let process = fork::generation();
         let mut bell = self.bell();
         let known = bell.clone().filter(|bell| bell.process == process);
         known.or_else(|| {

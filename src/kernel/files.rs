@@ -338,19 +338,6 @@ impl File {
         terminal::is_terminal(self.descriptor())
     }
 
-    /// Whether it may be read.
-    ///
-    /// # Errors
-    ///
-    /// `ERROR_ACCESS_DENIED` when it was not opened for that.
-    pub(crate) const fn may_read(&self) -> Result<()> {
-        if self.readable {
-            Ok(())
-        } else {
-            fail(ERROR_ACCESS_DENIED)
-        }
-    }
-
     /// What the system knows of it.
     ///
     /// # Errors

@@ -2,9 +2,9 @@
 
 use super::overlapped::Work;
 use super::state::Facts;
-use super::transfer::{may_receive, may_send, patience, tell_received};
+use super::transfer::{Received, may_receive, may_send, patience, tell_received};
 use super::{Socket, datagrams, departures, notification, options, turns};
-use crate::abi::errors::{WSAEMSGSIZE, WSAEOPNOTSUPP};
+use crate::abi::errors::WSAEOPNOTSUPP;
 use crate::abi::sockets::{MSG_CTRUNC, MSG_OOB, MSG_TRUNC};
 use crate::convert::{control, flags};
 use crate::error::{Result, fail};
@@ -47,12 +47,7 @@ pub(crate) fn receive(socket: &Socket, message: Message) -> Result<usize> {
     if turns::is_early(socket, false)? {
         return turns::receive(socket, Work::ReceiveMessage(Box::new(message)))?.whole();
     }
-    let got = message.receive(socket, false, &mut false)?;
-    if got.cut {
-        fail(WSAEMSGSIZE)
-    } else {
-        Ok(got.count)
-    }
+    message.receive(socket, false, &mut false)?.whole()
 }
 
 /// A message on its way out.
@@ -135,15 +130,6 @@ pub(crate) struct Receiving {
     native: c_int,
 }
 
-/// What came.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Got {
-    /// How many bytes of data.
-    pub(super) count: usize,
-    /// Whether data or control data was cut.
-    pub(super) cut: bool,
-}
-
 impl Receiving {
     /// Takes the room in the message.
     ///
@@ -171,7 +157,8 @@ impl Receiving {
         })
     }
 
-    /// Receives it; with `now` it does not wait, and there is `nothing` if none has come.
+    /// Receives it, truncated when data or control data was cut; with `now` it does not wait, and there is
+    /// `nothing` if none has come.
     ///
     /// # Errors
     ///
@@ -181,7 +168,7 @@ impl Receiving {
         socket: &Socket,
         now: bool,
         nothing: &mut bool,
-    ) -> Result<Got> {
+    ) -> Result<Received> {
         let facts = socket.facts();
         let waits = facts.waits_here() && !now;
         let native = self.native | if now { NOW } else { patience(facts) };
@@ -206,9 +193,9 @@ impl Receiving {
         let cut = if received.truncated { MSG_TRUNC } else { 0 };
         let control_cut = if all_put && !along.cut { 0 } else { MSG_CTRUNC };
         self.message.put_flags(cut | control_cut);
-        Ok(Got {
-            count: received.count,
-            cut: cut | control_cut != 0,
+        Ok(Received {
+            truncated: cut | control_cut != 0,
+            ..received
         })
     }
 }

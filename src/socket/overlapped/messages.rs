@@ -2,10 +2,7 @@
 
 use super::super::Socket;
 use super::super::messages::{Receiving, Sending};
-use super::work::Attempt;
-use crate::abi::errors::WSAEMSGSIZE;
-use crate::convert::statuses;
-use crate::error::Error;
+use super::work::{Attempt, outcome_of};
 use crate::overlapped::Outcome;
 
 pub(super) fn attempt_to_send(message: &Sending, socket: &Socket) -> Attempt {
@@ -24,15 +21,7 @@ pub(super) fn attempt_to_receive(message: &mut Receiving, socket: &Socket) -> At
         return Attempt::LATER;
     }
     match received {
-        Ok(got) => {
-            let status = if got.cut {
-                statuses::of_failure(Error(WSAEMSGSIZE))
-            } else {
-                0
-            };
-            let bytes = got.count;
-            Attempt::over(Outcome { status, bytes }, false)
-        }
+        Ok(received) => Attempt::over(outcome_of(received), false),
         Err(error) => Attempt::failed(error),
     }
 }

@@ -54,7 +54,7 @@ impl Part {
             return fail(WSAEINVAL);
         }
         let file = files::hold(handle).or(fail(WSAENOTSOCK))?;
-        file.may_read()?;
+        file.may(false)?;
         let facts = file.facts()?;
         if facts.kind != Kind::File {
             return fail(WSAEINVAL);

@@ -289,7 +289,8 @@ impl Receive {
     }
 }
 
-fn outcome_of(received: Received) -> Outcome {
+/// How an operation has ended that has received a datagram.
+pub(super) fn outcome_of(received: Received) -> Outcome {
     let status = if received.truncated {
         statuses::of_failure(Error(WSAEMSGSIZE))
     } else {
