@@ -2258,21 +2258,24 @@ SOCKET socket(int af, int type, int protocol) WS2_SYM(socket);
  *
  * - `af`, `type`, `protocol`: as for `socket`; `FROM_PROTOCOL_INFO` takes what `lpProtocolInfo`
  *   says.
- * - `lpProtocolInfo`: a protocol that `WSAEnumProtocols` reported, or null.
+ * - `lpProtocolInfo`: a protocol that `WSAEnumProtocols` reported; or what `WSADuplicateSocket` filled in
+ *   this or another process, for another descriptor of that socket, where all other parameters but
+ *   `WSA_FLAG_NO_HANDLE_INHERIT` are ignored; or null.
  * - `g`: a group of sockets, which Windows reserves; 0.
  * - `dwFlags`: any of `WSA_FLAG_OVERLAPPED`, `WSA_FLAG_NO_HANDLE_INHERIT`, `WSA_FLAG_REGISTERED_IO`, and for multicasts both
  *   `WSA_FLAG_MULTIPOINT_C_LEAF` and `WSA_FLAG_MULTIPOINT_D_LEAF`.
  *
  * # Returns
  *
- * The socket, which waits in its calls, with the last error cleared; or `INVALID_SOCKET`, with the
- * reason in `WSAGetLastError`.
+ * The socket, which waits in its calls unless it is one that others have, with the last error cleared; or
+ * `INVALID_SOCKET`, with the reason in `WSAGetLastError`.
  *
  * # Errors
  *
  * | Error | When |
  * |---|---|
  * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+ * | `WSAEINVAL` | what `WSADuplicateSocket` filled was changed, has been used, is for another process, or comes from a process that has ended |
  * | `WSAEINVAL` | flags that do not exist; root flags, or one leaf flag alone; neither family nor protocol |
  * | `WSAEACCES` | `WSA_FLAG_ACCESS_SYSTEM_SECURITY`: there is no access list to read |
  * | `WSAEAFNOSUPPORT`, `WSAESOCKTNOSUPPORT`, `WSAEPROTONOSUPPORT`, `WSAEACCES`, `WSAEMFILE`, `WSAENOBUFS` | as for `socket` |
@@ -2283,7 +2286,7 @@ SOCKET socket(int af, int type, int protocol) WS2_SYM(socket);
  *
  * # Differences from Windows
  *
- * - As for `socket`. A descriptor that `WSADuplicateSocket` filled is not known.
+ * - As for `socket`.
  */
 SOCKET WSASocketA(int af,
                   int type,
@@ -3466,6 +3469,63 @@ int WSARecvDisconnect(SOCKET s, LPWSABUF lpInboundDisconnectData) WS2_SYM(WSARec
  * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-closesocket>
  */
 int closesocket(SOCKET s) WS2_SYM(closesocket);
+
+/**
+ * Offers another process a descriptor of the same socket; the protocol's name is narrow.
+ *
+ * The structure that this fills goes to the other process in whatever way the two have, byte for byte,
+ * and there to `WSASocket`, with `FROM_PROTOCOL_INFO` as the family, the type and the protocol. Only the
+ * process that is named gets the descriptor, and only once; with its own number a process gets another
+ * descriptor itself. The socket is one: what one process sets the others read, what one receives the others
+ * do not, and it is closed with its last descriptor. `closesocket` may be called here before the other
+ * process has asked.
+ *
+ * # Parameters
+ *
+ * - `s`: the socket to share.
+ * - `dwProcessId`: the process that is to share it, such as `dwProcessId` of a `PROCESS_INFORMATION`.
+ * - `lpProtocolInfo`: where that goes which the other process gives to `WSASocket`.
+ *
+ * # Returns
+ *
+ * 0, with the last error as it was; or `SOCKET_ERROR`, with the reason in `WSAGetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+ * | `WSAENOTSOCK` | `s` is not an open socket |
+ * | `WSAEINVAL` | there is no process `dwProcessId`, or it has ended |
+ * | `WSAEFAULT` | `lpProtocolInfo` is null |
+ * | `WSAEMFILE`, `WSAENOBUFS` | the system has no room for what is needed |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsaduplicatesocketa>
+ *
+ * # Differences from Windows
+ *
+ * - This process hands the descriptor out when the other one asks: one that ends before has not shared it.
+ * - The other process must be one of the same user, and use this library.
+ * - A socket that is shared no longer takes more from a send that does not wait than the system does, and
+ *   the call waits until what an earlier one took has gone out.
+ * - A thread that is in a call on the socket when it is first shared is not woken by closing it.
+ */
+int WSADuplicateSocketA(SOCKET s,
+                        DWORD dwProcessId,
+                        LPWSAPROTOCOL_INFOA lpProtocolInfo) WS2_SYM(WSADuplicateSocketA);
+
+/**
+ * Offers another process a descriptor of the same socket; the protocol's name is wide.
+ *
+ * Parameters, result and errors are those of `WSADuplicateSocketA`.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsaduplicatesocketw>
+ */
+int WSADuplicateSocketW(SOCKET s, DWORD dwProcessId, LPWSAPROTOCOL_INFOW lpProtocolInfo) WS2_SYM_W(WSADuplicateSocketW);
 
 /**
  * Sets an event object from now on when something happens on a socket, and notes what.
@@ -5211,70 +5271,6 @@ BOOL WSAGetOverlappedResult(SOCKET s,
                             LPDWORD lpdwFlags) WS2_SYM(WSAGetOverlappedResult);
 
 /**
- * Describes a socket so that another process can share it.
- *
- * # Parameters
- *
- * - `s`: the socket to share.
- * - `dwProcessId`: the process that is to share it.
- * - `lpProtocolInfo`: where that which the other process gives to `WSASocket` goes.
- *
- * # Returns
- *
- * `SOCKET_ERROR`, with the reason in `WSAGetLastError`.
- *
- * # Errors
- *
- * | Error | When |
- * |---|---|
- * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
- * | `WSAENOTSOCK` | `s` is not an open socket |
- * | `WSAEOPNOTSUPP` | always, because it is not supported yet |
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsaduplicatesocketa>
- *
- * # Differences from Windows
- *
- * - Sharing sockets is not supported yet. A child process inherits sockets that were made without
- *   `WSA_FLAG_NO_HANDLE_INHERIT`.
- */
-int WSADuplicateSocketA(SOCKET s, DWORD dwProcessId, LPWSAPROTOCOL_INFOA lpProtocolInfo) WS2_SYM(WSADuplicateSocketA);
-
-/**
- * Describes a socket so that another process can share it.
- *
- * # Parameters
- *
- * - `s`: the socket to share.
- * - `dwProcessId`: the process that is to share it.
- * - `lpProtocolInfo`: where that which the other process gives to `WSASocket` goes.
- *
- * # Returns
- *
- * `SOCKET_ERROR`, with the reason in `WSAGetLastError`.
- *
- * # Errors
- *
- * | Error | When |
- * |---|---|
- * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
- * | `WSAENOTSOCK` | `s` is not an open socket |
- * | `WSAEOPNOTSUPP` | always, because it is not supported yet |
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsaduplicatesocketw>
- *
- * # Differences from Windows
- *
- * - Sharing sockets is not supported yet. A child process inherits sockets that were made without
- *   `WSA_FLAG_NO_HANDLE_INHERIT`.
- */
-int WSADuplicateSocketW(SOCKET s, DWORD dwProcessId, LPWSAPROTOCOL_INFOW lpProtocolInfo) WS2_SYM_W(WSADuplicateSocketW);
-
-/**
  * Looks up a template of quality of service.
  *
  * # Parameters
@@ -5667,6 +5663,11 @@ typedef LPWSANAMESPACE_INFOEXA LPWSANAMESPACE_INFOEX;
 #define WSAConnectByName WSAConnectByNameA
 #endif
 #ifdef UNICODE
+#define WSADuplicateSocket WSADuplicateSocketW
+#else
+#define WSADuplicateSocket WSADuplicateSocketA
+#endif
+#ifdef UNICODE
 #define WSAAddressToString WSAAddressToStringW
 #else
 #define WSAAddressToString WSAAddressToStringA
@@ -5705,11 +5706,6 @@ typedef LPWSANAMESPACE_INFOEXA LPWSANAMESPACE_INFOEX;
 #define WSAEnumNameSpaceProvidersEx WSAEnumNameSpaceProvidersExW
 #else
 #define WSAEnumNameSpaceProvidersEx WSAEnumNameSpaceProvidersExA
-#endif
-#ifdef UNICODE
-#define WSADuplicateSocket WSADuplicateSocketW
-#else
-#define WSADuplicateSocket WSADuplicateSocketA
 #endif
 #ifdef UNICODE
 #define WSAInstallServiceClass WSAInstallServiceClassW

@@ -60,7 +60,7 @@ const HEADERS: &[Header] = &[
             "api/winsock/startup.rs", "api/winsock/errors.rs", "api/winsock/creation.rs",
             "api/winsock/connection.rs", "api/winsock/alternatives.rs", "api/winsock/accept.rs", "api/winsock/names.rs",
             "api/winsock/transfer.rs", "api/winsock/gather.rs", "api/winsock/messages.rs", "api/winsock/select.rs",
-            "api/winsock/options.rs", "api/winsock/ioctls.rs", "api/winsock/closing.rs",
+            "api/winsock/options.rs", "api/winsock/ioctls.rs", "api/winsock/closing.rs", "api/winsock/sharing.rs",
             "api/winsock/notification.rs",
             "api/winsock/addresses.rs", "api/winsock/byteorder.rs", "api/winsock/database.rs",
             "api/winsock/events.rs", "api/winsock/protocols.rs",

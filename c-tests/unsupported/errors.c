@@ -7,12 +7,10 @@
 #include "ws2test.h"
 #include <nspapi.h>
 
-static void sessions_and_sharing(void) {
+static void sessions_and_qualities(void) {
     SOCKET s = socket(AF_INET, SOCK_DGRAM, 0);
-    WSAPROTOCOL_INFOA shared;
     CHECK(WSAJoinLeaf(s, NULL, 0, NULL, NULL, NULL, NULL, JL_BOTH) == INVALID_SOCKET);
     CHECK_INT(WSAGetLastError(), WSAEOPNOTSUPP);
-    CHECK_FAILS(WSADuplicateSocketA(s, 1, &shared), SOCKET_ERROR, WSAEOPNOTSUPP);
     CHECK_FAILS(WSAGetQOSByName(s, NULL, NULL), FALSE, WSAEOPNOTSUPP);
     CHECK_OK(closesocket(s));
 }
@@ -42,7 +40,7 @@ static void nothing_before_start_up(void) {
 }
 
 TEST_MAIN {
-    RUN(sessions_and_sharing);
+    RUN(sessions_and_qualities);
     RUN(lookups);
     RUN(hooks_of_version_1);
     RUN(nothing_before_start_up);

@@ -8,7 +8,7 @@ use crate::abi::protocols::{
     _WSAPROTOCOL_INFO, BASE_PROTOCOL, BIGENDIAN, SECURITY_PROTOCOL_NONE, WSAPROTOCOL_INFOA,
     WSAPROTOCOLCHAIN,
 };
-use crate::convert::protocols::{PROVIDER, Protocol};
+use crate::convert::protocols::{PROVIDER, Protocol, describe};
 use crate::error::Result;
 use core::ffi::c_int;
 use core::mem::size_of;
@@ -71,4 +71,39 @@ pub(crate) fn description<C: Character>(protocol: &Protocol) -> _WSAPROTOCOL_INF
         dwProviderReserved: 0,
         szProtocol: name,
     }
+}
+
+/// What C sees of a socket of `protocol`, of its protocol number `number`, for which another process may
+/// ask with `ticket`. That stands where programs have nothing to look for.
+pub(crate) fn shared<C: Character>(
+    protocol: &Protocol,
+    number: c_int,
+    ticket: [u32; 4],
+) -> _WSAPROTOCOL_INFO<C> {
+    let [a, b, c, d] = ticket;
+    _WSAPROTOCOL_INFO {
+        dwServiceFlags2: a,
+        dwServiceFlags3: b,
+        dwServiceFlags4: c,
+        dwProviderReserved: d,
+        iProtocol: number,
+        ..description(protocol)
+    }
+}
+
+/// The ticket in a description; all of it is 0 when there is none.
+pub(crate) const fn ticket<C>(info: &_WSAPROTOCOL_INFO<C>) -> [u32; 4] {
+    [
+        info.dwServiceFlags2,
+        info.dwServiceFlags3,
+        info.dwServiceFlags4,
+        info.dwProviderReserved,
+    ]
+}
+
+/// Whether a description with a ticket is as [`shared`] made it.
+pub(crate) fn is_intact<C: Character>(info: &_WSAPROTOCOL_INFO<C>) -> bool {
+    let (family, kind, number) = (info.iAddressFamily, info.iSocketType, info.iProtocol);
+    describe(family, kind, number)
+        .is_some_and(|protocol| shared(protocol, number, ticket(info)) == *info)
 }

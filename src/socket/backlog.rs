@@ -66,7 +66,8 @@ pub(super) fn send(socket: &Socket, buffers: &Buffers, native: c_int) -> Result<
     }
     let sent = sys::transfer::send(socket.fd(), buffers, native, None)
         .map_err(|errno| streams::failed(socket, errno))?;
-    if sent < buffers.total() {
+    // Whoever else sends on a shared socket would not know of the rest, and send in between.
+    if sent < buffers.total() && !socket.facts().has(Facts::SHARED) {
         Ok(keep(socket, rest, buffers, sent))
     } else {
         Ok(sent)

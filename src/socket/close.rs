@@ -58,7 +58,8 @@ fn end_later(socket: &Socket, direction: Direction) -> sys::Result<()> {
 /// 2. Take the handle out of the table. From here every other call with it answers
 ///    `WSAENOTSOCK`; callers already inside keep the socket alive.
 /// 3. From here on nobody is told any more what happens on it. Messages that are posted stay.
-/// 4. Tell callers inside that it is closed, and wake those that wait.
+/// 4. Tell callers inside that it is closed, and wake those that wait. The connection of a socket for
+///    which other descriptors stand goes on.
 /// 5. Let the last of them, or this call, close the descriptor, which applies `SO_LINGER`; its
 ///    number is never given out again under a call that still uses it.
 ///
@@ -103,11 +104,14 @@ fn release(socket: &Arc<Socket>) {
         // Who waits to receive is woken; sending goes on.
         let _without_peer = sys::socket::shutdown(socket.fd(), Direction::Receive);
         backlog::close(socket, options::at_close(socket));
-    } else if Arc::strong_count(socket) > 1 {
+    } else if Arc::strong_count(socket) > 1 && !facts.has(Facts::SHARED) {
         // Somebody is in a call, and may wait in the system: this ends the wait, also of those who
         // begin to wait only now. What is still to be sent goes out as with closing.
         let _without_peer = sys::socket::shutdown(socket.fd(), Direction::Both);
     }
-    options::give_up_after_lingering(socket);
+    if !facts.has(Facts::SHARED) {
+        // Else it may go on elsewhere.
+        options::give_up_after_lingering(socket);
+    }
     waiting::look_again();
 }

@@ -18,6 +18,7 @@ pub(crate) mod options;
 pub(crate) mod overlapped;
 pub(crate) mod registered;
 pub(crate) mod select;
+pub(crate) mod sharing;
 pub(crate) mod state;
 mod streams;
 pub(crate) mod transfer;
@@ -172,8 +173,13 @@ fn hold(s: SOCKET) -> Held<'static, Socket> {
 /// What can be read of the socket `s` without holding it, if it is an open one.
 #[inline]
 fn glance(s: SOCKET) -> Option<Glance> {
-    let seen = Glance::of(SOCKETS.notes().at(s));
+    let mut seen = Glance::of(SOCKETS.notes().at(s));
     if seen.is_none() && inheritance::take(s) {
+        seen = Glance::of(SOCKETS.notes().at(s));
+    }
+    if seen.is_some_and(|seen| seen.facts.has(Facts::SHARED)) {
+        // Another process may have changed them.
+        hold(s).entry()?.facts();
         return Glance::of(SOCKETS.notes().at(s));
     }
     seen

@@ -190,10 +190,11 @@ impl<'a> Watch<'a> {
                 continue;
             };
             let note = notes.at(s);
-            *place = match Glance::open_facts(note).filter(|facts| is_usual(*facts)) {
+            let is_simple = |facts: &Facts| is_usual(*facts) && !facts.has(Facts::SHARED);
+            *place = match Glance::open_facts(note).filter(is_simple) {
                 Some(facts) => entry(s, usual_events(question, facts)),
                 None => {
-                    let entry = first_look(s, question, Glance::of(note).or_else(|| glance(s)))?;
+                    let entry = first_look(s, question, glance(s))?;
                     self.answers += usize::from(entry.fd == SETTLED && entry.events != 0);
                     entry
                 }

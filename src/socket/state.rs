@@ -7,10 +7,13 @@ use crate::abi::errors::{
     WSAEALREADY, WSAEINVAL, WSAEISCONN, WSAENOTCONN, WSAEOPNOTSUPP, WSAESHUTDOWN,
 };
 use crate::error::{Result, fail};
+use crate::socket::sharing::common;
+use crate::sys::sharing::Memory;
 use core::sync::atomic::{
-    AtomicU64,
-    Ordering::{AcqRel, Acquire, Relaxed, Release},
+    AtomicU32, AtomicU64,
+    Ordering::{self, AcqRel, Acquire, Relaxed, Release},
 };
+use std::sync::{Arc, OnceLock};
 
 /// A set of facts about a socket.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -83,6 +86,29 @@ impl Facts {
     /// It may have a queue of registered requests: `WSA_FLAG_REGISTERED_IO`.
     pub(crate) const REGISTERED: Self = Self(1 << 25);
 
+    /// Other descriptors stand for the same socket, perhaps in other processes: what is [`Facts::COMMON`]
+    /// is so for all of them.
+    pub(crate) const SHARED: Self = Self(1 << 26);
+
+    /// What is so for the socket, whatever descriptor stands for it. The others are about what this
+    /// process does with its own.
+    pub(crate) const COMMON: Self = Self(
+        ((1 << NUMBER) - 1)
+            & !(Self::SHARED.0
+                | Self::CLOSED.0
+                | Self::INHERITABLE.0
+                | Self::NOTIFYING.0
+                | Self::BACKLOG.0
+                | Self::DEFERRING.0
+                | Self::ACCEPTING.0
+                | Self::KEEPING_DEPARTURES.0),
+    );
+
+    /// The set that has this number, without what is not common.
+    pub(crate) const fn common(bits: u32) -> Self {
+        Self(bits & Self::COMMON.0)
+    }
+
     /// Both sets.
     pub(crate) const fn and(self, other: Self) -> Self {
         Self(self.0 | other.0)
@@ -105,16 +131,27 @@ impl Facts {
         self.0 == 0
     }
 
+    /// The facts of `self` that are not in `mask`.
+    pub(crate) const fn without(self, mask: Self) -> Self {
+        Self(self.0 & !mask.0)
+    }
+
     /// The facts of `self` that are in `mask`.
     pub(crate) const fn only(self, mask: Self) -> Self {
         Self(self.0 & mask.0)
     }
 
     /// Whether calls on it wait, and the library does that: because the system's calls do not, or because
-    /// nobody could cancel them there.
+    /// nobody could cancel or wake them there.
     pub(crate) const fn waits_here(self) -> bool {
-        let here = self.has(Self::UNBLOCKED) || !self.has(Self::OVERLAPPED);
-        here && !self.has(Self::NONBLOCKING)
+        (self.has(Self::UNBLOCKED) || self.can_be_cancelled()) && !self.has(Self::NONBLOCKING)
+    }
+
+    /// Whether calls on it must not wait in the system: because another thread may cancel them, or because
+    /// ending the connection, which would wake them when it is closed, is not for this descriptor to do.
+    #[inline]
+    pub(crate) const fn can_be_cancelled(self) -> bool {
+        !self.has(Self::OVERLAPPED) || self.has(Self::SHARED)
     }
 
     /// May it be bound?
@@ -302,8 +339,15 @@ impl Glance {
 
 /// The facts of one socket, changed by any thread, in the note that the socket table keeps: the
 /// socket's number above, its facts below.
+///
+/// Of a shared socket, the common facts stand in memory that others see too, and are copied from there.
+/// They are changed there first.
 #[derive(Debug)]
-pub(crate) struct State(&'static AtomicU64);
+pub(crate) struct State {
+    note: &'static AtomicU64,
+    /// There once [`Facts::SHARED`] holds.
+    common: OnceLock<Arc<Memory>>,
+}
 
 impl State {
     /// A socket of which `facts` hold, in `note`.
@@ -311,33 +355,74 @@ impl State {
         static NEXT_ID: AtomicU64 = AtomicU64::new(1);
         let id = NEXT_ID.fetch_add(1, Relaxed);
         note.store(id << NUMBER | u64::from(facts.0), Release);
-        Self(note)
+        let common = OnceLock::new();
+        Self { note, common }
     }
 
     /// The number that no other socket of the process ever has.
     pub(crate) fn id(&self) -> u64 {
-        self.0.load(Acquire) >> NUMBER
+        self.note.load(Acquire) >> NUMBER
     }
 
     /// The facts now.
     #[inline]
     pub(crate) fn facts(&self) -> Facts {
-        Facts::of(self.0.load(Acquire))
+        let facts = Facts::of(self.note.load(Acquire));
+        if facts.has(Facts::SHARED) {
+            self.copy_common()
+        } else {
+            facts
+        }
     }
 
     /// Adds facts; answers those before.
     pub(crate) fn add(&self, facts: Facts) -> Facts {
-        Facts::of(self.0.fetch_or(u64::from(facts.0), AcqRel))
+        self.change(facts, AtomicU64::fetch_or, |common| {
+            common.fetch_or(facts.only(Facts::COMMON).0, AcqRel)
+        })
     }
 
     /// Removes facts; answers those before.
     pub(crate) fn remove(&self, facts: Facts) -> Facts {
-        Facts::of(self.0.fetch_and(!u64::from(facts.0), AcqRel))
+        let keep = |note: &AtomicU64, facts: u64, order| note.fetch_and(!facts, order);
+        self.change(facts, keep, |common| {
+            common.fetch_and(!facts.only(Facts::COMMON).0, AcqRel)
+        })
+    }
+
+    /// Changes facts in the note, and in what is common if the socket is shared; answers those before.
+    fn change(
+        &self,
+        facts: Facts,
+        in_note: impl Fn(&AtomicU64, u64, Ordering) -> u64,
+        in_common: impl Fn(&AtomicU32) -> u32,
+    ) -> Facts {
+        let early = Facts::of(self.note.load(Acquire)).has(Facts::SHARED);
+        let common = early.then(|| in_common(self.common()));
+        let before = Facts::of(in_note(self.note, u64::from(facts.0), AcqRel));
+        match common {
+            Some(common) => before.without(Facts::COMMON).and(Facts::common(common)),
+            None => {
+                if before.has(Facts::SHARED) {
+                    // It has become so in between.
+                    in_common(self.common());
+                }
+                before
+            }
+        }
     }
 
     /// Removes and adds facts in one step, if all of `expected` hold. Answers whether they did.
     pub(crate) fn replace(&self, expected: Facts, by: Facts) -> bool {
-        self.0
+        if self.facts().has(Facts::SHARED) {
+            let changed = self.common().fetch_update(AcqRel, Acquire, |common| {
+                let facts = Facts(common);
+                (facts.has(expected)).then_some(facts.without(expected).and(by).0)
+            });
+            self.copy_common();
+            return changed.is_ok();
+        }
+        self.note
             .fetch_update(AcqRel, Acquire, |note| {
                 Facts::of(note)
                     .has(expected)
@@ -345,11 +430,53 @@ impl State {
             })
             .is_ok()
     }
+
+    /// Has what is common stand in the memory from now on. If it is `first` to do so, what is so now is
+    /// written there.
+    pub(crate) fn share(&self, memory: &Arc<Memory>, first: bool) {
+        // Whoever changes facts from here on finds them shared, and waits for the memory.
+        let before = Facts::of(self.note.fetch_or(u64::from(Facts::SHARED.0), AcqRel));
+        if first {
+            common::facts(memory).fetch_or(before.only(Facts::COMMON).0, AcqRel);
+        }
+        self.common.get_or_init(|| Arc::clone(memory));
+        self.copy_common();
+    }
+
+    /// The memory that the socket shares with others, if it does.
+    pub(crate) fn memory(&self) -> Option<&Arc<Memory>> {
+        self.common.get()
+    }
+
+    /// The common facts of a socket that is shared.
+    #[cold]
+    fn common(&self) -> &AtomicU32 {
+        common::facts(self.common.wait())
+    }
+
+    /// Copies the common facts into the note; answers all facts.
+    #[cold]
+    fn copy_common(&self) -> Facts {
+        let Some(memory) = self.common.get() else {
+            // It is just being shared.
+            return Facts::of(self.note.load(Acquire));
+        };
+        loop {
+            let note = self.note.load(Acquire);
+            let common = Facts::common(common::facts(memory).load(Acquire));
+            let facts = Facts::of(note).without(Facts::COMMON).and(common);
+            let fresh = note & !FACTS | u64::from(facts.0);
+            let changed = self.note.compare_exchange(note, fresh, AcqRel, Acquire);
+            if note == fresh || changed.is_ok() {
+                return facts;
+            }
+        }
+    }
 }
 
 impl Drop for State {
     fn drop(&mut self) {
-        self.0.store(0, Release);
+        self.note.store(0, Release);
     }
 }
 
@@ -426,5 +553,27 @@ mod tests {
         assert_ne!(glance().unwrap().id, first_seen.id);
         drop(second);
         assert_eq!(glance(), None);
+    }
+
+    #[test]
+    fn shared_sockets_have_common_facts_and_facts_of_their_own() {
+        static NOTES: [AtomicU64; 2] = [AtomicU64::new(0), AtomicU64::new(0)];
+        let one = State::new(&NOTES[0], STREAM.and(Facts::INHERITABLE));
+        let two = State::new(&NOTES[1], Facts::NONE);
+        let memory = Arc::new(Memory::new().unwrap());
+        one.share(&memory, true);
+        two.share(&memory, false);
+        assert_eq!(two.facts(), STREAM.and(Facts::SHARED));
+        two.add(Facts::BOUND.and(Facts::NOTIFYING));
+        assert!(one.facts().has(Facts::BOUND) && !one.facts().has(Facts::NOTIFYING));
+        one.add(Facts::CONNECTING);
+        assert!(two.replace(Facts::CONNECTING, Facts::CONNECTED));
+        assert!(!one.replace(Facts::CONNECTING, Facts::CONNECTED));
+        assert!(one.facts().has(Facts::CONNECTED));
+        one.add(Facts::REFUSED);
+        assert!(two.remove(Facts::REFUSED).has(Facts::REFUSED));
+        assert!(!one.remove(Facts::REFUSED).has(Facts::REFUSED));
+        one.add(Facts::CLOSED);
+        assert!(!two.facts().has(Facts::CLOSED));
     }
 }

@@ -231,11 +231,11 @@ pub(crate) fn send(
     sent
 }
 
-/// The system's flags of a transfer of which the program has chosen none: what others may cancel does not
-/// wait there.
+/// The system's flags of a transfer of which the program has chosen none: what others may cancel or wake
+/// does not wait there.
 #[inline]
 pub(super) const fn patience(facts: Facts) -> c_int {
-    if facts.has(Facts::OVERLAPPED) { 0 } else { NOW }
+    if facts.can_be_cancelled() { NOW } else { 0 }
 }
 
 /// The facts, with a connection that is being made looked at again.

@@ -19,6 +19,7 @@ use core::sync::atomic::{AtomicBool, AtomicUsize, Ordering::SeqCst, fence};
 use core::time::Duration;
 use std::os::fd::AsRawFd;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
+use std::time::Instant;
 
 /// What one thread waits with.
 #[derive(Debug)]
@@ -179,12 +180,43 @@ pub(super) fn poll(
     events: i16,
     limit: Option<Duration>,
 ) -> Result<sys::Result<i16>> {
+    if socket.facts().has(Facts::SHARED) {
+        return poll_shared(socket, events, limit);
+    }
     if !socket.facts().has(Facts::OVERLAPPED) {
         return cancelling::wait(socket.fd(), events, limit);
     }
     let mut entries = [poll::entry(socket.fd().as_raw_fd(), events)];
     let ready = poll::wait(&mut entries, limit);
     Ok(ready.map(|_| entries[0].revents))
+}
+
+/// As [`poll`], for a socket whose closing does not end the connection: that wakes who waits here.
+///
+/// # Errors
+///
+/// `WSAEFAULT` when the system has no descriptors left for what wakes the thread; inside, what it says.
+#[cold]
+fn poll_shared(socket: &Socket, events: i16, limit: Option<Duration>) -> Result<sys::Result<i16>> {
+    let waiting = Waiting::begin()?;
+    let deadline = limit.and_then(|limit| Instant::now().checked_add(limit));
+    loop {
+        if socket.facts().has(Facts::CLOSED) {
+            return Ok(Ok(events));
+        }
+        let mut entries = [
+            poll::entry(socket.fd().as_raw_fd(), events),
+            waiting.entry(),
+        ];
+        let left = deadline.map(|deadline| deadline.saturating_duration_since(Instant::now()));
+        let ready = poll::wait(&mut entries, left.or(limit));
+        let [asked, waker] = &entries;
+        let woken = waiting.was_woken(waker);
+        match ready {
+            Ok(ready) if ready > 0 && woken && asked.revents == 0 => {}
+            answer => return Ok(answer.map(|_| asked.revents)),
+        }
+    }
 }
 
 /// Lets every thread that waits look at its sockets again. To be called after a change that the

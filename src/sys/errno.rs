@@ -22,6 +22,8 @@ pub(crate) trait Meaning {
     fn is_refusal(&self) -> bool;
     /// Nothing can be sent any more.
     fn is_broken_pipe(&self) -> bool;
+    /// There is no process of that number.
+    fn is_no_process(&self) -> bool;
 }
 
 impl Meaning for Errno {
@@ -55,6 +57,11 @@ impl Meaning for Errno {
 
     fn is_broken_pipe(&self) -> bool {
         self.0 == libc::EPIPE
+    }
+
+    fn is_no_process(&self) -> bool {
+        // The latter for the number of a thread.
+        matches!(self.0, libc::ESRCH | libc::EINVAL)
     }
 }
 /// A descriptor that is not open.

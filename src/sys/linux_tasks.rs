@@ -8,7 +8,7 @@ use core::mem::MaybeUninit;
 use core::sync::atomic::AtomicU32;
 use core::time::Duration;
 use std::fs;
-use std::os::fd::{AsRawFd, BorrowedFd};
+use std::os::fd::{AsRawFd, BorrowedFd, OwnedFd};
 
 /// The number of the calling thread, as tools show it.
 pub(crate) fn thread_id() -> u32 {
@@ -115,6 +115,17 @@ pub(super) fn inherit_nothing() {
     }
 }
 
+/// A descriptor that can be read when the process `id` has ended, which need not be a child.
+///
+/// # Errors
+///
+/// `ESRCH` when there is none; `ENOSYS` on systems before Linux 5.3.
+pub(super) fn end_of(id: u32) -> Result<OwnedFd> {
+    // SAFETY: takes numbers only.
+    let raw = unsafe { libc::syscall(libc::SYS_pidfd_open, id, 0) };
+    adopt(check(c_int::try_from(raw).unwrap_or(-1))?, false)
+}
+
 /// Waits until the process `id` has ended, which need not be a child, or the other end of the pipe
 /// `stop` is closed; whether it has ended.
 ///
@@ -122,10 +133,7 @@ pub(super) fn inherit_nothing() {
 ///
 /// `ESRCH` when there is none; `ENOSYS` on systems before Linux 5.3.
 pub(crate) fn wait_for_end(id: u32, stop: BorrowedFd<'_>) -> Result<bool> {
-    // SAFETY: takes numbers only.
-    let raw = unsafe { libc::syscall(libc::SYS_pidfd_open, id, 0) };
-    let raw = check(c_int::try_from(raw).unwrap_or(-1))?;
-    let process = adopt(raw, false)?;
+    let process = end_of(id)?;
     let mut asked = [process.as_raw_fd(), stop.as_raw_fd()].map(|fd| libc::pollfd {
         fd,
         events: libc::POLLIN,

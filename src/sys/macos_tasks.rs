@@ -7,7 +7,7 @@ use core::ffi::{CStr, c_int};
 use core::sync::atomic::AtomicU32;
 use core::sync::atomic::Ordering::Acquire;
 use core::time::Duration;
-use std::os::fd::{AsRawFd, BorrowedFd};
+use std::os::fd::{AsFd, AsRawFd, BorrowedFd, OwnedFd};
 use std::sync::{Condvar, Mutex, PoisonError};
 
 /// The number of the calling thread, as tools show it.
@@ -96,6 +96,29 @@ impl Bed {
 /// `fork` and `exec`.
 pub(super) fn inherit_nothing() {
     super::fd::keep_from_programs();
+}
+
+/// A descriptor that can be read when the process `id` has ended, which need not be a child.
+///
+/// # Errors
+///
+/// `ESRCH` when there is none.
+pub(super) fn end_of(id: u32) -> Result<OwnedFd> {
+    // SAFETY: takes nothing.
+    let queue = adopt(check(unsafe { libc::kqueue() })?, false)?;
+    let watched = libc::kevent {
+        ident: id as usize,
+        filter: libc::EVFILT_PROC,
+        flags: libc::EV_ADD | libc::EV_ONESHOT,
+        fflags: libc::NOTE_EXIT,
+        data: 0,
+        udata: core::ptr::null_mut(),
+    };
+    let (list, nothing) = (&raw const watched, core::ptr::null_mut());
+    // SAFETY: the list has one entry, and there is no room for events, none of which are waited for.
+    check(unsafe { libc::kevent(queue.as_raw_fd(), list, 1, nothing, 0, core::ptr::null()) })?;
+    super::fd::set_inheritable(queue.as_fd(), false)?;
+    Ok(queue)
 }
 
 /// Waits until the process `id` has ended, which need not be a child, or the other end of the pipe

@@ -22,7 +22,7 @@
 //! - `forget_failure`: makes a stream connectable again after a failed connection
 //! - `ask_for_reports`, `take_reports`: what is known of datagrams that could not be delivered
 //! - `thread_mark`, `thread_times`, `own_thread_times`: how long a thread has run
-//! - `wait_for_end`, `inherit_nothing`: the end of any process, and what a program gets of ours
+//! - `end_of`, `wait_for_end`, `inherit_nothing`: the end of any process, and what a program gets of ours
 //! - `Bed`: where a thread sleeps until a word changes
 //! - `unread`, `unsent`: what `FIONREAD` means on Windows, and the contrary
 
@@ -56,6 +56,7 @@ pub(crate) mod process;
 pub(crate) mod readiness;
 pub(crate) mod renewal;
 pub(crate) mod resolution;
+pub(crate) mod sharing;
 pub(crate) mod signals;
 pub(crate) mod sleep;
 pub(crate) mod socket;

@@ -1,7 +1,7 @@
 //! Socket Creation and Descriptor Management.
 
 use crate::abi::errors::{WSAEACCES, WSAEINVAL};
-use crate::abi::protocols::{LPWSAPROTOCOL_INFOA, LPWSAPROTOCOL_INFOW, WSAPROTOCOL_INFOA};
+use crate::abi::protocols::{_WSAPROTOCOL_INFO, LPWSAPROTOCOL_INFOA, LPWSAPROTOCOL_INFOW};
 use crate::abi::sockets::{
     FROM_PROTOCOL_INFO, WSA_FLAG_ACCESS_SYSTEM_SECURITY, WSA_FLAG_MULTIPOINT_C_LEAF,
     WSA_FLAG_MULTIPOINT_C_ROOT, WSA_FLAG_MULTIPOINT_D_LEAF, WSA_FLAG_MULTIPOINT_D_ROOT,
@@ -12,10 +12,12 @@ use crate::convert::selection::Kind;
 use crate::error::{Result, fail};
 use crate::ffi::arg;
 use crate::ffi::boundary::{self, OnSuccess};
-use crate::ffi::string::short_wchar;
+use crate::ffi::protocol_info;
+use crate::ffi::string::{Character, short_wchar};
 use crate::runtime::startup;
 use crate::socket::creation::create;
 use crate::socket::options::open_type;
+use crate::socket::sharing::{self, Ticket};
 use crate::socket::state::Facts;
 use core::ffi::c_int;
 
@@ -125,21 +127,24 @@ fn resolve(asked: Kind, described: Option<Kind>) -> Kind {
 ///
 /// - `af`, `type`, `protocol`: as for `socket`; `FROM_PROTOCOL_INFO` takes what `lpProtocolInfo`
 ///   says.
-/// - `lpProtocolInfo`: a protocol that `WSAEnumProtocols` reported, or null.
+/// - `lpProtocolInfo`: a protocol that `WSAEnumProtocols` reported; or what `WSADuplicateSocket` filled in
+///   this or another process, for another descriptor of that socket, where all other parameters but
+///   `WSA_FLAG_NO_HANDLE_INHERIT` are ignored; or null.
 /// - `g`: a group of sockets, which Windows reserves; 0.
 /// - `dwFlags`: any of `WSA_FLAG_OVERLAPPED`, `WSA_FLAG_NO_HANDLE_INHERIT`, `WSA_FLAG_REGISTERED_IO`, and for multicasts both
 ///   `WSA_FLAG_MULTIPOINT_C_LEAF` and `WSA_FLAG_MULTIPOINT_D_LEAF`.
 ///
 /// # Returns
 ///
-/// The socket, which waits in its calls, with the last error cleared; or `INVALID_SOCKET`, with the
-/// reason in `WSAGetLastError`.
+/// The socket, which waits in its calls unless it is one that others have, with the last error cleared; or
+/// `INVALID_SOCKET`, with the reason in `WSAGetLastError`.
 ///
 /// # Errors
 ///
 /// | Error | When |
 /// |---|---|
 /// | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+/// | `WSAEINVAL` | what `WSADuplicateSocket` filled was changed, has been used, is for another process, or comes from a process that has ended |
 /// | `WSAEINVAL` | flags that do not exist; root flags, or one leaf flag alone; neither family nor protocol |
 /// | `WSAEACCES` | `WSA_FLAG_ACCESS_SYSTEM_SECURITY`: there is no access list to read |
 /// | `WSAEAFNOSUPPORT`, `WSAESOCKTNOSUPPORT`, `WSAEPROTONOSUPPORT`, `WSAEACCES`, `WSAEMFILE`, `WSAENOBUFS` | as for `socket` |
@@ -154,7 +159,7 @@ fn resolve(asked: Kind, described: Option<Kind>) -> Kind {
 ///
 /// # Differences from Windows
 ///
-/// - As for `socket`. A descriptor that `WSADuplicateSocket` filled is not known.
+/// - As for `socket`.
 #[unsafe(export_name = "ws2_WSASocketA")]
 pub unsafe extern "C" fn WSASocketA(
     af: c_int,
@@ -197,34 +202,42 @@ short_wchar! {
         af: c_int,
         kind: c_int,
         protocol: c_int,
-        info: *mut WSAPROTOCOL_INFOA,
+        info: *mut _WSAPROTOCOL_INFO<u16>,
         g: GROUP,
         flags: DWORD,
     ) -> SOCKET = with_info
 }
 
-/// What the three forms have in common: the description's characters come last in it, and nothing
-/// here looks at them.
+/// What the three forms have in common.
 ///
 /// # Safety
 ///
-/// `info` is null, or points to a `WSAPROTOCOL_INFO` of some width of characters.
-unsafe fn with_info<I>(
+/// `info` is null, or points to a `WSAPROTOCOL_INFO`.
+unsafe fn with_info<C: Character>(
     family: c_int,
     kind: c_int,
     protocol: c_int,
-    info: *mut I,
+    info: *mut _WSAPROTOCOL_INFO<C>,
     _group: GROUP,
     flags: DWORD,
 ) -> SOCKET {
     boundary::socket(OnSuccess::Clear, || {
-        // SAFETY: the narrow form is the shortest, and the same as far as it is used.
-        let info = unsafe { arg::read::<WSAPROTOCOL_INFOA>(info.cast()) }.ok();
-        let described = info.map(|info| Kind {
+        // SAFETY: the caller promises this.
+        let info = unsafe { arg::read(info) }.ok();
+        let described = info.as_ref().map(|info| Kind {
             family: info.iAddressFamily,
             kind: info.iSocketType,
             protocol: info.iProtocol,
         });
+        if let (Some(info), Some(described)) = (&info, described)
+            && let Some(ticket) = Ticket::of(protocol_info::ticket(info))
+        {
+            startup::required()?;
+            if !protocol_info::is_intact(info) {
+                return fail(WSAEINVAL);
+            }
+            return sharing::take(ticket, described, flags & WSA_FLAG_NO_HANDLE_INHERIT == 0);
+        }
         create_with_flags(
             Kind {
                 family,

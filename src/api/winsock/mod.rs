@@ -29,6 +29,7 @@ pub mod protocols;
 pub mod registered_io;
 pub mod resolution;
 pub mod select;
+pub mod sharing;
 pub mod startup;
 pub mod transfer;
 pub mod transmission;

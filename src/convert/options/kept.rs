@@ -1,6 +1,8 @@
 //! What a socket remembers of its options.
 
+use crate::sys::sharing::Memory;
 use core::sync::atomic::{AtomicU32, Ordering::Relaxed};
+use std::sync::{Arc, OnceLock};
 
 /// A truth value that a socket remembers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -115,82 +117,117 @@ const FIRST: [u32; NUMBERS] = [
     0,
 ];
 
-/// What one socket remembers of its options.
+/// Where the flags stand among the cells.
+const FLAGS: usize = 0;
+/// Where it stands which numbers were set.
+const CHOSEN: usize = 1;
+/// Where the numbers begin.
+const FIRST_NUMBER: usize = 2;
+/// How many cells hold all of it.
+pub(crate) const CELLS: usize = FIRST_NUMBER + NUMBERS;
+
+/// What one socket remembers of its options; it may share that with others, also of other processes.
 #[derive(Debug)]
 pub(crate) struct Kept {
-    flags: AtomicU32,
-    /// The numbers that were set.
-    chosen: AtomicU32,
-    numbers: [AtomicU32; NUMBERS],
+    own: [AtomicU32; CELLS],
+    /// The memory that has the cells instead, and where in it.
+    common: OnceLock<(Arc<Memory>, usize)>,
 }
 
 impl Default for Kept {
     fn default() -> Self {
-        Self {
-            flags: AtomicU32::new(0),
-            chosen: AtomicU32::new(0),
-            numbers: FIRST.map(AtomicU32::new),
+        let mut own = [const { AtomicU32::new(0) }; CELLS];
+        let numbers = own.iter_mut().skip(FIRST_NUMBER);
+        for (place, first) in numbers.zip(FIRST) {
+            *place = AtomicU32::new(first);
         }
+        let common = OnceLock::new();
+        Self { own, common }
     }
 }
 
 impl Clone for Kept {
+    /// The same values, shared with nobody.
     fn clone(&self) -> Self {
-        let copy = |from: &AtomicU32| AtomicU32::new(from.load(Relaxed));
-        Self {
-            flags: copy(&self.flags),
-            chosen: copy(&self.chosen),
-            numbers: self.numbers.each_ref().map(copy),
-        }
+        let clone = Self::default();
+        clone.take_over(self);
+        clone
     }
 }
 
 impl Kept {
+    #[inline]
+    fn cells(&self) -> &[AtomicU32] {
+        match self.common.get() {
+            None => &self.own,
+            Some((memory, first)) => memory.words().get(*first..).unwrap_or_default(),
+        }
+    }
+
+    #[inline]
+    fn load(&self, at: usize) -> u32 {
+        self.cells().get(at).map_or(0, |cell| cell.load(Relaxed))
+    }
+
     /// Whether the flag is set.
     #[inline]
     pub(crate) fn is(&self, flag: Flag) -> bool {
-        self.flags.load(Relaxed) & (1 << flag as u8) != 0
+        self.load(FLAGS) & (1 << flag as u8) != 0
     }
 
     /// Sets the flag, or not.
     pub(crate) fn put(&self, flag: Flag, on: bool) {
-        if on {
-            self.flags.fetch_or(1 << flag as u8, Relaxed);
-        } else {
-            self.flags.fetch_and(!(1 << flag as u8), Relaxed);
+        if let Some(flags) = self.cells().get(FLAGS) {
+            if on {
+                flags.fetch_or(1 << flag as u8, Relaxed);
+            } else {
+                flags.fetch_and(!(1 << flag as u8), Relaxed);
+            }
         }
     }
 
     /// The number: what it was set to, or is at first.
     #[inline]
     pub(crate) fn number(&self, number: Number) -> u32 {
-        let number = self.numbers.get(number as usize);
-        number.map_or(0, |number| number.load(Relaxed))
+        self.load(FIRST_NUMBER + number as usize)
     }
 
     /// The number, if it was set.
     #[inline]
     pub(crate) fn chosen(&self, number: Number) -> Option<u32> {
-        let chosen = self.chosen.load(Relaxed) & (1 << number as u8) != 0;
+        let chosen = self.load(CHOSEN) & (1 << number as u8) != 0;
         chosen.then(|| self.number(number))
     }
 
     /// Remembers what `other` does, and nothing else.
     pub(crate) fn take_over(&self, other: &Self) {
-        let copy = |to: &AtomicU32, from: &AtomicU32| to.store(from.load(Relaxed), Relaxed);
-        copy(&self.flags, &other.flags);
-        copy(&self.chosen, &other.chosen);
-        for (to, from) in self.numbers.iter().zip(&other.numbers) {
-            copy(to, from);
+        for (to, from) in self.cells().iter().zip(other.cells()).take(CELLS) {
+            to.store(from.load(Relaxed), Relaxed);
         }
     }
 
     /// Sets the number.
     pub(crate) fn set(&self, number: Number, value: u32) {
-        if let Some(place) = self.numbers.get(number as usize) {
+        let cells = self.cells();
+        if let Some(place) = cells.get(FIRST_NUMBER + number as usize) {
             place.store(value, Relaxed);
         }
-        self.chosen.fetch_or(1 << number as u8, Relaxed);
+        if let Some(chosen) = cells.get(CHOSEN) {
+            chosen.fetch_or(1 << number as u8, Relaxed);
+        }
+    }
+
+    /// Writes what it remembers into the memory, from the word `first` on.
+    pub(crate) fn write_to(&self, memory: &Memory, first: usize) {
+        let places = memory.words().get(first..).unwrap_or_default();
+        for (to, from) in places.iter().zip(self.cells()).take(CELLS) {
+            to.store(from.load(Relaxed), Relaxed);
+        }
+    }
+
+    /// Remembers from now on what stands in the memory, from the word `first` on.
+    pub(crate) fn share(&self, memory: &Arc<Memory>, first: usize) {
+        self.common.get_or_init(|| (Arc::clone(memory), first));
     }
 }
 
@@ -213,5 +250,24 @@ mod tests {
         assert_eq!(copy.chosen(Number::KeepCount), Some(0));
         kept.put(Flag::FastLoopback, false);
         assert!(copy.is(Flag::FastLoopback) && !kept.is(Flag::FastLoopback));
+    }
+
+    #[test]
+    fn what_is_shared_is_the_same_for_all_and_a_copy_is_not_shared() {
+        let [one, two] = [Kept::default(), Kept::default()];
+        one.set(Number::Linger, 5);
+        let memory = Arc::new(Memory::new().unwrap());
+        one.write_to(&memory, 8);
+        one.share(&memory, 8);
+        two.share(&memory, 8);
+        assert_eq!(two.chosen(Number::Linger), Some(5));
+        assert_eq!(two.number(Number::KeepCount), 10);
+        two.put(Flag::Debug, true);
+        two.set(Number::KeepCount, 3);
+        assert!(one.is(Flag::Debug));
+        assert_eq!(one.chosen(Number::KeepCount), Some(3));
+        let copy = one.clone();
+        one.put(Flag::Debug, false);
+        assert!(copy.is(Flag::Debug) && !two.is(Flag::Debug));
     }
 }

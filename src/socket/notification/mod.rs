@@ -12,6 +12,7 @@ mod record;
 mod target;
 
 use super::ioctls::changes;
+use super::sharing::common;
 use super::state::Facts;
 use super::{SOCKETS, Socket, connection, hold, ioctls, overlapped};
 use crate::abi::errors::{WSAENOTSOCK, WSAEWOULDBLOCK};
@@ -24,6 +25,7 @@ use crate::kernel::{threads, wait};
 use crate::reactor::notices::{self, Hearer};
 use conditions::Conditions;
 use core::ffi::c_int;
+use core::sync::atomic::Ordering::{AcqRel, Acquire};
 use record::Record;
 use std::os::fd::BorrowedFd;
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -36,6 +38,8 @@ pub(crate) use target::Target;
 struct Registration {
     target: Target,
     record: Record,
+    /// Its number among those of all descriptors of a shared socket, of which the last one holds.
+    serial: u32,
 }
 
 /// One socket's. [`Facts::NOTIFYING`] holds while there is a registration.
@@ -78,6 +82,9 @@ pub(crate) fn select(socket: &Socket, target: Option<Target>, events: LONG) -> R
     ioctls::set_nonblocking(socket, true)?;
     let mut registration = socket.notification.lock();
     forget_under(socket, &mut registration);
+    if let Some(memory) = socket.state.memory() {
+        common::registration(memory).fetch_add(1, AcqRel);
+    }
     let Some(target) = target else { return Ok(()) };
     let connecting = socket.facts().has(Facts::CONNECTING);
     start(
@@ -112,9 +119,20 @@ fn start(
 ) -> Result<()> {
     watch(socket)?;
     target.tie();
-    *place = Some(Box::new(Registration { target, record }));
+    *place = Some(Box::new(Registration {
+        target,
+        record,
+        serial: last_registration(socket),
+    }));
     socket.state.add(Facts::NOTIFYING);
     Ok(())
+}
+
+/// The number of the last registration of a shared socket; 0 as long as it is not shared, so that those
+/// made before hold until there is another.
+fn last_registration(socket: &Socket) -> u32 {
+    let memory = socket.state.memory();
+    memory.map_or(0, |memory| common::registration(memory).load(Acquire))
 }
 
 /// Tells nobody of the socket any more.
@@ -216,16 +234,25 @@ fn tell(socket: &Socket, registration: &mut Registration, events: LONG, error: c
 
 fn report(socket: &Socket, registration: &mut Registration, fresh: LONG, error: c_int) {
     if fresh != 0 {
-        let Registration { target, record } = registration;
+        let Registration { target, record, .. } = registration;
         target.tell(socket.number(), record, fresh, error);
     }
 }
 
 /// Does `step` with the registration, if there is one; without a lock where there is none.
 fn with(socket: &Socket, step: impl FnOnce(&mut Registration)) {
-    if socket.facts().has(Facts::NOTIFYING)
-        && let Some(registration) = socket.notification.lock().as_deref_mut()
+    if !socket.facts().has(Facts::NOTIFYING) {
+        return;
+    }
+    let mut place = socket.notification.lock();
+    if place
+        .as_deref()
+        .is_some_and(|registration| registration.serial != last_registration(socket))
     {
+        // Another descriptor of the socket has one now.
+        forget_under(socket, &mut place);
+    }
+    if let Some(registration) = place.as_deref_mut() {
         step(registration);
     }
 }

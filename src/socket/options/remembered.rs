@@ -1,10 +1,13 @@
 //! What a socket remembers of its options, and what the rest of the engine asks of that.
 
 use crate::convert::options::kept::{Flag, Kept, Number};
+use crate::socket::sharing::common;
 use crate::sys::renewal::Chosen;
+use crate::sys::sharing::Memory;
 use crate::sys::time;
 use core::sync::atomic::{AtomicU64, Ordering::Relaxed};
 use core::time::Duration;
+use std::sync::{Arc, OnceLock};
 
 /// Options that Windows remembers and the system does not, or not so.
 #[derive(Debug)]
@@ -13,6 +16,8 @@ pub(crate) struct Remembered {
     pub(super) kept: Kept,
     /// When a connection was made, in milliseconds of a clock that nobody sets; `NEVER` if none was.
     connected: AtomicU64,
+    /// The memory that tells that instead, for a socket that several have.
+    common: OnceLock<Arc<Memory>>,
 }
 
 /// No connection was made.
@@ -23,6 +28,7 @@ impl Default for Remembered {
         Self {
             kept: Kept::default(),
             connected: AtomicU64::new(NEVER),
+            common: OnceLock::new(),
         }
     }
 }
@@ -75,20 +81,47 @@ impl Remembered {
 
     /// Notes that a connection was made now.
     pub(crate) fn connected(&self) {
-        self.connected.store(now(), Relaxed);
+        self.set_connected(now());
     }
 
     /// Notes that there is no connection any more.
     pub(crate) fn disconnected(&self) {
-        self.connected.store(NEVER, Relaxed);
+        self.set_connected(NEVER);
     }
 
     /// For how many milliseconds there has been a connection, if one was made.
     pub(super) fn connect_time(&self) -> Option<u64> {
-        match self.connected.load(Relaxed) {
+        match self.connected_at() {
             NEVER => None,
             since => Some(now().saturating_sub(since)),
         }
+    }
+
+    fn set_connected(&self, time: u64) {
+        self.connected.store(time, Relaxed);
+        if let Some(memory) = self.common.get() {
+            common::write_time(memory, time);
+        }
+    }
+
+    fn connected_at(&self) -> u64 {
+        let common = self.common.get();
+        common.map_or_else(
+            || self.connected.load(Relaxed),
+            |memory| common::time(memory),
+        )
+    }
+
+    /// Writes what it remembers into the memory of a socket that several are to have.
+    pub(crate) fn write_to(&self, memory: &Memory) {
+        self.kept.write_to(memory, common::KEPT);
+        common::write_time(memory, self.connected_at());
+    }
+
+    /// Remembers from now on what stands in the memory.
+    pub(crate) fn share(&self, memory: &Arc<Memory>) {
+        self.kept.share(memory, common::KEPT);
+        self.common.get_or_init(|| Arc::clone(memory));
     }
 
     /// What an accepted socket has from its listener.
@@ -96,6 +129,7 @@ impl Remembered {
         Self {
             kept: self.kept.clone(),
             connected: AtomicU64::new(now()),
+            common: OnceLock::new(),
         }
     }
 }

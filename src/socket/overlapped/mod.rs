@@ -364,11 +364,16 @@ pub(super) fn close(socket: &Socket) {
     accept::close_acceptor(socket);
     socket.operations.receiving.cancel(socket, |_| true);
     registered::forget(socket);
-    if socket.facts().has(Facts::INHERITABLE)
-        && let Some(association) = socket.operations.association.get()
-    {
-        // Another process may keep it open, and the system would go on to tell of it.
+    let facts = socket.facts();
+    if !facts.has(Facts::INHERITABLE) && !facts.has(Facts::SHARED) {
+        return;
+    }
+    // Another descriptor may keep it open, and the system would go on to tell of it.
+    if let Some(association) = socket.operations.association.get() {
         association.port.unwatch(socket.fd());
+    }
+    if facts.has(Facts::SHARED) {
+        notices::unwatch(socket.fd());
     }
 }
 

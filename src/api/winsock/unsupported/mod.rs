@@ -7,7 +7,7 @@
 //! | File | What does not work yet |
 //! |---|---|
 //! | `connection.rs` | multipoint: `WSAJoinLeaf` |
-//! | `providers.rs` | sharing sockets, quality of service, changes of the catalogue |
+//! | `providers.rs` | quality of service, changes of the catalogue |
 //! | `blocking.rs` | hooks of version 1.1, which version 2 has removed |
 //! | `resolution.rs` | registering names: `SetAddrInfoEx` |
 //! | `namespaces.rs` | name spaces: `WSALookupService…`, `WSASetService…` and others |
