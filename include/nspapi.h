@@ -449,99 +449,165 @@ extern "C" {
 #endif /* __cplusplus */
 
 /**
- * Lists the protocols.
+ * Lists the protocols that sockets can have. `WSAEnumProtocols` says more of them.
  *
  * # Parameters
  *
- * - `lpiProtocols`: the protocols to list, ended by 0; or null for all.
- * - `lpProtocolBuffer`: where the list goes.
- * - `lpdwBufferLength`: room for and length of the list, in bytes.
+ * - `lpiProtocols`: the numbers of the protocols to list, ended by 0; or null for all.
+ * - `lpProtocolBuffer`: where the list of `PROTOCOL_INFO` goes, and behind it the names.
+ * - `lpdwBufferLength`: the room there is, in bytes; after `ERROR_INSUFFICIENT_BUFFER` the room that is
+ *   needed.
  *
  * # Returns
  *
- * `SOCKET_ERROR`, with the reason in `GetLastError`.
+ * How many there are, with the last error as it was; or `SOCKET_ERROR`, with the reason in `GetLastError`.
  *
  * # Errors
  *
  * | Error | When |
  * |---|---|
  * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
- * | `ERROR_NOT_SUPPORTED` | always, because it is not supported yet |
+ * | `ERROR_INVALID_PARAMETER` | `lpdwBufferLength` is null |
+ * | `ERROR_INSUFFICIENT_BUFFER` | the list does not fit, or `lpProtocolBuffer` is null |
  *
  * # Spec
  *
  * <https://learn.microsoft.com/windows/win32/api/nspapi/nf-nspapi-enumprotocolsa>
- *
- * # Differences from Windows
- *
- * - Use `WSAEnumProtocols`.
  */
-INT EnumProtocolsA(LPINT lpiProtocols, LPVOID lpProtocolBuffer, LPDWORD lpdwBufferLength) WS2_SYM(EnumProtocolsA);
+INT EnumProtocolsA(LPINT lpiProtocols,
+                   LPVOID lpProtocolBuffer,
+                   LPDWORD lpdwBufferLength) WS2_SYM(EnumProtocolsA);
 
 /**
- * Lists the protocols.
+ * Lists the protocols that sockets can have, with wide names.
  *
- * # Parameters
- *
- * - `lpiProtocols`: the protocols to list, ended by 0; or null for all.
- * - `lpProtocolBuffer`: where the list goes.
- * - `lpdwBufferLength`: room for and length of the list, in bytes.
- *
- * # Returns
- *
- * `SOCKET_ERROR`, with the reason in `GetLastError`.
- *
- * # Errors
- *
- * | Error | When |
- * |---|---|
- * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
- * | `ERROR_NOT_SUPPORTED` | always, because it is not supported yet |
+ * Parameters, result and errors are those of `EnumProtocolsA`.
  *
  * # Spec
  *
  * <https://learn.microsoft.com/windows/win32/api/nspapi/nf-nspapi-enumprotocolsw>
- *
- * # Differences from Windows
- *
- * - Use `WSAEnumProtocols`.
  */
 INT EnumProtocolsW(LPINT lpiProtocols, LPVOID lpProtocolBuffer, LPDWORD lpdwBufferLength) WS2_SYM_W(EnumProtocolsW);
 
 /**
- * Looks up the addresses of a service.
+ * Answers the type of the services that have a name.
  *
  * # Parameters
  *
- * - `dwNameSpace`: one of `NS_...`.
- * - `lpServiceType`: the type of the service.
- * - `lpServiceName`: its name.
- * - `lpiProtocols`: the protocols to look for, ended by 0; or null for all.
- * - `dwResolution`: any of `RES_...`.
- * - `lpServiceAsyncInfo`: null.
- * - `lpCsaddrBuffer`: where the addresses go.
- * - `lpdwBufferLength`: room for and length of the addresses, in bytes.
- * - `lpAliasBuffer`: where other names go, or null.
- * - `lpdwAliasBufferLength`: room for and length of these, in characters.
+ * - `lpServiceName`: the name, in any case: of a type that is installed, or of a well-known service, whose
+ *   type is that of its port.
+ * - `lpServiceType`: where the type goes.
  *
  * # Returns
  *
- * `SOCKET_ERROR`, with the reason in `GetLastError`.
+ * 0, with the last error as it was; or `SOCKET_ERROR`, with the reason in `GetLastError`.
  *
  * # Errors
  *
  * | Error | When |
  * |---|---|
  * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
- * | `ERROR_NOT_SUPPORTED` | always, because it is not supported yet |
+ * | `ERROR_INVALID_PARAMETER` | a pointer is null |
+ * | `ERROR_SERVICE_DOES_NOT_EXIST` | there is no such type |
+ * | `ERROR_ACCESS_DENIED` | the user's folder cannot be read |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/nspapi/nf-nspapi-gettypebynamea>
+ */
+INT GetTypeByNameA(LPSTR lpServiceName,
+                   LPGUID lpServiceType) WS2_SYM(GetTypeByNameA);
+
+/**
+ * Answers the type of the services that have a name, in wide characters.
+ *
+ * Parameters, result and errors are those of `GetTypeByNameA`.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/nspapi/nf-nspapi-gettypebynamew>
+ */
+INT GetTypeByNameW(LPWSTR lpServiceName, LPGUID lpServiceType) WS2_SYM_W(GetTypeByNameW);
+
+/**
+ * Answers the name of a type of services.
+ *
+ * # Parameters
+ *
+ * - `lpServiceType`: the type: one that is installed, or of the port of a well-known service.
+ * - `lpServiceName`: where its name goes.
+ * - `dwNameLength`: the room there is, in bytes.
+ *
+ * # Returns
+ *
+ * 0, with the last error as it was; or `SOCKET_ERROR`, with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+ * | `ERROR_INVALID_PARAMETER` | `lpServiceType` is null |
+ * | `ERROR_SERVICE_DOES_NOT_EXIST` | there is no such type |
+ * | `ERROR_ACCESS_DENIED` | the user's folder cannot be read |
+ * | `ERROR_INSUFFICIENT_BUFFER` | the name does not fit, or `lpServiceName` is null |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/nspapi/nf-nspapi-getnamebytypea>
+ */
+INT GetNameByTypeA(LPGUID lpServiceType,
+                   LPSTR lpServiceName,
+                   DWORD dwNameLength) WS2_SYM(GetNameByTypeA);
+
+/**
+ * Answers the name of a type of services, in wide characters; the room is in bytes, too.
+ *
+ * Parameters, result and errors are those of `GetNameByTypeA`.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/nspapi/nf-nspapi-getnamebytypew>
+ */
+INT GetNameByTypeW(LPGUID lpServiceType, LPWSTR lpServiceName, DWORD dwNameLength) WS2_SYM_W(GetNameByTypeW);
+
+/**
+ * Looks up how a service is reached, or where one is to listen.
+ *
+ * # Parameters
+ *
+ * - `dwNameSpace`: `NS_DEFAULT`, `NS_DNS` or `NS_LOCALNAME`.
+ * - `lpServiceType`: the type of the service, as for `WSALookupServiceBegin`.
+ * - `lpServiceName`: its name; null is as `RES_SERVICE`.
+ * - `lpiProtocols`: the numbers of the wanted protocols, ended by 0; or null for all.
+ * - `dwResolution`: any of `RES_SERVICE`, for the addresses that such a service binds to, in `LocalAddr`;
+ *   `RES_FIND_MULTIPLE`, for those of all name spaces and not of the first that has any;
+ *   `RES_SOFT_SEARCH`, which means nothing.
+ * - `lpServiceAsyncInfo`: null.
+ * - `lpCsaddrBuffer`: where the list of `CSADDR_INFO` goes, and behind it the addresses.
+ * - `lpdwBufferLength`: the room there is, in bytes; then the room that is needed.
+ * - `lpAliasBuffer`: where the name goes that DNS has for the host, ended by two zeros; or null.
+ * - `lpdwAliasBufferLength`: the room there is for it, in bytes; then the room that is needed. It may be null
+ *   when `lpAliasBuffer` is.
+ *
+ * # Returns
+ *
+ * How many `CSADDR_INFO` there are, with the last error as it was; or `SOCKET_ERROR`, with the reason in
+ * `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+ * | `ERROR_INVALID_PARAMETER` | `lpServiceType` or a length is null, `lpServiceAsyncInfo` is not, or a flag is unknown |
+ * | `ERROR_SERVICE_NOT_FOUND` | there is no such name space, or no such service in it |
+ * | `WSATRY_AGAIN`, `WSANO_RECOVERY` | the look-up could not be made |
+ * | `ERROR_INSUFFICIENT_BUFFER` | a list does not fit; nothing of either is written |
  *
  * # Spec
  *
  * <https://learn.microsoft.com/windows/win32/api/nspapi/nf-nspapi-getaddressbynamea>
- *
- * # Differences from Windows
- *
- * - The lookups of version 1.1 on NT are not supported yet. Use `getaddrinfo`.
  */
 INT GetAddressByNameA(DWORD dwNameSpace,
                       LPGUID lpServiceType,
@@ -555,39 +621,13 @@ INT GetAddressByNameA(DWORD dwNameSpace,
                       LPDWORD lpdwAliasBufferLength) WS2_SYM(GetAddressByNameA);
 
 /**
- * Looks up the addresses of a service.
+ * Looks up how a service is reached, or where one is to listen, with wide strings.
  *
- * # Parameters
- *
- * - `dwNameSpace`: one of `NS_...`.
- * - `lpServiceType`: the type of the service.
- * - `lpServiceName`: its name.
- * - `lpiProtocols`: the protocols to look for, ended by 0; or null for all.
- * - `dwResolution`: any of `RES_...`.
- * - `lpServiceAsyncInfo`: null.
- * - `lpCsaddrBuffer`: where the addresses go.
- * - `lpdwBufferLength`: room for and length of the addresses, in bytes.
- * - `lpAliasBuffer`: where other names go, or null.
- * - `lpdwAliasBufferLength`: room for and length of these, in characters.
- *
- * # Returns
- *
- * `SOCKET_ERROR`, with the reason in `GetLastError`.
- *
- * # Errors
- *
- * | Error | When |
- * |---|---|
- * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
- * | `ERROR_NOT_SUPPORTED` | always, because it is not supported yet |
+ * Parameters, result and errors are those of `GetAddressByNameA`.
  *
  * # Spec
  *
  * <https://learn.microsoft.com/windows/win32/api/nspapi/nf-nspapi-getaddressbynamew>
- *
- * # Differences from Windows
- *
- * - The lookups of version 1.1 on NT are not supported yet. Use `getaddrinfo`.
  */
 INT GetAddressByNameW(DWORD dwNameSpace,
                       LPGUID lpServiceType,
@@ -601,230 +641,36 @@ INT GetAddressByNameW(DWORD dwNameSpace,
                       LPDWORD lpdwAliasBufferLength) WS2_SYM_W(GetAddressByNameW);
 
 /**
- * Looks up a type of services by name.
+ * Answers what the name spaces know about a service.
  *
  * # Parameters
  *
- * - `lpServiceName`: the name of a type of services.
- * - `lpServiceType`: where the type goes.
- *
- * # Returns
- *
- * `SOCKET_ERROR`, with the reason in `GetLastError`.
- *
- * # Errors
- *
- * | Error | When |
- * |---|---|
- * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
- * | `ERROR_NOT_SUPPORTED` | always, because it is not supported yet |
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/nspapi/nf-nspapi-gettypebynamea>
- *
- * # Differences from Windows
- *
- * - The lookups of version 1.1 on NT are not supported yet. Use `getaddrinfo`.
- */
-INT GetTypeByNameA(LPSTR lpServiceName, LPGUID lpServiceType) WS2_SYM(GetTypeByNameA);
-
-/**
- * Looks up a type of services by name.
- *
- * # Parameters
- *
- * - `lpServiceName`: the name of a type of services.
- * - `lpServiceType`: where the type goes.
- *
- * # Returns
- *
- * `SOCKET_ERROR`, with the reason in `GetLastError`.
- *
- * # Errors
- *
- * | Error | When |
- * |---|---|
- * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
- * | `ERROR_NOT_SUPPORTED` | always, because it is not supported yet |
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/nspapi/nf-nspapi-gettypebynamew>
- *
- * # Differences from Windows
- *
- * - The lookups of version 1.1 on NT are not supported yet. Use `getaddrinfo`.
- */
-INT GetTypeByNameW(LPWSTR lpServiceName, LPGUID lpServiceType) WS2_SYM_W(GetTypeByNameW);
-
-/**
- * Looks up the name of a type of services.
- *
- * # Parameters
- *
- * - `lpServiceType`: the type.
- * - `lpServiceName`: where its name goes.
- * - `dwNameLength`: the room there, in characters.
- *
- * # Returns
- *
- * `SOCKET_ERROR`, with the reason in `GetLastError`.
- *
- * # Errors
- *
- * | Error | When |
- * |---|---|
- * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
- * | `ERROR_NOT_SUPPORTED` | always, because it is not supported yet |
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/nspapi/nf-nspapi-getnamebytypea>
- *
- * # Differences from Windows
- *
- * - The lookups of version 1.1 on NT are not supported yet. Use `getaddrinfo`.
- */
-INT GetNameByTypeA(LPGUID lpServiceType, LPSTR lpServiceName, DWORD dwNameLength) WS2_SYM(GetNameByTypeA);
-
-/**
- * Looks up the name of a type of services.
- *
- * # Parameters
- *
- * - `lpServiceType`: the type.
- * - `lpServiceName`: where its name goes.
- * - `dwNameLength`: the room there, in characters.
- *
- * # Returns
- *
- * `SOCKET_ERROR`, with the reason in `GetLastError`.
- *
- * # Errors
- *
- * | Error | When |
- * |---|---|
- * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
- * | `ERROR_NOT_SUPPORTED` | always, because it is not supported yet |
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/nspapi/nf-nspapi-getnamebytypew>
- *
- * # Differences from Windows
- *
- * - The lookups of version 1.1 on NT are not supported yet. Use `getaddrinfo`.
- */
-INT GetNameByTypeW(LPGUID lpServiceType, LPWSTR lpServiceName, DWORD dwNameLength) WS2_SYM_W(GetNameByTypeW);
-
-/**
- * Registers a service, or takes it out.
- *
- * # Parameters
- *
- * - `dwNameSpace`: one of `NS_...`.
- * - `dwOperation`: one of `SERVICE_REGISTER` and the others.
- * - `dwFlags`: any of `SERVICE_FLAG_...`.
- * - `lpServiceInfo`: the service.
- * - `lpServiceAsyncInfo`: null.
- * - `lpdwStatusFlags`: where the outcome goes.
- *
- * # Returns
- *
- * `SOCKET_ERROR`, with the reason in `GetLastError`.
- *
- * # Errors
- *
- * | Error | When |
- * |---|---|
- * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
- * | `ERROR_NOT_SUPPORTED` | always, because it is not supported yet |
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/nspapi/nf-nspapi-setservicea>
- *
- * # Differences from Windows
- *
- * - The lookups of version 1.1 on NT are not supported yet.
- */
-INT SetServiceA(DWORD dwNameSpace,
-                DWORD dwOperation,
-                DWORD dwFlags,
-                LPSERVICE_INFOA lpServiceInfo,
-                LPSERVICE_ASYNC_INFO lpServiceAsyncInfo,
-                LPDWORD lpdwStatusFlags) WS2_SYM(SetServiceA);
-
-/**
- * Registers a service, or takes it out.
- *
- * # Parameters
- *
- * - `dwNameSpace`: one of `NS_...`.
- * - `dwOperation`: one of `SERVICE_REGISTER` and the others.
- * - `dwFlags`: any of `SERVICE_FLAG_...`.
- * - `lpServiceInfo`: the service.
- * - `lpServiceAsyncInfo`: null.
- * - `lpdwStatusFlags`: where the outcome goes.
- *
- * # Returns
- *
- * `SOCKET_ERROR`, with the reason in `GetLastError`.
- *
- * # Errors
- *
- * | Error | When |
- * |---|---|
- * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
- * | `ERROR_NOT_SUPPORTED` | always, because it is not supported yet |
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/nspapi/nf-nspapi-setservicew>
- *
- * # Differences from Windows
- *
- * - The lookups of version 1.1 on NT are not supported yet.
- */
-INT SetServiceW(DWORD dwNameSpace,
-                DWORD dwOperation,
-                DWORD dwFlags,
-                LPSERVICE_INFOW lpServiceInfo,
-                LPSERVICE_ASYNC_INFO lpServiceAsyncInfo,
-                LPDWORD lpdwStatusFlags) WS2_SYM_W(SetServiceW);
-
-/**
- * Answers what is known about a service.
- *
- * # Parameters
- *
- * - `dwNameSpace`: one of `NS_...`.
+ * - `dwNameSpace`: `NS_DEFAULT`, `NS_DNS` or `NS_LOCALNAME`.
  * - `lpGuid`: the type of the service.
  * - `lpServiceName`: its name.
- * - `dwProperties`: any of `PROP_...`.
- * - `lpBuffer`: where the answer goes.
- * - `lpdwBufferSize`: room for and length of the answer, in bytes.
+ * - `dwProperties`: any of `PROP_...`: what is wanted. The rest is null or 0.
+ * - `lpBuffer`: where the list of `NS_SERVICE_INFO` goes, and behind it what it points to.
+ * - `lpdwBufferSize`: the room there is, in bytes; then the room that is needed.
  * - `lpServiceAsyncInfo`: null.
  *
  * # Returns
  *
- * `SOCKET_ERROR`, with the reason in `GetLastError`.
+ * How many `NS_SERVICE_INFO` there are, with the last error as it was; 0, with the last error
+ * `ERROR_SERVICE_NOT_FOUND`, when there is none; or `SOCKET_ERROR`, with the reason in `GetLastError`.
  *
  * # Errors
  *
  * | Error | When |
  * |---|---|
  * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
- * | `ERROR_NOT_SUPPORTED` | always, because it is not supported yet |
+ * | `ERROR_INVALID_PARAMETER` | `lpGuid`, `lpServiceName` or `lpdwBufferSize` is null, `lpServiceAsyncInfo` is not, or a property is unknown |
+ * | `ERROR_SERVICE_NOT_FOUND` | there is no such name space, or no such service in it; the answer is 0 |
+ * | `WSATRY_AGAIN`, `WSANO_RECOVERY`, `ERROR_ACCESS_DENIED` | the look-up could not be made |
+ * | `ERROR_INSUFFICIENT_BUFFER` | the list does not fit, or `lpBuffer` is null |
  *
  * # Spec
  *
  * <https://learn.microsoft.com/windows/win32/api/nspapi/nf-nspapi-getservicea>
- *
- * # Differences from Windows
- *
- * - The lookups of version 1.1 on NT are not supported yet. Use `getaddrinfo`.
  */
 INT GetServiceA(DWORD dwNameSpace,
                 LPGUID lpGuid,
@@ -835,36 +681,13 @@ INT GetServiceA(DWORD dwNameSpace,
                 LPSERVICE_ASYNC_INFO lpServiceAsyncInfo) WS2_SYM(GetServiceA);
 
 /**
- * Answers what is known about a service.
+ * Answers what the name spaces know about a service, with wide strings.
  *
- * # Parameters
- *
- * - `dwNameSpace`: one of `NS_...`.
- * - `lpGuid`: the type of the service.
- * - `lpServiceName`: its name.
- * - `dwProperties`: any of `PROP_...`.
- * - `lpBuffer`: where the answer goes.
- * - `lpdwBufferSize`: room for and length of the answer, in bytes.
- * - `lpServiceAsyncInfo`: null.
- *
- * # Returns
- *
- * `SOCKET_ERROR`, with the reason in `GetLastError`.
- *
- * # Errors
- *
- * | Error | When |
- * |---|---|
- * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
- * | `ERROR_NOT_SUPPORTED` | always, because it is not supported yet |
+ * Parameters, result and errors are those of `GetServiceA`.
  *
  * # Spec
  *
  * <https://learn.microsoft.com/windows/win32/api/nspapi/nf-nspapi-getservicew>
- *
- * # Differences from Windows
- *
- * - The lookups of version 1.1 on NT are not supported yet. Use `getaddrinfo`.
  */
 INT GetServiceW(DWORD dwNameSpace,
                 LPGUID lpGuid,
@@ -873,6 +696,69 @@ INT GetServiceW(DWORD dwNameSpace,
                 LPVOID lpBuffer,
                 LPDWORD lpdwBufferSize,
                 LPSERVICE_ASYNC_INFO lpServiceAsyncInfo) WS2_SYM_W(GetServiceW);
+
+/**
+ * Registers a service or a type of services with the name spaces, or takes it out.
+ *
+ * What `WSASetService` and `WSAInstallServiceClass` say of registered services and of classes holds here, too.
+ *
+ * # Parameters
+ *
+ * - `dwNameSpace`: `NS_DEFAULT` or `NS_LOCALNAME`.
+ * - `dwOperation`: `SERVICE_REGISTER`, `SERVICE_DEREGISTER`, `SERVICE_FLUSH`, `SERVICE_ADD_TYPE` or
+ *   `SERVICE_DELETE_TYPE`.
+ * - `dwFlags`: to register or deregister: `SERVICE_FLAG_DEFER` to do it with the next `SERVICE_FLUSH` of this
+ *   process; `SERVICE_FLAG_HARD`, which means nothing.
+ * - `lpServiceInfo`: the service; for `SERVICE_ADD_TYPE` the type, with a `SERVICE_TYPE_INFO_ABS` in
+ *   `ServiceSpecificInfo`; for `SERVICE_FLUSH` nothing.
+ * - `lpServiceAsyncInfo`: null.
+ * - `lpdwStatusFlags`: where 0 goes, or `SET_SERVICE_PARTIAL_SUCCESS` when only some of what was deferred
+ *   could be done.
+ *
+ * # Returns
+ *
+ * 0, with the last error as it was; or `SOCKET_ERROR`, with the reason in `GetLastError`, and nothing has
+ * changed.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+ * | `ERROR_INVALID_PARAMETER` | `lpdwStatusFlags` is null, `lpServiceAsyncInfo` is not; the operation is unknown, or a flag, or that for this operation; something of the service or the type is missing |
+ * | `ERROR_SERVICE_NOT_FOUND` | there is no such name space |
+ * | `ERROR_NOT_SUPPORTED` | it is that of DNS |
+ * | `ERROR_ALREADY_REGISTERED` | the service or the type is there already |
+ * | `ERROR_SERVICE_NOT_FOUND` | the service is not there |
+ * | `ERROR_SERVICE_DOES_NOT_EXIST` | the type is not there |
+ * | `ERROR_ACCESS_DENIED`, `WSA_NOT_ENOUGH_MEMORY` | it cannot be written |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/nspapi/nf-nspapi-setservicea>
+ */
+INT SetServiceA(DWORD dwNameSpace,
+                DWORD dwOperation,
+                DWORD dwFlags,
+                LPSERVICE_INFOA lpServiceInfo,
+                LPSERVICE_ASYNC_INFO lpServiceAsyncInfo,
+                LPDWORD lpdwStatusFlags) WS2_SYM(SetServiceA);
+
+/**
+ * Registers a service or a type of services with the name spaces, or takes it out, with wide strings.
+ *
+ * Parameters, result and errors are those of `SetServiceA`.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/nspapi/nf-nspapi-setservicew>
+ */
+INT SetServiceW(DWORD dwNameSpace,
+                DWORD dwOperation,
+                DWORD dwFlags,
+                LPSERVICE_INFOW lpServiceInfo,
+                LPSERVICE_ASYNC_INFO lpServiceAsyncInfo,
+                LPDWORD lpdwStatusFlags) WS2_SYM_W(SetServiceW);
 
 #ifdef __cplusplus
 }  /* extern "C" */
@@ -958,11 +844,6 @@ typedef LPSERVICE_TYPE_INFO_ABSA LPSERVICE_TYPE_INFO_ABS;
 #define EnumProtocols EnumProtocolsA
 #endif
 #ifdef UNICODE
-#define GetAddressByName GetAddressByNameW
-#else
-#define GetAddressByName GetAddressByNameA
-#endif
-#ifdef UNICODE
 #define GetTypeByName GetTypeByNameW
 #else
 #define GetTypeByName GetTypeByNameA
@@ -973,14 +854,19 @@ typedef LPSERVICE_TYPE_INFO_ABSA LPSERVICE_TYPE_INFO_ABS;
 #define GetNameByType GetNameByTypeA
 #endif
 #ifdef UNICODE
-#define SetService SetServiceW
+#define GetAddressByName GetAddressByNameW
 #else
-#define SetService SetServiceA
+#define GetAddressByName GetAddressByNameA
 #endif
 #ifdef UNICODE
 #define GetService GetServiceW
 #else
 #define GetService GetServiceA
+#endif
+#ifdef UNICODE
+#define SetService SetServiceW
+#else
+#define SetService SetServiceA
 #endif
 
 #include <ws2/nspapi_after.h>

@@ -4853,22 +4853,37 @@ SOCKET WSAJoinLeaf(SOCKET s,
 /**
  * Begins to look for services in the name spaces.
  *
+ * Two name spaces are asked, one after the other. In the local one (`NS_LOCALNAME`) are the services
+ * that processes of the same user have registered with `WSASetService`. That of DNS (`NS_DNS`) answers
+ * for the well-known classes: `SVCID_HOSTNAME`, `SVCID_INET_HOSTADDRBYNAME`,
+ * `SVCID_INET_HOSTADDRBYINETSTRING`, `SVCID_INET_SERVICEBYNAME`, `SVCID_TCP` and `SVCID_UDP`, and for
+ * classes that were installed with a port.
+ *
  * # Parameters
  *
- * - `lpqsRestrictions`: what is looked for.
- * - `dwControlFlags`: any of `LUP_...`.
- * - `lphLookup`: where the handle of the lookup goes.
+ * - `lpqsRestrictions`: what is looked for. Without `lpszServiceInstanceName` that is every service of
+ *   the class, or this machine where the name is that of a host. Without `lpafpProtocols` hosts have
+ *   their IPv4 addresses. `lpszQueryString` names a service, such as `ftp/tcp`, whose port the addresses
+ *   of a host get.
+ * - `dwControlFlags`: any of `LUP_...`: what is wanted (`LUP_RETURN_...`) and how.
+ * - `lphLookup`: where the handle of the look-up goes, for `WSALookupServiceNext` and
+ *   `WSALookupServiceEnd`. It is no handle for `CloseHandle`.
  *
  * # Returns
  *
- * `SOCKET_ERROR`, with the reason in `WSAGetLastError`.
+ * 0, with the last error as it was; or `SOCKET_ERROR`, with the reason in `WSAGetLastError`. Whether
+ * anything is found is told by `WSALookupServiceNext`.
  *
  * # Errors
  *
  * | Error | When |
  * |---|---|
  * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
- * | `WSASERVICE_NOT_FOUND` | always, because there is no name space to look in |
+ * | `WSAEINVAL` | a pointer is null, `dwSize` is too small, or protocols are promised and not there |
+ * | `WSASERVICE_NOT_FOUND` | there is no such name space (`NS_BTH` and `NS_NLA`, say), or no such provider |
+ * | `WSAEINVAL` | a flag cannot be obeyed, or excludes another; `lpszContext` is neither empty nor `\`; a class is missing, or the name that it needs; `lpVersion` has an unknown comparison |
+ * | `WSANO_DATA` | `LUP_CONTAINERS`: no name space has any |
+ * | `WSAEACCES` | `NS_LOCALNAME` alone: others may write to the folder of the services |
  *
  * # Spec
  *
@@ -4876,72 +4891,59 @@ SOCKET WSAJoinLeaf(SOCKET s,
  *
  * # Differences from Windows
  *
- * - Name spaces are not supported yet. Use `getaddrinfo` for names of hosts.
+ * - The local name space is one that Windows does not have.
+ * - There is neither Bluetooth nor network location awareness.
  */
 INT WSALookupServiceBeginA(LPWSAQUERYSETA lpqsRestrictions,
                            DWORD dwControlFlags,
                            LPHANDLE lphLookup) WS2_SYM(WSALookupServiceBeginA);
 
 /**
- * Begins to look for services in the name spaces.
+ * Begins to look for services in the name spaces, with wide strings.
  *
- * # Parameters
- *
- * - `lpqsRestrictions`: what is looked for.
- * - `dwControlFlags`: any of `LUP_...`.
- * - `lphLookup`: where the handle of the lookup goes.
- *
- * # Returns
- *
- * `SOCKET_ERROR`, with the reason in `WSAGetLastError`.
- *
- * # Errors
- *
- * | Error | When |
- * |---|---|
- * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
- * | `WSASERVICE_NOT_FOUND` | always, because there is no name space to look in |
+ * Parameters, result and errors are those of `WSALookupServiceBeginA`.
  *
  * # Spec
  *
  * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsalookupservicebeginw>
- *
- * # Differences from Windows
- *
- * - Name spaces are not supported yet. Use `getaddrinfo` for names of hosts.
  */
 INT WSALookupServiceBeginW(LPWSAQUERYSETW lpqsRestrictions,
                            DWORD dwControlFlags,
                            LPHANDLE lphLookup) WS2_SYM_W(WSALookupServiceBeginW);
 
 /**
- * Answers the next service of a lookup.
+ * Answers the next result of a look-up.
  *
  * # Parameters
  *
- * - `hLookup`: the lookup.
- * - `dwControlFlags`: any of `LUP_...`.
- * - `lpdwBufferLength`: room for and length of the answer, in bytes.
- * - `lpqsResults`: where the answer goes.
+ * - `hLookup`: the look-up.
+ * - `dwControlFlags`: those of `LUP_RETURN_...` that are wanted now, of those of `WSALookupServiceBegin`;
+ *   none for all of them. `LUP_FLUSHPREVIOUS` leaves out the result that did not fit before.
+ * - `lpdwBufferLength`: the room there is, in bytes; after `WSAEFAULT` the room that is needed.
+ * - `lpqsResults`: where the result goes: the structure, and behind it what it points to. A `HOSTENT`
+ *   or `SERVENT` in `lpBlob` has offsets from its beginning for pointers.
  *
  * # Returns
  *
- * `SOCKET_ERROR`, with the reason in `WSAGetLastError`.
+ * 0, with the last error as it was; or `SOCKET_ERROR`, with the reason in `WSAGetLastError`.
  *
  * # Errors
  *
  * | Error | When |
  * |---|---|
  * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
- * | `WSA_INVALID_HANDLE` | no lookup belongs to the handle, which is always so |
+ * | `WSA_INVALID_HANDLE` | there is no such look-up |
+ * | `WSAEINVAL` | `lpdwBufferLength` is null |
+ * | `WSA_E_CANCELLED` | another thread has ended the look-up meanwhile |
+ * | `WSASERVICE_NOT_FOUND` | there is no such service: once, in place of a first result |
+ * | `WSANO_DATA` | there is one, but not of the wanted version or protocols, or not offered any more: as before |
+ * | `WSATRY_AGAIN`, `WSANO_RECOVERY`, `WSA_NOT_ENOUGH_MEMORY`, `WSAEACCES` | the look-up could not be made: as before |
+ * | `WSA_E_NO_MORE` | there are no more results |
+ * | `WSAEFAULT` | the result does not fit, or `lpqsResults` is null: it stays the next |
  *
  * # Spec
  *
  * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsalookupservicenexta>
- *
- * # Differences from Windows
- *
- * - Name spaces are not supported yet. Use `getaddrinfo` for names of hosts.
  */
 INT WSALookupServiceNextA(HANDLE hLookup,
                           DWORD dwControlFlags,
@@ -4949,33 +4951,13 @@ INT WSALookupServiceNextA(HANDLE hLookup,
                           LPWSAQUERYSETA lpqsResults) WS2_SYM(WSALookupServiceNextA);
 
 /**
- * Answers the next service of a lookup.
+ * Answers the next result of a look-up, with wide strings.
  *
- * # Parameters
- *
- * - `hLookup`: the lookup.
- * - `dwControlFlags`: any of `LUP_...`.
- * - `lpdwBufferLength`: room for and length of the answer, in bytes.
- * - `lpqsResults`: where the answer goes.
- *
- * # Returns
- *
- * `SOCKET_ERROR`, with the reason in `WSAGetLastError`.
- *
- * # Errors
- *
- * | Error | When |
- * |---|---|
- * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
- * | `WSA_INVALID_HANDLE` | no lookup belongs to the handle, which is always so |
+ * Parameters, result and errors are those of `WSALookupServiceNextA`.
  *
  * # Spec
  *
  * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsalookupservicenextw>
- *
- * # Differences from Windows
- *
- * - Name spaces are not supported yet. Use `getaddrinfo` for names of hosts.
  */
 INT WSALookupServiceNextW(HANDLE hLookup,
                           DWORD dwControlFlags,
@@ -4983,55 +4965,55 @@ INT WSALookupServiceNextW(HANDLE hLookup,
                           LPWSAQUERYSETW lpqsResults) WS2_SYM_W(WSALookupServiceNextW);
 
 /**
- * Ends a lookup.
+ * Ends a look-up. A call of another thread that waits for its next result returns at once.
  *
  * # Parameters
  *
- * - `hLookup`: the lookup.
+ * - `hLookup`: the look-up.
  *
  * # Returns
  *
- * `SOCKET_ERROR`, with the reason in `WSAGetLastError`.
+ * 0, with the last error as it was; or `SOCKET_ERROR`, with the reason in `WSAGetLastError`.
  *
  * # Errors
  *
  * | Error | When |
  * |---|---|
  * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
- * | `WSA_INVALID_HANDLE` | no lookup belongs to the handle, which is always so |
+ * | `WSA_INVALID_HANDLE` | there is no such look-up |
  *
  * # Spec
  *
  * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsalookupserviceend>
- *
- * # Differences from Windows
- *
- * - Name spaces are not supported yet. Use `getaddrinfo` for names of hosts.
  */
 INT WSALookupServiceEnd(HANDLE hLookup) WS2_SYM(WSALookupServiceEnd);
 
 /**
- * Controls a lookup.
+ * Asks a name space about a look-up.
  *
  * # Parameters
  *
- * - `hLookup`: the lookup.
- * - `dwControlCode`: the command.
- * - `lpvInBuffer`, `cbInBuffer`: what it takes, and its length in bytes.
- * - `lpvOutBuffer`, `cbOutBuffer`: room for what it answers, and its length in bytes.
- * - `lpcbBytesReturned`: where the length of the answer goes, in bytes.
- * - `lpCompletion`: how the end is announced, or null.
+ * - `hLookup`: the look-up.
+ * - `dwControlCode`: `SIO_NSP_NOTIFY_CHANGE`: whether what it finds has changed since it began.
+ * - `lpvInBuffer`, `cbInBuffer`, `lpvOutBuffer`, `cbOutBuffer`: ignored.
+ * - `lpcbBytesReturned`: where the length of the answer goes, which is 0; or null.
+ * - `lpCompletion`: null, or of the type `NSP_NOTIFY_IMMEDIATELY`, which is the same.
  *
  * # Returns
  *
- * `SOCKET_ERROR`, with the reason in `WSAGetLastError`.
+ * 0 when it has changed, with the last error as it was; or `SOCKET_ERROR`, with the reason in
+ * `WSAGetLastError`.
  *
  * # Errors
  *
  * | Error | When |
  * |---|---|
  * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
- * | `WSA_INVALID_HANDLE` | no lookup belongs to the handle, which is always so |
+ * | `WSA_INVALID_HANDLE` | there is no such look-up |
+ * | `WSAEOPNOTSUPP` | the code is another, or the change is to be announced later |
+ * | `WSAEINVAL` | the look-up is in several name spaces |
+ * | `WSAEOPNOTSUPP` | it is not in the local name space |
+ * | `WSAEWOULDBLOCK` | nothing has changed |
  *
  * # Spec
  *
@@ -5039,7 +5021,7 @@ INT WSALookupServiceEnd(HANDLE hLookup) WS2_SYM(WSALookupServiceEnd);
  *
  * # Differences from Windows
  *
- * - Name spaces are not supported yet. Use `getaddrinfo` for names of hosts.
+ * - Changes are not announced by events, messages, ports or routines.
  */
 INT WSANSPIoctl(HANDLE hLookup,
                 DWORD dwControlCode,
@@ -5053,22 +5035,36 @@ INT WSANSPIoctl(HANDLE hLookup,
 /**
  * Registers a service with the name spaces, or takes it out.
  *
+ * In the local name space a service is there until it is taken out or the process ends that has
+ * registered it, whichever way it ends. Other processes of the same user find it. It is identified by its
+ * class and name, which does not mind case; several processes may register addresses of one service.
+ *
  * # Parameters
  *
- * - `lpqsRegInfo`: the service.
- * - `essoperation`: `RNRSERVICE_REGISTER`, `RNRSERVICE_DEREGISTER` or `RNRSERVICE_DELETE`.
- * - `dwControlFlags`: 0 or `SERVICE_MULTIPLE`.
+ * - `lpqsRegInfo`: the service: its class, its name, its addresses, and what else is to be known of it.
+ *   Of an address one half is enough.
+ * - `essoperation`: `RNRSERVICE_REGISTER`; `RNRSERVICE_DEREGISTER`, after which it is still known, but
+ *   not offered (`WSANO_DATA`); or `RNRSERVICE_DELETE`.
+ * - `dwControlFlags`: 0 for the service with all its addresses; `SERVICE_MULTIPLE` to add the given
+ *   addresses to others, or to take only those out that are the same, half by half. The service goes with
+ *   its last address.
  *
  * # Returns
  *
- * `SOCKET_ERROR`, with the reason in `WSAGetLastError`.
+ * 0, with the last error as it was; or `SOCKET_ERROR`, with the reason in `WSAGetLastError`, and
+ * nothing has changed.
  *
  * # Errors
  *
  * | Error | When |
  * |---|---|
  * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
- * | `WSAEOPNOTSUPP` | always, because it is not supported yet |
+ * | `WSAEINVAL` | `lpqsRegInfo` is null, or `dwSize` is too small |
+ * | `WSASERVICE_NOT_FOUND` | there is no such name space, or no such provider |
+ * | `WSAEINVAL` | the operation or a flag is unknown; class or name are missing; addresses or data are not there; `lpszContext` is neither empty nor `\` |
+ * | `WSASERVICE_NOT_FOUND` | what is to be taken out is not there |
+ * | `WSAEACCES` | the folder of the services is somebody else's, or cannot be written |
+ * | `WSA_NOT_ENOUGH_MEMORY` | there is no room |
  *
  * # Spec
  *
@@ -5076,62 +5072,45 @@ INT WSANSPIoctl(HANDLE hLookup,
  *
  * # Differences from Windows
  *
- * - No name space of this library takes registrations.
+ * - The local name space is one that Windows does not have. With that of DNS, registering does nothing,
+ *   as there.
  */
 INT WSASetServiceA(LPWSAQUERYSETA lpqsRegInfo,
                    WSAESETSERVICEOP essoperation,
                    DWORD dwControlFlags) WS2_SYM(WSASetServiceA);
 
 /**
- * Registers a service with the name spaces, or takes it out.
+ * Registers a service with the name spaces, or takes it out, with wide strings.
  *
- * # Parameters
- *
- * - `lpqsRegInfo`: the service.
- * - `essoperation`: `RNRSERVICE_REGISTER`, `RNRSERVICE_DEREGISTER` or `RNRSERVICE_DELETE`.
- * - `dwControlFlags`: 0 or `SERVICE_MULTIPLE`.
- *
- * # Returns
- *
- * `SOCKET_ERROR`, with the reason in `WSAGetLastError`.
- *
- * # Errors
- *
- * | Error | When |
- * |---|---|
- * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
- * | `WSAEOPNOTSUPP` | always, because it is not supported yet |
+ * Parameters, result and errors are those of `WSASetServiceA`.
  *
  * # Spec
  *
  * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsasetservicew>
- *
- * # Differences from Windows
- *
- * - No name space of this library takes registrations.
  */
 INT WSASetServiceW(LPWSAQUERYSETW lpqsRegInfo,
                    WSAESETSERVICEOP essoperation,
                    DWORD dwControlFlags) WS2_SYM_W(WSASetServiceW);
 
 /**
- * Lists the name spaces.
+ * Lists the providers of name spaces.
  *
  * # Parameters
  *
- * - `lpdwBufferLength`: room for and length of the answer, in bytes.
- * - `lpnspBuffer`: where the answer goes.
+ * - `lpdwBufferLength`: the room there is, in bytes; after `WSAEFAULT` the room that is needed.
+ * - `lpnspBuffer`: where the list goes, and behind it what it points to.
  *
  * # Returns
  *
- * `SOCKET_ERROR`, with the reason in `WSAGetLastError`.
+ * How many there are, with the last error as it was; or `SOCKET_ERROR`, with the reason in
+ * `WSAGetLastError`.
  *
  * # Errors
  *
  * | Error | When |
  * |---|---|
  * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
- * | `WSAEOPNOTSUPP` | always, because it is not supported yet |
+ * | `WSAEFAULT` | a pointer is null, or the list does not fit |
  *
  * # Spec
  *
@@ -5139,95 +5118,42 @@ INT WSASetServiceW(LPWSAQUERYSETW lpqsRegInfo,
  *
  * # Differences from Windows
  *
- * - Name spaces are not supported yet. Use `getaddrinfo` for names of hosts.
+ * - There are two: the local name space, which Windows does not have, and that of DNS.
  */
-INT WSAEnumNameSpaceProvidersA(LPDWORD lpdwBufferLength, LPWSANAMESPACE_INFOA lpnspBuffer) WS2_SYM(WSAEnumNameSpaceProvidersA);
+INT WSAEnumNameSpaceProvidersA(LPDWORD lpdwBufferLength,
+                               LPWSANAMESPACE_INFOA lpnspBuffer) WS2_SYM(WSAEnumNameSpaceProvidersA);
 
 /**
- * Lists the name spaces.
+ * Lists the providers of name spaces, with wide strings.
  *
- * # Parameters
- *
- * - `lpdwBufferLength`: room for and length of the answer, in bytes.
- * - `lpnspBuffer`: where the answer goes.
- *
- * # Returns
- *
- * `SOCKET_ERROR`, with the reason in `WSAGetLastError`.
- *
- * # Errors
- *
- * | Error | When |
- * |---|---|
- * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
- * | `WSAEOPNOTSUPP` | always, because it is not supported yet |
+ * Parameters, result and errors are those of `WSAEnumNameSpaceProvidersA`.
  *
  * # Spec
  *
  * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsaenumnamespaceprovidersw>
- *
- * # Differences from Windows
- *
- * - Name spaces are not supported yet. Use `getaddrinfo` for names of hosts.
  */
 INT WSAEnumNameSpaceProvidersW(LPDWORD lpdwBufferLength, LPWSANAMESPACE_INFOW lpnspBuffer) WS2_SYM_W(WSAEnumNameSpaceProvidersW);
 
 /**
- * Lists the name spaces, with what belongs to each alone.
+ * Lists the providers of name spaces, with what belongs to each alone.
  *
- * # Parameters
- *
- * - `lpdwBufferLength`: room for and length of the answer, in bytes.
- * - `lpnspBuffer`: where the answer goes.
- *
- * # Returns
- *
- * `SOCKET_ERROR`, with the reason in `WSAGetLastError`.
- *
- * # Errors
- *
- * | Error | When |
- * |---|---|
- * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
- * | `WSAEOPNOTSUPP` | always, because it is not supported yet |
+ * Parameters, result and errors are those of `WSAEnumNameSpaceProvidersA`. Nothing belongs to a
+ * provider alone: `ProviderSpecific` is empty.
  *
  * # Spec
  *
  * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsaenumnamespaceprovidersexa>
- *
- * # Differences from Windows
- *
- * - Name spaces are not supported yet. Use `getaddrinfo` for names of hosts.
  */
-INT WSAEnumNameSpaceProvidersExA(LPDWORD lpdwBufferLength,
-                                 LPWSANAMESPACE_INFOEXA lpnspBuffer) WS2_SYM(WSAEnumNameSpaceProvidersExA);
+INT WSAEnumNameSpaceProvidersExA(LPDWORD lpdwBufferLength, LPWSANAMESPACE_INFOEXA lpnspBuffer) WS2_SYM(WSAEnumNameSpaceProvidersExA);
 
 /**
- * Lists the name spaces, with what belongs to each alone.
+ * Lists the providers of name spaces, with what belongs to each alone, with wide strings.
  *
- * # Parameters
- *
- * - `lpdwBufferLength`: room for and length of the answer, in bytes.
- * - `lpnspBuffer`: where the answer goes.
- *
- * # Returns
- *
- * `SOCKET_ERROR`, with the reason in `WSAGetLastError`.
- *
- * # Errors
- *
- * | Error | When |
- * |---|---|
- * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
- * | `WSAEOPNOTSUPP` | always, because it is not supported yet |
+ * Parameters, result and errors are those of `WSAEnumNameSpaceProvidersExA`.
  *
  * # Spec
  *
  * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsaenumnamespaceprovidersexw>
- *
- * # Differences from Windows
- *
- * - Name spaces are not supported yet. Use `getaddrinfo` for names of hosts.
  */
 INT WSAEnumNameSpaceProvidersExW(LPDWORD lpdwBufferLength,
                                  LPWSANAMESPACE_INFOEXW lpnspBuffer) WS2_SYM_W(WSAEnumNameSpaceProvidersExW);
@@ -5336,20 +5262,27 @@ int WSAProviderConfigChange(LPHANDLE lpNotificationHandle,
 /**
  * Installs a class of services.
  *
+ * It is the user's, and stays until `WSARemoveServiceClass` removes it. With a value for `NS_DNS` that is
+ * called `TcpPort` or `UdpPort`, look-ups of the class find hosts by name, and that port.
+ *
  * # Parameters
  *
- * - `lpServiceClassInfo`: the class.
+ * - `lpServiceClassInfo`: the class, its name, and what name spaces are to know about it.
  *
  * # Returns
  *
- * `SOCKET_ERROR`, with the reason in `WSAGetLastError`.
+ * 0, with the last error as it was; or `SOCKET_ERROR`, with the reason in `WSAGetLastError`, and
+ * nothing has changed.
  *
  * # Errors
  *
  * | Error | When |
  * |---|---|
  * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
- * | `WSAEOPNOTSUPP` | always, because it is not supported yet |
+ * | `WSAEINVAL` | a pointer is null: to the class, its identifier or its name, to values or to one's name or data |
+ * | `WSAEALREADY` | there is a class with this identifier |
+ * | `WSAEACCES` | the user's folder cannot be written |
+ * | `WSA_NOT_ENOUGH_MEMORY` | there is no room |
  *
  * # Spec
  *
@@ -5357,35 +5290,18 @@ int WSAProviderConfigChange(LPHANDLE lpNotificationHandle,
  *
  * # Differences from Windows
  *
- * - Classes of services are not supported yet.
+ * - A class is one user's, not the machine's, and needs no privilege.
  */
 INT WSAInstallServiceClassA(LPWSASERVICECLASSINFOA lpServiceClassInfo) WS2_SYM(WSAInstallServiceClassA);
 
 /**
- * Installs a class of services.
+ * Installs a class of services, with wide strings.
  *
- * # Parameters
- *
- * - `lpServiceClassInfo`: the class.
- *
- * # Returns
- *
- * `SOCKET_ERROR`, with the reason in `WSAGetLastError`.
- *
- * # Errors
- *
- * | Error | When |
- * |---|---|
- * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
- * | `WSAEOPNOTSUPP` | always, because it is not supported yet |
+ * Parameters, result and errors are those of `WSAInstallServiceClassA`.
  *
  * # Spec
  *
  * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsainstallserviceclassw>
- *
- * # Differences from Windows
- *
- * - Classes of services are not supported yet.
  */
 INT WSAInstallServiceClassW(LPWSASERVICECLASSINFOW lpServiceClassInfo) WS2_SYM_W(WSAInstallServiceClassW);
 
@@ -5398,53 +5314,53 @@ INT WSAInstallServiceClassW(LPWSASERVICECLASSINFOW lpServiceClassInfo) WS2_SYM_W
  *
  * # Returns
  *
- * `SOCKET_ERROR`, with the reason in `WSAGetLastError`.
+ * 0, with the last error as it was; or `SOCKET_ERROR`, with the reason in `WSAGetLastError`.
  *
  * # Errors
  *
  * | Error | When |
  * |---|---|
  * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
- * | `WSATYPE_NOT_FOUND` | no class is installed, which is always so |
+ * | `WSAEINVAL` | `lpServiceClassId` is null |
+ * | `WSATYPE_NOT_FOUND` | it is not installed |
+ * | `WSAEACCES` | the user's folder cannot be written |
  *
  * # Spec
  *
  * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsaremoveserviceclass>
- *
- * # Differences from Windows
- *
- * - Classes of services are not supported yet.
  */
 INT WSARemoveServiceClass(LPGUID lpServiceClassId) WS2_SYM(WSARemoveServiceClass);
 
 /**
- * Answers what a name space knows about a class of services.
+ * Answers what a provider of a name space knows about a class of services.
+ *
+ * That of the local name space knows all of a class that is installed; that of DNS what concerns it, and
+ * the classes of the ports of well-known services.
  *
  * # Parameters
  *
- * - `lpProviderId`: the provider of the name space.
+ * - `lpProviderId`: the provider.
  * - `lpServiceClassId`: the class.
- * - `lpdwBufSize`: room for and length of the answer, in bytes.
- * - `lpServiceClassInfo`: where the answer goes.
+ * - `lpdwBufSize`: the room there is, in bytes; after `WSAEFAULT` the room that is needed.
+ * - `lpServiceClassInfo`: where the answer goes, and behind it what it points to.
  *
  * # Returns
  *
- * `SOCKET_ERROR`, with the reason in `WSAGetLastError`.
+ * 0, with the last error as it was; or `SOCKET_ERROR`, with the reason in `WSAGetLastError`.
  *
  * # Errors
  *
  * | Error | When |
  * |---|---|
  * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
- * | `WSATYPE_NOT_FOUND` | no class is installed, which is always so |
+ * | `WSAEINVAL` | a pointer is null, or there is no such provider |
+ * | `WSATYPE_NOT_FOUND` | it does not know the class |
+ * | `WSAEACCES` | the user's folder cannot be read |
+ * | `WSAEFAULT` | the answer does not fit |
  *
  * # Spec
  *
  * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsagetserviceclassinfoa>
- *
- * # Differences from Windows
- *
- * - Classes of services are not supported yet.
  */
 INT WSAGetServiceClassInfoA(LPGUID lpProviderId,
                             LPGUID lpServiceClassId,
@@ -5452,33 +5368,13 @@ INT WSAGetServiceClassInfoA(LPGUID lpProviderId,
                             LPWSASERVICECLASSINFOA lpServiceClassInfo) WS2_SYM(WSAGetServiceClassInfoA);
 
 /**
- * Answers what a name space knows about a class of services.
+ * Answers what a provider of a name space knows about a class of services, with wide strings.
  *
- * # Parameters
- *
- * - `lpProviderId`: the provider of the name space.
- * - `lpServiceClassId`: the class.
- * - `lpdwBufSize`: room for and length of the answer, in bytes.
- * - `lpServiceClassInfo`: where the answer goes.
- *
- * # Returns
- *
- * `SOCKET_ERROR`, with the reason in `WSAGetLastError`.
- *
- * # Errors
- *
- * | Error | When |
- * |---|---|
- * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
- * | `WSATYPE_NOT_FOUND` | no class is installed, which is always so |
+ * Parameters, result and errors are those of `WSAGetServiceClassInfoA`.
  *
  * # Spec
  *
  * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsagetserviceclassinfow>
- *
- * # Differences from Windows
- *
- * - Classes of services are not supported yet.
  */
 INT WSAGetServiceClassInfoW(LPGUID lpProviderId,
                             LPGUID lpServiceClassId,
@@ -5490,60 +5386,41 @@ INT WSAGetServiceClassInfoW(LPGUID lpProviderId,
  *
  * # Parameters
  *
- * - `lpServiceClassId`: the class.
+ * - `lpServiceClassId`: the class: one that is installed, or of the port of a well-known service.
  * - `lpszServiceClassName`: where its name goes.
- * - `lpdwBufferLength`: room for and length of the name, in characters.
+ * - `lpdwBufferLength`: the room there is, in characters; then the length of the name with its
+ *   terminator, also when it does not fit.
  *
  * # Returns
  *
- * `SOCKET_ERROR`, with the reason in `WSAGetLastError`.
+ * 0, with the last error as it was; or `SOCKET_ERROR`, with the reason in `WSAGetLastError`.
  *
  * # Errors
  *
  * | Error | When |
  * |---|---|
  * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
- * | `WSATYPE_NOT_FOUND` | no class is installed, which is always so |
+ * | `WSA_INVALID_PARAMETER` | `lpServiceClassId` is null |
+ * | `WSATYPE_NOT_FOUND` | there is no such class |
+ * | `WSAEACCES` | the user's folder cannot be read |
+ * | `WSAEFAULT` | `lpdwBufferLength` is null, or the name does not fit |
  *
  * # Spec
  *
  * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsagetserviceclassnamebyclassida>
- *
- * # Differences from Windows
- *
- * - Classes of services are not supported yet.
  */
 INT WSAGetServiceClassNameByClassIdA(LPGUID lpServiceClassId,
                                      LPSTR lpszServiceClassName,
                                      LPDWORD lpdwBufferLength) WS2_SYM(WSAGetServiceClassNameByClassIdA);
 
 /**
- * Answers the name of a class of services.
+ * Answers the name of a class of services, in wide characters.
  *
- * # Parameters
- *
- * - `lpServiceClassId`: the class.
- * - `lpszServiceClassName`: where its name goes.
- * - `lpdwBufferLength`: room for and length of the name, in characters.
- *
- * # Returns
- *
- * `SOCKET_ERROR`, with the reason in `WSAGetLastError`.
- *
- * # Errors
- *
- * | Error | When |
- * |---|---|
- * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
- * | `WSATYPE_NOT_FOUND` | no class is installed, which is always so |
+ * Parameters, result and errors are those of `WSAGetServiceClassNameByClassIdA`.
  *
  * # Spec
  *
  * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsagetserviceclassnamebyclassidw>
- *
- * # Differences from Windows
- *
- * - Classes of services are not supported yet.
  */
 INT WSAGetServiceClassNameByClassIdW(LPGUID lpServiceClassId,
                                      LPWSTR lpszServiceClassName,

@@ -65,8 +65,8 @@ const HEADERS: &[Header] = &[
             "api/winsock/addresses.rs", "api/winsock/byteorder.rs", "api/winsock/database.rs",
             "api/winsock/events.rs", "api/winsock/protocols.rs",
             "api/winsock/background.rs", "api/winsock/unsupported/blocking.rs",
-            "api/winsock/unsupported/connection.rs", "api/winsock/unsupported/namespaces.rs",
-            "api/winsock/overlapped.rs", "api/winsock/unsupported/providers.rs", "api/winsock/unsupported/service_classes.rs",
+            "api/winsock/unsupported/connection.rs", "api/winsock/namespaces.rs",
+            "api/winsock/overlapped.rs", "api/winsock/unsupported/providers.rs", "api/winsock/service_classes.rs",
         ],
     },
     Header {
@@ -137,7 +137,7 @@ const HEADERS: &[Header] = &[
         guard: "_NSPAPI_INCLUDED",
         before: &["winsock2.h"],
         after: &["ws2/nspapi_after.h"],
-        sources: &["abi/services.rs", "api/winsock/unsupported/services.rs"],
+        sources: &["abi/services.rs", "api/winsock/service_types.rs", "api/winsock/services.rs"],
     },
     Header {
         file: "svcguid.h",

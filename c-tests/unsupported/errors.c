@@ -5,7 +5,6 @@
  * Covers:  src/api/winsock/unsupported */
 
 #include "ws2test.h"
-#include <nspapi.h>
 
 static void sessions_and_qualities(void) {
     SOCKET s = socket(AF_INET, SOCK_DGRAM, 0);
@@ -13,15 +12,6 @@ static void sessions_and_qualities(void) {
     CHECK_INT(WSAGetLastError(), WSAEOPNOTSUPP);
     CHECK_FAILS(WSAGetQOSByName(s, NULL, NULL), FALSE, WSAEOPNOTSUPP);
     CHECK_OK(closesocket(s));
-}
-
-static void lookups(void) {
-    HANDLE none = NULL;
-    CHECK_FAILS(WSALookupServiceBeginA(NULL, LUP_RETURN_ALL, &none), SOCKET_ERROR,
-                WSASERVICE_NOT_FOUND);
-    CHECK_FAILS(WSALookupServiceEnd(none), SOCKET_ERROR, WSA_INVALID_HANDLE);
-    CHECK_FAILS(WSARemoveServiceClass(NULL), SOCKET_ERROR, WSATYPE_NOT_FOUND);
-    CHECK_FAILS(EnumProtocolsA(NULL, NULL, NULL), SOCKET_ERROR, ERROR_NOT_SUPPORTED);
 }
 
 static void hooks_of_version_1(void) {
@@ -34,14 +24,12 @@ static void hooks_of_version_1(void) {
 static void nothing_before_start_up(void) {
     WSADATA data;
     CHECK_OK(WSACleanup());
-    CHECK_FAILS(WSALookupServiceEnd(NULL), SOCKET_ERROR, WSANOTINITIALISED);
     CHECK_FAILS(WSACancelBlockingCall(), SOCKET_ERROR, WSANOTINITIALISED);
     CHECK_OK(WSAStartup(MAKEWORD(2, 2), &data));
 }
 
 TEST_MAIN {
     RUN(sessions_and_qualities);
-    RUN(lookups);
     RUN(hooks_of_version_1);
     RUN(nothing_before_start_up);
 }

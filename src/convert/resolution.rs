@@ -1,7 +1,7 @@
 //! What look-ups answer, as Winsock numbers it, and the flags that they know.
 
 use crate::abi::errors::{
-    WSA_NOT_ENOUGH_MEMORY, WSAHOST_NOT_FOUND, WSANO_DATA, WSANO_RECOVERY, WSATRY_AGAIN,
+    WSA_NOT_ENOUGH_MEMORY, WSAEACCES, WSAHOST_NOT_FOUND, WSANO_DATA, WSANO_RECOVERY, WSATRY_AGAIN,
 };
 use crate::abi::resolution::{
     AI_ADDRCONFIG, AI_ALL, AI_BYPASS_DNS_CACHE, AI_CANONNAME, AI_DISABLE_IDN_ENCODING, AI_DNS_ONLY,
@@ -11,6 +11,7 @@ use crate::abi::resolution::{
 };
 use crate::error::Error;
 use crate::sys::resolution::Failure;
+use crate::sys::stores::Trouble;
 use core::ffi::c_int;
 use core::net::SocketAddr;
 
@@ -103,6 +104,15 @@ impl From<Failure> for Error {
             Failure::TryAgain => WSATRY_AGAIN,
             Failure::Unrecoverable | Failure::System(_) => WSANO_RECOVERY,
             Failure::Memory => WSA_NOT_ENOUGH_MEMORY,
+        })
+    }
+}
+
+impl From<Trouble> for Error {
+    fn from(trouble: Trouble) -> Self {
+        Self(match trouble {
+            Trouble::Denied => WSAEACCES,
+            Trouble::Full => WSA_NOT_ENOUGH_MEMORY,
         })
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::abi::database::{hostent, protoent, servent};
 use crate::abi::sockaddr::{AF_INET, AF_INET6};
+use crate::ffi::string::Character;
 use core::ffi::{c_char, c_int, c_short};
 use core::mem::{offset_of, size_of};
 use core::net::IpAddr;
@@ -28,6 +29,19 @@ impl Room {
     /// `start` is null, or valid for writing `length` bytes for as long as the result lives.
     pub(crate) unsafe fn new(start: *mut c_char, length: c_int) -> Self {
         let length = usize::try_from(length).unwrap_or_default();
+        Self {
+            start: start.cast(),
+            length,
+        }
+    }
+
+    /// As [`Room::new`], for lengths without a sign.
+    ///
+    /// # Safety
+    ///
+    /// As for [`Room::new`].
+    pub(crate) unsafe fn sized<T>(start: *mut T, length: u32) -> Self {
+        let length = usize::try_from(length).unwrap_or(usize::MAX);
         Self {
             start: start.cast(),
             length,
@@ -106,17 +120,60 @@ impl Packed {
         self.bytes.len()
     }
 
-    fn structure(size: usize) -> Self {
+    /// The bytes, in which offsets from their beginning stand for pointers.
+    pub(crate) fn with_offsets(&self) -> &[u8] {
+        &self.bytes
+    }
+
+    /// A structure of zeros.
+    pub(crate) fn structure(size: usize) -> Self {
         Self {
             bytes: vec![0; size],
             pointers: Vec::new(),
         }
     }
 
-    fn put(&mut self, at: usize, bytes: &[u8]) {
+    /// Writes `bytes` at `at`.
+    pub(crate) fn put(&mut self, at: usize, bytes: &[u8]) {
         let room = self.bytes.get_mut(at..).unwrap_or_default();
         for (to, from) in room.iter_mut().zip(bytes) {
             *to = *from;
+        }
+    }
+
+    /// Writes a number of 32 bits.
+    pub(crate) fn put_number(&mut self, at: usize, number: u32) {
+        self.put(at, &number.to_ne_bytes());
+    }
+
+    /// Writes how many of something there are.
+    pub(crate) fn put_count(&mut self, at: usize, count: usize) {
+        self.put_number(at, u32::try_from(count).unwrap_or(u32::MAX));
+    }
+
+    /// Appends so many zeros, where a pointer may stand, and has the pointer at `at` lead there.
+    /// Answers where that is.
+    pub(crate) fn append(&mut self, at: usize, length: usize) -> usize {
+        let aligned = self.bytes.len().next_multiple_of(POINTER);
+        self.bytes.resize(aligned, 0);
+        self.point(at);
+        self.bytes.resize(aligned.saturating_add(length), 0);
+        aligned
+    }
+
+    /// Appends `bytes`, and has the pointer at `at` lead there.
+    pub(crate) fn append_bytes(&mut self, at: usize, bytes: &[u8]) {
+        let place = self.append(at, bytes.len());
+        self.put(place, bytes);
+    }
+
+    /// Appends a string of characters `C`, and has the pointer at `at` lead there.
+    pub(crate) fn append_text<C: Character>(&mut self, at: usize, text: &str) {
+        let aligned = self.bytes.len().next_multiple_of(size_of::<C>());
+        self.bytes.resize(aligned, 0);
+        self.point(at);
+        for character in C::encode(text).into_iter().chain([C::default()]) {
+            self.bytes.extend_from_slice(character.bytes().as_ref());
         }
     }
 

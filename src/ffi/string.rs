@@ -122,6 +122,8 @@ pub(crate) unsafe fn wide_text<C: Wide>(string: *const C) -> Option<String> {
 pub(crate) trait Character: Copy + Default + Eq {
     /// Whether this is a wide character.
     const WIDE: bool;
+    /// Its bytes, as they are in memory.
+    fn bytes(self) -> impl AsRef<[u8]>;
     /// `text` in this character, without a terminator.
     fn encode(text: &str) -> Vec<Self>;
     /// The text of `units`; what is no character becomes U+FFFD.
@@ -134,6 +136,10 @@ pub(crate) trait Character: Copy + Default + Eq {
 
 impl Character for c_char {
     const WIDE: bool = false;
+
+    fn bytes(self) -> impl AsRef<[u8]> {
+        self.to_ne_bytes()
+    }
 
     fn encode(text: &str) -> Vec<Self> {
         text.bytes()
@@ -161,6 +167,10 @@ impl Character for c_char {
 impl Character for u16 {
     const WIDE: bool = true;
 
+    fn bytes(self) -> impl AsRef<[u8]> {
+        self.to_ne_bytes()
+    }
+
     fn encode(text: &str) -> Vec<Self> {
         widen(text)
     }
@@ -172,6 +182,10 @@ impl Character for u16 {
 
 impl Character for u32 {
     const WIDE: bool = true;
+
+    fn bytes(self) -> impl AsRef<[u8]> {
+        self.to_ne_bytes()
+    }
 
     fn encode(text: &str) -> Vec<Self> {
         widen(text)

@@ -9,6 +9,7 @@ pub(crate) mod background;
 pub(crate) mod database;
 pub(crate) mod hosts;
 pub(crate) mod lookup;
+pub(crate) mod namespaces;
 pub(crate) mod presentation;
 pub(crate) mod requests;
 pub(crate) mod reverse;

@@ -63,6 +63,7 @@ pub(crate) mod socket;
 pub(crate) mod sorting;
 pub(crate) mod sources;
 pub(crate) mod stdio;
+pub(crate) mod stores;
 pub(crate) mod suspension;
 pub(crate) mod system;
 pub(crate) mod terminal;

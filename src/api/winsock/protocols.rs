@@ -129,7 +129,7 @@ fn count(length: usize) -> Result<c_int> {
 /// # Safety
 ///
 /// `array` is null or points to numbers of which the last is 0.
-unsafe fn numbers(array: *const c_int) -> Option<Vec<c_int>> {
+pub(super) unsafe fn numbers(array: *const c_int) -> Option<Vec<c_int>> {
     if array.is_null() {
         return None;
     }

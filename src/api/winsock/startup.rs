@@ -6,6 +6,7 @@ use crate::convert::startup::{HIGHEST, negotiate};
 use crate::error::Result;
 use crate::ffi::arg::Out;
 use crate::ffi::boundary::{self, OnSuccess};
+use crate::resolve::namespaces::lookups;
 use crate::resolve::requests;
 use crate::runtime::startup;
 use crate::socket::close::close_all;
@@ -104,6 +105,7 @@ pub extern "C" fn WSACleanup() -> c_int {
 fn end() -> Result<()> {
     if startup::end()? {
         requests::cancel_all();
+        lookups::end_all();
         close_all();
     }
     Ok(())

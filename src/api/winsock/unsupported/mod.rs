@@ -10,9 +10,6 @@
 //! | `providers.rs` | quality of service, changes of the catalogue |
 //! | `blocking.rs` | hooks of version 1.1, which version 2 has removed |
 //! | `resolution.rs` | registering names: `SetAddrInfoEx` |
-//! | `namespaces.rs` | name spaces: `WSALookupService…`, `WSASetService…` and others |
-//! | `service_classes.rs` | classes of services: `WSAInstallServiceClass…` and others |
-//! | `services.rs` | services of version 1.1 on NT: `GetAddressByName`, `EnumProtocols` and others |
 //! | `security.rs` | security of sockets: `WSASetSocketSecurity` and others |
 //!
 //! Not offered at all: functions of providers (`WSP…`, `WPU…`, `WSC…`), because a provider is a
@@ -20,12 +17,9 @@
 
 pub mod blocking;
 pub mod connection;
-pub mod namespaces;
 pub mod providers;
 pub mod resolution;
 pub mod security;
-pub mod service_classes;
-pub mod services;
 
 use crate::abi::types::SOCKET;
 use crate::error::{Result, fail};

@@ -1,0 +1,625 @@
+//! Registration and Name Resolution: services are registered with name spaces and looked up.
+
+use crate::abi::errors::{WSAEFAULT, WSAEINVAL, WSAEOPNOTSUPP, WSASERVICE_NOT_FOUND};
+use crate::abi::ioctls::SIO_NSP_NOTIFY_CHANGE;
+use crate::abi::namespaces::{
+    LPWSANAMESPACE_INFOA, LPWSANAMESPACE_INFOEXA, LPWSANAMESPACE_INFOEXW, LPWSANAMESPACE_INFOW,
+    LPWSAQUERYSETA, LPWSAQUERYSETW, RNRSERVICE_DELETE, RNRSERVICE_DEREGISTER, RNRSERVICE_REGISTER,
+    SERVICE_MULTIPLE, WSAESETSERVICEOP, WSANAMESPACE_INFOA, WSANAMESPACE_INFOEXA,
+};
+use crate::abi::overlapped::{LPWSACOMPLETION, NSP_NOTIFY_IMMEDIATELY, WSACOMPLETIONTYPE};
+use crate::abi::types::{DWORD, HANDLE, INT, LPDWORD, LPHANDLE, LPVOID};
+use crate::convert::namespaces::{PROVIDERS, Space, VERSION, providers};
+use crate::error::{Error, Result, fail};
+use crate::ffi::arg::{self, Out};
+use crate::ffi::boundary::{self, OnSuccess};
+use crate::ffi::packing::{Packed, Room};
+use crate::ffi::query_set::{QuerySet, ResultSet};
+use crate::ffi::string::{Character, short_wchar};
+use crate::resolve::namespaces::local::{self, Operation};
+use crate::resolve::namespaces::lookups::{self, Number};
+use crate::resolve::namespaces::query::{Answer, Blob, Query, is_flat};
+use crate::runtime::startup;
+use core::ffi::c_char;
+use core::mem::{offset_of, size_of};
+use core::ptr;
+
+/// Begins to look for services in the name spaces.
+///
+/// Two name spaces are asked, one after the other. In the local one (`NS_LOCALNAME`) are the services
+/// that processes of the same user have registered with `WSASetService`. That of DNS (`NS_DNS`) answers
+/// for the well-known classes: `SVCID_HOSTNAME`, `SVCID_INET_HOSTADDRBYNAME`,
+/// `SVCID_INET_HOSTADDRBYINETSTRING`, `SVCID_INET_SERVICEBYNAME`, `SVCID_TCP` and `SVCID_UDP`, and for
+/// classes that were installed with a port.
+///
+/// # Parameters
+///
+/// - `lpqsRestrictions`: what is looked for. Without `lpszServiceInstanceName` that is every service of
+///   the class, or this machine where the name is that of a host. Without `lpafpProtocols` hosts have
+///   their IPv4 addresses. `lpszQueryString` names a service, such as `ftp/tcp`, whose port the addresses
+///   of a host get.
+/// - `dwControlFlags`: any of `LUP_…`: what is wanted (`LUP_RETURN_…`) and how.
+/// - `lphLookup`: where the handle of the look-up goes, for `WSALookupServiceNext` and
+///   `WSALookupServiceEnd`. It is no handle for `CloseHandle`.
+///
+/// # Returns
+///
+/// 0, with the last error as it was; or `SOCKET_ERROR`, with the reason in `WSAGetLastError`. Whether
+/// anything is found is told by `WSALookupServiceNext`.
+///
+/// # Errors
+///
+/// | Error | When |
+/// |---|---|
+/// | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+/// | `WSAEINVAL` | a pointer is null, `dwSize` is too small, or protocols are promised and not there |
+/// | `WSASERVICE_NOT_FOUND` | there is no such name space (`NS_BTH` and `NS_NLA`, say), or no such provider |
+/// | `WSAEINVAL` | a flag cannot be obeyed, or excludes another; `lpszContext` is neither empty nor `\`; a class is missing, or the name that it needs; `lpVersion` has an unknown comparison |
+/// | `WSANO_DATA` | `LUP_CONTAINERS`: no name space has any |
+/// | `WSAEACCES` | `NS_LOCALNAME` alone: others may write to the folder of the services |
+///
+/// # Safety
+///
+/// The pointers are null or valid, and so are those in the structure, each for what the structure says of
+/// it.
+///
+/// # Spec
+///
+/// <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsalookupservicebegina>
+///
+/// # Differences from Windows
+///
+/// - The local name space is one that Windows does not have.
+/// - There is neither Bluetooth nor network location awareness.
+#[unsafe(export_name = "ws2_WSALookupServiceBeginA")]
+pub unsafe extern "C" fn WSALookupServiceBeginA(
+    lpqsRestrictions: LPWSAQUERYSETA,
+    dwControlFlags: DWORD,
+    lphLookup: LPHANDLE,
+) -> INT {
+    // SAFETY: the caller promises the same.
+    unsafe { begin::<c_char, _>(lpqsRestrictions, dwControlFlags, lphLookup) }
+}
+
+/// Begins to look for services in the name spaces, with wide strings.
+///
+/// Parameters, result and errors are those of [`WSALookupServiceBeginA`].
+///
+/// # Safety
+///
+/// As for [`WSALookupServiceBeginA`].
+///
+/// # Spec
+///
+/// <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsalookupservicebeginw>
+#[unsafe(export_name = "ws2_WSALookupServiceBeginW32")]
+pub unsafe extern "C" fn WSALookupServiceBeginW(
+    lpqsRestrictions: LPWSAQUERYSETW,
+    dwControlFlags: DWORD,
+    lphLookup: LPHANDLE,
+) -> INT {
+    // SAFETY: the caller promises the same.
+    unsafe { begin::<u32, _>(lpqsRestrictions, dwControlFlags, lphLookup) }
+}
+short_wchar! { "ws2_WSALookupServiceBeginW16" fn(lpqsRestrictions: LPWSAQUERYSETW, dwControlFlags: DWORD, lphLookup: LPHANDLE) -> INT = begin::<u16, _> }
+
+/// `WSALookupServiceBegin` for any characters.
+///
+/// # Safety
+///
+/// As for `WSALookupServiceBeginA`.
+unsafe fn begin<C: Character, T>(restrictions: *const T, flags: DWORD, lookup: LPHANDLE) -> INT {
+    boundary::status(OnSuccess::Keep, || {
+        startup::required()?;
+        // SAFETY: the caller promises a valid structure or null.
+        let set = unsafe { QuerySet::<C>::read(restrictions) }?;
+        // SAFETY: the caller promises a valid place or null.
+        let mut lookup = unsafe { Out::new(lookup) }.or(fail(WSAEINVAL))?;
+        let query = Query {
+            name: set.name(),
+            class: set.class(),
+            version: set.version(),
+            space: set.space(),
+            provider: set.provider(),
+            context: set.context(),
+            protocols: set.protocols()?,
+            text: set.query_string(),
+        };
+        let Number(number) = lookups::begin(query, flags)?;
+        lookup.set(ptr::without_provenance_mut(number));
+        Ok(())
+    })
+}
+
+/// Answers the next result of a look-up.
+///
+/// # Parameters
+///
+/// - `hLookup`: the look-up.
+/// - `dwControlFlags`: those of `LUP_RETURN_…` that are wanted now, of those of `WSALookupServiceBegin`;
+///   none for all of them. `LUP_FLUSHPREVIOUS` leaves out the result that did not fit before.
+/// - `lpdwBufferLength`: the room there is, in bytes; after `WSAEFAULT` the room that is needed.
+/// - `lpqsResults`: where the result goes: the structure, and behind it what it points to. A `HOSTENT`
+///   or `SERVENT` in `lpBlob` has offsets from its beginning for pointers.
+///
+/// # Returns
+///
+/// 0, with the last error as it was; or `SOCKET_ERROR`, with the reason in `WSAGetLastError`.
+///
+/// # Errors
+///
+/// | Error | When |
+/// |---|---|
+/// | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+/// | `WSA_INVALID_HANDLE` | there is no such look-up |
+/// | `WSAEINVAL` | `lpdwBufferLength` is null |
+/// | `WSA_E_CANCELLED` | another thread has ended the look-up meanwhile |
+/// | `WSASERVICE_NOT_FOUND` | there is no such service: once, in place of a first result |
+/// | `WSANO_DATA` | there is one, but not of the wanted version or protocols, or not offered any more: as before |
+/// | `WSATRY_AGAIN`, `WSANO_RECOVERY`, `WSA_NOT_ENOUGH_MEMORY`, `WSAEACCES` | the look-up could not be made: as before |
+/// | `WSA_E_NO_MORE` | there are no more results |
+/// | `WSAEFAULT` | the result does not fit, or `lpqsResults` is null: it stays the next |
+///
+/// # Safety
+///
+/// `lpdwBufferLength` is null or valid; `lpqsResults` is null or valid for writing as many bytes as it says.
+///
+/// # Spec
+///
+/// <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsalookupservicenexta>
+#[unsafe(export_name = "ws2_WSALookupServiceNextA")]
+pub unsafe extern "C" fn WSALookupServiceNextA(
+    hLookup: HANDLE,
+    dwControlFlags: DWORD,
+    lpdwBufferLength: LPDWORD,
+    lpqsResults: LPWSAQUERYSETA,
+) -> INT {
+    // SAFETY: the caller promises the same.
+    unsafe { next::<c_char, _>(hLookup, dwControlFlags, lpdwBufferLength, lpqsResults) }
+}
+
+/// Answers the next result of a look-up, with wide strings.
+///
+/// Parameters, result and errors are those of [`WSALookupServiceNextA`].
+///
+/// # Safety
+///
+/// As for [`WSALookupServiceNextA`].
+///
+/// # Spec
+///
+/// <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsalookupservicenextw>
+#[unsafe(export_name = "ws2_WSALookupServiceNextW32")]
+pub unsafe extern "C" fn WSALookupServiceNextW(
+    hLookup: HANDLE,
+    dwControlFlags: DWORD,
+    lpdwBufferLength: LPDWORD,
+    lpqsResults: LPWSAQUERYSETW,
+) -> INT {
+    // SAFETY: the caller promises the same.
+    unsafe { next::<u32, _>(hLookup, dwControlFlags, lpdwBufferLength, lpqsResults) }
+}
+short_wchar! { "ws2_WSALookupServiceNextW16" fn(hLookup: HANDLE, dwControlFlags: DWORD, lpdwBufferLength: LPDWORD, lpqsResults: LPWSAQUERYSETW) -> INT = next::<u16, _> }
+
+/// `WSALookupServiceNext` for any characters.
+///
+/// # Safety
+///
+/// As for `WSALookupServiceNextA`.
+unsafe fn next<C: Character, T>(
+    lookup: HANDLE,
+    flags: DWORD,
+    length: LPDWORD,
+    results: *mut T,
+) -> INT {
+    boundary::status(OnSuccess::Keep, || {
+        startup::required()?;
+        let number = Number(lookup.addr());
+        lookups::required(number)?;
+        // SAFETY: the caller promises a valid place or null.
+        let capacity = unsafe { arg::read(length) }.or(fail(WSAEINVAL))?;
+        lookups::next(number, flags, |answer| {
+            // SAFETY: the caller promises room for as many bytes as the length says.
+            unsafe { put(packed::<C>(answer), capacity, length, results) }
+        })
+    })
+}
+
+/// Writes what fits, or how much room it needs.
+///
+/// # Errors
+///
+/// `WSAEFAULT` when there is not enough.
+///
+/// # Safety
+///
+/// `length` is valid, and `room` null or valid for writing `capacity` bytes.
+pub(super) unsafe fn put<T>(
+    packed: Packed,
+    capacity: DWORD,
+    length: LPDWORD,
+    room: *mut T,
+) -> Result<()> {
+    let needed = DWORD::try_from(packed.size()).unwrap_or(DWORD::MAX);
+    // SAFETY: the caller promises the room.
+    if unsafe { Room::sized(room, capacity) }.put(packed) {
+        return Ok(());
+    }
+    // SAFETY: the caller promises a valid place.
+    unsafe { Out::new(length) }?.set(needed);
+    fail(WSAEFAULT)
+}
+
+/// A result as C gets it.
+fn packed<C: Character>(answer: &Answer) -> Packed {
+    ResultSet {
+        name: answer.name.as_deref(),
+        class: answer.class,
+        version: answer.version,
+        comment: answer.comment.as_deref(),
+        space: answer.provider.number,
+        provider: answer.provider.id,
+        query_string: answer.text.as_deref(),
+        routes: &answer.routes,
+        blob: answer.blob.as_ref().map(|blob| match blob {
+            Blob::Bytes(bytes) => bytes.as_slice(),
+            Blob::Structure(packed) => packed.with_offsets(),
+        }),
+        is_alias: answer.is_alias,
+    }
+    .packed::<C>()
+}
+
+/// Ends a look-up. A call of another thread that waits for its next result returns at once.
+///
+/// # Parameters
+///
+/// - `hLookup`: the look-up.
+///
+/// # Returns
+///
+/// 0, with the last error as it was; or `SOCKET_ERROR`, with the reason in `WSAGetLastError`.
+///
+/// # Errors
+///
+/// | Error | When |
+/// |---|---|
+/// | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+/// | `WSA_INVALID_HANDLE` | there is no such look-up |
+///
+/// # Safety
+///
+/// Safe to call from anywhere; `unsafe` like every function of this kind.
+///
+/// # Spec
+///
+/// <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsalookupserviceend>
+#[unsafe(export_name = "ws2_WSALookupServiceEnd")]
+pub unsafe extern "C" fn WSALookupServiceEnd(hLookup: HANDLE) -> INT {
+    boundary::status(OnSuccess::Keep, || {
+        startup::required()?;
+        lookups::end(Number(hLookup.addr()))
+    })
+}
+
+/// Asks a name space about a look-up.
+///
+/// # Parameters
+///
+/// - `hLookup`: the look-up.
+/// - `dwControlCode`: `SIO_NSP_NOTIFY_CHANGE`: whether what it finds has changed since it began.
+/// - `lpvInBuffer`, `cbInBuffer`, `lpvOutBuffer`, `cbOutBuffer`: ignored.
+/// - `lpcbBytesReturned`: where the length of the answer goes, which is 0; or null.
+/// - `lpCompletion`: null, or of the type `NSP_NOTIFY_IMMEDIATELY`, which is the same.
+///
+/// # Returns
+///
+/// 0 when it has changed, with the last error as it was; or `SOCKET_ERROR`, with the reason in
+/// `WSAGetLastError`.
+///
+/// # Errors
+///
+/// | Error | When |
+/// |---|---|
+/// | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+/// | `WSA_INVALID_HANDLE` | there is no such look-up |
+/// | `WSAEOPNOTSUPP` | the code is another, or the change is to be announced later |
+/// | `WSAEINVAL` | the look-up is in several name spaces |
+/// | `WSAEOPNOTSUPP` | it is not in the local name space |
+/// | `WSAEWOULDBLOCK` | nothing has changed |
+///
+/// # Safety
+///
+/// `lpcbBytesReturned` and `lpCompletion` are null or valid.
+///
+/// # Spec
+///
+/// <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsanspioctl>
+///
+/// # Differences from Windows
+///
+/// - Changes are not announced by events, messages, ports or routines.
+#[unsafe(export_name = "ws2_WSANSPIoctl")]
+pub unsafe extern "C" fn WSANSPIoctl(
+    hLookup: HANDLE,
+    dwControlCode: DWORD,
+    _lpvInBuffer: LPVOID,
+    _cbInBuffer: DWORD,
+    _lpvOutBuffer: LPVOID,
+    _cbOutBuffer: DWORD,
+    lpcbBytesReturned: LPDWORD,
+    lpCompletion: LPWSACOMPLETION,
+) -> INT {
+    boundary::status(OnSuccess::Keep, || {
+        startup::required()?;
+        let number = Number(hLookup.addr());
+        lookups::required(number)?;
+        // SAFETY: the caller promises a valid structure or null; its type comes first.
+        let completion = unsafe { arg::read(lpCompletion.cast::<WSACOMPLETIONTYPE>()) };
+        let at_once = completion.is_ok_and(|kind| kind == NSP_NOTIFY_IMMEDIATELY);
+        let later = !lpCompletion.is_null() && !at_once;
+        if dwControlCode != SIO_NSP_NOTIFY_CHANGE || later {
+            return fail(WSAEOPNOTSUPP);
+        }
+        lookups::changed(number)?;
+        // SAFETY: the caller promises a valid place or null.
+        if let Some(mut returned) = unsafe { Out::optional(lpcbBytesReturned) } {
+            returned.set(0);
+        }
+        Ok(())
+    })
+}
+
+/// Registers a service with the name spaces, or takes it out.
+///
+/// In the local name space a service is there until it is taken out or the process ends that has
+/// registered it, whichever way it ends. Other processes of the same user find it. It is identified by its
+/// class and name, which does not mind case; several processes may register addresses of one service.
+///
+/// # Parameters
+///
+/// - `lpqsRegInfo`: the service: its class, its name, its addresses, and what else is to be known of it.
+///   Of an address one half is enough.
+/// - `essoperation`: `RNRSERVICE_REGISTER`; `RNRSERVICE_DEREGISTER`, after which it is still known, but
+///   not offered (`WSANO_DATA`); or `RNRSERVICE_DELETE`.
+/// - `dwControlFlags`: 0 for the service with all its addresses; `SERVICE_MULTIPLE` to add the given
+///   addresses to others, or to take only those out that are the same, half by half. The service goes with
+///   its last address.
+///
+/// # Returns
+///
+/// 0, with the last error as it was; or `SOCKET_ERROR`, with the reason in `WSAGetLastError`, and
+/// nothing has changed.
+///
+/// # Errors
+///
+/// | Error | When |
+/// |---|---|
+/// | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+/// | `WSAEINVAL` | `lpqsRegInfo` is null, or `dwSize` is too small |
+/// | `WSASERVICE_NOT_FOUND` | there is no such name space, or no such provider |
+/// | `WSAEINVAL` | the operation or a flag is unknown; class or name are missing; addresses or data are not there; `lpszContext` is neither empty nor `\` |
+/// | `WSASERVICE_NOT_FOUND` | what is to be taken out is not there |
+/// | `WSAEACCES` | the folder of the services is somebody else's, or cannot be written |
+/// | `WSA_NOT_ENOUGH_MEMORY` | there is no room |
+///
+/// # Safety
+///
+/// `lpqsRegInfo` is null or valid, and so are the pointers in it, each for what the structure says of it.
+///
+/// # Spec
+///
+/// <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsasetservicea>
+///
+/// # Differences from Windows
+///
+/// - The local name space is one that Windows does not have. With that of DNS, registering does nothing,
+///   as there.
+#[unsafe(export_name = "ws2_WSASetServiceA")]
+pub unsafe extern "C" fn WSASetServiceA(
+    lpqsRegInfo: LPWSAQUERYSETA,
+    essoperation: WSAESETSERVICEOP,
+    dwControlFlags: DWORD,
+) -> INT {
+    // SAFETY: the caller promises the same.
+    unsafe { set_service::<c_char, _>(lpqsRegInfo, essoperation, dwControlFlags) }
+}
+
+/// Registers a service with the name spaces, or takes it out, with wide strings.
+///
+/// Parameters, result and errors are those of [`WSASetServiceA`].
+///
+/// # Safety
+///
+/// As for [`WSASetServiceA`].
+///
+/// # Spec
+///
+/// <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsasetservicew>
+#[unsafe(export_name = "ws2_WSASetServiceW32")]
+pub unsafe extern "C" fn WSASetServiceW(
+    lpqsRegInfo: LPWSAQUERYSETW,
+    essoperation: WSAESETSERVICEOP,
+    dwControlFlags: DWORD,
+) -> INT {
+    // SAFETY: the caller promises the same.
+    unsafe { set_service::<u32, _>(lpqsRegInfo, essoperation, dwControlFlags) }
+}
+short_wchar! { "ws2_WSASetServiceW16" fn(lpqsRegInfo: LPWSAQUERYSETW, essoperation: WSAESETSERVICEOP, dwControlFlags: DWORD) -> INT = set_service::<u16, _> }
+
+/// `WSASetService` for any characters.
+///
+/// # Safety
+///
+/// As for `WSASetServiceA`.
+unsafe fn set_service<C: Character, T>(
+    info: *const T,
+    operation: WSAESETSERVICEOP,
+    flags: DWORD,
+) -> INT {
+    boundary::status(OnSuccess::Keep, || {
+        startup::required()?;
+        // SAFETY: the caller promises a valid structure or null.
+        let set = unsafe { QuerySet::<C>::read(info) }?;
+        let providers = providers(set.space(), set.provider());
+        if providers.is_empty() {
+            return fail(WSASERVICE_NOT_FOUND);
+        }
+        let operation = match operation {
+            RNRSERVICE_REGISTER => Operation::Register,
+            RNRSERVICE_DEREGISTER => Operation::Deregister,
+            RNRSERVICE_DELETE => Operation::Delete,
+            _ => return fail(WSAEINVAL),
+        };
+        if flags & !SERVICE_MULTIPLE != 0 || !is_flat(set.context().as_deref()) {
+            return fail(WSAEINVAL);
+        }
+        let service = set.service()?;
+        if providers.iter().any(|one| one.space == Space::Local) {
+            return local::set(service, operation, flags == SERVICE_MULTIPLE);
+        }
+        // Others decide what is in DNS; there is nothing of ours in it to delete.
+        match operation {
+            Operation::Delete => fail(WSASERVICE_NOT_FOUND),
+            Operation::Register | Operation::RegisterNew | Operation::Deregister => Ok(()),
+        }
+    })
+}
+
+/// Lists the providers of name spaces.
+///
+/// # Parameters
+///
+/// - `lpdwBufferLength`: the room there is, in bytes; after `WSAEFAULT` the room that is needed.
+/// - `lpnspBuffer`: where the list goes, and behind it what it points to.
+///
+/// # Returns
+///
+/// How many there are, with the last error as it was; or `SOCKET_ERROR`, with the reason in
+/// `WSAGetLastError`.
+///
+/// # Errors
+///
+/// | Error | When |
+/// |---|---|
+/// | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+/// | `WSAEFAULT` | a pointer is null, or the list does not fit |
+///
+/// # Safety
+///
+/// `lpdwBufferLength` is null or valid; `lpnspBuffer` is null or valid for writing as many bytes as it says.
+///
+/// # Spec
+///
+/// <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsaenumnamespaceprovidersa>
+///
+/// # Differences from Windows
+///
+/// - There are two: the local name space, which Windows does not have, and that of DNS.
+#[unsafe(export_name = "ws2_WSAEnumNameSpaceProvidersA")]
+pub unsafe extern "C" fn WSAEnumNameSpaceProvidersA(
+    lpdwBufferLength: LPDWORD,
+    lpnspBuffer: LPWSANAMESPACE_INFOA,
+) -> INT {
+    const SIZE: usize = size_of::<WSANAMESPACE_INFOA>();
+    // SAFETY: the caller promises the same.
+    unsafe { enumerate::<c_char, SIZE, _>(lpdwBufferLength, lpnspBuffer) }
+}
+
+/// Lists the providers of name spaces, with wide strings.
+///
+/// Parameters, result and errors are those of [`WSAEnumNameSpaceProvidersA`].
+///
+/// # Safety
+///
+/// As for [`WSAEnumNameSpaceProvidersA`].
+///
+/// # Spec
+///
+/// <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsaenumnamespaceprovidersw>
+#[unsafe(export_name = "ws2_WSAEnumNameSpaceProvidersW32")]
+pub unsafe extern "C" fn WSAEnumNameSpaceProvidersW(
+    lpdwBufferLength: LPDWORD,
+    lpnspBuffer: LPWSANAMESPACE_INFOW,
+) -> INT {
+    const SIZE: usize = size_of::<WSANAMESPACE_INFOA>();
+    // SAFETY: the caller promises the same.
+    unsafe { enumerate::<u32, SIZE, _>(lpdwBufferLength, lpnspBuffer) }
+}
+short_wchar! { "ws2_WSAEnumNameSpaceProvidersW16" fn(lpdwBufferLength: LPDWORD, lpnspBuffer: LPWSANAMESPACE_INFOW) -> INT = enumerate::<u16, { size_of::<WSANAMESPACE_INFOA>() }, _> }
+
+/// Lists the providers of name spaces, with what belongs to each alone.
+///
+/// Parameters, result and errors are those of [`WSAEnumNameSpaceProvidersA`]. Nothing belongs to a
+/// provider alone: `ProviderSpecific` is empty.
+///
+/// # Safety
+///
+/// As for [`WSAEnumNameSpaceProvidersA`].
+///
+/// # Spec
+///
+/// <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsaenumnamespaceprovidersexa>
+#[unsafe(export_name = "ws2_WSAEnumNameSpaceProvidersExA")]
+pub unsafe extern "C" fn WSAEnumNameSpaceProvidersExA(
+    lpdwBufferLength: LPDWORD,
+    lpnspBuffer: LPWSANAMESPACE_INFOEXA,
+) -> INT {
+    const SIZE: usize = size_of::<WSANAMESPACE_INFOEXA>();
+    // SAFETY: the caller promises the same.
+    unsafe { enumerate::<c_char, SIZE, _>(lpdwBufferLength, lpnspBuffer) }
+}
+
+/// Lists the providers of name spaces, with what belongs to each alone, with wide strings.
+///
+/// Parameters, result and errors are those of [`WSAEnumNameSpaceProvidersExA`].
+///
+/// # Safety
+///
+/// As for [`WSAEnumNameSpaceProvidersExA`].
+///
+/// # Spec
+///
+/// <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsaenumnamespaceprovidersexw>
+#[unsafe(export_name = "ws2_WSAEnumNameSpaceProvidersExW32")]
+pub unsafe extern "C" fn WSAEnumNameSpaceProvidersExW(
+    lpdwBufferLength: LPDWORD,
+    lpnspBuffer: LPWSANAMESPACE_INFOEXW,
+) -> INT {
+    const SIZE: usize = size_of::<WSANAMESPACE_INFOEXA>();
+    // SAFETY: the caller promises the same.
+    unsafe { enumerate::<u32, SIZE, _>(lpdwBufferLength, lpnspBuffer) }
+}
+short_wchar! { "ws2_WSAEnumNameSpaceProvidersExW16" fn(lpdwBufferLength: LPDWORD, lpnspBuffer: LPWSANAMESPACE_INFOEXW) -> INT = enumerate::<u16, { size_of::<WSANAMESPACE_INFOEXA>() }, _> }
+
+/// The lists of providers, with structures of `SIZE` bytes that all begin alike.
+///
+/// # Safety
+///
+/// As for `WSAEnumNameSpaceProvidersA`.
+unsafe fn enumerate<C: Character, const SIZE: usize, T>(length: LPDWORD, room: *mut T) -> INT {
+    boundary::count(OnSuccess::Keep, || {
+        startup::required()?;
+        // SAFETY: the caller promises a valid place or null.
+        let capacity = unsafe { arg::read(length) }?;
+        let mut packed = Packed::structure(SIZE * PROVIDERS.len());
+        for (number, provider) in PROVIDERS.iter().enumerate() {
+            let at = |offset: usize| number * SIZE + offset;
+            packed.put_id(
+                at(offset_of!(WSANAMESPACE_INFOA, NSProviderId)),
+                provider.id,
+            );
+            packed.put_number(
+                at(offset_of!(WSANAMESPACE_INFOA, dwNameSpace)),
+                provider.number,
+            );
+            packed.put_number(at(offset_of!(WSANAMESPACE_INFOA, fActive)), 1);
+            packed.put_number(at(offset_of!(WSANAMESPACE_INFOA, dwVersion)), VERSION);
+            let name = at(offset_of!(WSANAMESPACE_INFOA, lpszIdentifier));
+            packed.append_text::<C>(name, provider.name);
+        }
+        // SAFETY: the caller promises room for as many bytes as the length says.
+        unsafe { put(packed, capacity, length, room) }?;
+        INT::try_from(PROVIDERS.len()).map_err(|_| Error(WSAEINVAL))
+    })
+}

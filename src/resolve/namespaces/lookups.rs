@@ -1,0 +1,436 @@
+//! Look-ups in the name spaces, from their beginning over each result to their end.
+//!
+//! The providers are asked one after the other, each only when the results of the one before have been
+//! taken. What may have to ask the network does so on a thread of its own: whoever ends the look-up
+//! meanwhile has its caller return at once, and what is found later is dropped.
+
+use super::query::{Answer, Asked, Blob, Query};
+use super::{dns, local};
+use crate::abi::errors::{
+    WSA_E_CANCELLED, WSA_E_NO_MORE, WSA_INVALID_HANDLE, WSA_NOT_ENOUGH_MEMORY, WSAEFAULT,
+    WSAEINVAL, WSAEOPNOTSUPP, WSAEWOULDBLOCK, WSANO_DATA, WSASERVICE_NOT_FOUND,
+};
+use crate::abi::namespaces::{
+    LUP_FLUSHPREVIOUS, LUP_RETURN_ADDR, LUP_RETURN_ALL, LUP_RETURN_BLOB, LUP_RETURN_COMMENT,
+    LUP_RETURN_NAME, LUP_RETURN_QUERY_STRING, LUP_RETURN_TYPE, LUP_RETURN_VERSION,
+};
+use crate::abi::types::DWORD;
+use crate::convert::namespaces::{Provider, Space};
+use crate::convert::services::{Route, Service};
+use crate::convert::sockaddr;
+use crate::error::{Error, Result, fail};
+use crate::runtime::fork::{Hold, Registration};
+use crate::sys::address::Parts;
+use crate::sys::helper;
+use core::net::{Ipv4Addr, Ipv6Addr, SocketAddr, SocketAddrV4, SocketAddrV6};
+use std::collections::{BTreeMap, VecDeque};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+
+/// The name of the threads that look up.
+const NAME: &str = "ws2 name space";
+
+/// The number of the first look-up: beyond those of sockets, and no handle of another kind.
+const FIRST: usize = 1 << 29;
+/// Numbers are multiples of this, as handles are on Windows.
+const STEP: usize = 4;
+
+/// The number of a look-up, never used again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Number(pub(crate) usize);
+
+/// The look-ups that have begun and not ended.
+#[derive(Debug)]
+struct Begun {
+    lookups: BTreeMap<Number, Arc<Lookup>>,
+    /// The number that is given out next.
+    next: usize,
+}
+
+static BEGUN: Mutex<Begun> = Mutex::new(Begun {
+    lookups: BTreeMap::new(),
+    next: FIRST,
+});
+static REGISTERED: Registration = Registration::new("look-ups");
+
+impl Hold for MutexGuard<'static, Begun> {
+    fn forget_other_threads(&mut self) {
+        // What a thread was asking for comes no more, and whoever held a look-up is not there.
+        self.lookups.clear();
+    }
+}
+
+fn begun() -> MutexGuard<'static, Begun> {
+    REGISTERED.ensure(|| Box::new(begun()));
+    // Each change is a single step, so that a panic leaves nothing half done.
+    BEGUN.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// A look-up.
+#[derive(Debug)]
+struct Lookup {
+    asked: Asked,
+    /// What the only name space that can tell of changes had to say when the look-up began.
+    at_first: Option<Vec<Service>>,
+    providers: usize,
+    progress: Mutex<Progress>,
+    /// Something has been found, or the look-up has ended.
+    changed: Condvar,
+}
+
+/// How far a look-up is.
+#[derive(Debug)]
+struct Progress {
+    /// Who has not been asked.
+    unasked: VecDeque<Provider>,
+    /// What has been found and not been taken.
+    results: VecDeque<Answer>,
+    /// Whether somebody is being asked.
+    asking: bool,
+    /// Whether anything has been found.
+    found: bool,
+    /// Why there is nothing, until something is found or that has been told.
+    failure: Option<Error>,
+    /// Whether the next result did not fit the last time.
+    too_large: bool,
+    /// Whether the look-up has ended.
+    ended: bool,
+}
+
+/// Begins a look-up; `flags` are some of `LUP_…`.
+///
+/// # Errors
+///
+/// As of [`Query::judge`].
+pub(crate) fn begin(query: Query, flags: DWORD) -> Result<Number> {
+    let (providers, asked) = query.judge(flags)?;
+    let at_first = match providers.as_slice() {
+        [only] if only.space == Space::Local => Some(local::find(&asked)?.services),
+        _ => None,
+    };
+    let lookup = Lookup {
+        asked,
+        at_first,
+        providers: providers.len(),
+        progress: Mutex::new(Progress {
+            unasked: providers.into(),
+            results: VecDeque::new(),
+            asking: false,
+            found: false,
+            failure: None,
+            too_large: false,
+            ended: false,
+        }),
+        changed: Condvar::new(),
+    };
+    let mut begun = begun();
+    let number = Number(begun.next);
+    begun.next = begun.next.wrapping_add(STEP);
+    begun.lookups.insert(number, Arc::new(lookup));
+    Ok(number)
+}
+
+/// All that is found at once: by the first provider that finds something, or with `all` by every one.
+///
+/// # Errors
+///
+/// As of [`begin`]; of the failures of those that were asked the one that says most.
+pub(crate) fn find(query: Query, flags: DWORD, all: bool) -> Result<Vec<Answer>> {
+    let (providers, asked) = query.judge(flags)?;
+    let mut answers = Vec::new();
+    let mut failure = Error(WSASERVICE_NOT_FOUND);
+    for provider in providers {
+        match ask(provider, &asked) {
+            Ok(found) => answers.extend(found),
+            Err(error) => failure = worst(failure, error),
+        }
+        if !answers.is_empty() && !all {
+            break;
+        }
+    }
+    if answers.is_empty() {
+        Err(failure)
+    } else {
+        Ok(answers)
+    }
+}
+
+/// What `provider` finds.
+fn ask(provider: Provider, asked: &Asked) -> Result<Vec<Answer>> {
+    match provider.space {
+        Space::Dns => dns::find(provider, asked),
+        Space::Local => {
+            let services = local::find(asked)?.services()?;
+            let answer = |service| Answer::registered(provider, service);
+            Ok(services.into_iter().map(answer).collect())
+        }
+    }
+}
+
+fn get(number: Number) -> Result<Arc<Lookup>> {
+    let lookup = begun().lookups.get(&number).map(Arc::clone);
+    lookup.ok_or(Error(WSA_INVALID_HANDLE))
+}
+
+/// Whether there is a look-up of this number.
+///
+/// # Errors
+///
+/// `WSA_INVALID_HANDLE` when there is not.
+pub(crate) fn required(number: Number) -> Result<()> {
+    get(number).map(drop)
+}
+
+/// Has `put` write the next result of a look-up, as the flags of beginning and now together want it.
+///
+/// # Errors
+///
+/// `WSA_INVALID_HANDLE`; `WSA_E_CANCELLED` when the look-up is ended meanwhile; what the name space says
+/// when there is no result; `WSA_E_NO_MORE` behind the last; what `put` answers: after `WSAEFAULT` the
+/// result stays the next.
+pub(crate) fn next(
+    number: Number,
+    flags: DWORD,
+    put: impl FnOnce(&Answer) -> Result<()>,
+) -> Result<()> {
+    let lookup = get(number)?;
+    let mut progress = lookup.progress();
+    if flags & LUP_FLUSHPREVIOUS != 0 && core::mem::take(&mut progress.too_large) {
+        progress.results.pop_front();
+    }
+    progress = lookup.advance(progress)?;
+    let Some(result) = progress.results.front() else {
+        let failure = progress.failure.take();
+        return Err(failure.unwrap_or(Error(WSA_E_NO_MORE)));
+    };
+    let wanted = result.restricted(&lookup.asked, flags);
+    let put = put(&wanted);
+    match put {
+        Ok(()) => {
+            progress.too_large = false;
+            progress.results.pop_front();
+        }
+        Err(Error(code)) => progress.too_large = code == WSAEFAULT,
+    }
+    put
+}
+
+/// Ends a look-up: a call that waits for its next result returns.
+///
+/// # Errors
+///
+/// `WSA_INVALID_HANDLE` when there is none of this number.
+pub(crate) fn end(number: Number) -> Result<()> {
+    let lookup = begun().lookups.remove(&number);
+    lookup.ok_or(Error(WSA_INVALID_HANDLE))?.end();
+    Ok(())
+}
+
+/// Ends every look-up.
+pub(crate) fn end_all() {
+    let all = core::mem::take(&mut begun().lookups);
+    all.values().for_each(|lookup| lookup.end());
+}
+
+/// Whether what a look-up finds has changed since it began.
+///
+/// # Errors
+///
+/// `WSA_INVALID_HANDLE`; `WSAEINVAL` for a look-up in several name spaces, `WSAEOPNOTSUPP` for one that
+/// does not know; `WSAEWOULDBLOCK` when nothing has changed.
+pub(crate) fn changed(number: Number) -> Result<()> {
+    let lookup = get(number)?;
+    if lookup.providers > 1 {
+        return fail(WSAEINVAL);
+    }
+    let at_first = lookup.at_first.as_ref().ok_or(Error(WSAEOPNOTSUPP))?;
+    if local::find(&lookup.asked)?.services == *at_first {
+        fail(WSAEWOULDBLOCK)
+    } else {
+        Ok(())
+    }
+}
+
+impl Lookup {
+    fn progress(&self) -> MutexGuard<'_, Progress> {
+        // Each change is a single step, so that a panic leaves nothing half done.
+        self.progress.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn end(&self) {
+        self.progress().ended = true;
+        self.changed.notify_all();
+    }
+
+    /// Asks until there is a result or nobody left to ask.
+    ///
+    /// # Errors
+    ///
+    /// `WSA_E_CANCELLED` when the look-up is ended.
+    fn advance<'a>(
+        self: &'a Arc<Self>,
+        mut progress: MutexGuard<'a, Progress>,
+    ) -> Result<MutexGuard<'a, Progress>> {
+        loop {
+            if progress.ended {
+                return fail(WSA_E_CANCELLED);
+            }
+            if !progress.results.is_empty() {
+                return Ok(progress);
+            }
+            if progress.asking {
+                let waited = self.changed.wait(progress);
+                progress = waited.unwrap_or_else(PoisonError::into_inner);
+                continue;
+            }
+            let Some(provider) = progress.unasked.pop_front() else {
+                return Ok(progress);
+            };
+            progress.asking = true;
+            drop(progress);
+            self.ask(provider);
+            progress = self.progress();
+        }
+    }
+
+    /// Has `provider` asked, here or on a thread for it.
+    fn ask(self: &Arc<Self>, provider: Provider) {
+        if provider.space == Space::Local || dns::is_quick(&self.asked) {
+            self.take_in(ask(provider, &self.asked));
+            return;
+        }
+        let lookup = Arc::clone(self);
+        let started = helper::start(NAME, move || lookup.take_in(ask(provider, &lookup.asked)));
+        if started.is_err() {
+            self.take_in(fail(WSA_NOT_ENOUGH_MEMORY));
+        }
+    }
+
+    /// Notes what a provider has found.
+    fn take_in(&self, found: Result<Vec<Answer>>) {
+        let mut progress = self.progress();
+        progress.asking = false;
+        match found {
+            Ok(results) => {
+                progress.failure = None;
+                progress.found = true;
+                progress.results.extend(results);
+            }
+            Err(_) if progress.found => {}
+            Err(error) => {
+                let worse = progress.failure.map_or(error, |known| worst(known, error));
+                progress.failure = self.is_missed(worse).then_some(worse);
+            }
+        }
+        drop(progress);
+        self.changed.notify_all();
+    }
+
+    /// Whether `error` is news to whoever asked: that a class has no services is none.
+    fn is_missed(&self, error: Error) -> bool {
+        let all = matches!(self.asked.name.as_deref(), None | Some("*"));
+        !(all && error == Error(WSASERVICE_NOT_FOUND))
+    }
+}
+
+/// Which of two failures says more.
+fn worst(one: Error, other: Error) -> Error {
+    let weight = |error: Error| match error {
+        Error(WSASERVICE_NOT_FOUND) => 0,
+        Error(WSANO_DATA) => 1,
+        _ => 2,
+    };
+    if weight(other) > weight(one) {
+        other
+    } else {
+        one
+    }
+}
+
+impl Answer {
+    /// A service that was registered.
+    fn registered(provider: Provider, service: Service) -> Self {
+        Self {
+            provider,
+            class: Some(service.class),
+            name: Some(service.name),
+            version: service.version,
+            comment: service.comment,
+            routes: service.routes.iter().map(usable).collect(),
+            blob: service.blob.map(Blob::Bytes),
+            text: None,
+            is_alias: false,
+        }
+    }
+
+    /// What of it the flags at the beginning and those of a call want. A call without any wish gets what
+    /// was wanted at the beginning.
+    fn restricted(&self, asked: &Asked, now: DWORD) -> Self {
+        let now = if now & LUP_RETURN_ALL == 0 {
+            LUP_RETURN_ALL
+        } else {
+            now
+        };
+        let wanted = asked.flags & now;
+        let is = |flag: DWORD| wanted & flag != 0;
+        Self {
+            provider: self.provider,
+            class: self.class.filter(|_| is(LUP_RETURN_TYPE)),
+            name: self.name.clone().filter(|_| is(LUP_RETURN_NAME)),
+            version: self.version.filter(|_| is(LUP_RETURN_VERSION)),
+            comment: self.comment.clone().filter(|_| is(LUP_RETURN_COMMENT)),
+            routes: if is(LUP_RETURN_ADDR) {
+                self.routes.clone()
+            } else {
+                Vec::new()
+            },
+            blob: self.blob.clone().filter(|_| is(LUP_RETURN_BLOB)),
+            text: asked.text.clone().filter(|_| is(LUP_RETURN_QUERY_STRING)),
+            is_alias: self.is_alias,
+        }
+    }
+}
+
+/// A route with both its ends: services often register one, and one that stands for all addresses of
+/// this machine. Clients here reach such a service by the loopback address.
+pub(crate) fn usable(route: &Route) -> Route {
+    let mut whole = route.clone();
+    if whole.remote.is_empty() {
+        whole.remote.clone_from(&route.local);
+    }
+    if let Some(reachable) = reachable(&whole.remote) {
+        whole.remote = dns::bytes(&reachable);
+    }
+    if whole.local.is_empty() {
+        whole.local = any(&whole.remote).unwrap_or_default();
+    }
+    whole
+}
+
+/// The loopback address for one that stands for all addresses.
+fn reachable(address: &[u8]) -> Option<SocketAddr> {
+    let mut address = internet(address)?;
+    if !address.ip().is_unspecified() {
+        return None;
+    }
+    match &mut address {
+        SocketAddr::V4(v4) => v4.set_ip(Ipv4Addr::LOCALHOST),
+        SocketAddr::V6(v6) => v6.set_ip(Ipv6Addr::LOCALHOST),
+    }
+    Some(address)
+}
+
+/// The address of the family of `address` to which a client binds that does not care.
+fn any(address: &[u8]) -> Option<Vec<u8>> {
+    Some(dns::bytes(&match internet(address)? {
+        SocketAddr::V4(_) => SocketAddrV4::new(Ipv4Addr::UNSPECIFIED, 0).into(),
+        SocketAddr::V6(_) => SocketAddrV6::new(Ipv6Addr::UNSPECIFIED, 0, 0, 0).into(),
+    }))
+}
+
+fn internet(address: &[u8]) -> Option<SocketAddr> {
+    match sockaddr::parse(address)?.parts() {
+        Parts::V4(v4) => Some(v4.into()),
+        Parts::V6(v6) => Some(v6.into()),
+        Parts::Local(_) | Parts::Other => None,
+    }
+}
