@@ -1,4 +1,8 @@
-/* <ipifcons.h>: part of <windows.h>. */
+/* What interfaces are. <ifdef.h> has it all. */
+#ifndef WS2_IPIFCONS_H
+#define WS2_IPIFCONS_H
 #pragma GCC system_header
 
-#include <ws2/windows_lean.h>
+#include <ifdef.h>
+
+#endif

@@ -12,7 +12,8 @@
 //!                                      │
 //! api        winsock/ by chapter · win32/ · crt/         shells: check, guard, one call
 //! ─────────────────────────────────────────────────────────────────────────────────────
-//! crt  socket  resolve                                   C runtime · the engine · names
+//! crt  interfaces  socket                                C runtime · the IP Helper · the engine
+//! resolve                                                names
 //! overlapped                                             completions
 //! message                                                windows and messages
 //! kernel                                                 Win32 objects and waits
@@ -30,6 +31,7 @@ mod convert;
 mod crt;
 mod error;
 mod ffi;
+mod interfaces;
 mod kernel;
 mod message;
 mod object;

@@ -24,7 +24,7 @@ const LAYERS: &[&[&str]] = &[
     &["message"],
     &["overlapped"],
     &["resolve"],
-    &["socket", "crt"],
+    &["socket", "interfaces", "crt"],
     &["api"],
 ];
 

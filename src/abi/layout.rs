@@ -6,6 +6,7 @@
 
 use super::database::{hostent, netent, protoent, servent};
 use super::extensions::{TRANSMIT_FILE_BUFFERS, TRANSMIT_PACKETS_ELEMENT, WSASENDMSG};
+use super::interfaces::{adapters, connections, echo, kinds, rows, tables};
 use super::internet::{
     GROUP_FILTER, GROUP_REQ, GROUP_SOURCE_REQ, IN6_PKTINFO, INTERFACE_INFO, IP_MSFILTER, IPV6_MREQ,
     SOCKADDR_INET, in_pktinfo, in6_addr, ip_mreq, ip_mreq_source, sockaddr_gen, sockaddr_in6,
@@ -122,3 +123,32 @@ layout!(SOCKADDR_BTH, 30, 1, addressFamily: 0, btAddr: 2, serviceClassId: 10, po
 layout!(sockaddr_ipx, 14, 2, sa_family: 0, sa_netnum: 2, sa_nodenum: 6, sa_socket: 12);
 layout!(SOCKADDR_IRDA, 32, 2, irdaAddressFamily: 0, irdaDeviceID: 2, irdaServiceName: 6);
 layout!(sockaddr_tp, 72, 2, tp_family: 0, tp_addr_type: 2, tp_taddr_len: 4, tp_tsel_len: 6, tp_addr: 8);
+layout!(kinds::NET_LUID, 8, 8, Value: 0, Info: 0);
+layout!(adapters::IP_ADDR_STRING, 48, 8, Next: 0, IpAddress: 8, IpMask: 24, Context: 40);
+layout!(adapters::IP_ADAPTER_INFO, 704, 8, Next: 0, ComboIndex: 8, AdapterName: 12, Description: 272, AddressLength: 404, Address: 408, Index: 416, Type: 420, DhcpEnabled: 424, CurrentIpAddress: 432, IpAddressList: 440, GatewayList: 488, DhcpServer: 536, HaveWins: 584, PrimaryWinsServer: 592, SecondaryWinsServer: 640, LeaseObtained: 688, LeaseExpires: 696);
+layout!(adapters::IP_PER_ADAPTER_INFO, 64, 8, AutoconfigEnabled: 0, AutoconfigActive: 4, CurrentDnsServer: 8, DnsServerList: 16);
+layout!(adapters::FIXED_INFO, 600, 8, HostName: 0, DomainName: 132, CurrentDnsServer: 264, DnsServerList: 272, NodeType: 320, ScopeId: 324, EnableRouting: 584, EnableProxy: 588, EnableDns: 592);
+layout!(adapters::IP_ADAPTER_UNICAST_ADDRESS, 64, 8, Next: 8, Address: 16, PrefixOrigin: 32, SuffixOrigin: 36, DadState: 40, ValidLifetime: 44, PreferredLifetime: 48, LeaseLifetime: 52, OnLinkPrefixLength: 56);
+layout!(adapters::IP_ADAPTER_PREFIX, 40, 8, Next: 8, Address: 16, PrefixLength: 32);
+layout!(adapters::IP_ADAPTER_GATEWAY_ADDRESS, 32, 8, Next: 8, Address: 16);
+layout!(adapters::IP_ADAPTER_ADDRESSES, 448, 8, Next: 8, AdapterName: 16, FirstUnicastAddress: 24, FirstAnycastAddress: 32, FirstMulticastAddress: 40, FirstDnsServerAddress: 48, DnsSuffix: 56, Description: 64, FriendlyName: 72, PhysicalAddress: 80, PhysicalAddressLength: 88, Mtu: 96, IfType: 100, OperStatus: 104, Ipv6IfIndex: 108, ZoneIndices: 112, FirstPrefix: 176, TransmitLinkSpeed: 184, ReceiveLinkSpeed: 192, FirstWinsServerAddress: 200, FirstGatewayAddress: 208, Ipv4Metric: 216, Ipv6Metric: 220, Luid: 224, Dhcpv4Server: 232, CompartmentId: 248, NetworkGuid: 252, ConnectionType: 268, TunnelType: 272, Dhcpv6Server: 280, Dhcpv6ClientDuid: 296, Dhcpv6ClientDuidLength: 428, Dhcpv6Iaid: 432, FirstDnsSuffix: 440);
+layout!(tables::MIB_IFROW, 1372, 4, wszName: 0, dwIndex: 1024);
+layout!(tables::MIB_IPADDRROW, 24, 4, dwAddr: 0, dwIndex: 4, dwMask: 8, dwBCastAddr: 12, dwReasmSize: 16, wType: 22);
+layout!(tables::MIB_IPFORWARDROW, 56, 4, dwForwardDest: 0, dwForwardNextHop: 12, dwForwardIfIndex: 16, dwForwardAge: 28, dwForwardMetric1: 36);
+layout!(tables::MIB_IPNETROW, 24, 4, dwIndex: 0, dwPhysAddrLen: 4, bPhysAddr: 8, dwAddr: 16);
+layout!(tables::MIB_IPSTATS, 92, 4, dwDefaultTTL: 4, dwNumRoutes: 88);
+layout!(tables::MIB_ICMP, 104, 4);
+layout!(connections::MIB_TCPROW, 20, 4, dwLocalAddr: 4, dwRemotePort: 16);
+layout!(connections::MIB_TCPROW_OWNER_PID, 24, 4, dwOwningPid: 20);
+layout!(connections::MIB_TCPROW_OWNER_MODULE, 160, 8, liCreateTimestamp: 24, OwningModuleInfo: 32);
+layout!(connections::MIB_TCP6ROW, 52, 4, LocalAddr: 4, dwLocalScopeId: 20, RemoteAddr: 28);
+layout!(connections::MIB_TCP6ROW_OWNER_PID, 56, 4, dwState: 48, dwOwningPid: 52);
+layout!(connections::MIB_TCPSTATS, 60, 4, dwNumConns: 56);
+layout!(connections::MIB_UDP6ROW_OWNER_PID, 28, 4, dwOwningPid: 24);
+layout!(connections::MIB_UDPSTATS, 20, 4);
+layout!(rows::MIB_UNICASTIPADDRESS_ROW, 80, 8, Address: 0, InterfaceLuid: 32, InterfaceIndex: 40, PrefixOrigin: 44, SuffixOrigin: 48, ValidLifetime: 52, PreferredLifetime: 56, OnLinkPrefixLength: 60, SkipAsSource: 61, DadState: 64, ScopeId: 68, CreationTimeStamp: 72);
+layout!(rows::MIB_IPINTERFACE_ROW, 168, 8, Family: 0, InterfaceLuid: 8, InterfaceIndex: 16, InterfaceIdentifier: 24, RouterDiscoveryBehavior: 52, ZoneIndices: 80, SitePrefixLength: 144, NlMtu: 152, Connected: 156, ReachableTime: 160, TransmitOffload: 164, DisableDefaultRoutes: 166);
+layout!(echo::IP_OPTION_INFORMATION, 16, 8, Ttl: 0, Tos: 1, Flags: 2, OptionsSize: 3, OptionsData: 8);
+layout!(echo::ICMP_ECHO_REPLY, 40, 8, Address: 0, Status: 4, RoundTripTime: 8, DataSize: 12, Data: 16, Options: 24);
+layout!(echo::ICMPV6_ECHO_REPLY, 36, 4, Address: 0, Status: 28, RoundTripTime: 32);
+layout!(echo::IP_ADAPTER_INDEX_MAP, 516, 4, Index: 0, Name: 4);

@@ -16,6 +16,7 @@ pub mod database;
 pub mod errors;
 pub mod extensions;
 pub mod infrared;
+pub mod interfaces;
 pub mod internet;
 pub mod internet_options;
 pub mod ioctls;

@@ -2,6 +2,7 @@
 
 pub(crate) mod accepted;
 pub(crate) mod address_list;
+pub(crate) mod arena;
 pub(crate) mod arg;
 pub(crate) mod arguments;
 pub(crate) mod boundary;

@@ -49,6 +49,7 @@ pub(crate) mod keyboard;
 pub(crate) mod legacy;
 pub(crate) mod memory;
 pub(crate) mod modules;
+pub(crate) mod network;
 pub(crate) mod options;
 pub(crate) mod pages;
 pub(crate) mod poll;

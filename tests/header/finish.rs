@@ -6,8 +6,10 @@ use std::fmt::Write;
 
 /// What marks a type that C writes where it is used.
 const IN_PLACE: &str = "InPlace_";
-/// What a member is called whose members are reached without it.
-const NAMELESS: &str = " nameless";
+/// What members are called whose members are reached without them.
+const NAMELESS: &[&str] = &[" nameless", " nameless2"];
+/// What a comment says before the members of a structure of bits, which is one number in Rust.
+const BITS: &str = "Bits: ";
 
 /// The whole treatment.
 pub(crate) fn finish(text: &str, sources: &Sources) -> String {
@@ -24,7 +26,7 @@ pub(crate) fn finish(text: &str, sources: &Sources) -> String {
             text = text.replace(&format!("{parameter}{end}"), &format!("{name}{end}"));
         }
     }
-    labelled(&in_place(&text))
+    labelled(&in_place(&bit_fields(&text)))
 }
 
 /// Rustdoc's links as plain names, and everything in ASCII.
@@ -106,13 +108,41 @@ fn in_place(text: &str) -> String {
             None => start,
         };
         text.replace_range(definition_start..body_end + 2, "");
-        text = text.replace(
-            &format!("{kind} {name}{NAMELESS};"),
-            &format!("{kind} {body};"),
-        );
+        for nameless in NAMELESS {
+            text = text.replace(
+                &format!("{kind} {name}{nameless};"),
+                &format!("{kind} {body};"),
+            );
+        }
         text = text.replace(&format!("{kind} {name} "), &format!("{kind} {body} "));
     }
     text
+}
+
+/// Makes bit fields of the numbers whose comment lists their bits: ``Bits: `Low` 3, `High` 5``.
+fn bit_fields(text: &str) -> String {
+    let mut written = String::with_capacity(text.len());
+    let mut bits: Vec<(String, String)> = Vec::new();
+    for line in text.lines() {
+        if let Some((_, list)) = line.split_once(BITS) {
+            bits = list
+                .split(", ")
+                .filter_map(|bit| bit.trim().split_once(' '))
+                .map(|(name, width)| (name.trim_matches('`').to_owned(), width.to_owned()))
+                .collect();
+            // The blank line before the list goes as well.
+            written.truncate(written.trim_end().trim_end_matches('*').trim_end().len());
+            written.push('\n');
+        } else if let Some(number) = line.strip_suffix(" Bits;") {
+            for (name, width) in bits.drain(..) {
+                writeln!(written, "{number} {name} : {width};").unwrap();
+            }
+        } else {
+            written.push_str(line);
+            written.push('\n');
+        }
+    }
+    one_line_comments(&written)
 }
 
 /// What stands behind the prototype of a function that does not return.

@@ -16,6 +16,7 @@ pub mod extended_resolution;
 pub mod extension_functions;
 pub mod extensions;
 pub mod gather;
+pub mod interfaces;
 pub mod ioctls;
 pub mod ip2string;
 pub mod messages;
