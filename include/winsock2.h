@@ -1257,6 +1257,9 @@ typedef WSAPOLLFD *LPWSAPOLLFD;
 /** 32 bits, also where the host's `u_long` has 64. */
 typedef unsigned int u_long;
 
+/** An address of any family. */
+typedef struct sockaddr SOCKADDR;
+
 /** 32 bits. */
 typedef unsigned int u_int;
 
@@ -1344,9 +1347,6 @@ struct protoent {
     /** Its number. */
     short p_proto;
 };
-
-/** An address of any family. */
-typedef struct sockaddr SOCKADDR;
 
 /** How versions are compared: `COMP_EQUAL` or `COMP_NOTLESS`. */
 typedef enum _WSAECOMPARATOR {
@@ -2261,7 +2261,8 @@ SOCKET socket(int af, int type, int protocol) WS2_SYM(socket);
  * - `lpProtocolInfo`: a protocol that `WSAEnumProtocols` reported; or what `WSADuplicateSocket` filled in
  *   this or another process, for another descriptor of that socket, where all other parameters but
  *   `WSA_FLAG_NO_HANDLE_INHERIT` are ignored; or null.
- * - `g`: a group of sockets, which Windows reserves; 0.
+ * - `g`: `SG_UNCONSTRAINED_GROUP` or `SG_CONSTRAINED_GROUP` for a new group of sockets, the `SO_GROUP_ID` of
+ *   another socket for its group, or 0. A constrained group has connections of one protocol, all to one address.
  * - `dwFlags`: any of `WSA_FLAG_OVERLAPPED`, `WSA_FLAG_NO_HANDLE_INHERIT`, `WSA_FLAG_REGISTERED_IO`, and for multicasts both
  *   `WSA_FLAG_MULTIPOINT_C_LEAF` and `WSA_FLAG_MULTIPOINT_D_LEAF`.
  *
@@ -2278,7 +2279,9 @@ SOCKET socket(int af, int type, int protocol) WS2_SYM(socket);
  * | `WSAEINVAL` | what `WSADuplicateSocket` filled was changed, has been used, is for another process, or comes from a process that has ended |
  * | `WSAEINVAL` | flags that do not exist; root flags, or one leaf flag alone; neither family nor protocol |
  * | `WSAEACCES` | `WSA_FLAG_ACCESS_SYSTEM_SECURITY`: there is no access list to read |
- * | `WSAEAFNOSUPPORT`, `WSAESOCKTNOSUPPORT`, `WSAEPROTONOSUPPORT`, `WSAEACCES`, `WSAEMFILE`, `WSAENOBUFS` | as for `socket` |
+ * | `WSAEAFNOSUPPORT`, `WSAESOCKTNOSUPPORT`, `WSAEPROTONOSUPPORT` | as for `socket` |
+ * | `WSAEINVAL` | leaf flags for a protocol without multipoint sessions; a group that does not exist, or does not take such a socket |
+ * | `WSAEACCES`, `WSAEMFILE`, `WSAENOBUFS` | as for `socket` |
  *
  * # Spec
  *
@@ -2287,6 +2290,7 @@ SOCKET socket(int af, int type, int protocol) WS2_SYM(socket);
  * # Differences from Windows
  *
  * - As for `socket`.
+ * - A group is known in the process that made it only.
  */
 SOCKET WSASocketA(int af,
                   int type,
@@ -2399,7 +2403,7 @@ int listen(SOCKET s, int backlog) WS2_SYM(listen);
  * |---|---|
  * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
  * | `WSAENOTSOCK` | `s` is not an open socket |
- * | `WSAEINVAL` | `s` listens |
+ * | `WSAEINVAL` | `s` listens, or its constrained group is connected to another address |
  * | `WSAEISCONN` | `s` is a connected stream |
  * | `WSAEALREADY` | a connection is being made |
  * | `WSAEFAULT` | `name` is null or too short |
@@ -2422,15 +2426,15 @@ int connect(SOCKET s,
             int namelen) WS2_SYM(connect);
 
 /**
- * Connects, with data to go along and qualities to ask for, which no protocol here has.
+ * Connects, with data to go along, which no protocol here takes, and qualities to ask for.
  *
  * # Parameters
  *
  * - `s`, `name`, `namelen`: as for `connect`.
  * - `lpCallerData`: data to go along, or null. Datagram sockets ignore it.
  * - `lpCalleeData`: room for data that comes back, or null; its length becomes 0.
- * - `lpSQOS`: qualities to ask for, or null.
- * - `lpGQOS`: reserved, null.
+ * - `lpSQOS`: qualities to ask for, as for `SIO_SET_QOS` of `WSAIoctl`, or null.
+ * - `lpGQOS`: qualities to ask for of the group that `s` has made, or null; ignored for other sockets.
  *
  * # Returns
  *
@@ -2442,7 +2446,8 @@ int connect(SOCKET s,
  * |---|---|
  * | `WSANOTINITIALISED`, `WSAENOTSOCK` | as for `connect` |
  * | `WSAEPROTONOSUPPORT` | `lpCallerData` for a stream: no protocol carries it |
- * | `WSAEOPNOTSUPP` | `lpSQOS` or `lpGQOS` is given: no protocol has qualities |
+ * | `WSAEOPNOTSUPP`, `WSA_QOS_ESERVICETYPE`, `WSA_QOS_EFLOWSPEC`, `WSA_QOS_EPROVSPECBUF` | as for `SIO_SET_QOS`: the qualities cannot be had, or make no sense |
+ * | `WSAEINVAL` | the constrained group of `s` is connected to another address |
  * | the others | as for `connect` |
  *
  * # Spec
@@ -2653,7 +2658,8 @@ SOCKET accept(SOCKET s, struct sockaddr *addr, int *addrlen) WS2_SYM(accept);
  * - `addr`, `addrlen`: as for `accept`; filled whatever the function decides.
  * - `lpfnCondition`: called on this thread with the names of both ends: `CF_ACCEPT` takes the
  *   connection, `CF_REJECT` resets it, `CF_DEFER` leaves it first in line. Null takes every
- *   connection. No protocol here carries data or qualities along, so those are empty or null.
+ *   connection. It may choose a group for the socket, as `WSASocket` does; that of `s` is not
+ *   inherited. No protocol here carries data or qualities along, so those are empty or null.
  * - `dwCallbackData`: passed to the function.
  *
  * # Returns
@@ -2667,7 +2673,7 @@ SOCKET accept(SOCKET s, struct sockaddr *addr, int *addrlen) WS2_SYM(accept);
  * | `WSANOTINITIALISED`, `WSAENOTSOCK`, `WSAEOPNOTSUPP`, `WSAEINVAL`, `WSAEFAULT`, `WSAEWOULDBLOCK`, `WSAEMFILE`, `WSAENOBUFS`, `WSAEINTR` | as for `accept` |
  * | `WSAECONNREFUSED` | the function answered `CF_REJECT` |
  * | `WSATRY_AGAIN` | the function answered `CF_DEFER` |
- * | `WSAEINVAL` | the function answered something else; the connection stays first in line |
+ * | `WSAEINVAL` | the function answered something else, or chose a group that does not take the socket; the connection stays first in line |
  *
  * # Spec
  *
@@ -3302,7 +3308,9 @@ int ioctlsocket(SOCKET s, long cmd, u_long *argp) WS2_SYM(ioctlsocket);
  *   `SIO_UDP_CONNRESET`, `SIO_GET_INTERFACE_LIST`, `SIO_ROUTING_INTERFACE_QUERY` and so on.
  *   `SIO_ADDRESS_LIST_CHANGE` and `SIO_ROUTING_INTERFACE_CHANGE`, which takes an address, wait until
  *   `SIO_ADDRESS_LIST_QUERY` or `SIO_ROUTING_INTERFACE_QUERY` would answer something else, or with a
- *   wildcard address until any route changes. On a socket whose calls do not wait they fail with
+ *   wildcard address until any route changes. `SIO_SET_QOS` and `SIO_GET_QOS` take and answer a `QOS`:
+ *   packets are marked for the type of service, and TCP holds them back to the peak bandwidth or the token
+ *   rate; `SIO_SET_GROUP_QOS` asks for it on behalf of all sockets of the group that `s` has made. On a socket whose calls do not wait they fail with
  *   `WSAEWOULDBLOCK`, and the next change is told by `WSAEventSelect` or `WSAAsyncSelect`.
  * - `lpvInBuffer`, `cbInBuffer`: what it takes, and its length in bytes.
  * - `lpvOutBuffer`, `cbOutBuffer`: room for what it answers, and its length in bytes.
@@ -3333,6 +3341,8 @@ int ioctlsocket(SOCKET s, long cmd, u_long *argp) WS2_SYM(ioctlsocket);
  * | `WSAEWOULDBLOCK` | `SIO_..._CHANGE`, for a socket whose calls do not wait |
  * | `WSAEINVAL`, `WSA_INVALID_HANDLE`, `WSA_IO_PENDING` | with `lpOverlapped`, as for `WSARecv` |
  * | `WSAEINTR` | `SIO_..._CHANGE`: the socket was closed while the call waited |
+ * | `WSAENOPROTOOPT` | `SIO_SET_GROUP_QOS`: `s` has made no group |
+ * | `WSA_QOS_ESERVICETYPE`, `WSA_QOS_EFLOWSPEC`, `WSA_QOS_EPROVSPECBUF` | `SIO_SET_QOS` and `SIO_SET_GROUP_QOS`: there is no such type of service, the numbers contradict each other, or there is something for the provider |
  * | `WSAEWOULDBLOCK` | `SIO_GET_TX_TIMESTAMP`: it is not known when a datagram of that name left, or not yet |
  * | `WSAENETUNREACH`, `WSAEHOSTUNREACH` | `SIO_ROUTING_INTERFACE_QUERY`: there is no way |
  *
@@ -3346,6 +3356,9 @@ int ioctlsocket(SOCKET s, long cmd, u_long *argp) WS2_SYM(ioctlsocket);
  * - A change of addresses, or of the way to an address, that is undone before the library has seen it is
  *   not told.
  * - Nothing tells of datagrams that ran out of time, so `SIO_UDP_NETRESET` can only be switched off.
+ * - `SIO_SET_QOS` reserves nothing: a guaranteed service is `WSAEOPNOTSUPP`, unless it is to be without
+ *   signalling. It is not for sockets that `WSADuplicateSocket` shares, nor the other way round. Packets are
+ *   held back on Linux only.
  * - `SIO_RCVALL` and its kin can only be switched off.
  * - `SIO_TIMESTAMPING` takes `TIMESTAMPING_FLAG_TX` on Linux since 6.13 only.
  * - `SIO_TCP_INFO` answers 0 for what the system does not count.
@@ -3498,6 +3511,7 @@ int closesocket(SOCKET s) WS2_SYM(closesocket);
  * | `WSAENOTSOCK` | `s` is not an open socket |
  * | `WSAEINVAL` | there is no process `dwProcessId`, or it has ended |
  * | `WSAEFAULT` | `lpProtocolInfo` is null |
+ * | `WSAEINVAL` | `s` has a quality of service |
  * | `WSAEMFILE`, `WSAENOBUFS` | the system has no room for what is needed |
  *
  * # Spec
@@ -3526,6 +3540,97 @@ int WSADuplicateSocketA(SOCKET s,
  * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsaduplicatesocketw>
  */
 int WSADuplicateSocketW(SOCKET s, DWORD dwProcessId, LPWSAPROTOCOL_INFOW lpProtocolInfo) WS2_SYM_W(WSADuplicateSocketW);
+
+/**
+ * Joins a leaf to a multipoint session: a datagram socket to a group of IPv4 or IPv6.
+ *
+ * The socket is bound, if it is not, and receives what is sent to the group on the interface that is chosen
+ * for multicasts. What it sends without an address goes to the group. `closesocket` leaves it. `FD_CONNECT`
+ * tells that it has joined, which is when this returns.
+ *
+ * # Parameters
+ *
+ * - `s`: a socket that `WSASocket` has made with `WSA_FLAG_MULTIPOINT_C_LEAF` and
+ *   `WSA_FLAG_MULTIPOINT_D_LEAF`.
+ * - `name`: the address of the group, and the port to send to.
+ * - `namelen`: the length of that, in bytes.
+ * - `lpCallerData`: data for the peer, which is ignored: there is no connection that it could go along with.
+ * - `lpCalleeData`: room for data of the peer, or null; its length becomes 0.
+ * - `lpSQOS`: what the socket needs, as for `SIO_SET_QOS`, or null.
+ * - `lpGQOS`: reserved, null.
+ * - `dwFlags`: `JL_SENDER_ONLY`, which joins nothing but sends, `JL_RECEIVER_ONLY`, or `JL_BOTH`.
+ *
+ * # Returns
+ *
+ * `s`, with the last error as it was; or `INVALID_SOCKET`, with the reason in `WSAGetLastError`, after which
+ * it may be tried again.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+ * | `WSAENOTSOCK` | `s` is not an open socket |
+ * | `WSAEINVAL` | `s` was made without those flags, or there are no such `dwFlags` |
+ * | `WSAEISCONN` | `s` has joined already |
+ * | `WSAEFAULT` | `name` is null or too short |
+ * | `WSAEAFNOSUPPORT` | `name` is of another family than `s` |
+ * | `WSAEADDRNOTAVAIL` | `name` is not the address of a group, or has no port to send to |
+ * | `WSAEOPNOTSUPP`, `WSA_QOS_ESERVICETYPE`, `WSA_QOS_EFLOWSPEC`, `WSA_QOS_EPROVSPECBUF` | as for `SIO_SET_QOS` |
+ * | `WSAEADDRNOTAVAIL`, `WSAENETUNREACH`, `WSAENOBUFS` | no interface takes the group, or there is no room for one more |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsajoinleaf>
+ */
+SOCKET WSAJoinLeaf(SOCKET s,
+                   const SOCKADDR *name,
+                   int namelen,
+                   LPWSABUF lpCallerData,
+                   LPWSABUF lpCalleeData,
+                   LPQOS lpSQOS,
+                   LPQOS lpGQOS,
+                   DWORD dwFlags) WS2_SYM(WSAJoinLeaf);
+
+/**
+ * Looks up a template of quality of service, or the names of all of them.
+ *
+ * There are templates for media of the internet: `G711`, `G723.1`, `G729`, `GSM6.10`, `H261QCIF`, `H261CIF`,
+ * `H263QCIF` and `H263CIF`, each with the rate of its codec.
+ *
+ * # Parameters
+ *
+ * - `s`: a socket.
+ * - `lpQOSName`: a buffer with the name of a template, in any case and terminated; or with an empty name, for
+ *   the names of all: then as many of them as there is room for go there, each terminated, and an empty one
+ *   behind them.
+ * - `lpQOS`: where the template goes; not looked at when names are asked for.
+ *
+ * # Returns
+ *
+ * `TRUE`, with the last error as it was; or `FALSE`, with the reason in `WSAGetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+ * | `WSAENOTSOCK` | `s` is not an open socket |
+ * | `WSAEFAULT` | `lpQOSName` or its buffer is null or has no bytes |
+ * | `WSAEINVAL` | there is no template of that name |
+ * | `WSAEFAULT` | `lpQOS` is null |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsagetqosbyname>
+ *
+ * # Differences from Windows
+ *
+ * - Windows has had no templates since Vista.
+ */
+BOOL WSAGetQOSByName(SOCKET s,
+                     LPWSABUF lpQOSName,
+                     LPQOS lpQOS) WS2_SYM(WSAGetQOSByName);
 
 /**
  * Sets an event object from now on when something happens on a socket, and notes what.
@@ -4807,50 +4912,6 @@ FARPROC WSASetBlockingHook(FARPROC lpBlockFunc) WS2_SYM(WSASetBlockingHook);
 int WSAUnhookBlockingHook(void) WS2_SYM(WSAUnhookBlockingHook);
 
 /**
- * Joins a leaf to a multipoint session.
- *
- * # Parameters
- *
- * - `s`: a multipoint socket.
- * - `name`: the peer to join.
- * - `namelen`: the length of that, in bytes.
- * - `lpCallerData`: data for the peer, or null.
- * - `lpCalleeData`: room for data of the peer, or null.
- * - `lpSQOS`: what the socket needs, or null.
- * - `lpGQOS`: null.
- * - `dwFlags`: `JL_SENDER_ONLY`, `JL_RECEIVER_ONLY` or `JL_BOTH`.
- *
- * # Returns
- *
- * `INVALID_SOCKET`, with the reason in `WSAGetLastError`.
- *
- * # Errors
- *
- * | Error | When |
- * |---|---|
- * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
- * | `WSAENOTSOCK` | `s` is not an open socket |
- * | `WSAEOPNOTSUPP` | always, because it is not supported yet |
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsajoinleaf>
- *
- * # Differences from Windows
- *
- * - Multipoint sessions are not supported yet. Use `setsockopt` with `IP_ADD_MEMBERSHIP` or
- *   `IPV6_ADD_MEMBERSHIP` for multicast.
- */
-SOCKET WSAJoinLeaf(SOCKET s,
-                   const SOCKADDR *name,
-                   int namelen,
-                   LPWSABUF lpCallerData,
-                   LPWSABUF lpCalleeData,
-                   LPQOS lpSQOS,
-                   LPQOS lpGQOS,
-                   DWORD dwFlags) WS2_SYM(WSAJoinLeaf);
-
-/**
  * Begins to look for services in the name spaces.
  *
  * Two name spaces are asked, one after the other. In the local one (`NS_LOCALNAME`) are the services
@@ -5195,37 +5256,6 @@ BOOL WSAGetOverlappedResult(SOCKET s,
                             LPDWORD lpcbTransfer,
                             BOOL fWait,
                             LPDWORD lpdwFlags) WS2_SYM(WSAGetOverlappedResult);
-
-/**
- * Looks up a template of quality of service.
- *
- * # Parameters
- *
- * - `s`: a socket.
- * - `lpQOSName`: the name of a template, or empty room for all names.
- * - `lpQOS`: where the template goes.
- *
- * # Returns
- *
- * `FALSE`, with the reason in `WSAGetLastError`.
- *
- * # Errors
- *
- * | Error | When |
- * |---|---|
- * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
- * | `WSAENOTSOCK` | `s` is not an open socket |
- * | `WSAEOPNOTSUPP` | always, because no template is installed |
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsagetqosbyname>
- *
- * # Differences from Windows
- *
- * - Quality of service has no templates here, as on systems since Windows Vista.
- */
-BOOL WSAGetQOSByName(SOCKET s, LPWSABUF lpQOSName, LPQOS lpQOS) WS2_SYM(WSAGetQOSByName);
 
 /**
  * Tells when the catalogue of providers changes.

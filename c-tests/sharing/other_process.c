@@ -22,6 +22,11 @@ static void hand_over(struct worker *worker, SOCKET s) {
     CHECK_INT(answer.error, 0);
 }
 
+static void check_received(struct worker *worker, int size, const char *text) {
+    struct answer answer = order(worker, DO_RECEIVE, size, NULL);
+    CHECK_STR(answer.text, text);
+}
+
 static void converse_through(struct worker *worker, SOCKET s, SOCKET peer) {
     struct answer answer;
     char room[16];
@@ -79,7 +84,7 @@ static void the_source_may_close_before_it_is_asked(void) {
     CHECK_OK(closesocket(pair[1]));
     CHECK_INT(send(pair[0], "early", 5, 0), 5);
     CHECK_INT(open_in(&worker, &info).number, 0);
-    CHECK_STR(order(&worker, DO_RECEIVE, 8, NULL).text, "early");
+    check_received(&worker, 8, "early");
     CHECK_INT(order(&worker, DO_CLOSE, 0, NULL).number, 0);
     CHECK_INT(recv(pair[0], room, sizeof room, 0), 0);
     CHECK_OK(closesocket(pair[0]));
@@ -135,7 +140,7 @@ static void every_way_of_waiting_works(void) {
     CHECK_STR(answer.text, "abc");
     CHECK_INT(send(pair[0], "def", 3, 0), 3);
     CHECK_INT(order(&worker, DO_TOLD, 0, NULL).number, FD_READ);
-    CHECK_STR(order(&worker, DO_RECEIVE, 3, NULL).text, "def");
+    check_received(&worker, 3, "def");
     CHECK_OK(closesocket(pair[0]));
     CHECK_INT(order(&worker, DO_TOLD, 0, NULL).number, FD_CLOSE);
     CHECK_OK(closesocket(pair[1]));
@@ -197,7 +202,7 @@ static void datagrams_are_received_by_either(void) {
     hand_over(&worker, s);
     CHECK_OK(connect(other, (struct sockaddr *)&name, sizeof name));
     CHECK_INT(send(other, "one", 3, 0), 3);
-    CHECK_STR(order(&worker, DO_RECEIVE, 8, NULL).text, "one");
+    check_received(&worker, 8, "one");
     CHECK_INT(send(other, "two", 3, 0), 3);
     CHECK_INT(recv(s, room, sizeof room, 0), 3);
     CHECK_MEM(room, "two", 3);

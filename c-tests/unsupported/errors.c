@@ -6,14 +6,6 @@
 
 #include "ws2test.h"
 
-static void sessions_and_qualities(void) {
-    SOCKET s = socket(AF_INET, SOCK_DGRAM, 0);
-    CHECK(WSAJoinLeaf(s, NULL, 0, NULL, NULL, NULL, NULL, JL_BOTH) == INVALID_SOCKET);
-    CHECK_INT(WSAGetLastError(), WSAEOPNOTSUPP);
-    CHECK_FAILS(WSAGetQOSByName(s, NULL, NULL), FALSE, WSAEOPNOTSUPP);
-    CHECK_OK(closesocket(s));
-}
-
 static void hooks_of_version_1(void) {
     CHECK_INT(WSAIsBlocking(), FALSE);
     CHECK_FAILS(WSACancelBlockingCall(), SOCKET_ERROR, WSAEINVAL);
@@ -29,7 +21,6 @@ static void nothing_before_start_up(void) {
 }
 
 TEST_MAIN {
-    RUN(sessions_and_qualities);
     RUN(hooks_of_version_1);
     RUN(nothing_before_start_up);
 }

@@ -26,6 +26,7 @@ pub(crate) mod namespaces;
 pub(crate) mod options;
 pub(crate) mod paths;
 pub(crate) mod protocols;
+pub(crate) mod quality;
 pub(crate) mod resolution;
 pub(crate) mod select;
 pub(crate) mod selection;

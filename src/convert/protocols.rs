@@ -8,6 +8,7 @@ use crate::abi::protocols::{
 use crate::abi::sockaddr::{AF_INET, AF_INET6, AF_UNIX};
 use crate::abi::sockets::{IPPROTO_TCP, IPPROTO_UDP, SOCK_DGRAM, SOCK_RAW, SOCK_STREAM};
 use crate::abi::types::{DWORD, GUID, guid};
+use crate::convert::selection::Kind;
 use core::ffi::c_int;
 
 /// Who provides all of it: this library, whose sockets libraries must not take for Microsoft's.
@@ -105,6 +106,12 @@ pub(crate) fn describe(family: c_int, kind: c_int, protocol: c_int) -> Option<&'
     CATALOGUE
         .iter()
         .find(|entry| entry.family == family && entry.kind == kind && entry.carries(protocol))
+}
+
+/// Whether sockets of that kind may be leaves of multipoint sessions.
+pub(crate) fn has_multipoint(kind: &Kind) -> bool {
+    describe(kind.family, kind.kind, kind.protocol)
+        .is_some_and(|protocol| protocol.service & XP1_SUPPORT_MULTIPOINT != 0)
 }
 
 /// What `WSAEnumProtocols` lists: all that is not hidden, or those of it with a number in `wanted`.

@@ -24,11 +24,11 @@ impl Condition {
         Self { function, data }
     }
 
-    /// Calls the function with the names of the two ends and answers what it answers; `None` when
-    /// there is no function.
+    /// Calls the function with the names of the two ends; what it answers, and the group that it chooses,
+    /// 0 for none; `None` when there is no function.
     ///
     /// No protocol here carries data or qualities along, so it is given empty buffers and nulls.
-    pub(crate) fn ask(&self, caller: &Address, callee: &Address) -> Option<c_int> {
+    pub(crate) fn ask(&self, caller: &Address, callee: &Address) -> Option<(c_int, GROUP)> {
         let function = self.function?;
         let (mut caller, mut callee) = (sockaddr::windows(caller), sockaddr::windows(callee));
         let (mut caller_id, mut callee_id) = (buffer(&mut caller), buffer(&mut callee));
@@ -48,7 +48,7 @@ impl Condition {
                 self.data,
             )
         };
-        Some(decision)
+        Some((decision, group))
     }
 }
 

@@ -4,9 +4,9 @@
 //! listener, first in line.
 
 use super::state::Facts;
-use super::{Socket, hold, ioctls, notification, options, overlapped, waiting};
+use super::{Socket, groups, hold, ioctls, notification, options, overlapped, waiting};
 use crate::abi::errors::{WSAECONNREFUSED, WSAEWOULDBLOCK, WSATRY_AGAIN};
-use crate::abi::types::SOCKET;
+use crate::abi::types::{GROUP, SOCKET};
 use crate::convert::errors::{from_errno, from_errno_at_creation};
 use crate::error::{Result, fail};
 use crate::ffi::arg::NameRoom;
@@ -46,8 +46,8 @@ pub(super) struct Connection {
 /// What a condition function decides.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Decision {
-    /// Take the connection.
-    Accept,
+    /// Take the connection, into a group: 0, one to make, or one that there is.
+    Accept(GROUP),
     /// Reset it.
     Reject,
     /// Leave it first in line.
@@ -62,7 +62,7 @@ pub(crate) enum Decision {
 /// when the room for the name is too short, in which case the connection stays in the queue;
 /// `WSAEWOULDBLOCK`, `WSAEMFILE`, `WSAENOBUFS`; `WSAEINTR` when it is closed meanwhile.
 pub(crate) fn accept(socket: &Socket, peer: Option<NameRoom>) -> Result<SOCKET> {
-    accept_if(socket, peer, |_, _| Ok(Decision::Accept))
+    accept_if(socket, peer, |_, _| Ok(Decision::Accept(0)))
 }
 
 /// As [`accept`], if `condition` decides so; it is given the names of the two ends, the peer's
@@ -71,7 +71,8 @@ pub(crate) fn accept(socket: &Socket, peer: Option<NameRoom>) -> Result<SOCKET> 
 /// # Errors
 ///
 /// As [`accept`]; `WSAECONNREFUSED` for a connection that was rejected, `WSATRY_AGAIN` for one that
-/// was deferred. When the condition itself fails, the connection stays first in line.
+/// was deferred; as [`groups::join`]. When the condition itself fails, or the group does not take it, the
+/// connection stays first in line.
 pub(crate) fn accept_if(
     socket: &Socket,
     peer: Option<NameRoom>,
@@ -101,7 +102,14 @@ fn take_if(
     }
     let own = sys::socket::local_name(connection.fd.as_fd()).map_err(from_errno);
     match own.and_then(|own| condition(&connection.peer, &own)) {
-        Ok(Decision::Accept) => publish(socket, connection),
+        Ok(Decision::Accept(0)) => publish(socket, connection, 0),
+        Ok(Decision::Accept(group)) => {
+            if let Err(error) = groups::may_join(group, socket.kind, Some(&connection.peer)) {
+                defer(socket, connection);
+                return Err(error);
+            }
+            publish(socket, connection, group)
+        }
         Ok(Decision::Reject) => {
             reject(connection);
             fail(WSAECONNREFUSED)
@@ -165,7 +173,7 @@ pub(super) fn next_now(
 }
 
 /// Makes a socket of the program's of the connection.
-fn publish(listener: &Socket, connection: Connection) -> Result<SOCKET> {
+fn publish(listener: &Socket, connection: Connection, group: GROUP) -> Result<SOCKET> {
     let facts = listener
         .facts()
         .only(INHERITED)
@@ -173,6 +181,7 @@ fn publish(listener: &Socket, connection: Connection) -> Result<SOCKET> {
         .and(Facts::CONNECTED);
     let remembered = listener.remembered.inherited();
     let socket = Socket::new(connection.fd, listener.kind, facts, remembered)?;
+    groups::join(&socket, group, Some(&connection.peer))?;
     let accepted = socket.publish()?;
     if listener.facts().has(Facts::NOTIFYING)
         && let Some(accepted) = hold(accepted).entry()

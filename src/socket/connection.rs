@@ -1,14 +1,15 @@
 //! Names and connections: bind, listen, connect.
 
 use super::state::Facts;
-use super::{SOCKETS, Socket, notification, overlapped, waiting};
+use super::{SOCKETS, Socket, groups, notification, overlapped, quality, waiting};
 use crate::abi::errors::{
     WSAEACCES, WSAEADDRINUSE, WSAEADDRNOTAVAIL, WSAEAFNOSUPPORT, WSAEINVAL, WSAENOTCONN,
-    WSAEOPNOTSUPP, WSAEPROTONOSUPPORT,
+    WSAEPROTONOSUPPORT,
 };
 use crate::abi::sockaddr::{AF_INET, AF_UNIX};
 use crate::abi::sockets::{SOCK_RAW, SOCK_STREAM};
 use crate::convert::errors::{from_errno, from_errno_of_datagram};
+use crate::convert::quality::Qualities;
 use crate::convert::sockaddr;
 use crate::error::{Result, fail};
 use crate::ffi::arg::Name;
@@ -156,22 +157,29 @@ pub(crate) fn connect(socket: &Socket, name: &Name) -> Result<()> {
 pub(crate) struct Extras {
     /// Data is to go along.
     pub(crate) data: bool,
-    /// Qualities are asked for.
-    pub(crate) qualities: bool,
+    /// Qualities that are asked for of the socket.
+    pub(crate) qualities: Option<Qualities>,
+    /// And of the group, where it has made one.
+    pub(crate) of_group: Option<Qualities>,
 }
 
 /// As [`connect`], refusing what no protocol here can do.
 ///
 /// # Errors
 ///
-/// `WSAEPROTONOSUPPORT` for data, which datagrams ignore; `WSAEOPNOTSUPP` for qualities; then as
+/// `WSAEPROTONOSUPPORT` for data, which datagrams ignore; as [`quality::set`] for qualities; then as
 /// [`connect`].
-pub(crate) fn connect_with(socket: &Socket, name: &Name, extras: Extras) -> Result<()> {
+pub(crate) fn connect_with(socket: &Socket, name: &Name, extras: &Extras) -> Result<()> {
     if extras.data && socket.facts().has(Facts::STREAM) {
         return fail(WSAEPROTONOSUPPORT);
     }
-    if extras.qualities {
-        return fail(WSAEOPNOTSUPP);
+    if let Some(wanted) = &extras.qualities {
+        quality::set(socket, wanted)?;
+    }
+    if let Some(wanted) = &extras.of_group
+        && groups::made_by(socket).is_ok()
+    {
+        quality::set_of_group(socket, wanted)?;
     }
     connect(socket, name)
 }
@@ -180,6 +188,7 @@ fn connect_stream(socket: &Socket, address: &Address) -> Result<()> {
     if is_nowhere(address) || port(address) == Some(0) {
         return fail(WSAEADDRNOTAVAIL);
     }
+    groups::may_connect(socket, address)?;
     socket
         .state
         .remove(Facts::CONNECT_FAILED.and(Facts::BROKEN));
@@ -218,6 +227,7 @@ pub(super) fn attempt(socket: &Socket, address: &Address, limit: Option<Duration
     if is_nowhere(address) || port(address) == Some(0) {
         return fail(WSAEADDRNOTAVAIL);
     }
+    groups::may_connect(socket, address)?;
     socket
         .state
         .remove(Facts::CONNECT_FAILED.and(Facts::BROKEN));

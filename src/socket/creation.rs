@@ -1,29 +1,52 @@
 //! Making sockets.
 
-use super::Socket;
+use super::multipoint::Session;
 use super::options::{self, Remembered};
 use super::state::Facts;
+use super::{Socket, groups};
+use crate::abi::errors::WSAEINVAL;
 use crate::abi::sockaddr::{AF_INET, AF_INET6};
 use crate::abi::sockets::{SOCK_DGRAM, SOCK_RAW, SOCK_STREAM};
-use crate::abi::types::SOCKET;
+use crate::abi::types::{GROUP, SOCKET};
 use crate::convert::errors::from_errno_at_creation;
 use crate::convert::families::{family_to_native, kind_to_native, protocol_to_native};
+use crate::convert::protocols;
 use crate::convert::selection::{Kind, select};
-use crate::error::Result;
+use crate::error::{Result, fail};
 use crate::runtime::startup;
 use crate::sys;
 
-/// Makes a socket for what the program `asked`, filling in what it left open; `modes` holds
-/// [`Facts::OVERLAPPED`] and [`Facts::INHERITABLE`] as wanted.
+/// How a socket is to be.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Wanted {
+    /// [`Facts::OVERLAPPED`], [`Facts::INHERITABLE`] and [`Facts::REGISTERED`] as wanted.
+    pub(crate) modes: Facts,
+    /// Whether it is to be a leaf of multipoint sessions.
+    pub(crate) is_leaf: bool,
+    /// Its group: 0, one to make, or one that there is.
+    pub(crate) group: GROUP,
+}
+
+/// Makes a socket for what the program `asked`, filling in what it left open.
 ///
 /// # Errors
 ///
 /// In this order: `WSANOTINITIALISED`; `WSAEINVAL`, `WSAEAFNOSUPPORT`, `WSAESOCKTNOSUPPORT`,
-/// `WSAEPROTONOSUPPORT` as [`select`] says; `WSAEACCES` for raw sockets without the privilege;
+/// `WSAEPROTONOSUPPORT` as [`select`] says; `WSAEINVAL` for a leaf of a protocol without multipoint
+/// sessions, and as [`groups::may_join`] says; `WSAEACCES` for raw sockets without the privilege;
 /// `WSAEMFILE`, `WSAENOBUFS`.
-pub(crate) fn create(asked: Kind, modes: Facts) -> Result<SOCKET> {
+pub(crate) fn create(asked: Kind, wanted: Wanted) -> Result<SOCKET> {
+    let Wanted {
+        modes,
+        is_leaf,
+        group,
+    } = wanted;
     startup::required()?;
     let kind = select(asked)?;
+    if is_leaf && !protocols::has_multipoint(&kind) {
+        return fail(WSAEINVAL);
+    }
+    groups::may_join(group, kind, None)?;
     let fd = sys::socket::open(
         family_to_native(kind.family)?,
         kind_to_native(kind.kind)?,
@@ -32,7 +55,8 @@ pub(crate) fn create(asked: Kind, modes: Facts) -> Result<SOCKET> {
     )
     .map_err(from_errno_at_creation)?;
     let facts = modes.and(Facts::STREAM.when(kind.kind == SOCK_STREAM));
-    let socket = Socket::new(fd, kind, facts, Remembered::default())?;
+    let mut socket = Socket::new(fd, kind, facts, Remembered::default())?;
+    socket.session = Session::new(is_leaf);
     // A raw one has nothing of IPv4 anyway, and the system no such option for it.
     if kind.family == AF_INET6 && kind.kind != SOCK_RAW {
         options::only_v6(&socket)?;
@@ -40,5 +64,6 @@ pub(crate) fn create(asked: Kind, modes: Facts) -> Result<SOCKET> {
     if kind.kind == SOCK_DGRAM && matches!(kind.family, AF_INET | AF_INET6) {
         options::joined_groups_only(&socket);
     }
+    groups::join(&socket, group, None)?;
     socket.publish()
 }

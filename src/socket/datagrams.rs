@@ -8,7 +8,7 @@
 use super::state::Facts;
 use super::transfer::{Received, why};
 use super::waiting::await_readiness;
-use super::{Socket, connection};
+use super::{Socket, connection, multipoint};
 use crate::abi::errors::{
     WSAEADDRNOTAVAIL, WSAEAFNOSUPPORT, WSAECONNRESET, WSAEOPNOTSUPP, WSAESHUTDOWN,
 };
@@ -87,6 +87,7 @@ pub(super) fn send_to(
     waits: bool,
     mut send_one: impl FnMut(Option<&Address>) -> sys::Result<usize>,
 ) -> Result<usize> {
+    let to = to.or_else(|| multipoint::destination(socket));
     if to.is_some() && !socket.facts().has(Facts::REPORTING) {
         ask_for_reports(socket);
     }

@@ -10,12 +10,15 @@ pub(crate) mod connection;
 pub(crate) mod creation;
 mod datagrams;
 mod departures;
+mod groups;
 pub(crate) mod inheritance;
 pub(crate) mod ioctls;
 pub(crate) mod messages;
+pub(crate) mod multipoint;
 pub(crate) mod notification;
 pub(crate) mod options;
 pub(crate) mod overlapped;
+mod quality;
 pub(crate) mod registered;
 pub(crate) mod select;
 pub(crate) mod sharing;
@@ -37,9 +40,12 @@ use backlog::Backlog;
 use core::ffi::c_int;
 use core::sync::atomic::AtomicI32;
 use departures::Departures;
+use groups::Membership;
+use multipoint::Session;
 use notification::Notification;
 use options::Remembered;
 use overlapped::Operations;
+use quality::Quality;
 use state::{Facts, Glance, State};
 use std::os::fd::{AsFd, AsRawFd, BorrowedFd, OwnedFd};
 use std::sync::Arc;
@@ -71,6 +77,12 @@ pub(crate) struct Socket {
     notification: Notification,
     /// What it does while its program does something else.
     operations: Operations,
+    /// In which group it is.
+    membership: Membership,
+    /// How its packets are to be served.
+    quality: Quality,
+    /// Which multipoint session it has joined.
+    session: Session,
 }
 
 impl Socket {
@@ -93,6 +105,9 @@ impl Socket {
             departures: Departures::default(),
             notification: Notification::default(),
             operations: Operations::default(),
+            membership: Membership::default(),
+            quality: Quality::default(),
+            session: Session::default(),
         })
     }
 

@@ -90,6 +90,9 @@ impl Facts {
     /// is so for all of them.
     pub(crate) const SHARED: Self = Self(1 << 26);
 
+    /// What it sends without an address goes to a multipoint session.
+    pub(crate) const IN_SESSION: Self = Self(1 << 27);
+
     /// What is so for the socket, whatever descriptor stands for it. The others are about what this
     /// process does with its own.
     pub(crate) const COMMON: Self = Self(
@@ -101,6 +104,7 @@ impl Facts {
                 | Self::BACKLOG.0
                 | Self::DEFERRING.0
                 | Self::ACCEPTING.0
+                | Self::IN_SESSION.0
                 | Self::KEEPING_DEPARTURES.0),
     );
 
@@ -275,7 +279,7 @@ impl Facts {
     #[inline]
     pub(crate) const fn may_send(self, addressed: bool) -> Result<()> {
         let needs_peer = self.has(Self::STREAM) || !addressed;
-        if needs_peer && !self.has(Self::CONNECTED) {
+        if needs_peer && self.only(Self::CONNECTED.and(Self::IN_SESSION)).is_none() {
             fail(WSAENOTCONN)
         } else if self.has(Self::SEND_ENDED) {
             fail(WSAESHUTDOWN)

@@ -167,6 +167,15 @@ pub(super) fn set_unicast_interface(fd: BorrowedFd<'_>, v6: bool, index: c_int) 
     options::set(fd, key, &index.to_be())
 }
 
+/// Holds packets back: TCP does so by itself, for others the queue of the interface does.
+pub(super) fn set_pace(fd: BorrowedFd<'_>, rate: u32) -> Result<()> {
+    options::set(
+        fd,
+        (libc::SOL_SOCKET, libc::SO_MAX_PACING_RATE),
+        &rate.cast_signed(),
+    )
+}
+
 /// Delivers the multicasts of the groups that the socket itself joined, and no others: Linux gives
 /// every socket those of the whole machine else.
 pub(super) fn hear_joined_groups_only(fd: BorrowedFd<'_>, v6: bool) -> Result<()> {

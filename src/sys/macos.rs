@@ -188,6 +188,12 @@ pub(super) fn give_up_after(fd: BorrowedFd<'_>, milliseconds: u32) -> Result<()>
     options::set(fd, (libc::IPPROTO_TCP, DROP_TIME), &seconds)
 }
 
+/// Nothing holds packets back here; the rate is what the program means to keep to.
+#[expect(clippy::unnecessary_wraps, reason = "other systems may fail")]
+pub(super) fn set_pace(_fd: BorrowedFd<'_>, _rate: u32) -> Result<()> {
+    Ok(())
+}
+
 /// The process at the other end of a local connection.
 pub(super) fn peer_process(fd: BorrowedFd<'_>) -> Result<u32> {
     let peer: c_int = options::get(fd, (libc::SOL_LOCAL, libc::LOCAL_PEERPID))?;

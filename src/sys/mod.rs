@@ -24,6 +24,7 @@
 //! - `thread_mark`, `thread_times`, `own_thread_times`: how long a thread has run
 //! - `end_of`, `wait_for_end`, `inherit_nothing`: the end of any process, and what a program gets of ours
 //! - `Bed`: where a thread sleeps until a word changes
+//! - `set_pace`: holds packets back to a rate
 //! - `unread`, `unsent`: what `FIONREAD` means on Windows, and the contrary
 
 pub(crate) mod address;

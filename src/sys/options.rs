@@ -147,6 +147,12 @@ pub(crate) const fn buffer_size(size: c_int) -> c_int {
     size / platform::BUFFER_FACTOR
 }
 
+/// Holds packets back so that at most `rate` bytes leave in a second, where the system can; all ones is no
+/// limit.
+pub(crate) fn set_pace(fd: BorrowedFd<'_>, rate: u32) -> Result<()> {
+    platform::set_pace(fd, rate)
+}
+
 /// Whether closing waits until everything is sent, and for how many seconds.
 pub(crate) fn get_linger(fd: BorrowedFd<'_>) -> Result<(bool, u16)> {
     let linger: libc::linger = get(fd, platform::LINGER)?;

@@ -66,7 +66,8 @@ pub unsafe extern "C" fn accept(s: SOCKET, addr: *mut sockaddr, addrlen: *mut c_
 /// - `addr`, `addrlen`: as for `accept`; filled whatever the function decides.
 /// - `lpfnCondition`: called on this thread with the names of both ends: `CF_ACCEPT` takes the
 ///   connection, `CF_REJECT` resets it, `CF_DEFER` leaves it first in line. Null takes every
-///   connection. No protocol here carries data or qualities along, so those are empty or null.
+///   connection. It may choose a group for the socket, as `WSASocket` does; that of `s` is not
+///   inherited. No protocol here carries data or qualities along, so those are empty or null.
 /// - `dwCallbackData`: passed to the function.
 ///
 /// # Returns
@@ -80,7 +81,7 @@ pub unsafe extern "C" fn accept(s: SOCKET, addr: *mut sockaddr, addrlen: *mut c_
 /// | `WSANOTINITIALISED`, `WSAENOTSOCK`, `WSAEOPNOTSUPP`, `WSAEINVAL`, `WSAEFAULT`, `WSAEWOULDBLOCK`, `WSAEMFILE`, `WSAENOBUFS`, `WSAEINTR` | as for `accept` |
 /// | `WSAECONNREFUSED` | the function answered `CF_REJECT` |
 /// | `WSATRY_AGAIN` | the function answered `CF_DEFER` |
-/// | `WSAEINVAL` | the function answered something else; the connection stays first in line |
+/// | `WSAEINVAL` | the function answered something else, or chose a group that does not take the socket; the connection stays first in line |
 ///
 /// # Safety
 ///
@@ -110,9 +111,10 @@ pub unsafe extern "C" fn WSAAccept(
             let peer = unsafe { NameRoom::optional(addr, addrlen) };
             socket::accept::accept_if(socket, peer, |caller, callee| {
                 match condition.ask(caller, callee) {
-                    None | Some(CF_ACCEPT) => Ok(Decision::Accept),
-                    Some(CF_REJECT) => Ok(Decision::Reject),
-                    Some(CF_DEFER) => Ok(Decision::Defer),
+                    None => Ok(Decision::Accept(0)),
+                    Some((CF_ACCEPT, group)) => Ok(Decision::Accept(group)),
+                    Some((CF_REJECT, _)) => Ok(Decision::Reject),
+                    Some((CF_DEFER, _)) => Ok(Decision::Defer),
                     Some(_) => fail(WSAEINVAL),
                 }
             })

@@ -6,7 +6,9 @@ use crate::abi::sockets::LPWSABUF;
 use crate::abi::types::SOCKET;
 use crate::ffi::arg::Name;
 use crate::ffi::boundary::{self, OnSuccess};
+use crate::ffi::quality;
 use crate::socket;
+use crate::socket::connection::{self, Extras};
 use core::ffi::c_int;
 
 /// Gives a socket its local name.
@@ -50,7 +52,7 @@ pub unsafe extern "C" fn bind(s: SOCKET, name: *const sockaddr, namelen: c_int) 
     boundary::status(OnSuccess::Clear, || {
         // SAFETY: the caller of `bind` promises this; see `# Safety`.
         let name = unsafe { Name::new(name, namelen) };
-        socket::with(s, |socket| socket::connection::bind(socket, &name))
+        socket::with(s, |socket| connection::bind(socket, &name))
     })
 }
 
@@ -83,7 +85,7 @@ pub unsafe extern "C" fn bind(s: SOCKET, name: *const sockaddr, namelen: c_int) 
 #[unsafe(export_name = "ws2_listen")]
 pub extern "C" fn listen(s: SOCKET, backlog: c_int) -> c_int {
     boundary::status(OnSuccess::Clear, || {
-        socket::with(s, |socket| socket::connection::listen(socket, backlog))
+        socket::with(s, |socket| connection::listen(socket, backlog))
     })
 }
 
@@ -106,7 +108,7 @@ pub extern "C" fn listen(s: SOCKET, backlog: c_int) -> c_int {
 /// |---|---|
 /// | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
 /// | `WSAENOTSOCK` | `s` is not an open socket |
-/// | `WSAEINVAL` | `s` listens |
+/// | `WSAEINVAL` | `s` listens, or its constrained group is connected to another address |
 /// | `WSAEISCONN` | `s` is a connected stream |
 /// | `WSAEALREADY` | a connection is being made |
 /// | `WSAEFAULT` | `name` is null or too short |
@@ -132,19 +134,19 @@ pub unsafe extern "C" fn connect(s: SOCKET, name: *const sockaddr, namelen: c_in
     boundary::status(OnSuccess::Keep, || {
         // SAFETY: the caller of `connect` promises this; see `# Safety`.
         let name = unsafe { Name::new(name, namelen) };
-        socket::with(s, |socket| socket::connection::connect(socket, &name))
+        socket::with(s, |socket| connection::connect(socket, &name))
     })
 }
 
-/// Connects, with data to go along and qualities to ask for, which no protocol here has.
+/// Connects, with data to go along, which no protocol here takes, and qualities to ask for.
 ///
 /// # Parameters
 ///
 /// - `s`, `name`, `namelen`: as for `connect`.
 /// - `lpCallerData`: data to go along, or null. Datagram sockets ignore it.
 /// - `lpCalleeData`: room for data that comes back, or null; its length becomes 0.
-/// - `lpSQOS`: qualities to ask for, or null.
-/// - `lpGQOS`: reserved, null.
+/// - `lpSQOS`: qualities to ask for, as for `SIO_SET_QOS` of `WSAIoctl`, or null.
+/// - `lpGQOS`: qualities to ask for of the group that `s` has made, or null; ignored for other sockets.
 ///
 /// # Returns
 ///
@@ -156,13 +158,14 @@ pub unsafe extern "C" fn connect(s: SOCKET, name: *const sockaddr, namelen: c_in
 /// |---|---|
 /// | `WSANOTINITIALISED`, `WSAENOTSOCK` | as for `connect` |
 /// | `WSAEPROTONOSUPPORT` | `lpCallerData` for a stream: no protocol carries it |
-/// | `WSAEOPNOTSUPP` | `lpSQOS` or `lpGQOS` is given: no protocol has qualities |
+/// | `WSAEOPNOTSUPP`, `WSA_QOS_ESERVICETYPE`, `WSA_QOS_EFLOWSPEC`, `WSA_QOS_EPROVSPECBUF` | as for `SIO_SET_QOS`: the qualities cannot be had, or make no sense |
+/// | `WSAEINVAL` | the constrained group of `s` is connected to another address |
 /// | the others | as for `connect` |
 ///
 /// # Safety
 ///
 /// `name` is null or points to `namelen` readable bytes; `lpCallerData` and `lpCalleeData` are null
-/// or point to a `WSABUF`.
+/// or point to a `WSABUF`; `lpSQOS` and `lpGQOS` are null or point to a `QOS`.
 ///
 /// # Spec
 ///
@@ -180,12 +183,15 @@ pub unsafe extern "C" fn WSAConnect(
     boundary::status(OnSuccess::Keep, || {
         // SAFETY: the caller of `WSAConnect` promises this; see `# Safety`.
         let name = unsafe { Name::new(name, namelen) };
-        let extras = socket::connection::Extras {
-            data: !lpCallerData.is_null(),
-            qualities: !lpSQOS.is_null() || !lpGQOS.is_null(),
-        };
         socket::with(s, |socket| {
-            socket::connection::connect_with(socket, &name, extras)
+            let extras = Extras {
+                data: !lpCallerData.is_null(),
+                // SAFETY: as above.
+                qualities: unsafe { quality::asked(lpSQOS) }?,
+                // SAFETY: as above.
+                of_group: unsafe { quality::asked(lpGQOS) }?,
+            };
+            connection::connect_with(socket, &name, &extras)
         })?;
         // SAFETY: the caller of `WSAConnect` promises this; see `# Safety`.
         if let Some(callee) = unsafe { lpCalleeData.as_mut() } {

@@ -15,7 +15,7 @@ use crate::ffi::boundary::{self, OnSuccess};
 use crate::ffi::protocol_info;
 use crate::ffi::string::{Character, short_wchar};
 use crate::runtime::startup;
-use crate::socket::creation::create;
+use crate::socket::creation::{Wanted, create};
 use crate::socket::options::open_type;
 use crate::socket::sharing::{self, Ticket};
 use crate::socket::state::Facts;
@@ -62,14 +62,17 @@ use core::ffi::c_int;
 pub extern "C" fn socket(af: c_int, r#type: c_int, protocol: c_int) -> SOCKET {
     boundary::socket(OnSuccess::Clear, || {
         let overlapped = Facts::OVERLAPPED.when(!open_type::is_synchronous());
-        let modes = overlapped.and(Facts::INHERITABLE);
         create(
             Kind {
                 family: af,
                 kind: r#type,
                 protocol,
             },
-            modes,
+            Wanted {
+                modes: overlapped.and(Facts::INHERITABLE),
+                is_leaf: false,
+                group: 0,
+            },
         )
     })
 }
@@ -85,7 +88,12 @@ const MULTIPOINT_ROOTS: DWORD = WSA_FLAG_MULTIPOINT_C_ROOT | WSA_FLAG_MULTIPOINT
 const MULTIPOINT_LEAVES: DWORD = WSA_FLAG_MULTIPOINT_C_LEAF | WSA_FLAG_MULTIPOINT_D_LEAF;
 
 /// Makes a socket of what is asked, where `FROM_PROTOCOL_INFO` takes from `described`.
-fn create_with_flags(asked: Kind, described: Option<Kind>, dwFlags: DWORD) -> Result<SOCKET> {
+fn create_with_flags(
+    asked: Kind,
+    described: Option<Kind>,
+    group: GROUP,
+    dwFlags: DWORD,
+) -> Result<SOCKET> {
     startup::required()?;
     let kind = resolve(asked, described);
     let multipoint = dwFlags & (MULTIPOINT_ROOTS | MULTIPOINT_LEAVES);
@@ -100,7 +108,15 @@ fn create_with_flags(asked: Kind, described: Option<Kind>, dwFlags: DWORD) -> Re
         .when(dwFlags & WSA_FLAG_OVERLAPPED != 0)
         .and(Facts::REGISTERED.when(dwFlags & WSA_FLAG_REGISTERED_IO != 0))
         .and(Facts::INHERITABLE.when(dwFlags & WSA_FLAG_NO_HANDLE_INHERIT == 0));
-    create(kind, modes)
+    let is_leaf = multipoint != 0;
+    create(
+        kind,
+        Wanted {
+            modes,
+            is_leaf,
+            group,
+        },
+    )
 }
 
 /// Replaces `FROM_PROTOCOL_INFO` by what the description says. Without one it is what it is: a
@@ -130,7 +146,8 @@ fn resolve(asked: Kind, described: Option<Kind>) -> Kind {
 /// - `lpProtocolInfo`: a protocol that `WSAEnumProtocols` reported; or what `WSADuplicateSocket` filled in
 ///   this or another process, for another descriptor of that socket, where all other parameters but
 ///   `WSA_FLAG_NO_HANDLE_INHERIT` are ignored; or null.
-/// - `g`: a group of sockets, which Windows reserves; 0.
+/// - `g`: `SG_UNCONSTRAINED_GROUP` or `SG_CONSTRAINED_GROUP` for a new group of sockets, the `SO_GROUP_ID` of
+///   another socket for its group, or 0. A constrained group has connections of one protocol, all to one address.
 /// - `dwFlags`: any of `WSA_FLAG_OVERLAPPED`, `WSA_FLAG_NO_HANDLE_INHERIT`, `WSA_FLAG_REGISTERED_IO`, and for multicasts both
 ///   `WSA_FLAG_MULTIPOINT_C_LEAF` and `WSA_FLAG_MULTIPOINT_D_LEAF`.
 ///
@@ -147,7 +164,9 @@ fn resolve(asked: Kind, described: Option<Kind>) -> Kind {
 /// | `WSAEINVAL` | what `WSADuplicateSocket` filled was changed, has been used, is for another process, or comes from a process that has ended |
 /// | `WSAEINVAL` | flags that do not exist; root flags, or one leaf flag alone; neither family nor protocol |
 /// | `WSAEACCES` | `WSA_FLAG_ACCESS_SYSTEM_SECURITY`: there is no access list to read |
-/// | `WSAEAFNOSUPPORT`, `WSAESOCKTNOSUPPORT`, `WSAEPROTONOSUPPORT`, `WSAEACCES`, `WSAEMFILE`, `WSAENOBUFS` | as for `socket` |
+/// | `WSAEAFNOSUPPORT`, `WSAESOCKTNOSUPPORT`, `WSAEPROTONOSUPPORT` | as for `socket` |
+/// | `WSAEINVAL` | leaf flags for a protocol without multipoint sessions; a group that does not exist, or does not take such a socket |
+/// | `WSAEACCES`, `WSAEMFILE`, `WSAENOBUFS` | as for `socket` |
 ///
 /// # Safety
 ///
@@ -160,6 +179,7 @@ fn resolve(asked: Kind, described: Option<Kind>) -> Kind {
 /// # Differences from Windows
 ///
 /// - As for `socket`.
+/// - A group is known in the process that made it only.
 #[unsafe(export_name = "ws2_WSASocketA")]
 pub unsafe extern "C" fn WSASocketA(
     af: c_int,
@@ -218,7 +238,7 @@ unsafe fn with_info<C: Character>(
     kind: c_int,
     protocol: c_int,
     info: *mut _WSAPROTOCOL_INFO<C>,
-    _group: GROUP,
+    group: GROUP,
     flags: DWORD,
 ) -> SOCKET {
     boundary::socket(OnSuccess::Clear, || {
@@ -245,6 +265,7 @@ unsafe fn with_info<C: Character>(
                 protocol,
             },
             described,
+            group,
             flags,
         )
     })

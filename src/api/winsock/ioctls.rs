@@ -83,7 +83,9 @@ pub unsafe extern "C" fn ioctlsocket(s: SOCKET, cmd: c_long, argp: *mut u_long) 
 ///   `SIO_UDP_CONNRESET`, `SIO_GET_INTERFACE_LIST`, `SIO_ROUTING_INTERFACE_QUERY` and so on.
 ///   `SIO_ADDRESS_LIST_CHANGE` and `SIO_ROUTING_INTERFACE_CHANGE`, which takes an address, wait until
 ///   `SIO_ADDRESS_LIST_QUERY` or `SIO_ROUTING_INTERFACE_QUERY` would answer something else, or with a
-///   wildcard address until any route changes. On a socket whose calls do not wait they fail with
+///   wildcard address until any route changes. `SIO_SET_QOS` and `SIO_GET_QOS` take and answer a `QOS`:
+///   packets are marked for the type of service, and TCP holds them back to the peak bandwidth or the token
+///   rate; `SIO_SET_GROUP_QOS` asks for it on behalf of all sockets of the group that `s` has made. On a socket whose calls do not wait they fail with
 ///   `WSAEWOULDBLOCK`, and the next change is told by `WSAEventSelect` or `WSAAsyncSelect`.
 /// - `lpvInBuffer`, `cbInBuffer`: what it takes, and its length in bytes.
 /// - `lpvOutBuffer`, `cbOutBuffer`: room for what it answers, and its length in bytes.
@@ -114,6 +116,8 @@ pub unsafe extern "C" fn ioctlsocket(s: SOCKET, cmd: c_long, argp: *mut u_long) 
 /// | `WSAEWOULDBLOCK` | `SIO_…_CHANGE`, for a socket whose calls do not wait |
 /// | `WSAEINVAL`, `WSA_INVALID_HANDLE`, `WSA_IO_PENDING` | with `lpOverlapped`, as for `WSARecv` |
 /// | `WSAEINTR` | `SIO_…_CHANGE`: the socket was closed while the call waited |
+/// | `WSAENOPROTOOPT` | `SIO_SET_GROUP_QOS`: `s` has made no group |
+/// | `WSA_QOS_ESERVICETYPE`, `WSA_QOS_EFLOWSPEC`, `WSA_QOS_EPROVSPECBUF` | `SIO_SET_QOS` and `SIO_SET_GROUP_QOS`: there is no such type of service, the numbers contradict each other, or there is something for the provider |
 /// | `WSAEWOULDBLOCK` | `SIO_GET_TX_TIMESTAMP`: it is not known when a datagram of that name left, or not yet |
 /// | `WSAENETUNREACH`, `WSAEHOSTUNREACH` | `SIO_ROUTING_INTERFACE_QUERY`: there is no way |
 ///
@@ -133,6 +137,9 @@ pub unsafe extern "C" fn ioctlsocket(s: SOCKET, cmd: c_long, argp: *mut u_long) 
 /// - A change of addresses, or of the way to an address, that is undone before the library has seen it is
 ///   not told.
 /// - Nothing tells of datagrams that ran out of time, so `SIO_UDP_NETRESET` can only be switched off.
+/// - `SIO_SET_QOS` reserves nothing: a guaranteed service is `WSAEOPNOTSUPP`, unless it is to be without
+///   signalling. It is not for sockets that `WSADuplicateSocket` shares, nor the other way round. Packets are
+///   held back on Linux only.
 /// - `SIO_RCVALL` and its kin can only be switched off.
 /// - `SIO_TIMESTAMPING` takes `TIMESTAMPING_FLAG_TX` on Linux since 6.13 only.
 /// - `SIO_TCP_INFO` answers 0 for what the system does not count.

@@ -36,6 +36,7 @@ use core::ffi::c_int;
 /// | `WSAENOTSOCK` | `s` is not an open socket |
 /// | `WSAEINVAL` | there is no process `dwProcessId`, or it has ended |
 /// | `WSAEFAULT` | `lpProtocolInfo` is null |
+/// | `WSAEINVAL` | `s` has a quality of service |
 /// | `WSAEMFILE`, `WSAENOBUFS` | the system has no room for what is needed |
 ///
 /// # Safety

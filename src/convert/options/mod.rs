@@ -141,6 +141,10 @@ pub(crate) enum Value {
     AcceptContext,
     /// Nothing: the connection is to be known to all functions.
     ConnectContext,
+    /// A `GROUP`: the group of the socket, 0 for none.
+    GroupId,
+    /// An `int`: the priority in the group, of sockets that are in one.
+    GroupPriority,
     /// There is no such thing here; the error that says so.
     Refused(c_int),
 }

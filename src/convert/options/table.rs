@@ -94,12 +94,11 @@ pub(super) static OPTIONS: &[Spec] = &[
     read(SOL_SOCKET, SO_MAX_MSG_SIZE, Value::LongestMessage).of(Sockets::UDP),
     read(SOL_SOCKET, SO_MAXDG, Value::LongestMessage).of(Sockets::UDP),
     read(SOL_SOCKET, SO_MAXPATHDG, Value::LongestMessage).of(Sockets::UDP),
-    read(SOL_SOCKET, SO_GROUP_ID, Value::Fixed(0)),
+    read(SOL_SOCKET, SO_GROUP_ID, Value::GroupId),
+    both(SOL_SOCKET, SO_GROUP_PRIORITY, Value::GroupPriority),
     read(SOL_SOCKET, SO_CONNECT_TIME, Value::ConnectTime),
     set(SOL_SOCKET, SO_UPDATE_ACCEPT_CONTEXT, Value::AcceptContext).of(Sockets::ANY_STREAM),
     set(SOL_SOCKET, SO_UPDATE_CONNECT_CONTEXT, Value::ConnectContext).of(Sockets::ANY_STREAM),
-    // Sockets are in no groups, and a priority is for those that are.
-    refused(SOL_SOCKET, SO_GROUP_PRIORITY, WSAENOPROTOOPT),
     // Windows' own TCP/IP has none of these either.
     refused(SOL_SOCKET, SO_USELOOPBACK, WSAENOPROTOOPT),
     refused(SOL_SOCKET, PVD_CONFIG, WSAENOPROTOOPT),

@@ -5,7 +5,7 @@ mod multicast;
 mod network;
 
 use super::state::Facts;
-use super::{Socket, connection, departures, options};
+use super::{Socket, connection, departures, options, quality};
 use crate::abi::errors::{WSAEFAULT, WSAEINVAL, WSAENOTCONN, WSAEOPNOTSUPP};
 use crate::abi::extensions::{WsaBehaviorAll, WsaBehaviorMaximum};
 use crate::abi::tcp::{TIMESTAMPING_FLAG_RX, TIMESTAMPING_FLAG_TX};
@@ -13,6 +13,7 @@ use crate::abi::types::{GUID, SOCKET};
 use crate::convert::errors::from_errno;
 use crate::convert::ioctls::{Command, Spec, find, find_old};
 use crate::convert::options::kept::Flag;
+use crate::convert::quality::Qualities;
 use crate::convert::tcp_info;
 use crate::error::{Error, Result, fail};
 use crate::ffi::ioctl::Reply;
@@ -112,6 +113,10 @@ pub(crate) fn perform(
         Command::MulticastScope => multicast::set_scope(socket, number(input)?),
         Command::Sources(addressing) => multicast::tell_sources(socket, addressing, input, reply),
         Command::SetSources(addressing) => multicast::set_sources(socket, addressing, input),
+        Command::Quality => reply.put(&quality::tell(socket).bytes()),
+        Command::SetQuality => quality::set(socket, &Qualities::read(input)?),
+        Command::GroupQuality => reply.put(&quality::tell_of_group(socket).bytes()),
+        Command::SetGroupQuality => quality::set_of_group(socket, &Qualities::read(input)?),
         Command::Refused(error) => fail(error),
     }
 }

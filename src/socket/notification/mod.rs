@@ -14,7 +14,7 @@ mod target;
 use super::ioctls::changes;
 use super::sharing::common;
 use super::state::Facts;
-use super::{SOCKETS, Socket, connection, hold, ioctls, overlapped};
+use super::{SOCKETS, Socket, connection, hold, ioctls, overlapped, quality};
 use crate::abi::errors::{WSAENOTSOCK, WSAEWOULDBLOCK};
 use crate::abi::network_events::{FD_ACCEPT, FD_CONNECT, FD_OOB, FD_READ, FD_WRITE};
 use crate::abi::types::{LONG, SOCKET};
@@ -99,6 +99,7 @@ pub(crate) fn select(socket: &Socket, target: Option<Target>, events: LONG) -> R
         }
         tell_what_holds(socket, registration);
         tell_changes(socket, registration);
+        tell(socket, registration, quality::news(socket), 0);
     }
     drop(registration);
     // An attempt that has ended unseen is told of now.
@@ -287,6 +288,19 @@ pub(super) fn begun(socket: &Socket, events: LONG, pends: bool) {
     let full = if pends { FD_WRITE } else { 0 };
     enable(socket, events & full, false);
     enable(socket, events & !FD_WRITE, true);
+}
+
+/// The quality of service of the socket, or its group, has changed, which is told as `event`.
+pub(super) fn quality_changed(socket: &Socket, event: LONG) {
+    with(socket, |registration| tell(socket, registration, event, 0));
+}
+
+/// The program has asked for the quality of service, which enables `event`.
+pub(super) fn quality_asked(socket: &Socket, event: LONG) {
+    with(socket, |registration| {
+        // What it has missed it has just been answered.
+        registration.record.enable(event, false);
+    });
 }
 
 /// The socket has delivered what it took, and may take more.

@@ -7,21 +7,23 @@
 //! routes is not seen here: it is reported as often as it was asked for (`ioctls/changes.rs`).
 
 use crate::abi::network_events::{
-    FD_ACCEPT, FD_ADDRESS_LIST_CHANGE, FD_CLOSE, FD_CONNECT, FD_MAX_EVENTS, FD_OOB, FD_READ,
-    FD_ROUTING_INTERFACE_CHANGE, FD_WRITE,
+    FD_ACCEPT, FD_ADDRESS_LIST_CHANGE, FD_CLOSE, FD_CONNECT, FD_GROUP_QOS, FD_MAX_EVENTS, FD_OOB,
+    FD_QOS, FD_READ, FD_ROUTING_INTERFACE_CHANGE, FD_WRITE,
 };
 use crate::abi::types::LONG;
 use core::ffi::c_int;
 
 /// The events in the order in which they are told when several happen at once: first that there is a
 /// connection, last that it is over; then what does not concern the connection.
-pub(super) const ORDER: [LONG; 8] = [
+pub(super) const ORDER: [LONG; 10] = [
     FD_CONNECT,
     FD_ACCEPT,
     FD_OOB,
     FD_READ,
     FD_WRITE,
     FD_CLOSE,
+    FD_QOS,
+    FD_GROUP_QOS,
     FD_ROUTING_INTERFACE_CHANGE,
     FD_ADDRESS_LIST_CHANGE,
 ];

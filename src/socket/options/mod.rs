@@ -8,7 +8,7 @@ mod stream;
 mod told;
 
 use super::state::Facts;
-use super::{Socket, connection};
+use super::{Socket, connection, groups};
 use crate::abi::errors::{WSAEFAULT, WSAEINVAL, WSAENOPROTOOPT};
 use crate::abi::sockaddr::AF_INET6;
 use crate::convert::address_lists;
@@ -27,6 +27,7 @@ use core::ops::RangeInclusive;
 use core::sync::atomic::Ordering::Relaxed;
 use core::time::Duration;
 pub(crate) use names::Names;
+pub(super) use network::join;
 pub(crate) use remembered::Remembered;
 pub(super) use stream::{
     at_close, closes_when_sent, connect_milliseconds, give_up_after_lingering, keep_alive_every,
@@ -155,6 +156,8 @@ fn get_rare(socket: &Socket, value: &Value) -> Result<Answer> {
         Value::Listening => Answer::Flag(socket.facts().has(Facts::LISTENING)),
         Value::LongestMessage => Answer::Number(LONGEST_DATAGRAM),
         Value::ConnectTime => stream::connect_time(socket),
+        Value::GroupId => Answer::Number(groups::id(socket)),
+        Value::GroupPriority => Answer::Number(groups::priority(socket)?),
         Value::Refused(error) => return fail(error),
         _ => return fail(WSAENOPROTOOPT),
     })
@@ -245,6 +248,7 @@ fn set_value(socket: &Socket, value: &Value, bytes: &[u8]) -> Result<()> {
         Value::ShareMulticasts => names::set_shares_multicasts(socket, bytes),
         Value::RandomPort => names::set_random_port(socket, bytes),
         Value::OpenType => open_type::set(bytes),
+        Value::GroupPriority => groups::set_priority(socket, number(bytes)?),
         Value::AcceptContext => stream::set_accept_context(socket, bytes),
         _ => fail(WSAENOPROTOOPT),
     }

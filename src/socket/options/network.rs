@@ -1,7 +1,7 @@
 //! Options about interfaces, groups and packets.
 
 use super::{Answer, first, flag, number, set_int};
-use crate::abi::errors::{WSAEADDRNOTAVAIL, WSAEFAULT, WSAEINVAL};
+use crate::abi::errors::{WSAEADDRNOTAVAIL, WSAEAFNOSUPPORT, WSAEFAULT, WSAEINVAL};
 use crate::abi::internet::{
     IP_PMTUDISC_DO, IP_PMTUDISC_DONT, IP_PMTUDISC_NOT_SET, IP_PMTUDISC_PROBE,
 };
@@ -55,6 +55,31 @@ pub(super) fn set_group(socket: &Socket, join: bool, bytes: &[u8]) -> Result<()>
         None => native::set(socket.fd(), native::LEAVE, &request),
     }
     .map_err(from_errno)
+}
+
+/// Joins a group, on the interface that is chosen for multicasts.
+///
+/// # Errors
+///
+/// `WSAEAFNOSUPPORT` for an address of no group; what the system says.
+pub(in crate::socket) fn join(socket: &Socket, group: &Address) -> Result<()> {
+    match group.parts() {
+        Parts::V4(group) => {
+            let kept = &socket.remembered.kept;
+            let interface = kept.number(Number::MulticastInterface).to_ne_bytes();
+            set_group(socket, true, &[group.ip().octets(), interface].concat())
+        }
+        Parts::V6(group) => {
+            let index = match group.scope_id() {
+                0 => native::get(socket.fd(), native::MULTICAST_INTERFACE_V6),
+                index => Ok(index.cast_signed()),
+            };
+            let index = index.map_err(from_errno)?.to_ne_bytes();
+            let request = [&group.ip().octets()[..], &index].concat();
+            set_group6(socket, native::JOIN_V6, &request)
+        }
+        Parts::Local(_) | Parts::Other => fail(WSAEAFNOSUPPORT),
+    }
 }
 
 /// Joins or leaves a group: the group's address, and the index of the interface.

@@ -4,7 +4,7 @@
 //! everything is sent before a connection is ended.
 
 use super::super::state::Facts;
-use super::super::{Socket, connection, streams};
+use super::super::{Socket, connection, groups, streams};
 use super::accept::renew;
 use super::work::Attempt;
 use crate::abi::errors::{
@@ -54,6 +54,7 @@ impl Connect {
         if connection::is_nowhere(&to) || connection::port(&to) == Some(0) {
             return fail(WSAEADDRNOTAVAIL);
         }
+        groups::may_connect(socket, &to)?;
         Ok(Self {
             to,
             data,

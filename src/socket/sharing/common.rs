@@ -13,6 +13,9 @@ const FACTS: usize = 0;
 const TIME: [usize; 2] = [1, 2];
 /// Where the number stands of the registration for network events that holds.
 const REGISTRATION: usize = 3;
+/// Where the group of the socket stands, and its priority there.
+const GROUP: usize = 4;
+const PRIORITY: usize = 5;
 /// Where the remembered options begin.
 pub(in crate::socket) const KEPT: usize = 16;
 
@@ -32,6 +35,16 @@ pub(in crate::socket) fn facts(memory: &Memory) -> &AtomicU32 {
 /// The number of the registration for network events that holds: the last one that was made.
 pub(in crate::socket) fn registration(memory: &Memory) -> &AtomicU32 {
     word(memory, REGISTRATION)
+}
+
+/// The group of the socket.
+pub(in crate::socket) fn group(memory: &Memory) -> &AtomicU32 {
+    word(memory, GROUP)
+}
+
+/// The priority of the socket in its group.
+pub(in crate::socket) fn priority(memory: &Memory) -> &AtomicU32 {
+    word(memory, PRIORITY)
 }
 
 /// When the connection was made.

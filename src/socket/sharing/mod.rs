@@ -12,7 +12,7 @@ mod offers;
 
 use super::options::Remembered;
 use super::state::Facts;
-use super::{Socket, backlog};
+use super::{Socket, backlog, quality};
 use crate::abi::errors::{WSAEINVAL, WSAEMFILE, WSAENOBUFS};
 use crate::abi::types::SOCKET;
 use crate::convert::errors::from_errno;
@@ -83,9 +83,12 @@ pub(crate) fn target(process: u32) -> Result<Target> {
 ///
 /// # Errors
 ///
-/// `WSAEMFILE`, `WSAENOBUFS` when the system has no room for what is needed; `WSAEINTR` when the socket is
+/// `WSAEINVAL` for a socket of which qualities are asked for, `WSAEMFILE`, `WSAENOBUFS` when the system has no room for what is needed; `WSAEINTR` when the socket is
 /// closed meanwhile.
 pub(crate) fn duplicate(socket: &Socket, target: Target) -> Result<Description> {
+    if quality::is_particular(socket) {
+        return fail(WSAEINVAL);
+    }
     if socket.facts().has(Facts::BACKLOG) {
         backlog::wait(socket, None)?;
     }
@@ -120,6 +123,7 @@ fn share(socket: &Socket) -> Result<Arc<Memory>> {
     }
     let memory = Arc::new(Memory::new().map_err(lacking)?);
     socket.remembered.write_to(&memory);
+    socket.membership.write_to(&memory);
     socket.remembered.share(&memory);
     socket.state.share(&memory, true);
     Ok(memory)
@@ -180,6 +184,7 @@ fn install(share: Share, expected: Kind, inheritable: bool) -> Result<SOCKET> {
     let socket = Socket::new(fd, kind, own, Remembered::default())?;
     socket.remembered.share(&memory);
     socket.state.share(&memory, false);
+    socket.membership.take_over(&memory);
     socket.publish()
 }
 

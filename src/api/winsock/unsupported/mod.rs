@@ -6,8 +6,7 @@
 //!
 //! | File | What does not work yet |
 //! |---|---|
-//! | `connection.rs` | multipoint: `WSAJoinLeaf` |
-//! | `providers.rs` | quality of service, changes of the catalogue |
+//! | `providers.rs` | changes of the catalogue |
 //! | `blocking.rs` | hooks of version 1.1, which version 2 has removed |
 //! | `resolution.rs` | registering names: `SetAddrInfoEx` |
 //! | `security.rs` | security of sockets: `WSASetSocketSecurity` and others |
@@ -16,7 +15,6 @@
 //! library of Windows.
 
 pub mod blocking;
-pub mod connection;
 pub mod providers;
 pub mod resolution;
 pub mod security;
