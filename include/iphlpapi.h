@@ -1105,6 +1105,158 @@ DWORD SetIpNetEntry(PMIB_IPNETROW pArpEntry) WS2_SYM(SetIpNetEntry);
  */
 DWORD DeleteIpNetEntry(PMIB_IPNETROW pArpEntry) WS2_SYM(DeleteIpNetEntry);
 
+/**
+ * Tells when an address of IPv4 comes, goes or changes: waits for it, or has an operation end then.
+ *
+ * # Parameters
+ *
+ * - `Handle`: where a handle goes that stands for the requests; null to wait. It must not be closed.
+ * - `overlapped`: the operation, whose `hEvent` is set when it ends; null to wait.
+ *
+ * # Returns
+ *
+ * 0, after a change, and the last error kept; or the error, which `GetLastError` tells, too.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_PARAMETER` | `overlapped` is not null and `Handle` is |
+ * | `ERROR_INVALID_HANDLE` | the event is none |
+ * | `ERROR_TOO_MANY_OPEN_FILES`, `ERROR_NOT_ENOUGH_MEMORY`, `ERROR_GEN_FAILURE` | the system has no room to tell |
+ * | `ERROR_IO_PENDING` | with `overlapped`: the operation goes on |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/iphlpapi/nf-iphlpapi-notifyaddrchange>
+ *
+ * # Differences from Windows
+ *
+ * - The handle is good for nothing but to be there: `GetOverlappedResult` does not know it, the event
+ *   and `HasOverlappedIoCompleted` do.
+ * - A change that is undone before the library has seen it is not told.
+ */
+DWORD NotifyAddrChange(PHANDLE Handle,
+                       LPOVERLAPPED overlapped) WS2_SYM(NotifyAddrChange);
+
+/**
+ * Tells when a route comes, goes or changes: waits for it, or has an operation end then.
+ *
+ * # Parameters
+ *
+ * - `Handle`: where a handle goes that stands for the requests; null to wait. It must not be closed.
+ * - `overlapped`: the operation, whose `hEvent` is set when it ends; null to wait.
+ *
+ * # Returns
+ *
+ * 0, after a change, and the last error kept; or the error, which `GetLastError` tells, too.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_PARAMETER` | `overlapped` is not null and `Handle` is |
+ * | `ERROR_INVALID_HANDLE` | the event is none |
+ * | `ERROR_TOO_MANY_OPEN_FILES`, `ERROR_NOT_ENOUGH_MEMORY`, `ERROR_GEN_FAILURE` | the system has no room to tell |
+ * | `ERROR_IO_PENDING` | with `overlapped`: the operation goes on |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/iphlpapi/nf-iphlpapi-notifyroutechange>
+ *
+ * # Differences from Windows
+ *
+ * - The handle is good for nothing but to be there: `GetOverlappedResult` does not know it, the event
+ *   and `HasOverlappedIoCompleted` do.
+ * - A change that is undone before the library has seen it is not told.
+ */
+DWORD NotifyRouteChange(PHANDLE Handle,
+                        LPOVERLAPPED overlapped) WS2_SYM(NotifyRouteChange);
+
+/**
+ * Ends an operation of `NotifyAddrChange` or `NotifyRouteChange`, with `ERROR_OPERATION_ABORTED`.
+ *
+ * # Parameters
+ *
+ * - `notifyOverlapped`: the operation.
+ *
+ * # Returns
+ *
+ * `TRUE`, and the last error kept; or `FALSE`, with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_PARAMETER` | there is no such operation |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/iphlpapi/nf-iphlpapi-cancelipchangenotify>
+ */
+BOOL CancelIPChangeNotify(LPOVERLAPPED notifyOverlapped) WS2_SYM(CancelIPChangeNotify);
+
+/**
+ * Has a function called whenever an address of this machine comes, goes or changes.
+ *
+ * # Parameters
+ *
+ * - `Family`: `AF_INET`, `AF_INET6`, or `AF_UNSPEC` for both.
+ * - `Callback`: the function: it gets `CallerContext`, the address and what has become of it.
+ * - `CallerContext`: its first argument.
+ * - `InitialNotification`: whether it is to be called at once, without an address.
+ * - `NotificationHandle`: where a handle goes, for `CancelMibChangeNotify2`.
+ *
+ * # Returns
+ *
+ * 0, or the error; the last error stays as it is.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_PARAMETER` | `Callback` or `NotificationHandle` is null, or the family is none of these |
+ * | `ERROR_TOO_MANY_OPEN_FILES`, `ERROR_NOT_ENOUGH_MEMORY`, `ERROR_GEN_FAILURE` | the system has no room to tell |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/netioapi/nf-netioapi-notifyunicastipaddresschange>
+ *
+ * # Differences from Windows
+ *
+ * - The row that the function gets has everything in it, not only which address it is.
+ * - A change that is undone before the library has seen it is not told.
+ */
+DWORD NotifyUnicastIpAddressChange(ADDRESS_FAMILY Family,
+                                   PUNICAST_IPADDRESS_CHANGE_CALLBACK Callback,
+                                   PVOID CallerContext,
+                                   BOOLEAN InitialNotification,
+                                   PHANDLE NotificationHandle) WS2_SYM(NotifyUnicastIpAddressChange);
+
+/**
+ * Has a function called no more, and waits until it is not being called: the function itself must not
+ * do this.
+ *
+ * # Parameters
+ *
+ * - `NotificationHandle`: the handle of the request.
+ *
+ * # Returns
+ *
+ * 0, or the error; the last error stays as it is.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_HANDLE` | the handle is none of these |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/netioapi/nf-netioapi-cancelmibchangenotify2>
+ */
+DWORD CancelMibChangeNotify2(HANDLE NotificationHandle) WS2_SYM(CancelMibChangeNotify2);
+
 #ifdef __cplusplus
 }  /* extern "C" */
 #endif  /* __cplusplus */

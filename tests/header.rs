@@ -246,7 +246,15 @@ const HEADERS: &[Header] = &[
         sources: &[
             "api/winsock/interfaces/adapters.rs", "api/winsock/interfaces/tables.rs", "api/winsock/interfaces/connections.rs",
             "api/winsock/interfaces/statistics.rs", "api/winsock/interfaces/routes.rs", "api/winsock/interfaces/configuration.rs",
+            "api/winsock/interfaces/changes.rs",
         ],
+    },
+    Header {
+        file: "icmpapi.h",
+        guard: "_ICMP_INCLUDED_",
+        before: &["ipexport.h", "ws2/windows_lean.h"],
+        after: &[],
+        sources: &["api/winsock/interfaces/echo.rs"],
     },
     Header {
         file: "ws2/crt_string_decl.h",

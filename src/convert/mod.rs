@@ -12,6 +12,7 @@ pub(crate) mod control;
 pub(crate) mod database;
 pub(crate) mod dialogs;
 pub(crate) mod domain_names;
+pub(crate) mod echo;
 pub(crate) mod environment;
 pub(crate) mod errors;
 pub(crate) mod families;

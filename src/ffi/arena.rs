@@ -160,6 +160,50 @@ impl Offer {
     }
 }
 
+/// A room of the program's for an answer that may come later, on another thread.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Place {
+    start: *mut u8,
+    capacity: usize,
+}
+
+// SAFETY: the program leaves the room alone until it is told that the answer is there.
+unsafe impl Send for Place {}
+
+impl Place {
+    /// Takes the room; `None` when it is null.
+    ///
+    /// # Safety
+    ///
+    /// `start` is null, or valid for writing `capacity` bytes for as long as the result lives.
+    pub(crate) unsafe fn new<T>(start: *mut T, capacity: ULONG) -> Option<Self> {
+        (!start.is_null()).then_some(Self {
+            start: start.cast(),
+            capacity: usize::try_from(capacity).unwrap_or(usize::MAX),
+        })
+    }
+
+    /// How many bytes there is room for.
+    pub(crate) const fn capacity(self) -> usize {
+        self.capacity
+    }
+
+    /// Lays out what `lay_out` says, if there is room; whether there was.
+    pub(crate) fn put(self, lay_out: impl Fn(&mut Arena)) -> bool {
+        let mut measured = Arena::measure();
+        lay_out(&mut measured);
+        let fits = measured.used() <= self.capacity;
+        if fits {
+            lay_out(&mut Arena {
+                start: self.start,
+                capacity: self.capacity,
+                used: 0,
+            });
+        }
+        fits
+    }
+}
+
 /// Memory of the library's that the program gives back with [`free`]; `None` when there is no more.
 pub(crate) fn allocated(lay_out: impl Fn(&mut Arena)) -> Option<*mut c_void> {
     let mut measured = Arena::measure();

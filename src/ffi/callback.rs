@@ -4,6 +4,9 @@
 //! back. So the functions here are called from plain frames, outside the guard of an exported
 //! function and with nothing on the stack that needs dropping.
 
+use crate::abi::interfaces::rows::{
+    MIB_NOTIFICATION_TYPE, MIB_UNICASTIPADDRESS_ROW, PMIB_UNICASTIPADDRESS_ROW,
+};
 use crate::abi::types::{
     BOOL, BOOLEAN, DWORD, DWORD_PTR, LPOVERLAPPED, LPVOID, PVOID, UINT, ULONG, ULONG_PTR,
 };
@@ -25,6 +28,8 @@ type ApcFunction = unsafe extern "C-unwind" fn(ULONG_PTR);
 type TimerFunction = unsafe extern "C-unwind" fn(LPVOID, DWORD, DWORD);
 /// What a thread calls when an operation of a socket that it started has completed.
 type SocketRoutine = unsafe extern "C-unwind" fn(DWORD, DWORD, LPOVERLAPPED, DWORD);
+/// What a thread calls when a request for an echo that it started has ended.
+type EchoRoutine = unsafe extern "C-unwind" fn(PVOID, PVOID, ULONG);
 /// The same of a file, and of what is read and written as one.
 type FileRoutine = unsafe extern "C-unwind" fn(DWORD, DWORD, LPOVERLAPPED);
 /// What is called when somebody wants the program to end.
@@ -110,6 +115,8 @@ enum Procedure {
     Timer(Call<TimerFunction>, i64),
     /// Of an operation that has completed.
     Completion(CompletionRoutine, Completed),
+    /// Of a request for an echo.
+    Echo(Call<EchoRoutine>),
 }
 
 /// What the completion routine of an operation is told.
@@ -188,6 +195,18 @@ impl Apc {
         Self(Procedure::User(function, argument))
     }
 
+    /// The call of `function` for a request for an echo, with `context`.
+    ///
+    /// # Safety
+    ///
+    /// As for [`Self::new`].
+    pub(crate) unsafe fn of_echo(function: EchoRoutine, context: PVOID) -> Self {
+        Self(Procedure::Echo(Call {
+            function,
+            argument: context,
+        }))
+    }
+
     /// A call that does nothing.
     #[cfg(test)]
     pub(crate) fn nothing() -> Self {
@@ -207,6 +226,10 @@ impl Apc {
                 unsafe { function(argument, low, high) }
             }
             Procedure::Completion(routine, completed) => routine.call(completed),
+            Procedure::Echo(Call { function, argument }) => {
+                // SAFETY: as above.
+                unsafe { function(argument, core::ptr::null_mut(), 0) }
+            }
         }
     }
 }
@@ -229,6 +252,46 @@ impl Cleaner {
     pub(crate) fn call(self, value: usize) {
         // SAFETY: whoever made this promised that it may be called.
         unsafe { (self.0)(core::ptr::with_exposed_provenance_mut(value)) }
+    }
+}
+
+/// What is called when addresses change, with its argument.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct AddressRoutine {
+    function: unsafe extern "C-unwind" fn(PVOID, PMIB_UNICASTIPADDRESS_ROW, MIB_NOTIFICATION_TYPE),
+    context: PVOID,
+}
+
+// SAFETY: the program hands the context to the threads that make the call.
+unsafe impl Send for AddressRoutine {}
+// SAFETY: as above.
+unsafe impl Sync for AddressRoutine {}
+
+impl AddressRoutine {
+    /// The function `function`, called with `context`.
+    ///
+    /// # Safety
+    ///
+    /// Any thread may call it, until that is cancelled.
+    pub(crate) unsafe fn new(
+        function: unsafe extern "C-unwind" fn(
+            PVOID,
+            PMIB_UNICASTIPADDRESS_ROW,
+            MIB_NOTIFICATION_TYPE,
+        ),
+        context: PVOID,
+    ) -> Self {
+        Self { function, context }
+    }
+
+    /// Calls it for an address, or for none in particular.
+    pub(crate) fn call(self, row: Option<&MIB_UNICASTIPADDRESS_ROW>, kind: MIB_NOTIFICATION_TYPE) {
+        let mut row = row.copied();
+        let row = row
+            .as_mut()
+            .map_or(core::ptr::null_mut(), |row| &raw mut *row);
+        // SAFETY: whoever made this promised that it may be called.
+        unsafe { (self.function)(self.context, row, kind) }
     }
 }
 

@@ -4,7 +4,9 @@
 
 pub(crate) mod adapters;
 mod addresses;
+pub(crate) mod changes;
 pub(crate) mod connections;
+pub(crate) mod echo;
 mod facts;
 pub(crate) mod names;
 pub(crate) mod older;

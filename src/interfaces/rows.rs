@@ -31,7 +31,7 @@ const FOR_EVER: ULONG = ULONG::MAX;
 /// # Errors
 ///
 /// `ERROR_INVALID_PARAMETER` for another family.
-fn protocols(family: ADDRESS_FAMILY) -> Result<(bool, bool)> {
+pub(super) fn protocols(family: ADDRESS_FAMILY) -> Result<(bool, bool)> {
     match c_int::from(family) {
         AF_INET => Ok((true, false)),
         AF_INET6 => Ok((false, true)),
@@ -40,7 +40,7 @@ fn protocols(family: ADDRESS_FAMILY) -> Result<(bool, bool)> {
     }
 }
 
-fn is_wanted((v4, v6): (bool, bool), ip: IpAddr) -> bool {
+pub(super) fn is_wanted((v4, v6): (bool, bool), ip: IpAddr) -> bool {
     if ip.is_ipv6() { v6 } else { v4 }
 }
 
@@ -75,6 +75,12 @@ pub(crate) fn addresses(family: ADDRESS_FAMILY) -> Result<*mut c_void> {
         return fail(ERROR_NOT_FOUND);
     }
     table(&rows)
+}
+
+/// The row of an address; `None` when its interface is gone.
+pub(super) fn address_row_of(held: &Held) -> Option<MIB_UNICASTIPADDRESS_ROW> {
+    let link = with_index(held.link).ok()?;
+    Some(address_row(held, &link))
 }
 
 fn address_row(held: &Held, link: &Link) -> MIB_UNICASTIPADDRESS_ROW {

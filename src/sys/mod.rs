@@ -36,6 +36,7 @@ pub(crate) mod children;
 pub(crate) mod control;
 pub(crate) mod deliveries;
 pub(crate) mod descriptors;
+pub(crate) mod echo;
 pub(crate) mod environment;
 pub(crate) mod errno;
 #[cfg(target_os = "linux")]

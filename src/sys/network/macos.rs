@@ -9,7 +9,7 @@ use crate::sys::Result;
 use crate::sys::errno::Errno;
 use crate::sys::fd::check;
 use core::ffi::{CStr, c_int};
-use core::net::{IpAddr, Ipv4Addr};
+use core::net::IpAddr;
 use core::ptr;
 use std::collections::HashMap;
 
@@ -272,7 +272,10 @@ mod tests {
         let links = links().unwrap();
         for held in held().unwrap() {
             assert!(links.iter().any(|link| link.index == held.link));
-            assert!(held.broadcast != Some(Ipv4Addr::UNSPECIFIED));
+            assert!(
+                held.broadcast
+                    .is_none_or(|broadcast| !broadcast.is_unspecified())
+            );
         }
     }
 }

@@ -45,6 +45,10 @@ pub(crate) enum Medium {
 }
 
 /// Whether a link works.
+#[cfg_attr(
+    target_os = "macos",
+    expect(dead_code, reason = "not everything is told there")
+)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Operation {
     Up,
@@ -93,6 +97,10 @@ pub(crate) struct Link {
 }
 
 /// Whether an address can be used.
+#[cfg_attr(
+    target_os = "macos",
+    expect(dead_code, reason = "not everything is told there")
+)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Usability {
     /// Whether others have it is being found out.
@@ -123,6 +131,10 @@ pub(crate) struct Held {
 }
 
 /// Who has made a route.
+#[cfg_attr(
+    target_os = "macos",
+    expect(dead_code, reason = "not everything is told there")
+)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Maker {
     /// It comes with an address.
@@ -154,6 +166,10 @@ pub(crate) struct Route {
 }
 
 /// What is known of a neighbour.
+#[cfg_attr(
+    target_os = "macos",
+    expect(dead_code, reason = "not everything is told there")
+)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Knowledge {
     /// It is being asked.

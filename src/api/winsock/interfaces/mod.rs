@@ -1,8 +1,10 @@
 //! The IP Helper, `iphlpapi.dll`.
 
 pub mod adapters;
+pub mod changes;
 pub mod configuration;
 pub mod connections;
+pub mod echo;
 pub mod names;
 pub mod routes;
 pub mod rows;
