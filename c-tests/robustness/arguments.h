@@ -142,7 +142,8 @@ static const long long some_codes[] = {
     FIONREAD, FIONBIO, SIOCATMARK, SIO_KEEPALIVE_VALS, SIO_GET_INTERFACE_LIST,
     SIO_ADDRESS_LIST_QUERY, SIO_ROUTING_INTERFACE_QUERY, SIO_GET_EXTENSION_FUNCTION_POINTER,
     SIO_UDP_CONNRESET, SIO_RCVALL, SIO_ENABLE_CIRCULAR_QUEUEING, SIO_FLUSH, SIO_GET_BROADCAST_ADDRESS,
-    SIO_MULTIPOINT_LOOPBACK, SIO_MULTICAST_SCOPE, SIO_GET_QOS, SIO_SET_QOS, SIO_ADDRESS_LIST_SORT,
+    SIO_MULTIPOINT_LOOPBACK, SIO_MULTICAST_SCOPE, SIO_GET_QOS, SIO_SET_QOS, SIO_GET_GROUP_QOS, SIO_SET_GROUP_QOS,
+    SIO_ADDRESS_LIST_SORT,
     SIO_ASSOCIATE_HANDLE, SIO_TRANSLATE_HANDLE, SIO_ADDRESS_LIST_CHANGE, SIO_ROUTING_INTERFACE_CHANGE, 0, 0xFFFFFFFF, 0x7FFFFFFF};
 static const long long some_flags[] = {0,           MSG_PEEK,    MSG_OOB, MSG_DONTROUTE,
                                        MSG_WAITALL, MSG_PARTIAL, 0x4000,  0x40,
@@ -745,7 +746,7 @@ static inline void set_memory(struct scene *scene, enum kind kind, unsigned whic
         break;
     case STRUCTURE:
         if (which == 0) {
-            set_place(a, NULL, 1024);
+            set_place(a, NULL, 2048);
         }
         break;
     case NUMBER_AT:
@@ -756,7 +757,7 @@ static inline void set_memory(struct scene *scene, enum kind kind, unsigned whic
         break;
     case NOTHING:
         if (which == 1) {
-            set_place(a, NULL, 1024);
+            set_place(a, NULL, 2048);
             memset(a->place, 0, a->room);
         }
         break;

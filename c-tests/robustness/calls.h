@@ -192,13 +192,37 @@ CALL(WSAIoctl) {
     return error_of(WSAIoctl(SOCKET_AT(0), DWORD_AT(1), a[2].place, DWORD_AT(3), a[4].place,
                              DWORD_AT(5), AT(DWORD, 6), NULL, NULL));
 }
+/* This process, which takes what it is offered, or none: another one would leave it here. */
+static inline DWORD a_process(DWORD number) {
+    return number == 0 ? GetCurrentProcessId() : number | 0x40000000;
+}
 CALL(WSADuplicateSocketA) {
+    const int error =
+        error_of(WSADuplicateSocketA(SOCKET_AT(0), a_process(DWORD_AT(1)), AT(WSAPROTOCOL_INFOA, 2)));
     UNUSED;
-    return error_of(WSADuplicateSocketA(SOCKET_AT(0), DWORD_AT(1), AT(WSAPROTOCOL_INFOA, 2)));
+    if (error == 0) {
+        closesocket(WSASocketA(-1, -1, -1, AT(WSAPROTOCOL_INFOA, 2), 0, 0));
+    }
+    return error;
 }
 CALL(WSADuplicateSocketW) {
+    const int error =
+        error_of(WSADuplicateSocketW(SOCKET_AT(0), a_process(DWORD_AT(1)), AT(WSAPROTOCOL_INFOW, 2)));
     UNUSED;
-    return error_of(WSADuplicateSocketW(SOCKET_AT(0), DWORD_AT(1), AT(WSAPROTOCOL_INFOW, 2)));
+    if (error == 0) {
+        closesocket(WSASocketW(-1, -1, -1, AT(WSAPROTOCOL_INFOW, 2), 0, 0));
+    }
+    return error;
+}
+
+CALL(WSAJoinLeaf) {
+    UNUSED;
+    return error_if(WSAJoinLeaf(SOCKET_AT(0), AT(struct sockaddr, 1), INT_AT(2), NULL, AT(WSABUF, 3), AT(QOS, 4),
+                                NULL, DWORD_AT(5)) == INVALID_SOCKET);
+}
+CALL(WSAGetQOSByName) {
+    UNUSED;
+    return error_if(!WSAGetQOSByName(SOCKET_AT(0), AT(WSABUF, 1), AT(QOS, 2)));
 }
 
 /* ---- Transfer --------------------------------------------------------------------------------- */
@@ -533,6 +557,8 @@ static const struct call calls[] = {
     ROW(WSAIoctl, 0, CONNECTED, CODE, VALUE, SIZE_OF, ROOM, SIZE_OF, PLACE),
     ROW(WSADuplicateSocketA, MAY_FAIL, CONNECTED, ANY, STRUCTURE),
     ROW(WSADuplicateSocketW, MAY_FAIL, CONNECTED, ANY, STRUCTURE),
+    ROW(WSAJoinLeaf, MAY_FAIL, DATAGRAM, ADDRESS, LENGTH, ONE_BUFFER, NOTHING, ANY),
+    ROW(WSAGetQOSByName, MAY_FAIL, CONNECTED, ONE_BUFFER, STRUCTURE),
 
     ROW(send, 0, CONNECTED, BYTES, LENGTH, FLAGS),
     ROW(recv, CHANGES, CONNECTED, ROOM, LENGTH, FLAGS),

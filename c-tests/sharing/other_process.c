@@ -148,6 +148,34 @@ static void every_way_of_waiting_works(void) {
     dismiss(&worker);
 }
 
+/* "Issuing either of these calls using any of the shared descriptors cancels any previous event registration
+ * for the socket, regardless of which descriptor was used". */
+static void the_last_registration_holds(void) {
+    struct worker worker = hire("worker");
+    WSAEVENT event = WSACreateEvent();
+    WSANETWORKEVENTS happened;
+    SOCKET pair[2];
+    connected_pair(pair);
+    hand_over(&worker, pair[1]);
+    CHECK_OK(WSAEventSelect(pair[1], event, FD_READ));
+    CHECK_INT(order(&worker, DO_TELL, FD_READ, NULL).number, 0);
+    CHECK_INT(send(pair[0], "abc", 3, 0), 3);
+    CHECK_INT(order(&worker, DO_TOLD, 0, NULL).number, FD_READ);
+    CHECK_INT(WSAWaitForMultipleEvents(1, &event, FALSE, 0, FALSE), WSA_WAIT_TIMEOUT);
+    check_received(&worker, 3, "abc");
+    /* And back again. */
+    CHECK_OK(WSAEventSelect(pair[1], event, FD_READ));
+    CHECK_INT(send(pair[0], "def", 3, 0), 3);
+    CHECK_INT(WSAWaitForMultipleEvents(1, &event, FALSE, WSA_INFINITE, FALSE), WSA_WAIT_EVENT_0);
+    CHECK_OK(WSAEnumNetworkEvents(pair[1], event, &happened));
+    CHECK_INT(happened.lNetworkEvents, FD_READ);
+    CHECK_INT(order(&worker, DO_NOT_TOLD, 0, NULL).number, 0);
+    CHECK(WSACloseEvent(event));
+    CHECK_OK(closesocket(pair[0]));
+    CHECK_OK(closesocket(pair[1]));
+    dismiss(&worker);
+}
+
 /* Two workers and this process take connections from one listener. */
 static void a_listener_is_shared(void) {
     struct worker workers[2];
@@ -284,6 +312,7 @@ TEST_MAIN_OR_WORKER {
     RUN(the_source_may_close_before_it_is_asked);
     RUN(state_is_common);
     RUN(every_way_of_waiting_works);
+    RUN(the_last_registration_holds);
     RUN(a_listener_is_shared);
     RUN(datagrams_are_received_by_either);
     RUN(what_was_shared_can_be_shared);

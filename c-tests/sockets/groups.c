@@ -165,10 +165,34 @@ static void a_group_is_not_inherited(void) {
     CHECK_OK(closesocket(listening));
 }
 
+/* Another descriptor is the same socket, and keeps its group. */
+static void duplicates_are_in_the_group(void) {
+    const SOCKET s = in_group(SOCK_DGRAM, SG_UNCONSTRAINED_GROUP);
+    const GROUP id = group_of(s);
+    WSAPROTOCOL_INFOA info;
+    SOCKET other, member;
+    int priority = 4, size = sizeof priority;
+    CHECK_OK(WSADuplicateSocketA(s, GetCurrentProcessId(), &info));
+    other = WSASocketA(FROM_PROTOCOL_INFO, FROM_PROTOCOL_INFO, FROM_PROTOCOL_INFO, &info, 0, 0);
+    REQUIRE(other != INVALID_SOCKET);
+    CHECK_INT(group_of(other), id);
+    CHECK_OK(setsockopt(other, SOL_SOCKET, SO_GROUP_PRIORITY, (char *)&priority, size));
+    priority = 0;
+    CHECK_OK(getsockopt(s, SOL_SOCKET, SO_GROUP_PRIORITY, (char *)&priority, &size));
+    CHECK_INT(priority, 4);
+    CHECK_OK(closesocket(s));
+    member = in_group(SOCK_DGRAM, id);
+    CHECK_INT(group_of(member), id);
+    CHECK_OK(closesocket(member));
+    CHECK_OK(closesocket(other));
+    CHECK_FAILS(in_group(SOCK_DGRAM, id), INVALID_SOCKET, WSAEINVAL);
+}
+
 TEST_MAIN {
     RUN(groups_are_made_and_joined);
     RUN(sockets_of_a_group_have_priorities);
     RUN(a_constrained_group_has_one_address);
     RUN(an_accepted_socket_joins_what_the_condition_chooses);
     RUN(a_group_is_not_inherited);
+    RUN(duplicates_are_in_the_group);
 }

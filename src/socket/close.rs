@@ -2,7 +2,9 @@
 
 use super::ioctls::changes;
 use super::state::Facts;
-use super::{SOCKETS, Socket, backlog, connection, notification, options, overlapped, waiting};
+use super::{
+    SOCKETS, Socket, backlog, connection, notification, options, overlapped, sharing, waiting,
+};
 use crate::abi::errors::{WSAEINVAL, WSAENOTSOCK, WSAEWOULDBLOCK};
 use crate::abi::sockets::{SD_BOTH, SD_RECEIVE, SD_SEND};
 use crate::abi::types::SOCKET;
@@ -87,8 +89,10 @@ fn may_close(socket: &Socket) -> Result<()> {
     Ok(())
 }
 
-/// Closes every socket, as the last `WSACleanup` does.
+/// Closes every socket, as the last `WSACleanup` does, and those that this process has offered to itself. What
+/// it has offered to others they can still have.
 pub(crate) fn close_all() {
+    sharing::forget_own();
     for socket in SOCKETS.take_all() {
         release(&socket);
     }

@@ -173,6 +173,11 @@ pub(crate) fn take(ticket: Ticket, expected: Kind, inheritable: bool) -> Result<
     }
 }
 
+/// Forgets what this process has offered to itself.
+pub(super) fn forget_own() {
+    offers::forget_own();
+}
+
 /// Makes a socket of this process of it.
 fn install(share: Share, expected: Kind, inheritable: bool) -> Result<SOCKET> {
     let Share { fd, memory, kind } = share;

@@ -193,6 +193,12 @@ pub(super) fn restore(offer: Offer) {
     lock().list.push(offer);
 }
 
+/// Forgets what is offered to this process.
+pub(super) fn forget_own() {
+    let forget = |offers: &mut Offers| offers.list.retain(|offer| !offer.target.is_this_process());
+    forget(&mut lock());
+}
+
 /// What comes first of what the thread waits for: the waker and the place.
 const OTHERS: usize = 2;
 
@@ -366,5 +372,60 @@ impl Offers {
         };
         let place = self.list.iter().position(is_it)?;
         Some(self.list.swap_remove(place))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::sys::files;
+    use crate::sys::process::holds_in_child;
+
+    fn offered_to(process: u32) -> Ticket {
+        let (reader, _writer) = files::pipe().unwrap();
+        let kind = Kind {
+            family: 2,
+            kind: 1,
+            protocol: 6,
+        };
+        let offer = |number, target| {
+            Ok(Offer {
+                number,
+                target,
+                fd: reader.into(),
+                memory: Arc::new(Memory::new().unwrap()),
+                kind,
+            })
+        };
+        add(target(process).unwrap(), offer).unwrap()
+    }
+
+    #[test]
+    fn an_offer_is_claimed_once_by_whom_it_is_for() {
+        let ticket = offered_to(process::id());
+        assert_eq!(
+            claim(Ticket { place: 2, ..ticket }).map(|offer| offer.is_ok()),
+            None,
+            "another process' places are not this one's"
+        );
+        let wrong = Ticket { offer: 3, ..ticket };
+        assert_eq!(claim(wrong).map(|offer| offer.is_ok()), Some(false));
+        let offer = claim(ticket).unwrap().unwrap();
+        assert_eq!(claim(ticket).map(|offer| offer.is_ok()), Some(false));
+        restore(offer);
+        assert_eq!(claim(ticket).map(|offer| offer.is_ok()), Some(true));
+    }
+
+    #[test]
+    fn a_forked_child_offers_nothing() {
+        let ticket = offered_to(process::id());
+        assert!(holds_in_child(|| claim(ticket).is_none()));
+        assert_eq!(claim(ticket).map(|offer| offer.is_ok()), Some(true));
+    }
+
+    #[test]
+    fn there_must_be_such_a_process() {
+        assert_eq!(target(0x7fff_fff0).map(drop), fail(WSAEINVAL));
+        assert_eq!(target(0).map(drop), fail(WSAEINVAL));
     }
 }
