@@ -643,8 +643,9 @@ PWCHAR gai_strerrorW(int ecode) WS2_SYM_W(gai_strerrorW);
  *
  * - `pName`: as `pNodeName` of `getaddrinfo`.
  * - `pServiceName`: as for `getaddrinfo`.
- * - `dwNameSpace`: `NS_ALL` or `NS_DNS`.
- * - `lpNspId`: null; there is one provider.
+ * - `dwNameSpace`: `NS_DNS`; `NS_LOCALNAME`, for what processes of this user have registered with
+ *   `SetAddrInfoEx`; or `NS_ALL`, for that if there is such a name, and else DNS.
+ * - `lpNspId`: the provider of the name space, which then does not matter; or null.
  * - `hints`: as for `getaddrinfo`.
  * - `ppResult`: where the list goes; it is null on failure.
  * - `timeout`, `lpOverlapped`, `lpCompletionRoutine`, `lpNameHandle`: null; this function does not
@@ -929,33 +930,38 @@ PCSTR inet_ntop(INT Family, const void *pAddr, PSTR pStringBuf, size_t StringBuf
 PCWSTR InetNtopW(INT Family, const void *pAddr, PWSTR pStringBuf, size_t StringBufSize) WS2_SYM_W(InetNtopW);
 
 /**
- * Registers a name and its addresses with a name space.
+ * Registers a name and its addresses with the local name space, or takes it out.
+ *
+ * `GetAddrInfoEx` finds them in the processes of the same user, as long as this process lives; see
+ * `WSASetService`.
  *
  * # Parameters
  *
- * - `pName`: the name.
- * - `pServiceName`: the service.
- * - `pAddresses`: the addresses.
- * - `dwAddressCount`: how many.
- * - `lpBlob`: data that only the two ends understand, or null.
- * - `dwFlags`: how to register.
- * - `dwNameSpace`: one of `NS_...`.
- * - `lpNspId`: the provider of the name space, or null.
- * - `timeout`: how long to try, or null.
- * - `lpOverlapped`: the operation, or null.
- * - `lpCompletionRoutine`: what runs at the end, or null.
- * - `lpNameHandle`: where the handle to cancel by goes, or null.
+ * - `pName`: the name, in any case.
+ * - `pServiceName`: the service that the addresses are for, or null. Without one `GetAddrInfoEx` gives the
+ *   addresses the port of the service that it is asked for.
+ * - `pAddresses`: the addresses, of IPv4 or IPv6. They replace those that were registered before.
+ * - `dwAddressCount`: how many; 0 takes the name out.
+ * - `lpBlob`: null: the local name space takes nothing else.
+ * - `dwFlags`: 0.
+ * - `dwNameSpace`: `NS_ALL` or `NS_LOCALNAME`.
+ * - `lpNspId`: the provider of the name space, which then does not matter; or null.
+ * - `timeout`, `lpOverlapped`, `lpCompletionRoutine`, `lpNameHandle`: null.
  *
  * # Returns
  *
- * The error itself; the last error stays as it is.
+ * 0, or the error itself; the last error stays as it is.
  *
  * # Errors
  *
  * | Error | When |
  * |---|---|
  * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
- * | `WSAEOPNOTSUPP` | always, because it is not supported yet |
+ * | `WSAEINVAL` | one of the last four parameters or `lpBlob` is not null, `dwFlags` is not 0, `pName` is null or empty, or an address is none |
+ * | `WSASERVICE_NOT_FOUND` | there is no such name space, or no such provider |
+ * | `WSAEOPNOTSUPP` | it is that of DNS, with which programs register nothing |
+ * | `WSASERVICE_NOT_FOUND` | the name that is to be taken out is not there |
+ * | `WSAEACCES`, `WSA_NOT_ENOUGH_MEMORY` | it cannot be written, as for `WSASetService` |
  *
  * # Spec
  *
@@ -963,7 +969,7 @@ PCWSTR InetNtopW(INT Family, const void *pAddr, PWSTR pStringBuf, size_t StringB
  *
  * # Differences from Windows
  *
- * - No name space of this library takes registrations.
+ * - The local name space is one that Windows does not have.
  */
 INT SetAddrInfoExA(PCSTR pName,
                    PCSTR pServiceName,
@@ -979,41 +985,13 @@ INT SetAddrInfoExA(PCSTR pName,
                    LPHANDLE lpNameHandle) WS2_SYM(SetAddrInfoExA);
 
 /**
- * Registers a name and its addresses with a name space.
+ * Registers a name and its addresses with the local name space, or takes it out, with wide strings.
  *
- * # Parameters
- *
- * - `pName`: the name.
- * - `pServiceName`: the service.
- * - `pAddresses`: the addresses.
- * - `dwAddressCount`: how many.
- * - `lpBlob`: data that only the two ends understand, or null.
- * - `dwFlags`: how to register.
- * - `dwNameSpace`: one of `NS_...`.
- * - `lpNspId`: the provider of the name space, or null.
- * - `timeout`: how long to try, or null.
- * - `lpOverlapped`: the operation, or null.
- * - `lpCompletionRoutine`: what runs at the end, or null.
- * - `lpNameHandle`: where the handle to cancel by goes, or null.
- *
- * # Returns
- *
- * The error itself; the last error stays as it is.
- *
- * # Errors
- *
- * | Error | When |
- * |---|---|
- * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
- * | `WSAEOPNOTSUPP` | always, because it is not supported yet |
+ * Parameters, result and errors are those of `SetAddrInfoExA`.
  *
  * # Spec
  *
  * <https://learn.microsoft.com/windows/win32/api/ws2tcpip/nf-ws2tcpip-setaddrinfoexw>
- *
- * # Differences from Windows
- *
- * - No name space of this library takes registrations.
  */
 INT SetAddrInfoExW(PCWSTR pName,
                    PCWSTR pServiceName,

@@ -100,7 +100,7 @@ const HEADERS: &[Header] = &[
             "abi/resolution.rs", "api/winsock/resolution.rs",
             "api/winsock/extended_resolution.rs", "api/winsock/pending_resolution.rs",
             "api/winsock/presentation.rs",
-            "api/winsock/unsupported/resolution.rs",
+            "api/winsock/registration.rs",
         ],
     },
     Header {

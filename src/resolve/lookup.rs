@@ -37,10 +37,10 @@ pub(crate) struct Hints {
 const NAMES: c_int = AI_CANONNAME | AI_FQDN;
 
 /// A port, and the type of socket that it is for.
-type Port = (c_int, u16);
+pub(super) type Port = (c_int, u16);
 
 /// The ports of a service: one, or one of TCP and one of UDP.
-type Ports = [Option<Port>; 2];
+pub(super) type Ports = [Option<Port>; 2];
 
 /// Looks up `node` and `service`, and tells one after the other what it finds, best first.
 ///
@@ -125,7 +125,7 @@ pub(crate) fn at_once(
 }
 
 /// Refuses what makes no sense; answers the family to look for.
-fn judge(node: Option<&str>, service: Option<&str>, hints: Hints) -> Result<Family> {
+pub(super) fn judge(node: Option<&str>, service: Option<&str>, hints: Hints) -> Result<Family> {
     if node.is_none() && service.is_none() {
         return fail(WSAHOST_NOT_FOUND);
     }
@@ -150,7 +150,7 @@ fn judge(node: Option<&str>, service: Option<&str>, hints: Hints) -> Result<Fami
 
 /// The ports of `service`: one, or two when it is a name that both TCP and UDP know and the hints
 /// leave it open.
-fn ports(service: Option<&str>, hints: Hints) -> Result<Ports> {
+pub(super) fn ports(service: Option<&str>, hints: Hints) -> Result<Ports> {
     let name = match service {
         None | Some("") => return Ok([Some((hints.kind, 0)), None]),
         Some(name) => name,

@@ -2,23 +2,25 @@
 
 use super::pending_resolution::Later;
 use super::resolution::wanted;
-use crate::abi::errors::{WSAEINVAL, WSASERVICE_NOT_FOUND};
-use crate::abi::namespaces::{NS_ALL, NS_DNS};
+use crate::abi::errors::{WSAEINVAL, WSAHOST_NOT_FOUND, WSASERVICE_NOT_FOUND};
 use crate::abi::resolution::{
     ADDRINFOEXA, ADDRINFOEXW, LPLOOKUPSERVICE_COMPLETION_ROUTINE, PADDRINFOEXA, PADDRINFOEXW,
     addrinfoex2A, addrinfoex2W,
 };
 use crate::abi::select::timeval;
 use crate::abi::types::{DWORD, INT, LPGUID, LPHANDLE, LPOVERLAPPED, PCSTR, PCWSTR};
+use crate::convert::namespaces::{Space, providers};
 use crate::convert::resolution::KeptEntry;
 use crate::convert::select as convert;
 use crate::error::{Result, fail};
 use crate::ffi::address_list::{self, Says};
 use crate::ffi::arg::{self, Out};
 use crate::ffi::boundary::{self, OnSuccess};
+use crate::ffi::query_set;
 use crate::ffi::string::{self, Character, short_wchar};
 use crate::resolve::background;
 use crate::resolve::lookup::{self, Hints};
+use crate::resolve::namespaces::addresses;
 use crate::runtime::startup;
 use crate::sys::poll::{microseconds, seconds, timeval as SystemTime};
 use core::ffi::c_char;
@@ -31,8 +33,9 @@ use core::time::Duration;
 ///
 /// - `pName`: as `pNodeName` of `getaddrinfo`.
 /// - `pServiceName`: as for `getaddrinfo`.
-/// - `dwNameSpace`: `NS_ALL` or `NS_DNS`.
-/// - `lpNspId`: null; there is one provider.
+/// - `dwNameSpace`: `NS_DNS`; `NS_LOCALNAME`, for what processes of this user have registered with
+///   `SetAddrInfoEx`; or `NS_ALL`, for that if there is such a name, and else DNS.
+/// - `lpNspId`: the provider of the name space, which then does not matter; or null.
 /// - `hints`: as for `getaddrinfo`.
 /// - `ppResult`: where the list goes; it is null on failure.
 /// - `timeout`, `lpOverlapped`, `lpCompletionRoutine`, `lpNameHandle`: null; this function does not
@@ -83,9 +86,11 @@ pub unsafe extern "C" fn GetAddrInfoExA(
         if !waits || lpCompletionRoutine.is_some() || !lpNameHandle.is_null() {
             return fail(WSAEINVAL);
         }
-        judge(dwNameSpace, lpNspId)?;
+        // SAFETY: the caller promises a valid identifier or null.
+        let spaces = unsafe { judge(dwNameSpace, lpNspId) }?;
         // SAFETY: the caller promises valid names and hints, or null.
-        let entries = unsafe { Asked::read(pName, pServiceName, hints) }?.look_up()?;
+        let asked = unsafe { Asked::read(pName, pServiceName, hints, spaces) }?;
+        let entries = asked.at_once().unwrap_or_else(|| asked.look_up())?;
         result.set(address_list::hand_out::<_, c_char>(&entries));
         Ok(())
     })
@@ -194,9 +199,10 @@ unsafe fn look_up_wide<C: Character + 'static>(
         let later = unsafe { Later::<C>::new(overlapped, routine, handle, place) }?;
         // SAFETY: the caller promises a valid time or null.
         let limit = unsafe { duration(timeout) }?;
-        judge(space, provider)?;
+        // SAFETY: the caller promises a valid identifier or null.
+        let spaces = unsafe { judge(space, provider) }?;
         // SAFETY: the caller promises valid names and hints, or null.
-        let asked = unsafe { Asked::read(name, service, hints) }?;
+        let asked = unsafe { Asked::read(name, service, hints, spaces) }?;
         let entries = match (asked.at_once(), later, limit) {
             (Some(known), _, _) => known?,
             (None, Some(later), limit) => return later.start(limit, move || asked.look_up()),
@@ -213,6 +219,8 @@ struct Asked {
     name: Option<String>,
     service: Option<String>,
     hints: Hints,
+    /// Where, in this order.
+    spaces: Vec<Space>,
 }
 
 impl Asked {
@@ -229,6 +237,7 @@ impl Asked {
         name: *const C,
         service: *const C,
         hints: *const H,
+        spaces: Vec<Space>,
     ) -> Result<Self> {
         // SAFETY: the caller promises valid hints or null.
         let hints = unsafe { wanted(hints) }?;
@@ -240,15 +249,35 @@ impl Asked {
             name,
             service,
             hints,
+            spaces,
         })
     }
 
+    /// The answer, when nobody need be asked for it: that of a number, or what has been registered.
     fn at_once(&self) -> Option<Result<Vec<KeptEntry>>> {
-        lookup::at_once(self.name.as_deref(), self.service.as_deref(), self.hints)
+        let at_once = || lookup::at_once(self.name.as_deref(), self.service.as_deref(), self.hints);
+        let is_in_dns = self.spaces.contains(&Space::Dns);
+        let known = is_in_dns.then(at_once).flatten();
+        if known.as_ref().is_some_and(Result::is_ok) {
+            return known;
+        }
+        self.registered()
+            .filter(|found| found.is_ok() || !is_in_dns)
+            .or(known)
     }
 
+    /// The answer when there was none at once.
     fn look_up(&self) -> Result<Vec<KeptEntry>> {
         lookup::look_up_extended(self.name.as_deref(), self.service.as_deref(), self.hints)
+    }
+
+    /// What processes of this user have registered, when that is asked for.
+    fn registered(&self) -> Option<Result<Vec<KeptEntry>>> {
+        if !self.spaces.contains(&Space::Local) {
+            return None;
+        }
+        let find = |name| addresses::find(name, self.service.as_deref(), self.hints);
+        Some(self.name.as_deref().map_or(fail(WSAHOST_NOT_FOUND), find))
     }
 }
 
@@ -269,13 +298,22 @@ unsafe fn emptied<I>(place: *mut *mut I) -> Result<Out<*mut I>> {
     Ok(result)
 }
 
-/// Refuses name spaces and providers that there are none of.
-fn judge(space: DWORD, provider: LPGUID) -> Result<()> {
-    if [NS_ALL, NS_DNS].contains(&space) && provider.is_null() {
-        Ok(())
-    } else {
-        fail(WSASERVICE_NOT_FOUND)
+/// The name spaces that are meant.
+///
+/// # Errors
+///
+/// `WSASERVICE_NOT_FOUND` when there is no such one, or no such provider.
+///
+/// # Safety
+///
+/// `provider` is null or valid.
+unsafe fn judge(space: DWORD, provider: LPGUID) -> Result<Vec<Space>> {
+    // SAFETY: the caller promises a valid identifier or null.
+    let providers = providers(space, unsafe { query_set::id(provider) });
+    if providers.is_empty() {
+        return fail(WSASERVICE_NOT_FOUND);
     }
+    Ok(providers.iter().map(|provider| provider.space).collect())
 }
 
 /// The time that C has at `place`; `None` when that is null.

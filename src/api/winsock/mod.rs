@@ -31,6 +31,7 @@ pub mod presentation;
 pub mod protocols;
 pub mod quality;
 pub mod registered_io;
+pub mod registration;
 pub mod resolution;
 pub mod select;
 pub mod service_classes;

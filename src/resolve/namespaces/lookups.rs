@@ -4,6 +4,7 @@
 //! taken. What may have to ask the network does so on a thread of its own: whoever ends the look-up
 //! meanwhile has its caller return at once, and what is found later is dropped.
 
+use super::addresses::internet;
 use super::query::{Answer, Asked, Blob, Query};
 use super::{dns, local};
 use crate::abi::errors::{
@@ -17,10 +18,8 @@ use crate::abi::namespaces::{
 use crate::abi::types::DWORD;
 use crate::convert::namespaces::{Provider, Space};
 use crate::convert::services::{Route, Service};
-use crate::convert::sockaddr;
 use crate::error::{Error, Result, fail};
 use crate::runtime::fork::{Hold, Registration};
-use crate::sys::address::Parts;
 use crate::sys::helper;
 use core::net::{Ipv4Addr, Ipv6Addr, SocketAddr, SocketAddrV4, SocketAddrV6};
 use std::collections::{BTreeMap, VecDeque};
@@ -425,12 +424,4 @@ fn any(address: &[u8]) -> Option<Vec<u8>> {
         SocketAddr::V4(_) => SocketAddrV4::new(Ipv4Addr::UNSPECIFIED, 0).into(),
         SocketAddr::V6(_) => SocketAddrV6::new(Ipv6Addr::UNSPECIFIED, 0, 0, 0).into(),
     }))
-}
-
-fn internet(address: &[u8]) -> Option<SocketAddr> {
-    match sockaddr::parse(address)?.parts() {
-        Parts::V4(v4) => Some(v4.into()),
-        Parts::V6(v6) => Some(v6.into()),
-        Parts::Local(_) | Parts::Other => None,
-    }
 }

@@ -1,5 +1,6 @@
 //! Name spaces: services registered, looked up, and their classes.
 
+pub(crate) mod addresses;
 pub(crate) mod classes;
 pub(crate) mod dns;
 pub(crate) mod local;

@@ -8,7 +8,6 @@
 //! |---|---|
 //! | `providers.rs` | changes of the catalogue |
 //! | `blocking.rs` | hooks of version 1.1, which version 2 has removed |
-//! | `resolution.rs` | registering names: `SetAddrInfoEx` |
 //! | `security.rs` | security of sockets: `WSASetSocketSecurity` and others |
 //!
 //! Not offered at all: functions of providers (`WSP…`, `WPU…`, `WSC…`), because a provider is a
@@ -16,7 +15,6 @@
 
 pub mod blocking;
 pub mod providers;
-pub mod resolution;
 pub mod security;
 
 use crate::abi::types::SOCKET;
