@@ -6,6 +6,8 @@
 #include "arguments.h"
 #include <ip2string.h>
 #include <mswsock.h>
+#include <nspapi.h>
+#include <svcguid.h>
 
 /* What a row says of a function beside its arguments. */
 enum {
@@ -453,6 +455,117 @@ CALL(WSAEnumProtocolsW) {
     return error_of(WSAEnumProtocolsW(AT(int, 0), AT(WSAPROTOCOL_INFOW, 1), AT(DWORD, 2)));
 }
 
+/* ---- Name spaces: what Wine has none of ---------------------------------------------------------- */
+
+#ifndef WS2_ORACLE
+/* A well-known class, or one that is none. */
+static inline GUID *a_class(const struct argument *number) {
+    static GUID classes[] = {SVCID_HOSTNAME,           SVCID_INET_HOSTADDRBYNAME, SVCID_INET_HOSTADDRBYINETSTRING,
+                             SVCID_INET_SERVICEBYNAME, SVCID_TCP(80),             SVCID_NETWARE(4)};
+    return &classes[(unsigned)number->number % (sizeof classes / sizeof *classes)];
+}
+
+CALL(WSALookupServiceBeginA) {
+    WSAQUERYSETA set;
+    HANDLE lookup = NULL;
+    int error;
+    UNUSED;
+    memset(&set, 0, sizeof set);
+    set.dwSize = sizeof set;
+    set.lpszServiceInstanceName = AT(char, 0);
+    set.lpServiceClassId = a_class(&a[1]);
+    error = error_of(WSALookupServiceBeginA(&set, LUP_RETURN_ALL | DWORD_AT(2), &lookup));
+    if (error == 0) {
+        error = error_of(WSALookupServiceNextA(lookup, 0, AT(DWORD, 4), AT(WSAQUERYSETA, 3)));
+        if (WSALookupServiceEnd(lookup) != 0) {
+            return TEST_POISON;
+        }
+    }
+    return error;
+}
+CALL(WSALookupServiceEnd) { UNUSED; return error_of(WSALookupServiceEnd(HANDLE_AT(0))); }
+CALL(WSASetServiceA) {
+    WSAQUERYSETA set;
+    CSADDR_INFO address;
+    UNUSED;
+    memset(&set, 0, sizeof set);
+    memset(&address, 0, sizeof address);
+    set.dwSize = sizeof set;
+    set.lpszServiceInstanceName = AT(char, 0);
+    set.lpServiceClassId = AT(GUID, 1);
+    address.LocalAddr.lpSockaddr = AT(struct sockaddr, 2);
+    address.LocalAddr.iSockaddrLength = INT_AT(3);
+    set.dwNumberOfCsAddrs = 1;
+    set.lpcsaBuffer = &address;
+    return error_of(WSASetServiceA(&set, (WSAESETSERVICEOP)INT_AT(4), DWORD_AT(5)));
+}
+CALL(WSAEnumNameSpaceProvidersA) {
+    UNUSED;
+    return error_of(WSAEnumNameSpaceProvidersA(AT(DWORD, 1), AT(WSANAMESPACE_INFOA, 0)));
+}
+CALL(WSAEnumNameSpaceProvidersExW) {
+    UNUSED;
+    return error_of(WSAEnumNameSpaceProvidersExW(AT(DWORD, 1), AT(WSANAMESPACE_INFOEXW, 0)));
+}
+CALL(WSARemoveServiceClass) { UNUSED; return error_of(WSARemoveServiceClass(AT(GUID, 0))); }
+CALL(WSAGetServiceClassInfoA) {
+    UNUSED;
+    return error_of(WSAGetServiceClassInfoA(AT(GUID, 0), a_class(&a[1]), AT(DWORD, 3), AT(WSASERVICECLASSINFOA, 2)));
+}
+CALL(WSAGetServiceClassNameByClassIdA) {
+    UNUSED;
+    return error_of(WSAGetServiceClassNameByClassIdA(a_class(&a[0]), AT(char, 1), AT(DWORD, 2)));
+}
+CALL(WSAGetServiceClassNameByClassIdW) {
+    UNUSED;
+    return error_of(WSAGetServiceClassNameByClassIdW(a_class(&a[0]), AT(WCHAR, 1), AT(DWORD, 2)));
+}
+CALL(EnumProtocolsA) {
+    UNUSED;
+    return error_of(EnumProtocolsA(AT(int, 0), a[1].place, AT(DWORD, 2)));
+}
+CALL(EnumProtocolsW) {
+    UNUSED;
+    return error_of(EnumProtocolsW(AT(int, 0), a[1].place, AT(DWORD, 2)));
+}
+CALL(GetTypeByNameA) {
+    GUID found;
+    UNUSED;
+    return error_of(GetTypeByNameA(AT(char, 0), a[1].place == NULL ? NULL : &found));
+}
+CALL(GetNameByTypeA) {
+    UNUSED;
+    return error_of(GetNameByTypeA(a_class(&a[0]), AT(char, 1), DWORD_AT(2)));
+}
+CALL(GetAddressByNameA) {
+    UNUSED;
+    return error_of(GetAddressByNameA(NS_DEFAULT, a_class(&a[0]), AT(char, 1), AT(int, 2), DWORD_AT(3), NULL,
+                                      a[4].place, AT(DWORD, 5), AT(char, 6), AT(DWORD, 7)));
+}
+CALL(GetServiceA) {
+    UNUSED;
+    return error_of(GetServiceA(NS_DEFAULT, a_class(&a[0]), AT(char, 1), DWORD_AT(2), a[3].place, AT(DWORD, 4), NULL));
+}
+#define NAME_SPACE_ROWS \
+    ROW(WSALookupServiceBeginA, MAY_FAIL, HOST, ANY, ANY, ROOM, SIZE_AT), \
+    ROW(WSALookupServiceEnd, MAY_FAIL, EVENT), \
+    ROW(WSASetServiceA, MAY_FAIL, HOST, STRUCTURE, ADDRESS, LENGTH, HOW, ANY), \
+    ROW(WSAEnumNameSpaceProvidersA, MAY_FAIL, ROOM, SIZE_AT), \
+    ROW(WSAEnumNameSpaceProvidersExW, MAY_FAIL, ROOM, SIZE_AT), \
+    ROW(WSARemoveServiceClass, MAY_FAIL, STRUCTURE), \
+    ROW(WSAGetServiceClassInfoA, MAY_FAIL, STRUCTURE, ANY, ROOM, SIZE_AT), \
+    ROW(WSAGetServiceClassNameByClassIdA, MAY_FAIL, ANY, ROOM, SIZE_AT), \
+    ROW(WSAGetServiceClassNameByClassIdW, MAY_FAIL, ANY, ROOM_W, WCHARS_AT), \
+    ROW(EnumProtocolsA, MAY_FAIL, PROTOCOLS, ROOM, SIZE_AT), \
+    ROW(EnumProtocolsW, MAY_FAIL, PROTOCOLS, ROOM, SIZE_AT), \
+    ROW(GetTypeByNameA, MAY_FAIL, SERVICE, PLACE), \
+    ROW(GetNameByTypeA, MAY_FAIL, ANY, ROOM, SIZE_OF), \
+    ROW(GetAddressByNameA, MAY_FAIL, ANY, HOST, PROTOCOLS, ANY, ROOM, SIZE_AT, ROOM, SIZE_AT), \
+    ROW(GetServiceA, MAY_FAIL, ANY, HOST, ANY, ROOM, SIZE_AT),
+#else
+#define NAME_SPACE_ROWS
+#endif
+
 /* ---- Addresses and text ----------------------------------------------------------------------- */
 
 CALL(inet_addr) { UNUSED; inet_addr(AT(char, 0)); return 0; }
@@ -614,6 +727,8 @@ static const struct call calls[] = {
     ROW(WSAEnumProtocolsA, MAY_FAIL, PROTOCOLS, ROOM, SIZE_AT),
     ROW(WSAEnumProtocolsW, MAY_FAIL, PROTOCOLS, ROOM, SIZE_AT),
 
+    NAME_SPACE_ROWS
+
     ROW(inet_addr, ANYTIME, TEXT),
     ROW(inet_ntoa, ANYTIME, ANY),
     ROW(inet_pton, ANYTIME, FAMILY, TEXT, STRUCTURE),
@@ -658,7 +773,9 @@ static inline int is_documented(const struct call *call, int error) {
                                     {WSA_NOT_ENOUGH_MEMORY, WSA_NOT_ENOUGH_MEMORY},
                                     {WSA_INVALID_PARAMETER, WSA_INVALID_PARAMETER},
                                     {WSA_INVALID_HANDLE, WSA_INVALID_HANDLE},
-                                    {ERROR_INSUFFICIENT_BUFFER, ERROR_INSUFFICIENT_BUFFER}};
+                                    {ERROR_INSUFFICIENT_BUFFER, ERROR_INSUFFICIENT_BUFFER},
+                                    {ERROR_SERVICE_DOES_NOT_EXIST, ERROR_SERVICE_DOES_NOT_EXIST},
+                                    {ERROR_ALREADY_REGISTERED, ERROR_SERVICE_NOT_FOUND}};
     unsigned i;
     if (call->notes & WIN32) {
         return is_documented_for_win32(error);

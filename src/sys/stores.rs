@@ -133,10 +133,24 @@ pub(crate) struct Turn<'a>(&'a Store);
 impl Turn<'_> {
     /// Replaces the file `name`, or makes it.
     pub(crate) fn replace(&self, name: &str, bytes: &[u8]) -> Result<()> {
+        self.replace_with(name, bytes, |_| Ok(()))
+    }
+
+    /// As [`Turn::replace`], and whatever becomes of the machine, the file is one or the other.
+    pub(crate) fn replace_for_good(&self, name: &str, bytes: &[u8]) -> Result<()> {
+        self.replace_with(name, bytes, |file| answer(file.sync_all()))
+    }
+
+    fn replace_with(
+        &self,
+        name: &str,
+        bytes: &[u8],
+        finish: impl FnOnce(&File) -> Result<()>,
+    ) -> Result<()> {
         let unfinished = self.0.at(&format!("{name}{UNFINISHED}"));
         let mut file = answer(private(true).truncate(true).open(&unfinished))?;
         answer(file.write_all(bytes))?;
-        answer(file.sync_all())?;
+        finish(&file)?;
         answer(fs::rename(unfinished, self.0.at(name)))
     }
 

@@ -27,7 +27,7 @@ client "$name" <<END
 $name: Today's menu
 END
 kill -KILL "$server_id"
-wait "$server_id" || true
+wait "$server_id" 2>/dev/null || true
 server_id=
 client_fails 3 "$name" tea <<END
 there is no $name: 10108

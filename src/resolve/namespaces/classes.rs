@@ -128,7 +128,7 @@ fn install_in(folder: &Path, class: &Class) -> Result<()> {
             return fail(WSAEALREADY);
         }
         let bytes = class_to_bytes(class);
-        turn.replace(&namespaces::text(class.id), &bytes)
+        turn.replace_for_good(&namespaces::text(class.id), &bytes)
             .map_err(refusal)
     };
     store.in_turn(install).map_err(refusal)?
