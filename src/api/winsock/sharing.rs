@@ -53,6 +53,7 @@ use core::ffi::c_int;
 /// - The other process must be one of the same user, and use this library.
 /// - A socket that is shared no longer takes more from a send that does not wait than the system does, and
 ///   the call waits until what an earlier one took has gone out.
+/// - A shared socket takes one more descriptor of the system's in each process that has it.
 /// - A thread that is in a call on the socket when it is first shared is not woken by closing it.
 #[unsafe(export_name = "ws2_WSADuplicateSocketA")]
 pub unsafe extern "C" fn WSADuplicateSocketA(
