@@ -425,3 +425,118 @@ fn any(address: &[u8]) -> Option<Vec<u8>> {
         SocketAddr::V6(_) => SocketAddrV6::new(Ipv6Addr::UNSPECIFIED, 0, 0, 0).into(),
     }))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::abi::namespaces::{NS_DNS, NS_LOCALNAME};
+    use crate::abi::service_classes::{SVCID_INET_HOSTADDRBYNAME, SVCID_INET_SERVICEBYNAME};
+    use crate::abi::types::GUID;
+    use std::sync::mpsc;
+
+    fn query(class: GUID, name: &str, space: DWORD) -> Query {
+        Query {
+            name: Some(name.to_owned()),
+            class: Some(class),
+            space,
+            ..Query::default()
+        }
+    }
+
+    /// The names of the results, until there are no more.
+    fn names(number: Number) -> Vec<String> {
+        let mut names = Vec::new();
+        while next(number, 0, |answer| {
+            names.push(answer.name.clone().unwrap_or_default());
+            Ok(())
+        })
+        .is_ok()
+        {}
+        names
+    }
+
+    #[test]
+    fn who_waits_for_a_result_returns_when_the_look_up_is_ended() {
+        let query = query(SVCID_INET_HOSTADDRBYNAME, "localhost", NS_DNS);
+        let number = begin(query, LUP_RETURN_ALL).unwrap();
+        let lookup = get(number).unwrap();
+        // Somebody is being asked, and does not answer.
+        lookup.progress().asking = true;
+        let (tell, told) = mpsc::channel();
+        let waiting = std::thread::spawn(move || {
+            tell.send(()).unwrap();
+            next(number, 0, |_| Ok(()))
+        });
+        told.recv().unwrap();
+        end(number).unwrap();
+        let answer = waiting.join().unwrap();
+        // It may have come too late to wait.
+        assert!([fail(WSA_E_CANCELLED), fail(WSA_INVALID_HANDLE)].contains(&answer));
+        // What is found now is dropped.
+        lookup.take_in(fail(WSANO_DATA));
+        assert_eq!(end(number), fail(WSA_INVALID_HANDLE));
+        let progress = lookup.progress();
+        assert_eq!(lookup.advance(progress).err(), Some(Error(WSA_E_CANCELLED)));
+    }
+
+    #[test]
+    fn every_result_comes_once_and_a_failure_only_without_any() {
+        let ftp = query(SVCID_INET_SERVICEBYNAME, "ftp/tcp", 0);
+        let number = begin(ftp, LUP_RETURN_NAME).unwrap();
+        assert_eq!(names(number), ["ftp"]);
+        assert_eq!(next(number, 0, |_| Ok(())), fail(WSA_E_NO_MORE));
+        end(number).unwrap();
+        let missing = query(SVCID_INET_SERVICEBYNAME, "no such service", 0);
+        let number = begin(missing, LUP_RETURN_NAME).unwrap();
+        assert_eq!(next(number, 0, |_| Ok(())), fail(WSASERVICE_NOT_FOUND));
+        assert_eq!(next(number, 0, |_| Ok(())), fail(WSA_E_NO_MORE));
+        end(number).unwrap();
+    }
+
+    #[test]
+    fn a_result_that_was_not_taken_stays() {
+        let query = query(SVCID_INET_SERVICEBYNAME, "ftp/tcp", NS_DNS);
+        let number = begin(query, LUP_RETURN_NAME).unwrap();
+        assert_eq!(next(number, 0, |_| fail(WSAEFAULT)), fail(WSAEFAULT));
+        assert_eq!(names(number), ["ftp"]);
+        end(number).unwrap();
+    }
+
+    #[test]
+    fn changes_are_of_the_local_name_space() {
+        for (space, error) in [
+            (NS_LOCALNAME, WSAEWOULDBLOCK),
+            (NS_DNS, WSAEOPNOTSUPP),
+            (0, WSAEINVAL),
+        ] {
+            let query = query(SVCID_INET_SERVICEBYNAME, "ftp", space);
+            let number = begin(query, LUP_RETURN_NAME).unwrap();
+            assert_eq!(changed(number), fail(error));
+            end(number).unwrap();
+        }
+    }
+
+    #[test]
+    fn routes_are_usable_at_both_ends() {
+        let bytes = |text: &str| dns::bytes(&text.parse().unwrap());
+        let service = Route {
+            local: bytes("0.0.0.0:80"),
+            ..Route::default()
+        };
+        let whole = usable(&service);
+        assert_eq!(whole.local, bytes("0.0.0.0:80"));
+        assert_eq!(whole.remote, bytes("127.0.0.1:80"));
+        let client = Route {
+            remote: bytes("[2001:db8::1]:80"),
+            ..Route::default()
+        };
+        let whole = usable(&client);
+        assert_eq!(whole.local, bytes("[::]:0"));
+        assert_eq!(whole.remote, bytes("[2001:db8::1]:80"));
+        let foreign = Route {
+            local: vec![99, 0, 1],
+            ..Route::default()
+        };
+        assert_eq!(usable(&foreign).remote, [99, 0, 1]);
+    }
+}
