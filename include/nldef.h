@@ -102,6 +102,18 @@
 #define LinkLocalAlwaysOn LinkLocalAlwaysOn
 /** For setting: it stays. */
 #define LinkLocalUnchanged LinkLocalUnchanged
+/** Nobody says. */
+#define NlatUnspecified NlatUnspecified
+/** For one machine. */
+#define NlatUnicast NlatUnicast
+/** For the nearest of several. */
+#define NlatAnycast NlatAnycast
+/** For several. */
+#define NlatMulticast NlatMulticast
+/** For everybody. */
+#define NlatBroadcast NlatBroadcast
+/** For nobody. */
+#define NlatInvalid NlatInvalid
 /** Where the network's part of an address comes from. */
 typedef enum _NL_PREFIX_ORIGIN {
     /** From somewhere else. */
@@ -226,6 +238,22 @@ typedef enum _NL_LINK_LOCAL_ADDRESS_BEHAVIOR {
     LinkLocalUnchanged = (-1)
 } NL_LINK_LOCAL_ADDRESS_BEHAVIOR;
 
+/** What an address is for. */
+typedef enum _NL_ADDRESS_TYPE {
+    /** Nobody says. */
+    NlatUnspecified = 0,
+    /** For one machine. */
+    NlatUnicast = 1,
+    /** For the nearest of several. */
+    NlatAnycast = 2,
+    /** For several. */
+    NlatMulticast = 3,
+    /** For everybody. */
+    NlatBroadcast = 4,
+    /** For nobody. */
+    NlatInvalid = 5
+} NL_ADDRESS_TYPE;
+
 /** Where the network's part of an address comes from. */
 typedef NL_PREFIX_ORIGIN IP_PREFIX_ORIGIN;
 
@@ -240,6 +268,9 @@ typedef NL_ROUTE_PROTOCOL *PNL_ROUTE_PROTOCOL;
 
 /** A pointer to `NL_NEIGHBOR_STATE`. */
 typedef NL_NEIGHBOR_STATE *PNL_NEIGHBOR_STATE;
+
+/** A pointer to `NL_ADDRESS_TYPE`. */
+typedef NL_ADDRESS_TYPE *PNL_ADDRESS_TYPE;
 
 
 #endif /* _NLDEF_ */

@@ -15,6 +15,11 @@
 #ifndef WS2_NO_CRT
 #include <ws2/config.h>
 
+/* The functions whose names end in _s are there. */
+#ifndef __STDC_SECURE_LIB__
+#define __STDC_SECURE_LIB__ 200411L
+#endif
+
 #ifdef WS2_FCNTL_H
 #include <ws2/crt_fcntl.h>
 #endif

@@ -886,6 +886,8 @@
 #define ComputerNamePhysicalDnsFullyQualified 7
 /** How many there are. */
 #define ComputerNameMax 8
+/** Success. */
+#define RPC_S_OK 0
 /** The system's ANSI code page: UTF-8. */
 #define CP_ACP 0
 /** The system's OEM code page: UTF-8. */
@@ -2426,6 +2428,9 @@ struct _TIME_DYNAMIC_ZONE_INFORMATION {
 /** A pointer to `_TIME_DYNAMIC_ZONE_INFORMATION`. */
 typedef struct _TIME_DYNAMIC_ZONE_INFORMATION *PDYNAMIC_TIME_ZONE_INFORMATION;
 
+/** What the functions of remote procedure calls answer. */
+typedef LONG RPC_STATUS;
+
 /** What a waitable timer runs in the thread that set it. */
 typedef void (*PTIMERAPCROUTINE)(LPVOID lpArgToCompletionRoutine,
                                  DWORD dwTimerLowValue,
@@ -3455,6 +3460,9 @@ typedef struct _MEMORYSTATUS MEMORYSTATUS;
 
 /** `_MEMORYSTATUSEX`. */
 typedef struct _MEMORYSTATUSEX MEMORYSTATUSEX;
+
+/** An identifier that nothing else has. */
+typedef GUID UUID;
 
 /** A language and its variant. */
 typedef WORD LANGID;
@@ -13611,6 +13619,29 @@ BOOL WriteFileEx(HANDLE hFile,
                  DWORD nNumberOfBytesToWrite,
                  LPOVERLAPPED lpOverlapped,
                  LPOVERLAPPED_COMPLETION_ROUTINE lpCompletionRoutine) WS2_SYM(WriteFileEx);
+
+/**
+ * Makes an identifier that nothing else has.
+ *
+ * # Parameters
+ *
+ * - `Uuid`: where it goes.
+ *
+ * # Returns
+ *
+ * 0, `RPC_S_OK`, or the error; the last error stays as it is.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_PARAMETER` | `Uuid` is null |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/rpcdce/nf-rpcdce-uuidcreate>
+ */
+RPC_STATUS UuidCreate(GUID *Uuid) WS2_SYM(UuidCreate);
 
 /**
  * Tells how large the version information of a file is: there is none.

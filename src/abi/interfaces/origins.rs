@@ -143,3 +143,22 @@ pub const LinkLocalDelayed: NL_LINK_LOCAL_ADDRESS_BEHAVIOR = 1;
 pub const LinkLocalAlwaysOn: NL_LINK_LOCAL_ADDRESS_BEHAVIOR = 2;
 /// For setting: it stays.
 pub const LinkLocalUnchanged: NL_LINK_LOCAL_ADDRESS_BEHAVIOR = -1;
+
+/// What an address is for.
+///
+/// cbindgen:enum
+pub type NL_ADDRESS_TYPE = c_int;
+/// A pointer to [`NL_ADDRESS_TYPE`].
+pub type PNL_ADDRESS_TYPE = *mut NL_ADDRESS_TYPE;
+/// Nobody says.
+pub const NlatUnspecified: NL_ADDRESS_TYPE = 0;
+/// For one machine.
+pub const NlatUnicast: NL_ADDRESS_TYPE = 1;
+/// For the nearest of several.
+pub const NlatAnycast: NL_ADDRESS_TYPE = 2;
+/// For several.
+pub const NlatMulticast: NL_ADDRESS_TYPE = 3;
+/// For everybody.
+pub const NlatBroadcast: NL_ADDRESS_TYPE = 4;
+/// For nobody.
+pub const NlatInvalid: NL_ADDRESS_TYPE = 5;

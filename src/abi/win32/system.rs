@@ -1,6 +1,8 @@
 //! What a program asks about the machine and the system.
 
-use crate::abi::types::{BYTE, CHAR, DWORD, DWORD_PTR, DWORDLONG, LPVOID, SIZE_T, WCHAR, WORD};
+use crate::abi::types::{
+    BYTE, CHAR, DWORD, DWORD_PTR, DWORDLONG, GUID, LONG, LPVOID, SIZE_T, WCHAR, WORD,
+};
 use core::ffi::c_int;
 
 /// The processor.
@@ -306,3 +308,10 @@ pub const ComputerNamePhysicalDnsDomain: COMPUTER_NAME_FORMAT = 6;
 pub const ComputerNamePhysicalDnsFullyQualified: COMPUTER_NAME_FORMAT = 7;
 /// How many there are.
 pub const ComputerNameMax: COMPUTER_NAME_FORMAT = 8;
+
+/// An identifier that nothing else has.
+pub type UUID = GUID;
+/// What the functions of remote procedure calls answer.
+pub type RPC_STATUS = LONG;
+/// Success.
+pub const RPC_S_OK: RPC_STATUS = 0;

@@ -48,6 +48,7 @@ pub mod threads;
 pub mod timer_queues;
 pub mod times;
 pub mod transfers;
+pub mod uuids;
 pub mod versions;
 pub mod waitable_timers;
 pub mod waiting;
