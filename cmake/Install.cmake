@@ -48,6 +48,7 @@ install(DIRECTORY "${ws2_lib}/" DESTINATION "${CMAKE_INSTALL_LIBDIR}")
 install(FILES "${ws2_staged}/ws2_32.pc" DESTINATION "${CMAKE_INSTALL_LIBDIR}/pkgconfig")
 install(FILES "${ws2_staged}/ws2_32Config.cmake" "${ws2_staged}/ws2_32ConfigVersion.cmake"
   "${ws2_staged}/toolchain.cmake" cmake/ws2_32Targets.cmake cmake/windows_project.cmake
+  cmake/scan.sh docs/unsupported.md
   DESTINATION "${ws2_package_dir}")
 install(PROGRAMS "${ws2_staged}/ws2cc" "${ws2_staged}/ws2c++"
   DESTINATION "${CMAKE_INSTALL_BINDIR}")
