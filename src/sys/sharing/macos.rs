@@ -9,7 +9,7 @@ use std::ffi::{CString, OsStr};
 use std::fs::{self, DirBuilder};
 use std::os::fd::{AsFd, AsRawFd, BorrowedFd, OwnedFd};
 use std::os::unix::ffi::OsStrExt;
-use std::os::unix::fs::{DirBuilderExt, MetadataExt};
+use std::os::unix::fs::{DirBuilderExt, FileTypeExt, MetadataExt};
 use std::path::{Path, PathBuf};
 
 /// There is no such flag; the descriptors are told later.
@@ -19,7 +19,7 @@ pub(super) const TAKE_FLAGS: c_int = 0;
 fn folder() -> Result<PathBuf> {
     let user = nix::unistd::geteuid().as_raw();
     // Not the folder of an environment variable: processes of one user have different ones.
-    let folder = PathBuf::from(format!("/tmp/ws2_32-{user}"));
+    let folder = PathBuf::from(format!("/tmp/ws2_32-sockets-{user}"));
     // What is there already is judged below.
     let _made = DirBuilder::new().mode(0o700).create(&folder);
     let found = fs::symlink_metadata(&folder).map_err(|_| Errno(libc::EPERM))?;
@@ -47,7 +47,8 @@ pub(super) fn leave(address: &Address) {
         return;
     };
     for other in others.flatten() {
-        if is_deserted(&other.path()) {
+        let is_place = other.file_type().is_ok_and(|kind| kind.is_socket());
+        if is_place && is_deserted(&other.path()) {
             let _gone = fs::remove_file(other.path());
         }
     }
