@@ -2151,6 +2151,7 @@ extern "C" {
  * |---|---|
  * | `WSAVERNOTSUPPORTED` | the requested version is below 1.0 |
  * | `WSAEFAULT` | `lpWSAData` is null |
+ * | `WSASYSNOTREADY` | the catalogue of the user's providers is damaged |
  *
  * # Spec
  *
@@ -2231,6 +2232,9 @@ void WSASetLastError(int iError) WS2_SYM(WSASetLastError);
  * | Error | When |
  * |---|---|
  * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+ * | `WSAEPROVIDERFAILEDINIT` | the layer that is to make it cannot be loaded, or does not want to start |
+ * | `WSAEINVALIDPROVIDER` | that layer is of another version than 2.2 |
+ * | `WSAEINVALIDPROCTABLE` | that layer lacks functions |
  * | `WSAEINVAL` | neither family nor protocol is given |
  * | `WSAEAFNOSUPPORT` | there is no such family |
  * | `WSAESOCKTNOSUPPORT` | the family has no such type |
@@ -2246,10 +2250,10 @@ void WSASetLastError(int iError) WS2_SYM(WSASetLastError);
  * # Differences from Windows
  *
  * - The number is that of the system's descriptor, and never 0, 1 or 2.
- * - Protocols of one's own cannot be installed, so `WSAEPROVIDERFAILEDINIT` and its kin never
- *   appear.
  */
-SOCKET socket(int af, int type, int protocol) WS2_SYM(socket);
+SOCKET socket(int af,
+              int type,
+              int protocol) WS2_SYM(socket);
 
 /**
  * Makes a socket with flags; the program's characters are narrow.
@@ -4510,6 +4514,7 @@ DWORD WSAWaitForMultipleEvents(DWORD cEvents,
  * |---|---|
  * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
  * | `WSAEFAULT` | `lpdwBufferLength` is null |
+ * | `WSAENETDOWN` | the catalogue of the user's providers is damaged |
  * | `WSAENOBUFS` | the list does not fit; nothing of it is written |
  * | `WSAEFAULT` | `lpProtocolBuffer` is null |
  *
@@ -4520,7 +4525,6 @@ DWORD WSAWaitForMultipleEvents(DWORD cEvents,
  * # Differences from Windows
  *
  * - The provider is this library's, not Microsoft's.
- * - There are no layered protocols.
  */
 int WSAEnumProtocolsA(LPINT lpiProtocols,
                       LPWSAPROTOCOL_INFOA lpProtocolBuffer,

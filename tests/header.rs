@@ -120,6 +120,22 @@ const HEADERS: &[Header] = &[
         ],
     },
     Header {
+        file: "ws2spi.h",
+        guard: "_WINSOCK2SPI_",
+        before: &["winsock2.h"],
+        after: &["ws2/ws2spi_after.h"],
+        sources: &[
+            "abi/providers.rs", "api/winsock/providers/catalogue.rs", "api/winsock/providers/upcalls.rs",
+        ],
+    },
+    Header {
+        file: "sporder.h",
+        guard: "_SPORDER_",
+        before: &["ws2spi.h"],
+        after: &[],
+        sources: &["api/winsock/providers/order.rs"],
+    },
+    Header {
         file: "ip2string.h",
         guard: "_IP2STRING_",
         before: &["ws2tcpip.h"],
@@ -365,6 +381,9 @@ fn every_exported_function_of_windows_is_in_a_header() {
     let by_pointer = [
         "api/winsock/extension_functions.rs",
         "api/winsock/registered_io.rs",
+        // Layers get this by `GetProcAddress`, and its functions from it.
+        "api/winsock/providers/base.rs",
+        "api/winsock/providers/procedures.rs",
     ];
     let missing: Vec<String> = ["api/winsock", "api/win32"]
         .iter()

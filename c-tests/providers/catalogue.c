@@ -7,8 +7,8 @@
 
 #include "ws2test.h"
 
-#include <sporder.h>
 #include <ws2spi.h>
+#include <sporder.h>
 
 static GUID layer = {0x11111111, 2, 3, {4, 5, 6, 7, 8, 9, 10, 11}};
 static GUID chain = {0x22222222, 2, 3, {4, 5, 6, 7, 8, 9, 10, 11}};

@@ -30,6 +30,7 @@ pub mod options;
 pub mod osi;
 pub mod overlapped;
 pub mod protocols;
+pub mod providers;
 pub mod quality;
 pub mod registered_io;
 pub mod reliable_multicast;

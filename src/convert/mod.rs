@@ -4,6 +4,7 @@
 
 pub(crate) mod address_lists;
 pub(crate) mod addresses;
+pub(crate) mod catalogue;
 pub(crate) mod codepages;
 pub(crate) mod collation;
 pub(crate) mod command_line;

@@ -17,6 +17,7 @@ pub(crate) mod memory;
 pub(crate) mod message;
 pub(crate) mod packing;
 pub(crate) mod protocol_info;
+pub(crate) mod provider;
 pub(crate) mod quality;
 pub(crate) mod query_set;
 pub(crate) mod room;

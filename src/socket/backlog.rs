@@ -5,7 +5,7 @@
 //! closed meanwhile. Until then the socket takes nothing more.
 
 use super::state::Facts;
-use super::{SOCKETS, Socket, notification, options, overlapped, streams, waiting};
+use super::{Socket, hold, notification, options, overlapped, streams, waiting};
 use crate::abi::errors::{WSAETIMEDOUT, WSAEWOULDBLOCK};
 use crate::error::{Result, fail};
 use crate::reactor::background::{self, Task};
@@ -78,7 +78,7 @@ pub(super) fn send(socket: &Socket, buffers: &Buffers, native: c_int) -> Result<
 /// the end: without memory, a thread or a descriptor to spare, only what the system took.
 #[cold]
 fn keep(socket: &Socket, mut rest: MutexGuard<'_, Rest>, buffers: &Buffers, sent: usize) -> usize {
-    let held = SOCKETS.get(socket.number());
+    let held = hold(socket.number());
     // Another thread may have closed it.
     let same = held
         .entry()

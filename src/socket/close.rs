@@ -1,6 +1,7 @@
 //! Ending a socket: shutdown, and closing in order.
 
 use super::ioctls::changes;
+use super::providers::layers;
 use super::state::Facts;
 use super::{
     SOCKETS, Socket, backlog, connection, notification, options, overlapped, sharing, waiting,
@@ -71,8 +72,20 @@ fn end_later(socket: &Socket, direction: Direction) -> sys::Result<()> {
 /// `WSAEWOULDBLOCK` as said.
 pub(crate) fn close(s: SOCKET) -> Result<()> {
     super::with(s, may_close)?;
-    let socket = SOCKETS.take(s).ok_or(Error(WSAENOTSOCK))?;
-    release(&socket);
+    let beneath = || layers::is_base_socket(s).then(|| layers::take(s))?;
+    let socket = SOCKETS.take(s).or_else(beneath);
+    release(&socket.ok_or(Error(WSAENOTSOCK))?);
+    Ok(())
+}
+
+/// Gives back the number `s`, which a provider has had made.
+///
+/// # Errors
+///
+/// `WSAENOTSOCK` when it is none.
+pub(crate) fn close_made(s: SOCKET) -> Result<()> {
+    layers::context(s)?;
+    release(&layers::take(s).ok_or(Error(WSAENOTSOCK))?);
     Ok(())
 }
 
@@ -93,7 +106,7 @@ fn may_close(socket: &Socket) -> Result<()> {
 /// it has offered to others they can still have.
 pub(crate) fn close_all() {
     sharing::forget_own();
-    for socket in SOCKETS.take_all() {
+    for socket in SOCKETS.take_all().into_iter().chain(layers::take_all()) {
         release(&socket);
     }
 }

@@ -1,7 +1,7 @@
 //! Names and connections: bind, listen, connect.
 
 use super::state::Facts;
-use super::{SOCKETS, Socket, groups, notification, overlapped, quality, waiting};
+use super::{Socket, any, groups, notification, overlapped, quality, waiting};
 use crate::abi::errors::{
     WSAEACCES, WSAEADDRINUSE, WSAEADDRNOTAVAIL, WSAEAFNOSUPPORT, WSAEINVAL, WSAENOTCONN,
     WSAEPROTONOSUPPORT,
@@ -49,7 +49,7 @@ pub(crate) fn bind(socket: &Socket, name: &Name) -> Result<()> {
 fn bind_datagram(socket: &Socket, address: &Address) -> Result<()> {
     match sys::socket::bind(socket.fd(), address) {
         Err(errno) if errno.is_address_in_use() && socket.remembered.shares_address() => {
-            let _none_refuses = SOCKETS.any(|other| {
+            let _none_refuses = any(|other| {
                 if has_port(other, socket.kind.kind, address) {
                     // Where it cannot, the next line says that the name is taken.
                     let _unable = sys::options::share_address(other.fd(), true, false);
@@ -97,14 +97,12 @@ fn bind_stream(socket: &Socket, address: &Address) -> Result<()> {
 
 /// Whether another socket of this process has the port and keeps it to itself.
 fn is_held_exclusively(socket: &Socket, address: &Address) -> bool {
-    SOCKETS
-        .any(|other| other.remembered.keeps_address() && has_port(other, socket.kind.kind, address))
+    any(|other| other.remembered.keeps_address() && has_port(other, socket.kind.kind, address))
 }
 
 /// Whether a stream of this process that has not been taken from a listener is bound to the port.
 fn holds_port(address: &Address) -> bool {
-    SOCKETS
-        .any(|other| !other.facts().has(Facts::CONNECTED) && has_port(other, SOCK_STREAM, address))
+    any(|other| !other.facts().has(Facts::CONNECTED) && has_port(other, SOCK_STREAM, address))
 }
 
 /// The port of an internet address.

@@ -6,7 +6,7 @@
 use super::quality::{self, changed};
 use super::sharing::common;
 use super::state::Facts;
-use super::{SOCKETS, Socket};
+use super::{Socket, any};
 use crate::abi::errors::{WSAEINVAL, WSAENOBUFS, WSAENOPROTOOPT};
 use crate::abi::network_events::FD_GROUP_QOS;
 use crate::abi::sockets::{SG_CONSTRAINED_GROUP, SG_UNCONSTRAINED_GROUP, SOCK_STREAM};
@@ -173,7 +173,7 @@ fn ip(address: &Address) -> Option<IpAddr> {
 /// is gone when this has looked at it leaves its group.
 fn is_busy(group: GROUP) -> bool {
     let busy = Facts::CONNECTED.and(Facts::CONNECTING);
-    SOCKETS.any(|other| id(other) == group && !other.facts().only(busy).is_none())
+    any(|other| id(other) == group && !other.facts().only(busy).is_none())
 }
 
 /// The socket is about to be connected to `address`.
@@ -294,7 +294,7 @@ pub(super) fn set_qualities(socket: &Socket, after: Qualities, treatment: Treatm
     group.treatment = Some(treatment);
     let group = group.id;
     drop(groups);
-    SOCKETS.any(|member| {
+    any(|member| {
         if id(member) == group {
             // They are of the same kinds as the one that has taken it.
             let _taken = quality::treat_as_member(member, treatment);

@@ -18,6 +18,7 @@ pub(crate) mod multipoint;
 pub(crate) mod notification;
 pub(crate) mod options;
 pub(crate) mod overlapped;
+pub(crate) mod providers;
 mod quality;
 pub(crate) mod registered;
 pub(crate) mod select;
@@ -45,6 +46,7 @@ use multipoint::Session;
 use notification::Notification;
 use options::Remembered;
 use overlapped::Operations;
+use providers::layers;
 use quality::Quality;
 use state::{Facts, Glance, State};
 use std::os::fd::{AsFd, AsRawFd, BorrowedFd, OwnedFd};
@@ -172,25 +174,58 @@ impl Socket {
 #[inline]
 pub(crate) fn with<T>(s: SOCKET, body: impl FnOnce(&Socket) -> Result<T>) -> Result<T> {
     startup::required()?;
+    let mut held = SOCKETS.get(s);
+    if held.entry().is_none() {
+        held = look_again(s);
+    }
+    body(held.entry().ok_or(Error(WSAENOTSOCK))?)
+}
+
+/// As [`with`], for those who know the socket as a handle: beneath all layers.
+///
+/// # Errors
+///
+/// As of [`with`].
+pub(crate) fn with_handle<T>(s: SOCKET, body: impl FnOnce(&Socket) -> Result<T>) -> Result<T> {
+    startup::required()?;
     body(hold(s).entry().ok_or(Error(WSAENOTSOCK))?)
 }
 
-/// The socket `s`, if it is one, kept alive until the result is dropped.
+/// The socket `s`, which is not in the table: an inherited one, or, for the base provider, one beneath
+/// a layer.
+#[cold]
+fn look_again(s: SOCKET) -> Held<'static, Socket> {
+    if !inheritance::take(s) && layers::is_beneath() && layers::is_base_socket(s) {
+        return layers::hold(s);
+    }
+    SOCKETS.get(s)
+}
+
+/// The socket `s`, if it is one, also beneath layers, kept alive until the result is dropped.
 #[inline]
 fn hold(s: SOCKET) -> Held<'static, Socket> {
     let held = SOCKETS.get(s);
-    if held.entry().is_none() && inheritance::take(s) {
-        return SOCKETS.get(s);
+    if held.entry().is_none() {
+        return if inheritance::take(s) {
+            SOCKETS.get(s)
+        } else {
+            layers::hold(s)
+        };
     }
     held
+}
+
+/// Whether a socket of the process satisfies `wanted`.
+fn any(mut wanted: impl FnMut(&Socket) -> bool) -> bool {
+    SOCKETS.any(&mut wanted) || layers::any(wanted)
 }
 
 /// What can be read of the socket `s` without holding it, if it is an open one.
 #[inline]
 fn glance(s: SOCKET) -> Option<Glance> {
     let mut seen = Glance::of(SOCKETS.notes().at(s));
-    if seen.is_none() && inheritance::take(s) {
-        seen = Glance::of(SOCKETS.notes().at(s));
+    if seen.is_none() {
+        seen = glance_again(s);
     }
     if seen.is_some_and(|seen| seen.facts.has(Facts::SHARED)) {
         // Another process may have changed them.
@@ -200,9 +235,19 @@ fn glance(s: SOCKET) -> Option<Glance> {
     seen
 }
 
-/// Whether `s` is an open socket.
+/// What can be read of an inherited socket, or, for the base provider, of one beneath a layer.
+#[cold]
+fn glance_again(s: SOCKET) -> Option<Glance> {
+    if inheritance::take(s) {
+        return Glance::of(SOCKETS.notes().at(s));
+    }
+    let visible = layers::is_beneath() && layers::is_base_socket(s);
+    visible.then(|| Glance::of_layered(SOCKETS.notes().at(s)))?
+}
+
+/// Whether `s` is an open socket, beneath a layer or not.
 pub(crate) fn is_open(s: SOCKET) -> bool {
-    glance(s).is_some()
+    glance(s).is_some() || layers::hold(s).entry().is_some()
 }
 
 /// Refuses what is not an open socket.

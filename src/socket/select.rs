@@ -5,6 +5,7 @@
 //! connected is writable there, and nothing here. The socket's facts decide what to ask the system
 //! and how to read its answer; both are pure functions below.
 
+use super::providers::layers;
 use super::state::{Facts, Glance};
 use super::waiting::Waiting;
 use super::{SOCKETS, connection, datagrams, glance, hold};
@@ -302,7 +303,7 @@ fn hear(entry: &mut pollfd, s: SOCKET, question: Question, id: Option<u64>) -> R
     if entry.fd == SETTLED || id == Some(0) {
         return Ok(0);
     }
-    let Some(seen) = glance(s).filter(|seen| id.is_none_or(|id| id == seen.id)) else {
+    let Some(seen) = see(s, question).filter(|seen| id.is_none_or(|id| id == seen.id)) else {
         return gone(question);
     };
     let facts = if seen.facts.has(Facts::CONNECTING) {
@@ -317,6 +318,16 @@ fn hear(entry: &mut pollfd, s: SOCKET, question: Question, id: Option<u64>) -> R
         ask_again(entry, s, events(question, facts));
     }
     Ok(answer)
+}
+
+/// What can be read of the socket `s`. `WSAPoll`, for which providers have no function, looks beneath layers.
+#[inline]
+fn see(s: SOCKET, question: Question) -> Option<Glance> {
+    let seen = glance(s);
+    match question {
+        Question::Poll(_) if seen.is_none() => layers::beneath(|| glance(s)),
+        _ => seen,
+    }
 }
 
 /// The facts after what the system reported of a socket that was connecting.

@@ -89,6 +89,8 @@ impl Facts {
     /// Other descriptors stand for the same socket, perhaps in other processes: what is [`Facts::COMMON`]
     /// is so for all of them.
     pub(crate) const SHARED: Self = Self(1 << 26);
+    /// It is beneath a layer of a provider: the program's calls do not see it.
+    pub(crate) const LAYERED: Self = Self(1 << 28);
 
     /// What it sends without an address goes to a multipoint session.
     pub(crate) const IN_SESSION: Self = Self(1 << 27);
@@ -304,7 +306,7 @@ impl Facts {
 }
 
 /// How far the number of a socket stands from the right; its facts are below.
-const NUMBER: u32 = 28;
+const NUMBER: u32 = 29;
 const FACTS: u64 = (1 << NUMBER) - 1;
 
 /// What can be read of a socket at a glance, without holding it.
@@ -317,14 +319,28 @@ pub(crate) struct Glance {
 }
 
 impl Glance {
-    /// The facts in `note`; `None` when it is of no socket, or of one that is closed.
+    /// The facts in `note`; `None` when it is of no socket, of one that is closed, or beneath a layer.
     #[inline]
     pub(crate) const fn open_facts(note: u64) -> Option<Facts> {
         let facts = Facts::of(note);
-        if note == 0 || facts.has(Facts::CLOSED) {
+        if note == 0 || !facts.only(Facts::CLOSED.and(Facts::LAYERED)).is_none() {
             None
         } else {
             Some(facts)
+        }
+    }
+
+    /// What `note` says of a socket beneath a layer; `None` when it is of none, or of one that is closed.
+    #[cold]
+    pub(crate) const fn of_layered(note: u64) -> Option<Self> {
+        let facts = Facts::of(note);
+        if facts.has(Facts::LAYERED) && !facts.has(Facts::CLOSED) {
+            Some(Self {
+                id: note >> NUMBER,
+                facts,
+            })
+        } else {
+            None
         }
     }
 

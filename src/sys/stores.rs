@@ -246,6 +246,13 @@ pub(crate) fn fleeting() -> PathBuf {
     )
 }
 
+/// Whether this process acts as another user or group than who runs it: then what its environment and the
+/// user's home say is not to be trusted.
+pub(crate) fn has_rights_of_another() -> bool {
+    nix::unistd::getuid() != nix::unistd::geteuid()
+        || nix::unistd::getgid() != nix::unistd::getegid()
+}
+
 /// Where stores are whose content stays: a folder in the user's home.
 pub(crate) fn lasting() -> Result<PathBuf> {
     let absolute = |path: &PathBuf| path.is_absolute();

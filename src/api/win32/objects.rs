@@ -11,6 +11,7 @@ use crate::ffi::boundary::{self, OnSuccess};
 use crate::kernel::objects::{self, Duplication};
 use crate::object::handle::Handle;
 use crate::object::handles::Marks;
+use crate::socket::providers::layers;
 use crate::socket::{self, inheritance};
 
 /// The socket that `handle` is: sockets are handles, too, with numbers of their own.
@@ -52,7 +53,7 @@ pub(super) fn as_handle(error: Error) -> Error {
 #[unsafe(export_name = "ws2_CloseHandle")]
 pub extern "C" fn CloseHandle(hObject: HANDLE) -> BOOL {
     boundary::boolean(OnSuccess::Keep, || match socket_of(hObject) {
-        Some(s) => socket::close::close(s).map_err(as_handle),
+        Some(s) => layers::beneath(|| socket::close::close(s)).map_err(as_handle),
         None => objects::close(Handle::new(hObject)),
     })
 }
@@ -151,7 +152,7 @@ pub unsafe extern "C" fn GetHandleInformation(hObject: HANDLE, lpdwFlags: LPDWOR
     boundary::boolean(OnSuccess::Keep, || {
         let marks = match socket_of(hObject) {
             Some(s) => Marks {
-                inherit: socket::with(s, inheritance::is_inherited)?,
+                inherit: socket::with_handle(s, inheritance::is_inherited)?,
                 protect_from_close: false,
             },
             None => objects::marks(Handle::new(hObject))?,
@@ -209,7 +210,7 @@ pub extern "C" fn SetHandleInformation(hObject: HANDLE, dwMask: DWORD, dwFlags: 
             }
             if dwMask & HANDLE_FLAG_INHERIT != 0 {
                 let inherit = dwFlags & HANDLE_FLAG_INHERIT != 0;
-                socket::with(s, |socket| inheritance::set_inherited(socket, inherit))?;
+                socket::with_handle(s, |socket| inheritance::set_inherited(socket, inherit))?;
             }
             return Ok(());
         }

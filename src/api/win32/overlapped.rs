@@ -31,7 +31,7 @@ fn with<T>(
     with_file: impl FnOnce(&File) -> Result<T>,
 ) -> Result<T> {
     match socket_of(handle) {
-        Some(s) => socket::with(s, with_socket).map_err(as_handle),
+        Some(s) => socket::with_handle(s, with_socket).map_err(as_handle),
         None => with_file(&*file(handle)?),
     }
 }

@@ -63,7 +63,9 @@ pub(super) fn target(handle: HANDLE) -> Result<Target> {
 /// themselves.
 pub(super) fn associate(target: &Target, port: Arc<Port>, key: ULONG_PTR) -> Result<()> {
     match target {
-        Target::Socket(s) => socket::with(*s, |socket| overlapped::associate(socket, port, key)),
+        Target::Socket(s) => {
+            socket::with_handle(*s, |socket| overlapped::associate(socket, port, key))
+        }
         Target::File(file) => files::associate(file, port, key),
     }
 }

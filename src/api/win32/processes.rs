@@ -364,7 +364,7 @@ fn given(handle: HANDLE) -> Result<Standard> {
     let descriptor = if handle.is_null() || Handle::new(handle) == CURRENT_PROCESS {
         return Ok(Standard::Nothing);
     } else if socket::is_open(as_socket) {
-        socket::with(as_socket, inheritance::duplicate)?
+        socket::with_handle(as_socket, inheritance::duplicate)?
     } else {
         files::hold(Handle::new(handle))
             .map_err(|_| Error(ERROR_INVALID_HANDLE))?

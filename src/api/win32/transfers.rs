@@ -163,7 +163,7 @@ unsafe fn start(
             files::start(file, transfer, request)
         }));
     };
-    let started = socket::with(s, |socket| {
+    let started = socket::with_handle(s, |socket| {
         if !socket.facts().has(Facts::OVERLAPPED) {
             return Ok(None);
         }
@@ -210,7 +210,7 @@ unsafe fn wait(call: Call) -> Result<usize> {
         // SAFETY: the caller promises it.
         return unsafe { transfer_file(&file, call) };
     };
-    let done = socket::with(s, |socket| {
+    let done = socket::with_handle(s, |socket| {
         // SAFETY: as above.
         let buffers = unsafe { arg::memory(call.start, call.length) };
         if call.writes {

@@ -1,5 +1,6 @@
 //! Connection Setup: taking connections.
 
+use super::layered;
 use crate::abi::errors::WSAEINVAL;
 use crate::abi::sockaddr::sockaddr;
 use crate::abi::sockets::{CF_ACCEPT, CF_DEFER, CF_REJECT, LPCONDITIONPROC};
@@ -10,6 +11,7 @@ use crate::ffi::boundary::{self, OnSuccess};
 use crate::ffi::condition::Condition;
 use crate::socket;
 use crate::socket::accept::Decision;
+use crate::socket::providers::layers;
 use core::ffi::c_int;
 
 /// Takes the next connection of a listening socket.
@@ -49,12 +51,16 @@ use core::ffi::c_int;
 /// <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-accept>
 #[unsafe(export_name = "ws2_accept")]
 pub unsafe extern "C" fn accept(s: SOCKET, addr: *mut sockaddr, addrlen: *mut c_int) -> SOCKET {
-    boundary::socket(OnSuccess::Keep, || {
+    let own = boundary::socket(OnSuccess::Keep, || {
         socket::with(s, |socket| {
             // SAFETY: the caller of `accept` promises this; see `# Safety`.
             let peer = unsafe { NameRoom::optional(addr, addrlen) };
             socket::accept::accept(socket, peer)
         })
+    });
+    layered::or(own, !0, s, |layer, error| {
+        // SAFETY: the caller of `accept` promises what the layer asks.
+        unsafe { layer.WSPAccept(s, addr, addrlen, None, 0, error) }
     })
 }
 
@@ -103,14 +109,14 @@ pub unsafe extern "C" fn WSAAccept(
     lpfnCondition: LPCONDITIONPROC,
     dwCallbackData: DWORD_PTR,
 ) -> SOCKET {
-    boundary::socket(OnSuccess::Keep, || {
+    let own = boundary::socket(OnSuccess::Keep, || {
         // SAFETY: the caller of `WSAAccept` promises this; see `# Safety`.
         let condition = unsafe { Condition::new(lpfnCondition, dwCallbackData) };
         socket::with(s, |socket| {
             // SAFETY: as above.
             let peer = unsafe { NameRoom::optional(addr, addrlen) };
             socket::accept::accept_if(socket, peer, |caller, callee| {
-                match condition.ask(caller, callee) {
+                match layers::above(|| condition.ask(caller, callee)) {
                     None => Ok(Decision::Accept(0)),
                     Some((CF_ACCEPT, group)) => Ok(Decision::Accept(group)),
                     Some((CF_REJECT, _)) => Ok(Decision::Reject),
@@ -119,5 +125,9 @@ pub unsafe extern "C" fn WSAAccept(
                 }
             })
         })
+    });
+    layered::or(own, !0, s, |layer, error| {
+        // SAFETY: the caller of `WSAAccept` promises what the layer asks.
+        unsafe { layer.WSPAccept(s, addr, addrlen, lpfnCondition, dwCallbackData, error) }
     })
 }

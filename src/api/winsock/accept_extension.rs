@@ -1,5 +1,6 @@
 //! Microsoft's extension of accepting: into a socket that is there already.
 
+use super::layered;
 use crate::abi::errors::WSA_INVALID_PARAMETER;
 use crate::abi::sockaddr::LPSOCKADDR;
 use crate::abi::types::{BOOL, DWORD, LPDWORD, LPINT, LPOVERLAPPED, PVOID, SOCKET};
@@ -86,7 +87,7 @@ pub unsafe extern "C" fn AcceptEx(
         dwLocalAddressLength,
         dwRemoteAddressLength,
     ];
-    boundary::boolean(OnSuccess::Clear, || {
+    let own = boundary::boolean(OnSuccess::Clear, || {
         socket::with(sListenSocket, |listener| {
             // SAFETY: the caller of `AcceptEx` promises this; see `# Safety`.
             let loan = unsafe { Loan::new(lpOverlapped) }.ok_or(Error(WSA_INVALID_PARAMETER))?;
@@ -107,6 +108,21 @@ pub unsafe extern "C" fn AcceptEx(
                 }
             })
         })
+    });
+    layered::or_past(own, 0, sListenSocket, || {
+        // SAFETY: the caller of `AcceptEx` promises the same.
+        unsafe {
+            AcceptEx(
+                sListenSocket,
+                sAcceptSocket,
+                lpOutputBuffer,
+                dwReceiveDataLength,
+                dwLocalAddressLength,
+                dwRemoteAddressLength,
+                lpdwBytesReceived,
+                lpOverlapped,
+            )
+        }
     })
 }
 

@@ -1,5 +1,6 @@
 //! Addresses and text: the functions of every version.
 
+use super::layered;
 use crate::abi::errors::{WSAEFAULT, WSAEINVAL};
 use crate::abi::protocols::{LPWSAPROTOCOL_INFOA, LPWSAPROTOCOL_INFOW, WSAPROTOCOL_INFOW};
 use crate::abi::sockaddr::{LPSOCKADDR, in_addr};
@@ -161,6 +162,23 @@ pub unsafe extern "C" fn WSAAddressToStringW(
     lpszAddressString: LPWSTR,
     lpdwAddressStringLength: LPDWORD,
 ) -> INT {
+    // SAFETY: the caller promises it.
+    if let Some(provider) = unsafe { layered::of(lpProtocolInfo) } {
+        return layered::ask(-1, Some(provider), |layer, error| {
+            let (room, count) = (lpszAddressString, lpdwAddressStringLength);
+            // SAFETY: the caller promises what the layer asks.
+            unsafe {
+                layer.WSPAddressToString(
+                    lpsaAddress,
+                    dwAddressLength,
+                    lpProtocolInfo,
+                    room,
+                    count,
+                    error,
+                )
+            }
+        });
+    }
     // SAFETY: the caller promises the same.
     unsafe {
         address_to_string_wide(
@@ -294,6 +312,23 @@ pub unsafe extern "C" fn WSAStringToAddressW(
     lpAddress: LPSOCKADDR,
     lpAddressLength: LPINT,
 ) -> INT {
+    // SAFETY: the caller promises it.
+    if let Some(provider) = unsafe { layered::of(lpProtocolInfo) } {
+        return layered::ask(-1, Some(provider), |layer, error| {
+            let (address, length) = (lpAddress, lpAddressLength);
+            // SAFETY: the caller promises what the layer asks.
+            unsafe {
+                layer.WSPStringToAddress(
+                    AddressString,
+                    AddressFamily,
+                    lpProtocolInfo,
+                    address,
+                    length,
+                    error,
+                )
+            }
+        });
+    }
     // SAFETY: the caller promises the same.
     unsafe {
         string_to_address_wide(

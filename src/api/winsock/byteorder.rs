@@ -242,7 +242,7 @@ pub unsafe extern "C" fn WSANtohs(
 /// `place` is null or valid for writing.
 unsafe fn converted<T>(s: SOCKET, number: T, place: *mut T) -> c_int {
     boundary::status(OnSuccess::Keep, || {
-        socket::required(s)?;
+        socket::with_handle(s, |_| Ok(()))?;
         // SAFETY: the caller promises a valid place or null.
         unsafe { Out::new(place) }?.set(number);
         Ok(())

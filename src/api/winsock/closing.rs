@@ -1,5 +1,6 @@
 //! Graceful Shutdown, Linger Options, and Socket Closure.
 
+use super::layered;
 use crate::abi::errors::WSAENOPROTOOPT;
 use crate::abi::sockets::{LPWSABUF, SD_RECEIVE, SD_SEND};
 use crate::abi::types::SOCKET;
@@ -38,8 +39,12 @@ use core::ffi::c_int;
 /// - After `SD_RECEIVE` a connection is not reset when more data comes.
 #[unsafe(export_name = "ws2_shutdown")]
 pub extern "C" fn shutdown(s: SOCKET, how: c_int) -> c_int {
-    boundary::status(OnSuccess::Clear, || {
+    let own = boundary::status(OnSuccess::Clear, || {
         socket::with(s, |socket| socket::close::shutdown(socket, how))
+    });
+    layered::or(own, -1, s, |layer, error| {
+        // SAFETY: the caller of `shutdown` promises what the layer asks.
+        unsafe { layer.WSPShutdown(s, how, error) }
     })
 }
 
@@ -70,8 +75,12 @@ pub extern "C" fn shutdown(s: SOCKET, how: c_int) -> c_int {
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsasenddisconnect>
 #[unsafe(export_name = "ws2_WSASendDisconnect")]
-pub extern "C" fn WSASendDisconnect(s: SOCKET, lpOutboundDisconnectData: LPWSABUF) -> c_int {
-    end(s, SD_SEND, lpOutboundDisconnectData)
+pub unsafe extern "C" fn WSASendDisconnect(s: SOCKET, lpOutboundDisconnectData: LPWSABUF) -> c_int {
+    let own = end(s, SD_SEND, lpOutboundDisconnectData);
+    layered::or(own, -1, s, |layer, error| {
+        // SAFETY: the caller of `WSASendDisconnect` promises what the layer asks.
+        unsafe { layer.WSPSendDisconnect(s, lpOutboundDisconnectData, error) }
+    })
 }
 
 /// Ends receiving, with room for data that came along, which no protocol here carries.
@@ -101,8 +110,12 @@ pub extern "C" fn WSASendDisconnect(s: SOCKET, lpOutboundDisconnectData: LPWSABU
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsarecvdisconnect>
 #[unsafe(export_name = "ws2_WSARecvDisconnect")]
-pub extern "C" fn WSARecvDisconnect(s: SOCKET, lpInboundDisconnectData: LPWSABUF) -> c_int {
-    end(s, SD_RECEIVE, lpInboundDisconnectData)
+pub unsafe extern "C" fn WSARecvDisconnect(s: SOCKET, lpInboundDisconnectData: LPWSABUF) -> c_int {
+    let own = end(s, SD_RECEIVE, lpInboundDisconnectData);
+    layered::or(own, -1, s, |layer, error| {
+        // SAFETY: the caller of `WSARecvDisconnect` promises what the layer asks.
+        unsafe { layer.WSPRecvDisconnect(s, lpInboundDisconnectData, error) }
+    })
 }
 
 /// Ends one direction, refusing data.
@@ -141,5 +154,9 @@ fn end(s: SOCKET, how: c_int, data: LPWSABUF) -> c_int {
 /// <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-closesocket>
 #[unsafe(export_name = "ws2_closesocket")]
 pub extern "C" fn closesocket(s: SOCKET) -> c_int {
-    boundary::status(OnSuccess::Keep, || socket::close::close(s))
+    let own = boundary::status(OnSuccess::Keep, || socket::close::close(s));
+    layered::or(own, -1, s, |layer, error| {
+        // SAFETY: the caller of `closesocket` promises what the layer asks.
+        unsafe { layer.WSPCloseSocket(s, error) }
+    })
 }

@@ -1,5 +1,6 @@
 //! Connection Setup and Teardown.
 
+use super::layered;
 use crate::abi::quality::LPQOS;
 use crate::abi::sockaddr::sockaddr;
 use crate::abi::sockets::LPWSABUF;
@@ -10,6 +11,7 @@ use crate::ffi::quality;
 use crate::socket;
 use crate::socket::connection::{self, Extras};
 use core::ffi::c_int;
+use core::ptr;
 
 /// Gives a socket its local name.
 ///
@@ -49,10 +51,14 @@ use core::ffi::c_int;
 /// - Ports below 1024 may need a privilege.
 #[unsafe(export_name = "ws2_bind")]
 pub unsafe extern "C" fn bind(s: SOCKET, name: *const sockaddr, namelen: c_int) -> c_int {
-    boundary::status(OnSuccess::Clear, || {
+    let own = boundary::status(OnSuccess::Clear, || {
         // SAFETY: the caller of `bind` promises this; see `# Safety`.
         let name = unsafe { Name::new(name, namelen) };
         socket::with(s, |socket| connection::bind(socket, &name))
+    });
+    layered::or(own, -1, s, |layer, error| {
+        // SAFETY: the caller of `bind` promises what the layer asks.
+        unsafe { layer.WSPBind(s, name, namelen, error) }
     })
 }
 
@@ -84,8 +90,12 @@ pub unsafe extern "C" fn bind(s: SOCKET, name: *const sockaddr, namelen: c_int) 
 /// <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-listen>
 #[unsafe(export_name = "ws2_listen")]
 pub extern "C" fn listen(s: SOCKET, backlog: c_int) -> c_int {
-    boundary::status(OnSuccess::Clear, || {
+    let own = boundary::status(OnSuccess::Clear, || {
         socket::with(s, |socket| connection::listen(socket, backlog))
+    });
+    layered::or(own, -1, s, |layer, error| {
+        // SAFETY: the caller of `listen` promises what the layer asks.
+        unsafe { layer.WSPListen(s, backlog, error) }
     })
 }
 
@@ -131,10 +141,25 @@ pub extern "C" fn listen(s: SOCKET, backlog: c_int) -> c_int {
 /// - That nobody listens is known at once, where Windows tries three times first.
 #[unsafe(export_name = "ws2_connect")]
 pub unsafe extern "C" fn connect(s: SOCKET, name: *const sockaddr, namelen: c_int) -> c_int {
-    boundary::status(OnSuccess::Keep, || {
+    let own = boundary::status(OnSuccess::Keep, || {
         // SAFETY: the caller of `connect` promises this; see `# Safety`.
         let name = unsafe { Name::new(name, namelen) };
         socket::with(s, |socket| connection::connect(socket, &name))
+    });
+    layered::or(own, -1, s, |layer, error| {
+        // SAFETY: the caller of `connect` promises what the layer asks.
+        unsafe {
+            layer.WSPConnect(
+                s,
+                name,
+                namelen,
+                ptr::null_mut(),
+                ptr::null_mut(),
+                ptr::null_mut(),
+                ptr::null_mut(),
+                error,
+            )
+        }
     })
 }
 
@@ -180,7 +205,7 @@ pub unsafe extern "C" fn WSAConnect(
     lpSQOS: LPQOS,
     lpGQOS: LPQOS,
 ) -> c_int {
-    boundary::status(OnSuccess::Keep, || {
+    let own = boundary::status(OnSuccess::Keep, || {
         // SAFETY: the caller of `WSAConnect` promises this; see `# Safety`.
         let name = unsafe { Name::new(name, namelen) };
         socket::with(s, |socket| {
@@ -198,5 +223,20 @@ pub unsafe extern "C" fn WSAConnect(
             callee.len = 0;
         }
         Ok(())
+    });
+    layered::or(own, -1, s, |layer, error| {
+        // SAFETY: the caller of `WSAConnect` promises what the layer asks.
+        unsafe {
+            layer.WSPConnect(
+                s,
+                name,
+                namelen,
+                lpCallerData,
+                lpCalleeData,
+                lpSQOS,
+                lpGQOS,
+                error,
+            )
+        }
     })
 }

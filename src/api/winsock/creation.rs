@@ -1,5 +1,6 @@
 //! Socket Creation and Descriptor Management.
 
+use super::layered;
 use crate::abi::errors::{WSAEACCES, WSAEINVAL};
 use crate::abi::protocols::{_WSAPROTOCOL_INFO, LPWSAPROTOCOL_INFOA, LPWSAPROTOCOL_INFOW};
 use crate::abi::sockets::{
@@ -41,6 +42,9 @@ use core::ffi::c_int;
 /// | Error | When |
 /// |---|---|
 /// | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+/// | `WSAEPROVIDERFAILEDINIT` | the layer that is to make it cannot be loaded, or does not want to start |
+/// | `WSAEINVALIDPROVIDER` | that layer is of another version than 2.2 |
+/// | `WSAEINVALIDPROCTABLE` | that layer lacks functions |
 /// | `WSAEINVAL` | neither family nor protocol is given |
 /// | `WSAEAFNOSUPPORT` | there is no such family |
 /// | `WSAESOCKTNOSUPPORT` | the family has no such type |
@@ -56,24 +60,28 @@ use core::ffi::c_int;
 /// # Differences from Windows
 ///
 /// - The number is that of the system's descriptor, and never 0, 1 or 2.
-/// - Protocols of one's own cannot be installed, so `WSAEPROVIDERFAILEDINIT` and its kin never
-///   appear.
 #[unsafe(export_name = "ws2_socket")]
 pub extern "C" fn socket(af: c_int, r#type: c_int, protocol: c_int) -> SOCKET {
     boundary::socket(OnSuccess::Clear, || {
+        let asked = Kind {
+            family: af,
+            kind: r#type,
+            protocol,
+        };
         let overlapped = Facts::OVERLAPPED.when(!open_type::is_synchronous());
-        create(
-            Kind {
-                family: af,
-                kind: r#type,
-                protocol,
-            },
-            Wanted {
-                modes: overlapped.and(Facts::INHERITABLE),
-                is_leaf: false,
-                group: 0,
-            },
-        )
+        let flags = match overlapped.is_none() {
+            true => 0,
+            false => WSA_FLAG_OVERLAPPED,
+        };
+        let wanted = Wanted {
+            modes: overlapped.and(Facts::INHERITABLE),
+            is_leaf: false,
+            group: 0,
+        };
+        match layered::make(asked, asked, None, 0, flags)? {
+            Some(made) => Ok(made),
+            None => create(asked, wanted),
+        }
     })
 }
 
@@ -258,15 +266,15 @@ unsafe fn with_info<C: Character>(
             }
             return sharing::take(ticket, described, flags & WSA_FLAG_NO_HANDLE_INHERIT == 0);
         }
-        create_with_flags(
-            Kind {
-                family,
-                kind,
-                protocol,
-            },
-            described,
-            group,
-            flags,
-        )
+        let asked = Kind {
+            family,
+            kind,
+            protocol,
+        };
+        let chosen = info.as_ref().map(|info| info.dwCatalogEntryId);
+        match layered::make(resolve(asked, described), asked, chosen, group, flags)? {
+            Some(made) => Ok(made),
+            None => create_with_flags(asked, described, group, flags),
+        }
     })
 }

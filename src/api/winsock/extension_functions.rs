@@ -1,6 +1,7 @@
 //! Functions that no header declares: programs get them by `WSAIoctl`.
 
 use super::gather::{request, tell};
+use super::layered;
 use crate::abi::errors::{WSA_INVALID_PARAMETER, WSAEINVAL};
 use crate::abi::overlapped::{LPWSAOVERLAPPED, LPWSAOVERLAPPED_COMPLETION_ROUTINE};
 use crate::abi::sockaddr::SOCKADDR;
@@ -68,7 +69,7 @@ pub unsafe extern "C" fn ConnectEx(
     lpdwBytesSent: LPDWORD,
     lpOverlapped: LPOVERLAPPED,
 ) -> BOOL {
-    boundary::boolean(OnSuccess::Clear, || {
+    let own = boundary::boolean(OnSuccess::Clear, || {
         socket::with(s, |socket| {
             // SAFETY: the caller of `ConnectEx` promises this; see `# Safety`.
             let loan = unsafe { Loan::new(lpOverlapped) }.ok_or(Error(WSA_INVALID_PARAMETER))?;
@@ -92,6 +93,20 @@ pub unsafe extern "C" fn ConnectEx(
                 tell(sent, outcome.bytes);
             })
         })
+    });
+    layered::or_past(own, 0, s, || {
+        // SAFETY: the caller of `ConnectEx` promises the same.
+        unsafe {
+            ConnectEx(
+                s,
+                name,
+                namelen,
+                lpSendBuffer,
+                dwSendDataLength,
+                lpdwBytesSent,
+                lpOverlapped,
+            )
+        }
     })
 }
 
@@ -144,7 +159,7 @@ pub unsafe extern "C" fn DisconnectEx(
     dwFlags: DWORD,
     dwReserved: DWORD,
 ) -> BOOL {
-    boundary::boolean(OnSuccess::Clear, || {
+    let own = boundary::boolean(OnSuccess::Clear, || {
         socket::with(s, |socket| {
             if dwReserved != 0 {
                 return fail(WSAEINVAL);
@@ -156,6 +171,10 @@ pub unsafe extern "C" fn DisconnectEx(
                 Some(request) => overlapped::start(socket, work, request, |_| {}),
             }
         })
+    });
+    layered::or_past(own, 0, s, || {
+        // SAFETY: the caller of `DisconnectEx` promises the same.
+        unsafe { DisconnectEx(s, lpOverlapped, dwFlags, dwReserved) }
     })
 }
 
@@ -210,7 +229,7 @@ pub unsafe extern "C" fn WSARecvMsg(
     lpOverlapped: LPWSAOVERLAPPED,
     lpCompletionRoutine: LPWSAOVERLAPPED_COMPLETION_ROUTINE,
 ) -> INT {
-    boundary::status(OnSuccess::Clear, || {
+    let own = boundary::status(OnSuccess::Clear, || {
         socket::with(s, |socket| {
             // SAFETY: the caller of `WSARecvMsg` promises this; see `# Safety`.
             let request = unsafe { request(socket, lpOverlapped, lpCompletionRoutine) };
@@ -227,5 +246,17 @@ pub unsafe extern "C" fn WSARecvMsg(
                 tell(received, outcome.bytes);
             })
         })
+    });
+    layered::or_past(own, -1, s, || {
+        // SAFETY: the caller of `WSARecvMsg` promises the same.
+        unsafe {
+            WSARecvMsg(
+                s,
+                lpMsg,
+                lpdwNumberOfBytesRecvd,
+                lpOverlapped,
+                lpCompletionRoutine,
+            )
+        }
     })
 }

@@ -1,11 +1,13 @@
 //! Microsoft's extensions.
 
+use super::layered;
 use crate::abi::sockets::MSG_PARTIAL;
 use crate::abi::types::SOCKET;
 use crate::ffi::arg::{self, Out};
 use crate::ffi::boundary::{self, OnSuccess};
 use crate::socket;
 use core::ffi::{c_char, c_int};
+use core::ptr;
 
 /// Receives, and tells whether a message came whole.
 ///
@@ -43,7 +45,7 @@ pub unsafe extern "C" fn WSARecvEx(
     len: c_int,
     flags: *mut c_int,
 ) -> c_int {
-    boundary::count(OnSuccess::Clear, || {
+    let own = boundary::count(OnSuccess::Clear, || {
         socket::with(s, |socket| {
             let facts = socket::transfer::may_receive(socket)?;
             // SAFETY: the caller of `WSARecvEx` promises this; see `# Safety`.
@@ -56,5 +58,28 @@ pub unsafe extern "C" fn WSARecvEx(
             unsafe { Out::new(flags) }?.set(partial);
             Ok(c_int::try_from(received.count).unwrap_or(c_int::MAX))
         })
+    });
+    layered::or(own, -1, s, |layer, error| {
+        let mut buffer = layered::buffer(buf, len);
+        let mut received = 0;
+        // SAFETY: the caller of `WSARecvEx` promises this; the others are locals.
+        let answer = unsafe {
+            layer.WSPRecv(
+                s,
+                &raw mut buffer,
+                1,
+                &raw mut received,
+                flags.cast(),
+                ptr::null_mut(),
+                None,
+                ptr::null_mut(),
+                error,
+            )
+        };
+        if answer == -1 {
+            -1
+        } else {
+            c_int::try_from(received).unwrap_or(c_int::MAX)
+        }
     })
 }

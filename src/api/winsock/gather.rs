@@ -1,5 +1,6 @@
 //! Scatter/Gather I/O: sending and receiving with several buffers.
 
+use super::layered;
 use crate::abi::errors::WSAEFAULT;
 use crate::abi::overlapped::{LPWSAOVERLAPPED, LPWSAOVERLAPPED_COMPLETION_ROUTINE};
 use crate::abi::sockaddr::sockaddr;
@@ -74,13 +75,29 @@ pub unsafe extern "C" fn WSASend(
         count: dwBufferCount,
         done: lpNumberOfBytesSent,
     };
-    boundary::status(OnSuccess::Clear, || {
+    let own = boundary::status(OnSuccess::Clear, || {
         socket::with(s, |socket| {
             // SAFETY: the caller of `WSASend` promises this; see `# Safety`.
             let request = unsafe { request(socket, lpOverlapped, lpCompletionRoutine) };
             // SAFETY: as above.
             unsafe { send(socket, &sent, dwFlags, None, request) }
         })
+    });
+    layered::or(own, -1, s, |layer, error| {
+        // SAFETY: the caller of `WSASend` promises what the layer asks.
+        unsafe {
+            layer.WSPSend(
+                s,
+                lpBuffers,
+                dwBufferCount,
+                lpNumberOfBytesSent,
+                dwFlags,
+                lpOverlapped,
+                lpCompletionRoutine,
+                layered::thread(lpOverlapped),
+                error,
+            )
+        }
     })
 }
 
@@ -128,7 +145,7 @@ pub unsafe extern "C" fn WSASendTo(
         count: dwBufferCount,
         done: lpNumberOfBytesSent,
     };
-    boundary::status(OnSuccess::Clear, || {
+    let own = boundary::status(OnSuccess::Clear, || {
         // SAFETY: the caller of `WSASendTo` promises this; see `# Safety`.
         let to = unsafe { Name::optional(lpTo, iTolen) };
         socket::with(s, |socket| {
@@ -137,6 +154,24 @@ pub unsafe extern "C" fn WSASendTo(
             // SAFETY: as above.
             unsafe { send(socket, &sent, dwFlags, to.as_ref(), request) }
         })
+    });
+    layered::or(own, -1, s, |layer, error| {
+        // SAFETY: the caller of `WSASendTo` promises what the layer asks.
+        unsafe {
+            layer.WSPSendTo(
+                s,
+                lpBuffers,
+                dwBufferCount,
+                lpNumberOfBytesSent,
+                dwFlags,
+                lpTo,
+                iTolen,
+                lpOverlapped,
+                lpCompletionRoutine,
+                layered::thread(lpOverlapped),
+                error,
+            )
+        }
     })
 }
 
@@ -198,7 +233,7 @@ pub unsafe extern "C" fn WSARecv(
         count: dwBufferCount,
         done: lpNumberOfBytesRecvd,
     };
-    boundary::status(OnSuccess::Clear, || {
+    let own = boundary::status(OnSuccess::Clear, || {
         socket::with(s, |socket| {
             // SAFETY: the caller of `WSARecv` promises this; see `# Safety`.
             let request = unsafe { request(socket, lpOverlapped, lpCompletionRoutine) };
@@ -206,6 +241,22 @@ pub unsafe extern "C" fn WSARecv(
             // SAFETY: as above.
             unsafe { receive(socket, &received, lpFlags, nowhere, request) }
         })
+    });
+    layered::or(own, -1, s, |layer, error| {
+        // SAFETY: the caller of `WSARecv` promises what the layer asks.
+        unsafe {
+            layer.WSPRecv(
+                s,
+                lpBuffers,
+                dwBufferCount,
+                lpNumberOfBytesRecvd,
+                lpFlags,
+                lpOverlapped,
+                lpCompletionRoutine,
+                layered::thread(lpOverlapped),
+                error,
+            )
+        }
     })
 }
 
@@ -253,13 +304,31 @@ pub unsafe extern "C" fn WSARecvFrom(
         count: dwBufferCount,
         done: lpNumberOfBytesRecvd,
     };
-    boundary::status(OnSuccess::Clear, || {
+    let own = boundary::status(OnSuccess::Clear, || {
         socket::with(s, |socket| {
             // SAFETY: the caller of `WSARecvFrom` promises this; see `# Safety`.
             let request = unsafe { request(socket, lpOverlapped, lpCompletionRoutine) };
             // SAFETY: as above.
             unsafe { receive(socket, &received, lpFlags, (lpFrom, lpFromlen), request) }
         })
+    });
+    layered::or(own, -1, s, |layer, error| {
+        // SAFETY: the caller of `WSARecvFrom` promises what the layer asks.
+        unsafe {
+            layer.WSPRecvFrom(
+                s,
+                lpBuffers,
+                dwBufferCount,
+                lpNumberOfBytesRecvd,
+                lpFlags,
+                lpFrom,
+                lpFromlen,
+                lpOverlapped,
+                lpCompletionRoutine,
+                layered::thread(lpOverlapped),
+                error,
+            )
+        }
     })
 }
 

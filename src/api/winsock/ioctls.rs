@@ -1,6 +1,7 @@
 //! Winsock IOCTLs.
 
 use super::gather::request;
+use super::layered;
 use super::registered_io;
 use crate::abi::errors::WSAEFAULT;
 use crate::abi::extensions::{
@@ -25,6 +26,7 @@ use crate::socket;
 use crate::socket::ioctls;
 use crate::socket::overlapped::{self, Work};
 use core::ffi::{c_int, c_long};
+use core::ptr;
 
 /// Controls a socket, or asks it something.
 ///
@@ -58,7 +60,7 @@ use core::ffi::{c_int, c_long};
 /// <https://learn.microsoft.com/windows/win32/api/winsock/nf-winsock-ioctlsocket>
 #[unsafe(export_name = "ws2_ioctlsocket")]
 pub unsafe extern "C" fn ioctlsocket(s: SOCKET, cmd: c_long, argp: *mut u_long) -> c_int {
-    boundary::status(OnSuccess::Clear, || {
+    let own = boundary::status(OnSuccess::Clear, || {
         socket::with(s, |socket| {
             // SAFETY: the caller of `ioctlsocket` promises this; see `# Safety`.
             let argument = unsafe { arg::read(argp) }?;
@@ -71,6 +73,29 @@ pub unsafe extern "C" fn ioctlsocket(s: SOCKET, cmd: c_long, argp: *mut u_long) 
             unsafe { Out::new(argp) }?.set(answer);
             Ok(())
         })
+    });
+    layered::or(own, -1, s, |layer, error| {
+        let size = DWORD::try_from(size_of::<u_long>()).unwrap_or_default();
+        let mut returned = 0;
+        #[expect(clippy::cast_possible_truncation, reason = "the rest repeats the sign")]
+        #[expect(clippy::cast_sign_loss, reason = "a command is a pattern of bits")]
+        let command = cmd as DWORD;
+        // SAFETY: the caller of `ioctlsocket` promises this; the others are locals.
+        unsafe {
+            layer.WSPIoctl(
+                s,
+                command,
+                argp.cast(),
+                size,
+                argp.cast(),
+                size,
+                &raw mut returned,
+                ptr::null_mut(),
+                None,
+                ptr::null_mut(),
+                error,
+            )
+        }
     })
 }
 
@@ -156,7 +181,7 @@ pub unsafe extern "C" fn WSAIoctl(
     lpOverlapped: LPWSAOVERLAPPED,
     lpCompletionRoutine: LPWSAOVERLAPPED_COMPLETION_ROUTINE,
 ) -> c_int {
-    boundary::status(OnSuccess::Clear, || {
+    let own = boundary::status(OnSuccess::Clear, || {
         socket::with(s, |socket| {
             // SAFETY: the caller of `WSAIoctl` promises this; see `# Safety`.
             let request = unsafe { request(socket, lpOverlapped, lpCompletionRoutine) };
@@ -186,6 +211,24 @@ pub unsafe extern "C" fn WSAIoctl(
                 }
             }
         })
+    });
+    layered::or(own, -1, s, |layer, error| {
+        // SAFETY: the caller of `WSAIoctl` promises what the layer asks.
+        unsafe {
+            layer.WSPIoctl(
+                s,
+                dwIoControlCode,
+                lpvInBuffer,
+                cbInBuffer,
+                lpvOutBuffer,
+                cbOutBuffer,
+                lpcbBytesReturned,
+                lpOverlapped,
+                lpCompletionRoutine,
+                layered::thread(lpOverlapped),
+                error,
+            )
+        }
     })
 }
 

@@ -1,6 +1,7 @@
 //! Messages: datagrams with control data.
 
 use super::gather::{request, tell};
+use super::layered;
 use crate::abi::errors::WSAEFAULT;
 use crate::abi::overlapped::{LPWSAOVERLAPPED, LPWSAOVERLAPPED_COMPLETION_ROUTINE};
 use crate::abi::sockets::LPWSAMSG;
@@ -65,7 +66,7 @@ pub unsafe extern "C" fn WSASendMsg(
     lpOverlapped: LPWSAOVERLAPPED,
     lpCompletionRoutine: LPWSAOVERLAPPED_COMPLETION_ROUTINE,
 ) -> c_int {
-    boundary::status(OnSuccess::Clear, || {
+    let own = boundary::status(OnSuccess::Clear, || {
         socket::with(Handle, |socket| {
             // SAFETY: the caller of `WSASendMsg` promises this; see `# Safety`.
             let request = unsafe { request(socket, lpOverlapped, lpCompletionRoutine) };
@@ -86,5 +87,18 @@ pub unsafe extern "C" fn WSASendMsg(
                 tell(sent, outcome.bytes);
             })
         })
+    });
+    layered::or_past(own, -1, Handle, || {
+        // SAFETY: the caller of `WSASendMsg` promises the same.
+        unsafe {
+            WSASendMsg(
+                Handle,
+                lpMsg,
+                dwFlags,
+                lpNumberOfBytesSent,
+                lpOverlapped,
+                lpCompletionRoutine,
+            )
+        }
     })
 }

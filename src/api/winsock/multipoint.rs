@@ -1,5 +1,6 @@
 //! Multipoint Sessions.
 
+use super::layered;
 use crate::abi::quality::LPQOS;
 use crate::abi::sockaddr::SOCKADDR;
 use crate::abi::sockets::LPWSABUF;
@@ -60,13 +61,13 @@ pub unsafe extern "C" fn WSAJoinLeaf(
     s: SOCKET,
     name: *const SOCKADDR,
     namelen: c_int,
-    _lpCallerData: LPWSABUF,
+    lpCallerData: LPWSABUF,
     lpCalleeData: LPWSABUF,
     lpSQOS: LPQOS,
-    _lpGQOS: LPQOS,
+    lpGQOS: LPQOS,
     dwFlags: DWORD,
 ) -> SOCKET {
-    boundary::socket(OnSuccess::Keep, || {
+    let own = boundary::socket(OnSuccess::Keep, || {
         // SAFETY: the caller of `WSAJoinLeaf` promises this; see `# Safety`.
         let name = unsafe { Name::new(name, namelen) };
         socket::with(s, |socket| {
@@ -79,5 +80,21 @@ pub unsafe extern "C" fn WSAJoinLeaf(
             callee.len = 0;
         }
         Ok(s)
+    });
+    layered::or(own, !0, s, |layer, error| {
+        // SAFETY: the caller of `WSAJoinLeaf` promises what the layer asks.
+        unsafe {
+            layer.WSPJoinLeaf(
+                s,
+                name,
+                namelen,
+                lpCallerData,
+                lpCalleeData,
+                lpSQOS,
+                lpGQOS,
+                dwFlags,
+                error,
+            )
+        }
     })
 }

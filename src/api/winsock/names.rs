@@ -1,5 +1,6 @@
 //! Determining Local and Remote Names.
 
+use super::layered;
 use crate::abi::sockaddr::sockaddr;
 use crate::abi::types::SOCKET;
 use crate::ffi::arg::NameRoom;
@@ -37,12 +38,16 @@ use core::ffi::c_int;
 /// <https://learn.microsoft.com/windows/win32/api/winsock/nf-winsock-getsockname>
 #[unsafe(export_name = "ws2_getsockname")]
 pub unsafe extern "C" fn getsockname(s: SOCKET, name: *mut sockaddr, namelen: *mut c_int) -> c_int {
-    boundary::status(OnSuccess::Clear, || {
+    let own = boundary::status(OnSuccess::Clear, || {
         socket::with(s, |socket| {
             let address = socket::connection::local_name(socket)?;
             // SAFETY: the caller of `getsockname` promises this; see `# Safety`.
             unsafe { NameRoom::new(name, namelen) }?.put(&address)
         })
+    });
+    layered::or(own, -1, s, |layer, error| {
+        // SAFETY: the caller of `getsockname` promises what the layer asks.
+        unsafe { layer.WSPGetSockName(s, name, namelen, error) }
     })
 }
 
@@ -76,11 +81,15 @@ pub unsafe extern "C" fn getsockname(s: SOCKET, name: *mut sockaddr, namelen: *m
 /// <https://learn.microsoft.com/windows/win32/api/winsock/nf-winsock-getpeername>
 #[unsafe(export_name = "ws2_getpeername")]
 pub unsafe extern "C" fn getpeername(s: SOCKET, name: *mut sockaddr, namelen: *mut c_int) -> c_int {
-    boundary::status(OnSuccess::Clear, || {
+    let own = boundary::status(OnSuccess::Clear, || {
         socket::with(s, |socket| {
             let address = socket::connection::peer_name(socket)?;
             // SAFETY: the caller of `getpeername` promises this; see `# Safety`.
             unsafe { NameRoom::new(name, namelen) }?.put(&address)
         })
+    });
+    layered::or(own, -1, s, |layer, error| {
+        // SAFETY: the caller of `getpeername` promises what the layer asks.
+        unsafe { layer.WSPGetPeerName(s, name, namelen, error) }
     })
 }

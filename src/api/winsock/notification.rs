@@ -1,5 +1,6 @@
 //! Notification of Network Events.
 
+use super::layered;
 use crate::abi::errors::WSAEINVAL;
 use crate::abi::network_events::{InPlace_network_errors, LPWSANETWORKEVENTS, WSANETWORKEVENTS};
 use crate::abi::sockets::u_int;
@@ -55,9 +56,13 @@ use std::sync::Arc;
 /// # Differences from Windows
 ///
 /// - `FD_QOS` and `FD_GROUP_QOS` never happen, because no bandwidth can be reserved.
+#[expect(
+    clippy::not_unsafe_ptr_arg_deref,
+    reason = "a handle, which nobody dereferences"
+)]
 #[unsafe(export_name = "ws2_WSAEventSelect")]
 pub extern "C" fn WSAEventSelect(s: SOCKET, hEventObject: WSAEVENT, lNetworkEvents: LONG) -> c_int {
-    boundary::status(OnSuccess::Clear, || {
+    let own = boundary::status(OnSuccess::Clear, || {
         socket::with(s, |socket| {
             let target = if lNetworkEvents == 0 {
                 None
@@ -66,6 +71,10 @@ pub extern "C" fn WSAEventSelect(s: SOCKET, hEventObject: WSAEVENT, lNetworkEven
             };
             notification::select(socket, target, lNetworkEvents)
         })
+    });
+    layered::or(own, -1, s, |layer, error| {
+        // SAFETY: the caller of `WSAEventSelect` promises what the layer asks.
+        unsafe { layer.WSPEventSelect(s, hEventObject, lNetworkEvents, error) }
     })
 }
 
@@ -108,9 +117,13 @@ pub extern "C" fn WSAEventSelect(s: SOCKET, hEventObject: WSAEVENT, lNetworkEven
 /// # Differences from Windows
 ///
 /// - `FD_QOS` and `FD_GROUP_QOS` never happen, because no bandwidth can be reserved.
+#[expect(
+    clippy::not_unsafe_ptr_arg_deref,
+    reason = "a handle, which nobody dereferences"
+)]
 #[unsafe(export_name = "ws2_WSAAsyncSelect")]
 pub extern "C" fn WSAAsyncSelect(s: SOCKET, hWnd: HWND, wMsg: u_int, lEvent: LONG) -> c_int {
-    boundary::status(OnSuccess::Clear, || {
+    let own = boundary::status(OnSuccess::Clear, || {
         socket::with(s, |socket| {
             let target = if lEvent == 0 {
                 None
@@ -120,6 +133,10 @@ pub extern "C" fn WSAAsyncSelect(s: SOCKET, hWnd: HWND, wMsg: u_int, lEvent: LON
             };
             notification::select(socket, target, lEvent)
         })
+    });
+    layered::or(own, -1, s, |layer, error| {
+        // SAFETY: the caller of `WSAAsyncSelect` promises what the layer asks.
+        unsafe { layer.WSPAsyncSelect(s, hWnd, wMsg, lEvent, error) }
     })
 }
 
@@ -165,7 +182,7 @@ pub unsafe extern "C" fn WSAEnumNetworkEvents(
     hEventObject: WSAEVENT,
     lpNetworkEvents: LPWSANETWORKEVENTS,
 ) -> c_int {
-    boundary::status(OnSuccess::Clear, || {
+    let own = boundary::status(OnSuccess::Clear, || {
         socket::with(s, |socket| {
             // SAFETY: the caller promises this; see `# Safety`.
             let mut room = unsafe { Out::new(lpNetworkEvents) }?;
@@ -183,6 +200,10 @@ pub unsafe extern "C" fn WSAEnumNetworkEvents(
             });
             Ok(())
         })
+    });
+    layered::or(own, -1, s, |layer, error| {
+        // SAFETY: the caller of `WSAEnumNetworkEvents` promises what the layer asks.
+        unsafe { layer.WSPEnumNetworkEvents(s, hEventObject, lpNetworkEvents, error) }
     })
 }
 

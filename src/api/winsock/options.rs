@@ -1,5 +1,6 @@
 //! Socket Options.
 
+use super::layered;
 use crate::abi::errors::WSAEFAULT;
 use crate::abi::types::SOCKET;
 use crate::error::fail;
@@ -56,7 +57,7 @@ pub unsafe extern "C" fn getsockopt(
     optval: *mut c_char,
     optlen: *mut c_int,
 ) -> c_int {
-    boundary::status(OnSuccess::Clear, || {
+    let own = boundary::status(OnSuccess::Clear, || {
         if is_open_type(level, optname) {
             startup::required()?;
             // SAFETY: the caller of `getsockopt` promises this; see `# Safety`.
@@ -68,6 +69,10 @@ pub unsafe extern "C" fn getsockopt(
             let mut room = unsafe { ValueRoom::new(optval, optlen) }?;
             get(socket, level, optname, room.capacity())?.put(&mut room)
         })
+    });
+    layered::or(own, -1, s, |layer, error| {
+        // SAFETY: the caller of `getsockopt` promises what the layer asks.
+        unsafe { layer.WSPGetSockOpt(s, level, optname, optval, optlen, error) }
     })
 }
 
@@ -123,7 +128,7 @@ pub unsafe extern "C" fn setsockopt(
     optval: *const c_char,
     optlen: c_int,
 ) -> c_int {
-    boundary::status(OnSuccess::Clear, || {
+    let own = boundary::status(OnSuccess::Clear, || {
         let value = || {
             let length = usize::try_from(optlen).or(fail(WSAEFAULT))?;
             // SAFETY: the caller of `setsockopt` promises this; see `# Safety`.
@@ -134,5 +139,9 @@ pub unsafe extern "C" fn setsockopt(
             return open_type::set(value()?);
         }
         socket::with(s, |socket| set(socket, level, optname, value().ok()))
+    });
+    layered::or(own, -1, s, |layer, error| {
+        // SAFETY: the caller of `setsockopt` promises what the layer asks.
+        unsafe { layer.WSPSetSockOpt(s, level, optname, optval, optlen, error) }
     })
 }

@@ -1,5 +1,6 @@
 //! Receiving Completion Indications: how overlapped operations have ended.
 
+use super::layered;
 use crate::abi::errors::{WSA_IO_INCOMPLETE, WSAEFAULT};
 use crate::abi::overlapped::LPWSAOVERLAPPED;
 use crate::abi::types::{BOOL, DWORD, LPDWORD, SOCKET};
@@ -54,7 +55,7 @@ pub unsafe extern "C" fn WSAGetOverlappedResult(
     fWait: BOOL,
     lpdwFlags: LPDWORD,
 ) -> BOOL {
-    boundary::boolean(OnSuccess::Keep, || {
+    let own = boundary::boolean(OnSuccess::Keep, || {
         socket::with(s, |socket| {
             // SAFETY: the caller of `WSAGetOverlappedResult` promises this; see `# Safety`.
             let loan = unsafe { Loan::new(lpOverlapped) }.ok_or(Error(WSAEFAULT))?;
@@ -74,5 +75,11 @@ pub unsafe extern "C" fn WSAGetOverlappedResult(
             flags.set(statuses::flags(status));
             statuses::to_winsock(status)
         })
+    });
+    layered::or(own, 0, s, |layer, error| {
+        // SAFETY: the caller of `WSAGetOverlappedResult` promises what the layer asks.
+        unsafe {
+            layer.WSPGetOverlappedResult(s, lpOverlapped, lpcbTransfer, fWait, lpdwFlags, error)
+        }
     })
 }

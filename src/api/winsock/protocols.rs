@@ -1,15 +1,18 @@
 //! Simultaneous Access to Multiple Transport Protocols.
 
-use crate::abi::errors::WSAENOBUFS;
-use crate::abi::protocols::{_WSAPROTOCOL_INFO, LPWSAPROTOCOL_INFOA, LPWSAPROTOCOL_INFOW};
-use crate::abi::types::{DWORD, LPDWORD, LPINT};
-use crate::convert::protocols::listed;
-use crate::error::{Result, fail};
-use crate::ffi::arg::{self, Out};
+use crate::abi::errors::WSAENETDOWN;
+use crate::abi::protocols::{
+    _WSAPROTOCOL_INFO, LAYERED_PROTOCOL, LPWSAPROTOCOL_INFOA, LPWSAPROTOCOL_INFOW, PFL_HIDDEN,
+};
+use crate::abi::types::{LPDWORD, LPINT};
+use crate::convert::catalogue::Info;
+use crate::error::fail;
+use crate::ffi::arg;
 use crate::ffi::boundary::{self, OnSuccess};
-use crate::ffi::protocol_info::description;
+use crate::ffi::protocol_info;
 use crate::ffi::string::{Character, short_wchar};
 use crate::runtime::startup;
+use crate::socket::providers::catalogue;
 use core::ffi::c_int;
 
 /// Lists the protocols that sockets can have; their names are narrow.
@@ -31,6 +34,7 @@ use core::ffi::c_int;
 /// |---|---|
 /// | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
 /// | `WSAEFAULT` | `lpdwBufferLength` is null |
+/// | `WSAENETDOWN` | the catalogue of the user's providers is damaged |
 /// | `WSAENOBUFS` | the list does not fit; nothing of it is written |
 /// | `WSAEFAULT` | `lpProtocolBuffer` is null |
 ///
@@ -47,7 +51,6 @@ use core::ffi::c_int;
 /// # Differences from Windows
 ///
 /// - The provider is this library's, not Microsoft's.
-/// - There are no layered protocols.
 #[unsafe(export_name = "ws2_WSAEnumProtocolsA")]
 pub unsafe extern "C" fn WSAEnumProtocolsA(
     lpiProtocols: LPINT,
@@ -99,47 +102,19 @@ unsafe fn enumerate<C: Character>(
 ) -> c_int {
     boundary::count(OnSuccess::Keep, || {
         startup::required()?;
-        // SAFETY: the caller promises this.
-        let room = unsafe { arg::read(length) }?;
+        // SAFETY: the caller promises this; whether there is a length is seen first.
+        unsafe { arg::read(length) }?;
+        let entries = catalogue::refresh().or(fail(WSAENETDOWN))?;
         // SAFETY: as above.
-        let protocols = listed(unsafe { numbers(wanted) }.as_deref());
-        let needed = protocols.len() * size_of::<_WSAPROTOCOL_INFO<C>>();
-        if usize::try_from(room).is_ok_and(|room| room < needed) {
-            // SAFETY: as above.
-            unsafe { Out::new(length) }?.set(DWORD::try_from(needed).unwrap_or(DWORD::MAX));
-            return fail(WSAENOBUFS);
-        }
-        let mut place = list;
-        for protocol in &protocols {
-            // SAFETY: the list fits, so this place is within it.
-            unsafe { Out::new(place) }?.set(description(protocol));
-            place = place.wrapping_add(1);
-        }
-        count(protocols.len())
+        let wanted = unsafe { protocol_info::numbers(wanted) };
+        let is_listed = |info: &&Info| {
+            info.ProtocolChain.ChainLen != LAYERED_PROTOCOL
+                && info.dwProviderFlags & PFL_HIDDEN == 0
+                && (wanted.as_ref()).is_none_or(|wanted| wanted.contains(&info.iProtocol))
+        };
+        let entries = entries.iter().map(|entry| &entry.info);
+        let entries: Vec<&Info> = entries.filter(is_listed).collect();
+        // SAFETY: as above.
+        unsafe { protocol_info::put_list(&entries, list, length) }
     })
-}
-
-/// `length` as C counts.
-fn count(length: usize) -> Result<c_int> {
-    c_int::try_from(length).or(fail(WSAENOBUFS))
-}
-
-/// The numbers up to a 0; `None` when `array` is null.
-///
-/// # Safety
-///
-/// `array` is null or points to numbers of which the last is 0.
-pub(super) unsafe fn numbers(array: *const c_int) -> Option<Vec<c_int>> {
-    if array.is_null() {
-        return None;
-    }
-    let mut numbers = Vec::new();
-    loop {
-        // SAFETY: no 0 has come yet, so there is another number.
-        let number = unsafe { array.wrapping_add(numbers.len()).read_unaligned() };
-        if number == 0 {
-            return Some(numbers);
-        }
-        numbers.push(number);
-    }
 }

@@ -1,5 +1,6 @@
 //! Quality of Service.
 
+use super::layered;
 use crate::abi::errors::{WSAEFAULT, WSAEINVAL};
 use crate::abi::quality::LPQOS;
 use crate::abi::sockets::{LPWSABUF, WSABUF};
@@ -51,7 +52,7 @@ use crate::socket;
 /// - Windows has had no templates since Vista.
 #[unsafe(export_name = "ws2_WSAGetQOSByName")]
 pub unsafe extern "C" fn WSAGetQOSByName(s: SOCKET, lpQOSName: LPWSABUF, lpQOS: LPQOS) -> BOOL {
-    boundary::boolean(OnSuccess::Keep, || {
+    let own = boundary::boolean(OnSuccess::Keep, || {
         socket::required(s)?;
         // SAFETY: the caller of `WSAGetQOSByName` promises this; see `# Safety`.
         let buffer = unsafe { arg::read(lpQOSName) }?;
@@ -67,6 +68,10 @@ pub unsafe extern "C" fn WSAGetQOSByName(s: SOCKET, lpQOSName: LPWSABUF, lpQOS: 
         let mut place = unsafe { Out::new(lpQOS) }?;
         place.set(template.structure());
         Ok(())
+    });
+    layered::or(own, 0, s, |layer, error| {
+        // SAFETY: the caller of `WSAGetQOSByName` promises what the layer asks.
+        unsafe { layer.WSPGetQOSByName(s, lpQOSName, lpQOS, error) }
     })
 }
 

@@ -1,5 +1,6 @@
 //! Selects.
 
+use super::layered;
 use crate::abi::errors::WSAEFAULT;
 use crate::abi::select::{LPWSAPOLLFD, fd_set, timeval};
 use crate::abi::types::{INT, SOCKET, ULONG};
@@ -7,6 +8,7 @@ use crate::convert::select as convert;
 use crate::error::fail;
 use crate::ffi::arg::{self, SocketSet};
 use crate::ffi::boundary::{self, OnSuccess};
+use crate::ffi::provider::Procedures;
 use crate::socket;
 use crate::sys::poll::{microseconds, seconds, timeval as SystemTime};
 use core::ffi::c_int;
@@ -53,14 +55,14 @@ use core::time::Duration;
 /// - `struct timeval` is the system's, with wider members than Windows'.
 #[unsafe(export_name = "ws2_select")]
 pub unsafe extern "C" fn select(
-    _nfds: c_int,
+    nfds: c_int,
     readfds: *mut fd_set,
     writefds: *mut fd_set,
     exceptfds: *mut fd_set,
     timeout: *const timeval,
 ) -> c_int {
-    boundary::count(OnSuccess::Clear, || {
-        let sets = [readfds, writefds, exceptfds];
+    let sets = [readfds, writefds, exceptfds];
+    let own = boundary::count(OnSuccess::Clear, || {
         // SAFETY: the caller of `select` promises this; see `# Safety`.
         let sets = sets.map(|set| unsafe { SocketSet::optional(set) });
         let timeout = if timeout.is_null() {
@@ -72,7 +74,13 @@ pub unsafe extern "C" fn select(
         };
         let ready = socket::select::select(sets, timeout)?;
         Ok(c_int::try_from(ready).unwrap_or(c_int::MAX))
-    })
+    });
+    let ask = |layer: &Procedures, error| {
+        // SAFETY: the caller promises what the layer asks.
+        unsafe { layer.WSPSelect(nfds, readfds, writefds, exceptfds, timeout, error) }
+    };
+    // SAFETY: the caller of `select` promises this; see `# Safety`.
+    unsafe { layered::or_of_sets(own, sets, ask) }
 }
 
 /// Tells whether a socket is in a set: what `FD_ISSET` calls.

@@ -1,13 +1,13 @@
 //! Protocols and types of services, as version 1.1 on NT knew them.
 
 use super::namespaces::put;
-use super::protocols::numbers;
 use crate::abi::errors::{WSAEFAULT, WSAEINVAL};
 use crate::abi::types::{DWORD, INT, LPDWORD, LPGUID, LPINT, LPSTR, LPVOID, LPWSTR};
 use crate::convert::protocols::listed;
 use crate::error::{Error, Result, fail};
 use crate::ffi::arg::{self, Out};
 use crate::ffi::boundary::{self, OnSuccess};
+use crate::ffi::protocol_info::numbers;
 use crate::ffi::service_info;
 use crate::ffi::string::{self, Character, short_wchar};
 use crate::resolve::namespaces::{classes, version_1};

@@ -1,7 +1,6 @@
 //! Services as version 1.1 on NT knew them: registered, found, and their addresses.
 
 use super::namespaces::put;
-use super::protocols::numbers;
 use super::service_types::translated;
 use crate::abi::errors::{
     ERROR_NOT_SUPPORTED, ERROR_SERVICE_NOT_FOUND, WSAEFAULT, WSAEINVAL, WSASERVICE_NOT_FOUND,
@@ -23,6 +22,7 @@ use crate::error::{Error, Result, fail};
 use crate::ffi::arg::{self, Out};
 use crate::ffi::boundary::{self, OnSuccess};
 use crate::ffi::packing::Packed;
+use crate::ffi::protocol_info::numbers;
 use crate::ffi::service_info;
 use crate::ffi::string::{self, Character, short_wchar};
 use crate::resolve::hosts;

@@ -1,5 +1,6 @@
 //! Shared Sockets.
 
+use super::layered;
 use crate::abi::protocols::{_WSAPROTOCOL_INFO, LPWSAPROTOCOL_INFOA, LPWSAPROTOCOL_INFOW};
 use crate::abi::types::{DWORD, SOCKET};
 use crate::ffi::arg::Out;
@@ -83,7 +84,11 @@ pub unsafe extern "C" fn WSADuplicateSocketW(
     lpProtocolInfo: LPWSAPROTOCOL_INFOW,
 ) -> c_int {
     // SAFETY: the caller promises this; see `# Safety`.
-    unsafe { duplicate(s, dwProcessId, lpProtocolInfo) }
+    let own = unsafe { duplicate(s, dwProcessId, lpProtocolInfo) };
+    layered::or(own, -1, s, |layer, error| {
+        // SAFETY: the caller of `WSADuplicateSocketW` promises what the layer asks.
+        unsafe { layer.WSPDuplicateSocket(s, dwProcessId, lpProtocolInfo, error) }
+    })
 }
 
 short_wchar! {

@@ -1,9 +1,11 @@
 //! Initialization and Cleanup.
 
+use super::layered;
+use crate::abi::errors::WSASYSNOTREADY;
 use crate::abi::startup::{LPWSADATA, WSAData};
 use crate::abi::types::WORD;
 use crate::convert::startup::{HIGHEST, negotiate};
-use crate::error::Result;
+use crate::error::{Result, fail};
 use crate::ffi::arg::Out;
 use crate::ffi::boundary::{self, OnSuccess};
 use crate::resolve::namespaces::lookups;
@@ -11,6 +13,7 @@ use crate::resolve::requests;
 use crate::runtime::startup;
 use crate::socket::close::close_all;
 use crate::socket::inheritance;
+use crate::socket::providers::catalogue;
 use core::ffi::{c_char, c_int};
 use core::ptr;
 
@@ -31,6 +34,7 @@ use core::ptr;
 /// |---|---|
 /// | `WSAVERNOTSUPPORTED` | the requested version is below 1.0 |
 /// | `WSAEFAULT` | `lpWSAData` is null |
+/// | `WSASYSNOTREADY` | the catalogue of the user's providers is damaged |
 ///
 /// # Safety
 ///
@@ -45,6 +49,7 @@ pub unsafe extern "C" fn WSAStartup(wVersionRequested: WORD, lpWSAData: LPWSADAT
         let version = negotiate(wVersionRequested)?;
         // SAFETY: the caller of `WSAStartup` promises this; see `# Safety`.
         let mut data = unsafe { Out::new(lpWSAData)? };
+        catalogue::refresh().or(fail(WSASYSNOTREADY))?;
         data.set(details(version));
         inheritance::look_for_heirlooms();
         startup::begin();
@@ -105,6 +110,7 @@ pub extern "C" fn WSACleanup() -> c_int {
 fn end() -> Result<()> {
     if startup::end()? {
         requests::cancel_all();
+        layered::end_providers();
         lookups::end_all();
         close_all();
     }

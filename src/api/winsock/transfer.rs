@@ -1,12 +1,14 @@
 //! Socket I/O: sending and receiving with one buffer.
 
+use super::layered;
 use crate::abi::sockaddr::sockaddr;
-use crate::abi::types::SOCKET;
+use crate::abi::types::{DWORD, SOCKET};
 use crate::error::Result;
 use crate::ffi::arg::{self, Name, NameRoom};
 use crate::ffi::boundary::{self, OnSuccess};
 use crate::socket;
 use core::ffi::{c_char, c_int};
+use core::ptr;
 
 /// Sends on a connected socket.
 ///
@@ -48,13 +50,32 @@ use core::ffi::{c_char, c_int};
 /// <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-send>
 #[unsafe(export_name = "ws2_send")]
 pub unsafe extern "C" fn send(s: SOCKET, buf: *const c_char, len: c_int, flags: c_int) -> c_int {
-    boundary::count(OnSuccess::Clear, || {
+    let own = boundary::count(OnSuccess::Clear, || {
         socket::with(s, |socket| {
             let facts = socket::transfer::may_send(socket, false)?;
             // SAFETY: the caller of `send` promises this; see `# Safety`.
             let buffers = unsafe { arg::buffer(buf, len) }?;
             count(socket::transfer::send(socket, facts, &buffers, flags, None))
         })
+    });
+    layered::or(own, -1, s, |layer, error| {
+        let mut buffer = layered::buffer(buf, len);
+        let mut sent = 0;
+        // SAFETY: the caller of `send` promises this; the others are locals.
+        let answer = unsafe {
+            layer.WSPSend(
+                s,
+                &raw mut buffer,
+                1,
+                &raw mut sent,
+                flags.cast_unsigned(),
+                ptr::null_mut(),
+                None,
+                ptr::null_mut(),
+                error,
+            )
+        };
+        transferred(answer, sent)
     })
 }
 
@@ -100,7 +121,7 @@ pub unsafe extern "C" fn sendto(
     to: *const sockaddr,
     tolen: c_int,
 ) -> c_int {
-    boundary::count(OnSuccess::Clear, || {
+    let own = boundary::count(OnSuccess::Clear, || {
         // SAFETY: the caller of `sendto` promises this; see `# Safety`.
         let to = unsafe { Name::optional(to, tolen) };
         socket::with(s, |socket| {
@@ -115,6 +136,27 @@ pub unsafe extern "C" fn sendto(
                 to.as_ref(),
             ))
         })
+    });
+    layered::or(own, -1, s, |layer, error| {
+        let mut buffer = layered::buffer(buf, len);
+        let mut sent = 0;
+        // SAFETY: the caller of `sendto` promises this; the others are locals.
+        let answer = unsafe {
+            layer.WSPSendTo(
+                s,
+                &raw mut buffer,
+                1,
+                &raw mut sent,
+                flags.cast_unsigned(),
+                to,
+                tolen,
+                ptr::null_mut(),
+                None,
+                ptr::null_mut(),
+                error,
+            )
+        };
+        transferred(answer, sent)
     })
 }
 
@@ -159,13 +201,32 @@ pub unsafe extern "C" fn sendto(
 /// <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-recv>
 #[unsafe(export_name = "ws2_recv")]
 pub unsafe extern "C" fn recv(s: SOCKET, buf: *mut c_char, len: c_int, flags: c_int) -> c_int {
-    boundary::count(OnSuccess::Clear, || {
+    let own = boundary::count(OnSuccess::Clear, || {
         socket::with(s, |socket| {
             let facts = socket::transfer::may_receive(socket)?;
             // SAFETY: the caller of `recv` promises this; see `# Safety`.
             let buffers = unsafe { arg::buffer(buf, len) }?;
             count(socket::transfer::receive(socket, facts, &buffers, flags)?.whole())
         })
+    });
+    layered::or(own, -1, s, |layer, error| {
+        let mut buffer = layered::buffer(buf, len);
+        let (mut received, mut flags) = (0, flags.cast_unsigned());
+        // SAFETY: the caller of `recv` promises this; the others are locals.
+        let answer = unsafe {
+            layer.WSPRecv(
+                s,
+                &raw mut buffer,
+                1,
+                &raw mut received,
+                &raw mut flags,
+                ptr::null_mut(),
+                None,
+                ptr::null_mut(),
+                error,
+            )
+        };
+        transferred(answer, received)
     })
 }
 
@@ -206,7 +267,7 @@ pub unsafe extern "C" fn recvfrom(
     from: *mut sockaddr,
     fromlen: *mut c_int,
 ) -> c_int {
-    boundary::count(OnSuccess::Clear, || {
+    let own = boundary::count(OnSuccess::Clear, || {
         socket::with(s, |socket| {
             let facts = socket::transfer::may_receive(socket)?;
             // SAFETY: the caller of `recvfrom` promises this; see `# Safety`.
@@ -215,6 +276,27 @@ pub unsafe extern "C" fn recvfrom(
             let room = unsafe { NameRoom::wanted(from, fromlen) }?;
             count(socket::transfer::receive_from(socket, facts, &buffers, flags, room)?.whole())
         })
+    });
+    layered::or(own, -1, s, |layer, error| {
+        let mut buffer = layered::buffer(buf, len);
+        let (mut received, mut flags) = (0, flags.cast_unsigned());
+        // SAFETY: the caller of `recvfrom` promises this; the others are locals.
+        let answer = unsafe {
+            layer.WSPRecvFrom(
+                s,
+                &raw mut buffer,
+                1,
+                &raw mut received,
+                &raw mut flags,
+                from,
+                fromlen,
+                ptr::null_mut(),
+                None,
+                ptr::null_mut(),
+                error,
+            )
+        };
+        transferred(answer, received)
     })
 }
 
@@ -222,4 +304,12 @@ pub unsafe extern "C" fn recvfrom(
 #[inline]
 fn count(count: Result<usize>) -> Result<c_int> {
     count.map(|count| c_int::try_from(count).unwrap_or(c_int::MAX))
+}
+
+/// What a layer has transferred, as the simple functions answer it.
+fn transferred(answer: c_int, bytes: DWORD) -> c_int {
+    if answer == -1 {
+        return answer;
+    }
+    c_int::try_from(bytes).unwrap_or(c_int::MAX)
 }

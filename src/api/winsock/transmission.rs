@@ -1,6 +1,7 @@
 //! Microsoft's extension of sending: files.
 
 use super::gather::request;
+use super::layered;
 use crate::abi::errors::WSAEINVAL;
 use crate::abi::extensions::{
     LPTRANSMIT_FILE_BUFFERS, LPTRANSMIT_PACKETS_ELEMENT, TP_ELEMENT_EOP, TP_ELEMENT_FILE,
@@ -69,12 +70,13 @@ pub unsafe extern "C" fn TransmitFile(
     hSocket: SOCKET,
     hFile: HANDLE,
     nNumberOfBytesToWrite: DWORD,
-    _nNumberOfBytesPerSend: DWORD,
+    nNumberOfBytesPerSend: DWORD,
     lpOverlapped: LPOVERLAPPED,
     lpTransmitBuffers: LPTRANSMIT_FILE_BUFFERS,
     dwReserved: DWORD,
 ) -> BOOL {
-    boundary::boolean(OnSuccess::Clear, || {
+    let _without_effect = nNumberOfBytesPerSend;
+    let own = boundary::boolean(OnSuccess::Clear, || {
         socket::with(hSocket, |socket| {
             Transmit::may_begin(socket, dwReserved)?;
             // SAFETY: the caller of `TransmitFile` promises this; see `# Safety`.
@@ -95,6 +97,20 @@ pub unsafe extern "C" fn TransmitFile(
             };
             overlapped::start(socket, work, request, |_| {})
         })
+    });
+    layered::or_past(own, 0, hSocket, || {
+        // SAFETY: the caller of `TransmitFile` promises the same.
+        unsafe {
+            TransmitFile(
+                hSocket,
+                hFile,
+                nNumberOfBytesToWrite,
+                nNumberOfBytesPerSend,
+                lpOverlapped,
+                lpTransmitBuffers,
+                dwReserved,
+            )
+        }
     })
 }
 
@@ -176,11 +192,12 @@ pub unsafe extern "C" fn TransmitPackets(
     hSocket: SOCKET,
     lpPacketArray: LPTRANSMIT_PACKETS_ELEMENT,
     nElementCount: DWORD,
-    _nSendSize: DWORD,
+    nSendSize: DWORD,
     lpOverlapped: LPOVERLAPPED,
     dwFlags: DWORD,
 ) -> BOOL {
-    boundary::boolean(OnSuccess::Clear, || {
+    let _without_effect = nSendSize;
+    let own = boundary::boolean(OnSuccess::Clear, || {
         socket::with(hSocket, |socket| {
             Transmit::may_begin(socket, dwFlags)?;
             let count = usize::try_from(nElementCount).unwrap_or(usize::MAX);
@@ -198,6 +215,19 @@ pub unsafe extern "C" fn TransmitPackets(
                 Some(request) => overlapped::start(socket, work, request, |_| {}),
             }
         })
+    });
+    layered::or_past(own, 0, hSocket, || {
+        // SAFETY: the caller of `TransmitPackets` promises the same.
+        unsafe {
+            TransmitPackets(
+                hSocket,
+                lpPacketArray,
+                nElementCount,
+                nSendSize,
+                lpOverlapped,
+                dwFlags,
+            )
+        }
     })
 }
 

@@ -14,7 +14,7 @@ mod target;
 use super::ioctls::changes;
 use super::sharing::common;
 use super::state::Facts;
-use super::{SOCKETS, Socket, connection, hold, ioctls, overlapped, quality};
+use super::{Socket, any, connection, hold, ioctls, overlapped, quality};
 use crate::abi::errors::{WSAENOTSOCK, WSAEWOULDBLOCK};
 use crate::abi::network_events::{FD_ACCEPT, FD_CONNECT, FD_OOB, FD_READ, FD_WRITE};
 use crate::abi::types::{LONG, SOCKET};
@@ -182,7 +182,7 @@ pub(super) fn unwatch_changes(source: BorrowedFd<'_>) {
 /// The sockets of the process that somebody wants to be told of are watched by another poller.
 fn watch_all() {
     changes::hear();
-    SOCKETS.any(|socket| {
+    any(|socket| {
         renewed(socket);
         false
     });

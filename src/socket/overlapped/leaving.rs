@@ -1,6 +1,6 @@
 //! What a thread leaves behind that ends: Windows cancels operations then of which no port hears.
 
-use super::super::SOCKETS;
+use super::super::any;
 use super::{Which, cancel};
 use crate::kernel::threads;
 use crate::overlapped::Completion;
@@ -21,7 +21,7 @@ pub(super) fn note(completion: &Completion) {
 /// The calling thread ends.
 fn leave() {
     let me = threads::current_key();
-    SOCKETS.any(|socket| {
+    any(|socket| {
         cancel(socket, Which::LeftBy(me));
         false
     });

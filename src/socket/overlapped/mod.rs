@@ -23,7 +23,7 @@ use super::{Socket, hold, notification, registered};
 use crate::abi::errors::{
     ERROR_INVALID_PARAMETER, WSA_IO_PENDING, WSA_OPERATION_ABORTED, WSAENOTSOCK,
 };
-use crate::abi::types::ULONG_PTR;
+use crate::abi::types::{SOCKET, ULONG_PTR};
 use crate::convert::errors::from_errno;
 use crate::error::{Error, Result, fail};
 use crate::ffi::foreign::Request;
@@ -329,6 +329,22 @@ pub(crate) fn at_once(
     let completion = Completion::new(request, socket.operations.association.get())?;
     let outcome = Outcome::done(act()?);
     end_at_once(socket, &completion, outcome, |_| {})
+}
+
+/// Tells of the end of an operation that a provider has carried out for the socket `s`.
+///
+/// # Errors
+///
+/// `WSAENOTSOCK` when there is no such socket; those of [`Completion::new`].
+pub(crate) fn tell_end(s: SOCKET, request: Request, outcome: Outcome) -> Result<()> {
+    let held = hold(s);
+    let socket = held.entry().ok_or(Error(WSAENOTSOCK))?;
+    let operations = &socket.operations;
+    let association = operations.association.get();
+    let completion = Completion::new(request, association)?;
+    completion.finish_at_once(outcome, association);
+    operations.show_end(operations.shows(&completion));
+    Ok(())
 }
 
 /// What was in the way of sending is out: goes on with what waits for that.

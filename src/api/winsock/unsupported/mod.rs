@@ -9,9 +9,6 @@
 //! | `providers.rs` | changes of the catalogue |
 //! | `blocking.rs` | hooks of version 1.1, which version 2 has removed |
 //! | `security.rs` | security of sockets: `WSASetSocketSecurity` and others |
-//!
-//! Not offered at all: functions of providers (`WSP…`, `WPU…`, `WSC…`), because a provider is a
-//! library of Windows.
 
 pub mod blocking;
 pub mod providers;

@@ -1,0 +1,46 @@
+/* Generated from src/abi and src/api by script/headers. Do not edit. */
+
+#ifndef _SPORDER_
+#define _SPORDER_
+#pragma GCC system_header
+
+#include <ws2spi.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif /* __cplusplus */
+
+/**
+ * Orders the catalogue: sockets are made by the first entry that fits.
+ *
+ * # Parameters
+ *
+ * - `lpwdCatalogEntryId`: the numbers of all entries, each once, in their new order.
+ * - `dwNumberOfEntries`: how many they are.
+ *
+ * # Returns
+ *
+ * 0, or the error itself; the last error stays as it is. This process knows the new order at once, others
+ * from their next `WSAStartup` or `WSAEnumProtocols`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSAEINVAL` | `lpwdCatalogEntryId` is null, or does not name every entry once |
+ * | `WSANO_RECOVERY` | the catalogue is damaged, or cannot be written |
+ * | `WSAENOBUFS` | there is no room for it |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/sporder/nf-sporder-wscwriteproviderorder>
+ */
+int WSCWriteProviderOrder(LPDWORD lpwdCatalogEntryId,
+                          DWORD dwNumberOfEntries) WS2_SYM(WSCWriteProviderOrder);
+
+#ifdef __cplusplus
+}  /* extern "C" */
+#endif  /* __cplusplus */
+
+
+#endif /* _SPORDER_ */

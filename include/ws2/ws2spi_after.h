@@ -1,0 +1,28 @@
+/* What the generator of ws2spi.h cannot say: the function by which a provider is entered.
+ *
+ * A provider defines it under its own name, and this library finds it there, with or without a list of
+ * exports. It is not the base provider's, which LoadLibrary and GetProcAddress find (WSCGetProviderPath).
+ * Providers have a wchar_t of 4 bytes; one with -fshort-wchar gets a name that is not looked for. */
+#ifndef WS2_WS2SPI_AFTER_H
+#define WS2_WS2SPI_AFTER_H
+#pragma GCC system_header
+
+#define WSPAPI WSAAPI
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+__attribute__((visibility("default"))) int WSPAPI WSPStartup(WORD wVersionRequested,
+    LPWSPDATA lpWSPData, LPWSAPROTOCOL_INFOW lpProtocolInfo, WSPUPCALLTABLE UpcallTable,
+    LPWSPPROC_TABLE lpProcTable)
+#if __SIZEOF_WCHAR_T__ == 2
+    WS2_LABEL("WSPStartup16")
+#endif
+        ;
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif /* WS2_WS2SPI_AFTER_H */

@@ -1,0 +1,280 @@
+//! The catalogue of installed providers as a file: text, one fact a line, and a sum over all of it, so
+//! that what is damaged is not taken for what was installed.
+
+use super::wide::{Wide, widen};
+use crate::abi::protocols::{_WSAPROTOCOL_INFO, MAX_PROTOCOL_CHAIN, WSAPROTOCOLCHAIN};
+use crate::abi::types::{DWORD, GUID};
+use core::fmt::Write;
+use core::str::SplitWhitespace;
+
+/// What the file begins with.
+const HEADING: &str = "ws2_32 catalogue 1";
+
+/// What the catalogue says of a protocol; in wide characters of 4 bytes, whatever a program's have.
+pub(crate) type Info = _WSAPROTOCOL_INFO<u32>;
+
+/// One protocol that a provider has installed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Entry {
+    /// What the provider says of it.
+    pub(crate) info: Info,
+    /// The provider's file.
+    pub(crate) path: String,
+}
+
+/// What is installed.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Installed {
+    pub(crate) entries: Vec<Entry>,
+    /// The numbers of all entries, those of this library too, in the order of the catalogue. What is
+    /// not named comes last.
+    pub(crate) order: Vec<DWORD>,
+}
+
+impl Installed {
+    /// The text of the file.
+    pub(crate) fn to_text(&self) -> String {
+        let mut text = format!("{HEADING}\n");
+        for entry in &self.entries {
+            line(&mut text, "provider", &entry.path);
+            line(&mut text, "name", &name(&entry.info));
+            line(&mut text, "protocol", &numbers(&entry.info));
+        }
+        let order: Vec<String> = self.order.iter().map(DWORD::to_string).collect();
+        line(&mut text, "order", &order.join(" "));
+        let sum = sum(&text);
+        line(&mut text, "end", &format!("{sum:016x}"));
+        text
+    }
+
+    /// What `text` says; `None` when it is not whole, or of no version that is known.
+    pub(crate) fn from_text(text: &str) -> Option<Self> {
+        let (body, last) = text.strip_suffix('\n')?.rsplit_once('\n')?;
+        let told = u64::from_str_radix(last.strip_prefix("end ")?, 16).ok()?;
+        let body = text.get(..body.len().checked_add(1)?)?;
+        if told != sum(body) {
+            return None;
+        }
+        let mut lines = body.lines();
+        if lines.next()? != HEADING {
+            return None;
+        }
+        let mut installed = Self::default();
+        loop {
+            let (key, value) = lines.next()?.split_once(' ')?;
+            if key == "order" {
+                let order: Result<_, _> = value.split_whitespace().map(str::parse).collect();
+                installed.order = order.ok()?;
+                return Some(installed);
+            }
+            let path = (key == "provider").then(|| value.to_owned())?;
+            let name = lines.next()?.strip_prefix("name ")?;
+            let numbers = lines.next()?.strip_prefix("protocol ")?;
+            let info = info(name, numbers)?;
+            installed.entries.push(Entry { info, path });
+        }
+    }
+}
+
+fn line(text: &mut String, key: &str, value: &str) {
+    // One fact is one line, whatever an installer calls its protocols.
+    let value = value.replace(|c: char| c.is_control(), " ");
+    text.push_str(key);
+    text.push(' ');
+    text.push_str(&value);
+    text.push('\n');
+}
+
+/// The sum over a text: of Fowler, Noll and Vo.
+fn sum(text: &str) -> u64 {
+    text.bytes().fold(0xcbf2_9ce4_8422_2325, |sum, byte| {
+        (sum ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+    })
+}
+
+/// The name of a protocol.
+pub(crate) fn name(info: &Info) -> String {
+    let units = info.szProtocol.split(|unit| *unit == 0).next();
+    u32::text(units.unwrap_or_default())
+}
+
+/// The name as the field of a description.
+pub(crate) fn name_field<C: Wide>(name: &str) -> [C; 256] {
+    let mut field = [C::default(); 256];
+    let room = field.iter_mut().take(255);
+    for (to, from) in room.zip(widen::<C>(name)) {
+        *to = from;
+    }
+    field
+}
+
+/// Everything but the name, as one line.
+fn numbers(info: &Info) -> String {
+    let guid = info.ProviderId;
+    let mut text = format!("{:08x}{:04x}{:04x}", guid.Data1, guid.Data2, guid.Data3);
+    for byte in guid.Data4 {
+        // Writing to a string does not fail.
+        let _written = write!(text, "{byte:02x}");
+    }
+    let chain = info.ProtocolChain;
+    let unsigned = [
+        info.dwServiceFlags1,
+        info.dwServiceFlags2,
+        info.dwServiceFlags3,
+        info.dwServiceFlags4,
+        info.dwProviderFlags,
+        info.dwCatalogEntryId,
+        info.dwMessageSize,
+        info.dwProviderReserved,
+    ];
+    let signed = [
+        chain.ChainLen,
+        info.iVersion,
+        info.iAddressFamily,
+        info.iMaxSockAddr,
+        info.iMinSockAddr,
+        info.iSocketType,
+        info.iProtocol,
+        info.iProtocolMaxOffset,
+        info.iNetworkByteOrder,
+        info.iSecurityScheme,
+    ];
+    let all = unsigned.iter().chain(&chain.ChainEntries);
+    for number in all.copied().chain(signed.map(i32::cast_unsigned)) {
+        let _written = write!(text, " {number}");
+    }
+    text
+}
+
+/// What [`numbers`] has written, and the name.
+fn info(name: &str, numbers: &str) -> Option<Info> {
+    let mut words = numbers.split_whitespace();
+    let guid = u128::from_str_radix(words.next().filter(|word| word.len() == 32)?, 16).ok()?;
+    let guid = guid.to_be_bytes();
+    let (front, tail) = guid.split_at(8);
+    let [a, b, c, d, e, f, g, h] = <[u8; 8]>::try_from(front).ok()?;
+    let words = &mut words;
+    let info = Info {
+        ProviderId: GUID {
+            Data1: u32::from_be_bytes([a, b, c, d]),
+            Data2: u16::from_be_bytes([e, f]),
+            Data3: u16::from_be_bytes([g, h]),
+            Data4: tail.try_into().ok()?,
+        },
+        dwServiceFlags1: next(words)?,
+        dwServiceFlags2: next(words)?,
+        dwServiceFlags3: next(words)?,
+        dwServiceFlags4: next(words)?,
+        dwProviderFlags: next(words)?,
+        dwCatalogEntryId: next(words)?,
+        dwMessageSize: next(words)?,
+        dwProviderReserved: next(words)?,
+        ProtocolChain: chain(words)?,
+        iVersion: signed(words)?,
+        iAddressFamily: signed(words)?,
+        iMaxSockAddr: signed(words)?,
+        iMinSockAddr: signed(words)?,
+        iSocketType: signed(words)?,
+        iProtocol: signed(words)?,
+        iProtocolMaxOffset: signed(words)?,
+        iNetworkByteOrder: signed(words)?,
+        iSecurityScheme: signed(words)?,
+        szProtocol: name_field(name),
+    };
+    words.next().is_none().then_some(info)
+}
+
+fn chain(words: &mut SplitWhitespace<'_>) -> Option<WSAPROTOCOLCHAIN> {
+    let mut entries = [0; 7];
+    for entry in &mut entries {
+        *entry = next(words)?;
+    }
+    let length = signed(words)?;
+    (0..=MAX_PROTOCOL_CHAIN)
+        .contains(&length)
+        .then_some(WSAPROTOCOLCHAIN {
+            ChainLen: length,
+            ChainEntries: entries,
+        })
+}
+
+fn next(words: &mut SplitWhitespace<'_>) -> Option<u32> {
+    words.next()?.parse().ok()
+}
+
+fn signed(words: &mut SplitWhitespace<'_>) -> Option<i32> {
+    next(words).map(u32::cast_signed)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::abi::types::guid;
+
+    fn installed() -> Installed {
+        let entry = |number, length| Entry {
+            info: Info {
+                ProviderId: guid(1, 2, 0xfffe, [1, 2, 3, 4, 5, 6, 7, 0xff]),
+                dwServiceFlags1: u32::MAX,
+                dwServiceFlags2: 2,
+                dwServiceFlags3: 3,
+                dwServiceFlags4: 4,
+                dwProviderFlags: 8,
+                dwCatalogEntryId: number,
+                ProtocolChain: WSAPROTOCOLCHAIN {
+                    ChainLen: length,
+                    ChainEntries: [number, 1001, 0, 0, 0, 0, 0],
+                },
+                iVersion: 2,
+                iAddressFamily: 2,
+                iMaxSockAddr: 16,
+                iMinSockAddr: 16,
+                iSocketType: -1,
+                iProtocol: 6,
+                iProtocolMaxOffset: 0,
+                iNetworkByteOrder: 0,
+                iSecurityScheme: 0,
+                dwMessageSize: 0,
+                dwProviderReserved: 0,
+                szProtocol: name_field("a n\u{e4}me \u{1f600}"),
+            },
+            path: "/some where/lib.so".to_owned(),
+        };
+        Installed {
+            entries: vec![entry(1008, 0), entry(1009, 2)],
+            order: vec![1009, 1001, 1008],
+        }
+    }
+
+    #[test]
+    fn what_is_written_is_read_again() {
+        for installed in [Installed::default(), installed()] {
+            let text = installed.to_text();
+            assert_eq!(Installed::from_text(&text), Some(installed));
+        }
+    }
+
+    #[test]
+    fn damage_is_seen() {
+        let text = installed().to_text();
+        for at in 0..text.len() {
+            let (Some(front), Some(behind)) = (text.get(..at), text.get(at + 1..)) else {
+                continue;
+            };
+            assert_eq!(Installed::from_text(front), None, "cut at {at}");
+            assert_eq!(Installed::from_text(&format!("{front}{behind}")), None);
+            assert_eq!(Installed::from_text(&format!("{front}~{behind}")), None);
+        }
+        assert_eq!(Installed::from_text(""), None);
+        assert_eq!(Installed::from_text(&format!("{text}\n")), None);
+    }
+
+    #[test]
+    fn a_name_stays_on_its_line() {
+        let mut evil = installed();
+        evil.entries[0].info.szProtocol = name_field("a\norder 1");
+        let read = Installed::from_text(&evil.to_text()).unwrap();
+        assert_eq!(name(&read.entries[0].info), "a order 1");
+        assert_eq!(read.order, evil.order);
+    }
+}

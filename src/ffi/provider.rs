@@ -1,0 +1,208 @@
+//! Providers of protocols: starting one, and calling its functions.
+//!
+//! A provider is a shared library that has `WSPStartup`, in the form of this library's headers with a
+//! `wchar_t` of 4 bytes.
+
+use crate::abi::errors::{WSAEINVALIDPROCTABLE, WSAEINVALIDPROVIDER, WSAEPROVIDERFAILEDINIT};
+use crate::abi::network_events::LPWSANETWORKEVENTS;
+use crate::abi::overlapped::{LPWSAOVERLAPPED, LPWSAOVERLAPPED_COMPLETION_ROUTINE};
+use crate::abi::protocols::LPWSAPROTOCOL_INFOW;
+use crate::abi::providers::{LPWSATHREADID, LPWSPSTARTUP, WSPData, WSPPROC_TABLE, WSPUPCALLTABLE};
+use crate::abi::quality::LPQOS;
+use crate::abi::select::{fd_set, timeval};
+use crate::abi::sockaddr::{LPSOCKADDR, sockaddr};
+use crate::abi::sockets::{LPCONDITIONPROC, LPWSABUF};
+use crate::abi::types::{
+    BOOL, DWORD, DWORD_PTR, GROUP, HWND, INT, LONG, LPDWORD, LPINT, LPVOID, LPWSTR, SOCKET, WORD,
+    WSAEVENT,
+};
+use crate::convert::catalogue::Info;
+use crate::convert::environment;
+use crate::error::{Result, fail};
+use crate::runtime::modules::{self, Kind};
+use crate::sys;
+use core::ffi::{c_char, c_int, c_uint, c_void};
+use core::mem;
+use core::ptr::NonNull;
+
+/// The only version of providers.
+const VERSION: WORD = 0x0202;
+
+/// The functions of a provider that has been started; none is missing.
+#[derive(Debug)]
+pub(crate) struct Procedures(WSPPROC_TABLE);
+
+/// Loads the provider in the file `path`, and starts it for the protocol `info`.
+///
+/// # Errors
+///
+/// `WSAEPROVIDERFAILEDINIT` when it is no library, has no `WSPStartup`, or does not want to start;
+/// `WSAEINVALIDPROVIDER` when it has another version; `WSAEINVALIDPROCTABLE` when functions are missing.
+pub(crate) fn start(path: &str, info: &Info, upcalls: WSPUPCALLTABLE) -> Result<Procedures> {
+    let path = environment::expand(path, sys::environment::look_up);
+    let module = modules::load(&path).or(fail(WSAEPROVIDERFAILEDINIT))?;
+    let started = entry(module).and_then(|entry| {
+        // SAFETY: the entry of a provider is a function of that type.
+        unsafe { start_by(entry, info, upcalls) }
+    });
+    if started.is_err() {
+        // It was loaded just now.
+        let _freed = modules::free(module);
+    }
+    started
+}
+
+/// Where the library of `module` is entered.
+fn entry(module: usize) -> Result<NonNull<c_void>> {
+    let Ok(Kind::Loaded(at)) = modules::kind(module) else {
+        return fail(WSAEPROVIDERFAILEDINIT);
+    };
+    let found = modules::with(at, |library, _name| library.symbol(c"WSPStartup"));
+    found
+        .ok()
+        .flatten()
+        .map_or(fail(WSAEPROVIDERFAILEDINIT), Ok)
+}
+
+/// # Safety
+///
+/// `entry` is a function of the type of `WSPStartup`.
+unsafe fn start_by(
+    entry: NonNull<c_void>,
+    info: &Info,
+    upcalls: WSPUPCALLTABLE,
+) -> Result<Procedures> {
+    // SAFETY: the caller promises it; pointers to functions and to data are of one kind here.
+    let entry = unsafe { mem::transmute::<NonNull<c_void>, LPWSPSTARTUP>(entry) };
+    let Some(entry) = entry else {
+        return fail(WSAEPROVIDERFAILEDINIT);
+    };
+    let mut info = *info;
+    let mut data = WSPData {
+        wVersion: 0,
+        wHighVersion: 0,
+        szDescription: [0; 256],
+    };
+    // SAFETY: functions and numbers may be 0.
+    let mut table: WSPPROC_TABLE = unsafe { mem::zeroed() };
+    // SAFETY: the caller promises that it is that function, and every pointer is to a local that lives
+    // until it returns.
+    let refused = unsafe {
+        entry(
+            VERSION,
+            &raw mut data,
+            &raw mut info,
+            upcalls,
+            &raw mut table,
+        )
+    };
+    if refused != 0 {
+        return fail(WSAEPROVIDERFAILEDINIT);
+    }
+    let procedures = Procedures(table);
+    let error = if data.wVersion != VERSION {
+        WSAEINVALIDPROVIDER
+    } else if !procedures.is_complete() {
+        WSAEINVALIDPROCTABLE
+    } else {
+        return Ok(procedures);
+    };
+    if let Some(cleanup) = table.lpWSPCleanup {
+        let mut untold = 0;
+        // SAFETY: it has started, and ends with this.
+        let _status = unsafe { cleanup(&raw mut untold) };
+    }
+    fail(error)
+}
+
+/// Writes the calls of a table's functions, and what tells whether it has them all.
+macro_rules! procedures {
+    ($(
+        #[doc = $doc:literal]
+        $method:ident = $field:ident($($argument:ident: $type:ty),*) -> $answer:ty, else $failure:expr;
+    )*) => {
+        #[expect(non_snake_case, reason = "they have the names of their documents")]
+        impl Procedures {
+            fn is_complete(&self) -> bool {
+                // Version 2 has no calls to cancel, but providers have the function.
+                self.0.lpWSPCancelBlockingCall.is_some() $(&& self.0.$field.is_some())*
+            }
+            $(
+                #[doc = $doc]
+                ///
+                /// # Safety
+                ///
+                /// As the function of this name in the documents of providers asks.
+                pub(crate) unsafe fn $method(&self, $($argument: $type),*) -> $answer {
+                    match self.0.$field {
+                        // SAFETY: the caller's promise is the same.
+                        Some(function) => unsafe { function($($argument),*) },
+                        // Of a table that was found complete, this does not happen.
+                        None => $failure,
+                    }
+                }
+            )*
+        }
+    };
+}
+
+procedures! {
+    /// Takes a connection.
+    WSPAccept = lpWSPAccept(s: SOCKET, addr: *mut sockaddr, addrlen: LPINT, lpfnCondition: LPCONDITIONPROC, dwCallbackData: DWORD_PTR, lpErrno: LPINT) -> SOCKET, else !0;
+    /// Writes an address as text.
+    WSPAddressToString = lpWSPAddressToString(lpsaAddress: LPSOCKADDR, dwAddressLength: DWORD, lpProtocolInfo: LPWSAPROTOCOL_INFOW, lpszAddressString: LPWSTR, lpdwAddressStringLength: LPDWORD, lpErrno: LPINT) -> INT, else -1;
+    /// Has a window told of network events.
+    WSPAsyncSelect = lpWSPAsyncSelect(s: SOCKET, hWnd: HWND, wMsg: c_uint, lEvent: LONG, lpErrno: LPINT) -> c_int, else -1;
+    /// Gives a name to a socket.
+    WSPBind = lpWSPBind(s: SOCKET, name: *const sockaddr, namelen: c_int, lpErrno: LPINT) -> c_int, else -1;
+    /// Ends the use of the provider.
+    WSPCleanup = lpWSPCleanup(lpErrno: LPINT) -> c_int, else -1;
+    /// Closes a socket.
+    WSPCloseSocket = lpWSPCloseSocket(s: SOCKET, lpErrno: LPINT) -> c_int, else -1;
+    /// Connects to a peer.
+    WSPConnect = lpWSPConnect(s: SOCKET, name: *const sockaddr, namelen: c_int, lpCallerData: LPWSABUF, lpCalleeData: LPWSABUF, lpSQOS: LPQOS, lpGQOS: LPQOS, lpErrno: LPINT) -> c_int, else -1;
+    /// Describes a socket for another process.
+    WSPDuplicateSocket = lpWSPDuplicateSocket(s: SOCKET, dwProcessId: DWORD, lpProtocolInfo: LPWSAPROTOCOL_INFOW, lpErrno: LPINT) -> c_int, else -1;
+    /// Tells which network events have happened.
+    WSPEnumNetworkEvents = lpWSPEnumNetworkEvents(s: SOCKET, hEventObject: WSAEVENT, lpNetworkEvents: LPWSANETWORKEVENTS, lpErrno: LPINT) -> c_int, else -1;
+    /// Has an event object signalled at network events.
+    WSPEventSelect = lpWSPEventSelect(s: SOCKET, hEventObject: WSAEVENT, lNetworkEvents: LONG, lpErrno: LPINT) -> c_int, else -1;
+    /// Tells how an operation has ended.
+    WSPGetOverlappedResult = lpWSPGetOverlappedResult(s: SOCKET, lpOverlapped: LPWSAOVERLAPPED, lpcbTransfer: LPDWORD, fWait: BOOL, lpdwFlags: LPDWORD, lpErrno: LPINT) -> BOOL, else 0;
+    /// Tells the name of the peer.
+    WSPGetPeerName = lpWSPGetPeerName(s: SOCKET, name: *mut sockaddr, namelen: LPINT, lpErrno: LPINT) -> c_int, else -1;
+    /// Tells the name of a socket.
+    WSPGetSockName = lpWSPGetSockName(s: SOCKET, name: *mut sockaddr, namelen: LPINT, lpErrno: LPINT) -> c_int, else -1;
+    /// Tells an option.
+    WSPGetSockOpt = lpWSPGetSockOpt(s: SOCKET, level: c_int, optname: c_int, optval: *mut c_char, optlen: LPINT, lpErrno: LPINT) -> c_int, else -1;
+    /// Tells a template of quality of service.
+    WSPGetQOSByName = lpWSPGetQOSByName(s: SOCKET, lpQOSName: LPWSABUF, lpQOS: LPQOS, lpErrno: LPINT) -> BOOL, else 0;
+    /// Controls a socket.
+    WSPIoctl = lpWSPIoctl(s: SOCKET, dwIoControlCode: DWORD, lpvInBuffer: LPVOID, cbInBuffer: DWORD, lpvOutBuffer: LPVOID, cbOutBuffer: DWORD, lpcbBytesReturned: LPDWORD, lpOverlapped: LPWSAOVERLAPPED, lpCompletionRoutine: LPWSAOVERLAPPED_COMPLETION_ROUTINE, lpThreadId: LPWSATHREADID, lpErrno: LPINT) -> c_int, else -1;
+    /// Joins a leaf to a multipoint session.
+    WSPJoinLeaf = lpWSPJoinLeaf(s: SOCKET, name: *const sockaddr, namelen: c_int, lpCallerData: LPWSABUF, lpCalleeData: LPWSABUF, lpSQOS: LPQOS, lpGQOS: LPQOS, dwFlags: DWORD, lpErrno: LPINT) -> SOCKET, else !0;
+    /// Waits for connections.
+    WSPListen = lpWSPListen(s: SOCKET, backlog: c_int, lpErrno: LPINT) -> c_int, else -1;
+    /// Receives.
+    WSPRecv = lpWSPRecv(s: SOCKET, lpBuffers: LPWSABUF, dwBufferCount: DWORD, lpNumberOfBytesRecvd: LPDWORD, lpFlags: LPDWORD, lpOverlapped: LPWSAOVERLAPPED, lpCompletionRoutine: LPWSAOVERLAPPED_COMPLETION_ROUTINE, lpThreadId: LPWSATHREADID, lpErrno: LPINT) -> c_int, else -1;
+    /// Ends receiving.
+    WSPRecvDisconnect = lpWSPRecvDisconnect(s: SOCKET, lpInboundDisconnectData: LPWSABUF, lpErrno: LPINT) -> c_int, else -1;
+    /// Receives, and tells from whom.
+    WSPRecvFrom = lpWSPRecvFrom(s: SOCKET, lpBuffers: LPWSABUF, dwBufferCount: DWORD, lpNumberOfBytesRecvd: LPDWORD, lpFlags: LPDWORD, lpFrom: *mut sockaddr, lpFromlen: LPINT, lpOverlapped: LPWSAOVERLAPPED, lpCompletionRoutine: LPWSAOVERLAPPED_COMPLETION_ROUTINE, lpThreadId: LPWSATHREADID, lpErrno: LPINT) -> c_int, else -1;
+    /// Waits until sockets are ready.
+    WSPSelect = lpWSPSelect(nfds: c_int, readfds: *mut fd_set, writefds: *mut fd_set, exceptfds: *mut fd_set, timeout: *const timeval, lpErrno: LPINT) -> c_int, else -1;
+    /// Sends.
+    WSPSend = lpWSPSend(s: SOCKET, lpBuffers: LPWSABUF, dwBufferCount: DWORD, lpNumberOfBytesSent: LPDWORD, dwFlags: DWORD, lpOverlapped: LPWSAOVERLAPPED, lpCompletionRoutine: LPWSAOVERLAPPED_COMPLETION_ROUTINE, lpThreadId: LPWSATHREADID, lpErrno: LPINT) -> c_int, else -1;
+    /// Ends sending.
+    WSPSendDisconnect = lpWSPSendDisconnect(s: SOCKET, lpOutboundDisconnectData: LPWSABUF, lpErrno: LPINT) -> c_int, else -1;
+    /// Sends to an address.
+    WSPSendTo = lpWSPSendTo(s: SOCKET, lpBuffers: LPWSABUF, dwBufferCount: DWORD, lpNumberOfBytesSent: LPDWORD, dwFlags: DWORD, lpTo: *const sockaddr, iTolen: c_int, lpOverlapped: LPWSAOVERLAPPED, lpCompletionRoutine: LPWSAOVERLAPPED_COMPLETION_ROUTINE, lpThreadId: LPWSATHREADID, lpErrno: LPINT) -> c_int, else -1;
+    /// Sets an option.
+    WSPSetSockOpt = lpWSPSetSockOpt(s: SOCKET, level: c_int, optname: c_int, optval: *const c_char, optlen: c_int, lpErrno: LPINT) -> c_int, else -1;
+    /// Ends receiving, sending or both.
+    WSPShutdown = lpWSPShutdown(s: SOCKET, how: c_int, lpErrno: LPINT) -> c_int, else -1;
+    /// Makes a socket.
+    WSPSocket = lpWSPSocket(af: c_int, kind: c_int, protocol: c_int, lpProtocolInfo: LPWSAPROTOCOL_INFOW, g: GROUP, dwFlags: DWORD, lpErrno: LPINT) -> SOCKET, else !0;
+    /// Reads an address from text.
+    WSPStringToAddress = lpWSPStringToAddress(AddressString: LPWSTR, AddressFamily: INT, lpProtocolInfo: LPWSAPROTOCOL_INFOW, lpAddress: LPSOCKADDR, lpAddressLength: LPINT, lpErrno: LPINT) -> INT, else -1;
+}

@@ -1,0 +1,258 @@
+//! The catalogue: what the user has installed, with the protocols of this library.
+
+use crate::abi::errors::{WSAEINVAL, WSAENOBUFS, WSANO_RECOVERY};
+use crate::abi::protocols::{LAYERED_PROTOCOL, MAX_PROTOCOL_CHAIN};
+use crate::abi::types::{DWORD, GUID};
+use crate::convert::catalogue::{Entry, Info, Installed};
+use crate::convert::protocols::{CATALOGUE, PROVIDER};
+use crate::error::{Error, Result, fail};
+use crate::ffi::protocol_info::description;
+use crate::sys::errno::Errno;
+use crate::sys::stores::{self, Store, Trouble};
+use core::sync::atomic::{AtomicBool, Ordering::Relaxed};
+use std::path::Path;
+use std::sync::{Arc, Mutex, PoisonError};
+
+/// The name of the file in the folder of what stays.
+const FILE: &str = "providers";
+
+/// Where this library is as a provider: `LoadLibrary` finds it by this name.
+pub(crate) const BASE_PATH: &str = r"%SystemRoot%\system32\mswsock.dll";
+
+/// How many entries the catalogue has at most.
+const MOST_ENTRIES: usize = 1024;
+
+/// What this process knows.
+static KNOWN: Mutex<Option<Arc<Vec<Entry>>>> = Mutex::new(None);
+
+/// Whether that has entries that are not this library's: one word for those who make sockets.
+static HAS_LAYERS: AtomicBool = AtomicBool::new(false);
+
+/// Whether anything is installed, as far as this process knows.
+pub(crate) fn has_layers() -> bool {
+    HAS_LAYERS.load(Relaxed)
+}
+
+/// Every entry in order, as this process knows them.
+pub(crate) fn known() -> Arc<Vec<Entry>> {
+    let known = KNOWN.lock().unwrap_or_else(PoisonError::into_inner).clone();
+    known.unwrap_or_else(|| Arc::new(merged(Installed::default())))
+}
+
+/// Where the catalogue is. What does not belong to the user alone, or cannot be looked at, has no providers
+/// that this process would load; nor has it any when it has the rights of another user than who runs it.
+fn store() -> Option<Store> {
+    if stores::has_rights_of_another() {
+        return None;
+    }
+    Store::existing(&stores::lasting().ok()?).ok()?
+}
+
+/// Reads the catalogue anew, for this process.
+///
+/// # Errors
+///
+/// `WSANO_RECOVERY` when the file is damaged.
+pub(crate) fn refresh() -> Result<Arc<Vec<Entry>>> {
+    let installed = match store() {
+        None => Installed::default(),
+        Some(store) => read(&store)?,
+    };
+    let has_layers = !installed.entries.is_empty();
+    let entries = Arc::new(merged(installed));
+    *KNOWN.lock().unwrap_or_else(PoisonError::into_inner) = Some(Arc::clone(&entries));
+    HAS_LAYERS.store(has_layers, Relaxed);
+    Ok(entries)
+}
+
+/// What a store that does not work means.
+fn refusal(error: Errno) -> Error {
+    match Trouble::from(error) {
+        Trouble::Denied => Error(WSANO_RECOVERY),
+        Trouble::Full => Error(WSAENOBUFS),
+    }
+}
+
+fn read(store: &Store) -> Result<Installed> {
+    let Some(bytes) = store.read(FILE).map_err(refusal)? else {
+        return Ok(Installed::default());
+    };
+    let text = String::from_utf8(bytes).or(fail(WSANO_RECOVERY))?;
+    Installed::from_text(&text).ok_or(Error(WSANO_RECOVERY))
+}
+
+/// The protocols of this library and those that are installed, in order.
+fn merged(installed: Installed) -> Vec<Entry> {
+    let own = CATALOGUE.iter().map(|protocol| Entry {
+        info: description(protocol),
+        path: BASE_PATH.to_owned(),
+    });
+    let mut entries: Vec<Entry> = own.chain(installed.entries).collect();
+    let place = |entry: &Entry| {
+        let same = |id: &DWORD| *id == entry.info.dwCatalogEntryId;
+        let place = installed.order.iter().position(same);
+        place.unwrap_or(usize::MAX)
+    };
+    entries.sort_by_key(place);
+    entries
+}
+
+/// Changes what is installed, while nobody else does.
+///
+/// # Errors
+///
+/// `WSANO_RECOVERY` when the file is damaged or cannot be written, `WSAENOBUFS` when there is no room, and
+/// those of `change`: then nothing is changed.
+fn change(change: impl FnOnce(&mut Installed) -> Result<()>) -> Result<()> {
+    change_at(&stores::lasting().map_err(refusal)?, change)?;
+    refresh().map(drop)
+}
+
+fn change_at(folder: &Path, change: impl FnOnce(&mut Installed) -> Result<()>) -> Result<()> {
+    let store = Store::open(folder).map_err(refusal)?;
+    let changed = store.in_turn(|turn| {
+        let mut installed = read(&store)?;
+        change(&mut installed)?;
+        let text = installed.to_text();
+        turn.replace(FILE, text.as_bytes()).map_err(refusal)
+    });
+    changed.map_err(refusal)?
+}
+
+/// Installs the provider `id` in the file `path`, with its protocols, which get numbers.
+///
+/// # Errors
+///
+/// `WSAEINVAL` when there is no protocol or a chain is too long; `WSANO_RECOVERY` when the provider is there
+/// already; `WSAENOBUFS` when there are too many; those of [`change`].
+pub(crate) fn install(id: GUID, path: &str, protocols: &[Info]) -> Result<()> {
+    check(protocols)?;
+    change(|installed| {
+        if id == PROVIDER || of(installed, id).next().is_some() {
+            return fail(WSANO_RECOVERY);
+        }
+        add(installed, id, path, protocols)
+    })
+}
+
+/// Replaces what the provider `id` has installed.
+///
+/// # Errors
+///
+/// As of [`install`], and `WSAEINVAL` when it is not there.
+pub(crate) fn update(id: GUID, path: &str, protocols: &[Info]) -> Result<()> {
+    check(protocols)?;
+    change(|installed| {
+        let numbers: Vec<DWORD> = of(installed, id)
+            .map(|entry| entry.info.dwCatalogEntryId)
+            .collect();
+        if numbers.is_empty() {
+            return fail(WSAEINVAL);
+        }
+        if numbers.len() != protocols.len() {
+            remove_from(installed, id);
+            return add(installed, id, path, protocols);
+        }
+        // As many as before keep their numbers: chains may name them.
+        let mut news = numbers.iter().zip(protocols);
+        for entry in &mut installed.entries {
+            if entry.info.ProviderId == id
+                && let Some((number, info)) = news.next()
+            {
+                *entry = made(id, path, info, *number);
+            }
+        }
+        Ok(())
+    })
+}
+
+/// Takes the provider `id` out.
+///
+/// # Errors
+///
+/// `WSAEINVAL` when it is not there; those of [`change`].
+pub(crate) fn deinstall(id: GUID) -> Result<()> {
+    change(|installed| {
+        if of(installed, id).next().is_none() {
+            return fail(WSAEINVAL);
+        }
+        remove_from(installed, id);
+        Ok(())
+    })
+}
+
+/// Orders the catalogue as `order` says.
+///
+/// # Errors
+///
+/// `WSAEINVAL` unless each entry is named once.
+pub(crate) fn write_order(order: &[DWORD]) -> Result<()> {
+    change(|installed| {
+        let mut numbers = numbers(installed);
+        let mut asked = order.to_vec();
+        numbers.sort_unstable();
+        asked.sort_unstable();
+        if numbers != asked {
+            return fail(WSAEINVAL);
+        }
+        order.clone_into(&mut installed.order);
+        Ok(())
+    })
+}
+
+fn check(protocols: &[Info]) -> Result<()> {
+    let possible = LAYERED_PROTOCOL..=MAX_PROTOCOL_CHAIN;
+    let good = |info: &Info| possible.contains(&info.ProtocolChain.ChainLen);
+    if protocols.is_empty() || !protocols.iter().all(good) {
+        return fail(WSAEINVAL);
+    }
+    Ok(())
+}
+
+fn of(installed: &Installed, id: GUID) -> impl Iterator<Item = &Entry> {
+    let same = move |entry: &&Entry| entry.info.ProviderId == id;
+    installed.entries.iter().filter(same)
+}
+
+/// The numbers of all entries, in order.
+fn numbers(installed: &Installed) -> Vec<DWORD> {
+    let entries = merged(installed.clone());
+    entries
+        .iter()
+        .map(|entry| entry.info.dwCatalogEntryId)
+        .collect()
+}
+
+fn remove_from(installed: &mut Installed, id: GUID) {
+    installed
+        .entries
+        .retain(|entry| entry.info.ProviderId != id);
+    let numbers = numbers(installed);
+    installed.order.retain(|number| numbers.contains(number));
+}
+
+fn add(installed: &mut Installed, id: GUID, path: &str, protocols: &[Info]) -> Result<()> {
+    let mut order = numbers(installed);
+    if order.len().saturating_add(protocols.len()) > MOST_ENTRIES {
+        return fail(WSAENOBUFS);
+    }
+    for info in protocols {
+        let last = order.iter().copied().max().unwrap_or_default();
+        let number = last.checked_add(1).ok_or(Error(WSAENOBUFS))?;
+        order.push(number);
+        installed.entries.push(made(id, path, info, number));
+    }
+    installed.order = order;
+    Ok(())
+}
+
+fn made(id: GUID, path: &str, info: &Info, number: DWORD) -> Entry {
+    Entry {
+        info: Info {
+            ProviderId: id,
+            dwCatalogEntryId: number,
+            ..*info
+        },
+        path: path.to_owned(),
+    }
+}
