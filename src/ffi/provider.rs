@@ -7,17 +7,21 @@ use crate::abi::errors::{WSAEINVALIDPROCTABLE, WSAEINVALIDPROVIDER, WSAEPROVIDER
 use crate::abi::network_events::LPWSANETWORKEVENTS;
 use crate::abi::overlapped::{LPWSAOVERLAPPED, LPWSAOVERLAPPED_COMPLETION_ROUTINE};
 use crate::abi::protocols::LPWSAPROTOCOL_INFOW;
-use crate::abi::providers::{LPWSATHREADID, LPWSPSTARTUP, WSPData, WSPPROC_TABLE, WSPUPCALLTABLE};
+use crate::abi::providers::{
+    LPWPUGETPROVIDERPATH, LPWSATHREADID, LPWSPSTARTUP, WSPData, WSPPROC_TABLE, WSPUPCALLTABLE,
+};
 use crate::abi::quality::LPQOS;
 use crate::abi::select::{fd_set, timeval};
 use crate::abi::sockaddr::{LPSOCKADDR, sockaddr};
 use crate::abi::sockets::{LPCONDITIONPROC, LPWSABUF};
+use crate::abi::types::guid;
 use crate::abi::types::{
-    BOOL, DWORD, DWORD_PTR, GROUP, HWND, INT, LONG, LPDWORD, LPINT, LPVOID, LPWSTR, SOCKET, WORD,
-    WSAEVENT,
+    BOOL, DWORD, DWORD_PTR, GROUP, GUID, HWND, INT, LONG, LPDWORD, LPINT, LPVOID, LPWSTR, SOCKET,
+    WORD, WSAEVENT,
 };
 use crate::convert::catalogue::Info;
 use crate::convert::environment;
+use crate::convert::wide::Wide;
 use crate::error::{Result, fail};
 use crate::runtime::modules::{self, Kind};
 use crate::sys;
@@ -113,6 +117,58 @@ unsafe fn start_by(
         let _status = unsafe { cleanup(&raw mut untold) };
     }
     fail(error)
+}
+
+/// For this the program's own copy of the library tells, in place of the file of a provider, where its
+/// `WSPStartup` is.
+pub(crate) const OF_PROGRAM: GUID = guid(
+    0x2d0c_8b7e,
+    0x51f4,
+    0x4c3a,
+    [0x9b, 0x66, 0x0e, 0x7d, 0x18, 0xa5, 0xc9, 0x42],
+);
+
+/// What the program's own copy tells then.
+pub(crate) fn told_place(entry: LPWSPSTARTUP) -> String {
+    let place = entry.map_or(0, |entry| entry as *const () as usize);
+    format!("{place:x}")
+}
+
+/// Where the base provider of the program begins: a program that has the library inside loads layers which
+/// have loaded it once more, and its own copy knows its sockets. `None` when `upcalls` are of this copy, whose
+/// function for the paths of providers is `own`, or of nobody who answers.
+///
+/// # Safety
+///
+/// The functions of `upcalls` are none, or those of their documents.
+pub(crate) unsafe fn startup_of_program(
+    upcalls: &WSPUPCALLTABLE,
+    own: LPWPUGETPROVIDERPATH,
+) -> LPWSPSTARTUP {
+    let (ask, own) = (upcalls.lpWPUGetProviderPath?, own?);
+    if core::ptr::fn_addr_eq(ask, own) {
+        return None;
+    }
+    let mut id = OF_PROGRAM;
+    let mut text = [0_u32; 32];
+    let (mut room, mut error) = (32, 0);
+    // SAFETY: the caller promises that it is that function; the pointers are to locals.
+    let refused = unsafe {
+        ask(
+            &raw mut id,
+            (&raw mut text).cast(),
+            &raw mut room,
+            &raw mut error,
+        )
+    };
+    if refused != 0 {
+        return None;
+    }
+    let text = text.split(|unit| *unit == 0).next()?;
+    let place = usize::from_str_radix(&u32::text(text), 16).ok()?;
+    let place = NonNull::new(core::ptr::with_exposed_provenance_mut::<c_void>(place))?;
+    // SAFETY: only another copy of this library answers this, and it tells where that function is.
+    unsafe { mem::transmute::<NonNull<c_void>, LPWSPSTARTUP>(place) }
 }
 
 /// Writes the calls of a table's functions, and what tells whether it has them all.

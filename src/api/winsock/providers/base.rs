@@ -1,6 +1,7 @@
 //! This library as the base provider: `WSPStartup`.
 
 use super::procedures;
+use super::upcalls::WPUGetProviderPath;
 use crate::abi::errors::{WSAEINVAL, WSAEINVALIDPROCTABLE, WSAVERNOTSUPPORTED};
 use crate::abi::protocols::LPWSAPROTOCOL_INFOW;
 use crate::abi::providers::{LPWSPDATA, LPWSPPROC_TABLE, WSPData, WSPUPCALLTABLE};
@@ -10,6 +11,7 @@ use crate::convert::protocols::CATALOGUE;
 use crate::error::fail;
 use crate::ffi::arg::{self, Out};
 use crate::ffi::boundary;
+use crate::ffi::provider::startup_of_program;
 use core::ffi::c_int;
 
 /// The only version of providers.
@@ -56,6 +58,13 @@ pub unsafe extern "C" fn WSPStartup(
     UpcallTable: WSPUPCALLTABLE,
     lpProcTable: LPWSPPROC_TABLE,
 ) -> c_int {
+    // SAFETY: the caller of `WSPStartup` promises this; see `# Safety`.
+    let of_program = unsafe { startup_of_program(&UpcallTable, Some(WPUGetProviderPath)) };
+    if let Some(startup) = of_program {
+        let version = wVersionRequested;
+        // SAFETY: the caller's promise is the same.
+        return unsafe { startup(version, lpWSPData, lpProtocolInfo, UpcallTable, lpProcTable) };
+    }
     boundary::code(|| {
         if wVersionRequested.swap_bytes() < VERSION.swap_bytes() {
             return fail(WSAVERNOTSUPPORTED);

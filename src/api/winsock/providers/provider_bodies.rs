@@ -1,11 +1,13 @@
 //! What the functions of this folder have in common: their errors go where the caller says.
 
+use super::base::WSPStartup;
 use crate::abi::errors::{WSAEFAULT, WSAEINVAL, WSAENOBUFS};
-use crate::abi::types::{LPGUID, LPINT};
+use crate::abi::types::{GUID, LPGUID, LPINT};
 use crate::convert::catalogue::Entry;
 use crate::error::{Error, Result, fail};
 use crate::ffi::arg::{self, Out};
 use crate::ffi::boundary;
+use crate::ffi::provider::{OF_PROGRAM, told_place};
 use crate::ffi::string::{self, Character};
 use crate::socket::providers::catalogue;
 use core::ffi::c_int;
@@ -40,6 +42,21 @@ pub(super) unsafe fn value<T>(place: LPINT, failure: T, body: impl FnOnce() -> R
     answer
 }
 
+/// The path of the provider `id`.
+///
+/// # Errors
+///
+/// `WSAEINVAL` when there is none; `WSANO_RECOVERY` when the catalogue is damaged.
+fn path_of(id: GUID) -> Result<String> {
+    if id == OF_PROGRAM {
+        return Ok(told_place(Some(WSPStartup)));
+    }
+    let entries = catalogue::refresh()?;
+    let same = |entry: &&Entry| entry.info.ProviderId == id;
+    let entry = entries.iter().find(same).ok_or(Error(WSAEINVAL))?;
+    Ok(entry.path.clone())
+}
+
 /// The body of `WSCGetProviderPath` and `WPUGetProviderPath`.
 ///
 /// # Safety
@@ -59,10 +76,7 @@ pub(super) unsafe fn provider_path<C: Character>(
         if path.is_null() {
             return fail(WSAEFAULT);
         }
-        let entries = catalogue::refresh()?;
-        let same = |entry: &&Entry| entry.info.ProviderId == id;
-        let entry = entries.iter().find(same).ok_or(Error(WSAEINVAL))?;
-        let text = C::encode(&entry.path);
+        let text = C::encode(&path_of(id)?);
         let needed = c_int::try_from(text.len() + 1).or(fail(WSAENOBUFS))?;
         // SAFETY: as above.
         unsafe { Out::new(length) }?.set(needed);
