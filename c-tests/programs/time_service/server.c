@@ -33,12 +33,19 @@ int main(void)
     u_short port = 0;
     SOCKET tcp, udp;
     const u_long now = htonl(THE_TIME);
-    int served = 0;
+    int served = 0, tries = 0;
 
     if (WSAStartup(MAKEWORD(1, 1), &data) != 0)
         return 1;
-    udp = bound(SOCK_DGRAM, &port);
-    tcp = bound(SOCK_STREAM, &port);
+    /* A port that is free for UDP may be taken for TCP. */
+    for (;;) {
+        port = 0;
+        udp = bound(SOCK_DGRAM, &port);
+        tcp = bound(SOCK_STREAM, &port);
+        if (tcp != INVALID_SOCKET || ++tries == 100)
+            break;
+        closesocket(udp);
+    }
     if (udp == INVALID_SOCKET || tcp == INVALID_SOCKET || listen(tcp, 5) == SOCKET_ERROR) {
         printf("no sockets: %d\n", WSAGetLastError());
         return 1;
