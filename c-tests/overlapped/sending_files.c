@@ -270,16 +270,21 @@ static void what_is_cancelled_ends_once(void) {
     begin(pair);
     memset(&o, 0, sizeof o);
     o.hEvent = WSACreateEvent();
-    CHECK_FAILS(transmit(pair[0], file, 0, 0, &o, NULL, 0), FALSE, WSA_IO_PENDING);
-    /* The file is the operation's, too. */
-    CHECK(CancelIoEx((HANDLE)pair[0], &o));
-    CHECK_FAILS(WSAGetOverlappedResult(pair[0], &o, &count, TRUE, &flags), FALSE,
-                WSA_OPERATION_ABORTED);
-    CHECK_FAILS(transmit(pair[0], file, 0, 0, &o, NULL, 0), FALSE, WSA_IO_PENDING);
-    CHECK(CloseHandle(file));
-    CHECK_OK(closesocket(pair[0]));
-    CHECK_INT(WSAWaitForMultipleEvents(1, &o.hEvent, TRUE, 10000, FALSE), WSA_WAIT_EVENT_0);
-    ORACLE_INT((LONG)o.Internal, (LONG)0xC0000120, (LONG)0xC0000008, "closes the handle first");
+    if (!ORACLE_LEAVES_OUT("now and then its operation is lost")) {
+        CHECK_FAILS(transmit(pair[0], file, 0, 0, &o, NULL, 0), FALSE, WSA_IO_PENDING);
+        CHECK(CancelIoEx((HANDLE)pair[0], &o));
+        CHECK_FAILS(WSAGetOverlappedResult(pair[0], &o, &count, TRUE, &flags), FALSE,
+                    WSA_OPERATION_ABORTED);
+        CHECK_FAILS(transmit(pair[0], file, 0, 0, &o, NULL, 0), FALSE, WSA_IO_PENDING);
+        /* The file is the operation's, too. */
+        CHECK(CloseHandle(file));
+        CHECK_OK(closesocket(pair[0]));
+        CHECK_INT(WSAWaitForMultipleEvents(1, &o.hEvent, TRUE, 10000, FALSE), WSA_WAIT_EVENT_0);
+        CHECK_INT((LONG)o.Internal, (LONG)0xC0000120);
+    } else {
+        CHECK(CloseHandle(file));
+        CHECK_OK(closesocket(pair[0]));
+    }
     CHECK(WSACloseEvent(o.hEvent));
     CHECK_OK(closesocket(pair[1]));
 }
