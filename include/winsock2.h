@@ -5265,30 +5265,39 @@ BOOL WSAGetOverlappedResult(SOCKET s,
 /**
  * Tells when the catalogue of providers changes.
  *
+ * Who calls it, then asks for the catalogue, and does both again whenever it tells of a change, always knows
+ * what there is. It tells of what any process of this user does: `WSCInstallProvider`,
+ * `WSCDeinstallProvider`, `WSCUpdateProvider`, `WSCWriteProviderOrder`.
+ *
  * # Parameters
  *
- * - `lpNotificationHandle`: the handle to be told on.
- * - `lpOverlapped`: the operation, or null to wait.
- * - `lpCompletionRoutine`: what runs on completion, or null.
+ * - `lpNotificationHandle`: points to null to open a handle for notices, which goes there; or to such a
+ *   handle. `CloseHandle` closes it, and ends what waits for it. It may be given to a completion port.
+ * - `lpOverlapped`: the operation that ends with the next change; or null to wait for that.
+ * - `lpCompletionRoutine`: what the calling thread calls then, in an alertable wait; or null to have the
+ *   event of the operation signalled, and the completion port of the handle get a packet.
  *
  * # Returns
  *
- * `SOCKET_ERROR`, with the reason in `WSAGetLastError`.
+ * 0, with the last error as it was, when a handle was opened, or a change was waited for and has come. Else
+ * `SOCKET_ERROR`, with the reason in `WSAGetLastError`: `WSA_IO_PENDING` when an operation has begun.
  *
  * # Errors
  *
  * | Error | When |
  * |---|---|
  * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
- * | `WSAEOPNOTSUPP` | always, because it is not supported yet |
+ * | `WSAEFAULT` | `lpNotificationHandle` is null |
+ * | `WSA_INVALID_HANDLE` | the handle is none for notices; the event of the operation is none |
+ * | `WSAEINVAL` | a routine is given, and the handle belongs to a completion port |
+ * | `WSAEOPNOTSUPP` | this process has no catalogue that can change: it has the rights of another user than who runs it, or its folder cannot be made |
+ * | `WSA_NOT_ENOUGH_MEMORY` | the system has no room to tell |
+ * | `WSA_OPERATION_ABORTED` | it has waited, and the handle was closed |
+ * | `WSA_IO_PENDING` | the operation has begun |
  *
  * # Spec
  *
  * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsaproviderconfigchange>
- *
- * # Differences from Windows
- *
- * - The catalogue of this library never changes.
  */
 int WSAProviderConfigChange(LPHANDLE lpNotificationHandle,
                             LPWSAOVERLAPPED lpOverlapped,

@@ -67,7 +67,7 @@ const HEADERS: &[Header] = &[
             "api/winsock/events.rs", "api/winsock/protocols.rs",
             "api/winsock/background.rs", "api/winsock/unsupported/blocking.rs",
             "api/winsock/namespaces.rs",
-            "api/winsock/overlapped.rs", "api/winsock/unsupported/providers.rs", "api/winsock/service_classes.rs",
+            "api/winsock/overlapped.rs", "api/winsock/provider_changes.rs", "api/winsock/service_classes.rs",
         ],
     },
     Header {

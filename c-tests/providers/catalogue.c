@@ -5,76 +5,7 @@
  * Covers:  WSC functions, WSAEnumProtocols, WSASocket by catalogue entry, WSAEPROVIDERFAILEDINIT
  * Oracle:  no, it would change the catalogue of the machine */
 
-#include "ws2test.h"
-
-#include <ws2spi.h>
-#include <sporder.h>
-
-static GUID layer = {0x11111111, 2, 3, {4, 5, 6, 7, 8, 9, 10, 11}};
-static GUID chain = {0x22222222, 2, 3, {4, 5, 6, 7, 8, 9, 10, 11}};
-static WSAPROTOCOL_INFOW entries[64];
-static char folder[MAX_PATH], file[MAX_PATH];
-
-static int listed(void) {
-    DWORD length = sizeof(entries);
-    int error = 0, count = WSCEnumProtocols(NULL, entries, &length, &error);
-    REQUIRE(count > 0);
-    return count;
-}
-
-static WSAPROTOCOL_INFOW *find(const GUID *id) {
-    int i, count = listed();
-    for (i = 0; i < count; i++) {
-        if (memcmp(&entries[i].ProviderId, id, sizeof(*id)) == 0) {
-            return &entries[i];
-        }
-    }
-    return NULL;
-}
-
-static WSAPROTOCOL_INFOW *tcp(void) {
-    int i, count = listed();
-    for (i = 0; i < count; i++) {
-        if (entries[i].iAddressFamily == AF_INET && entries[i].iProtocol == IPPROTO_TCP &&
-            entries[i].ProtocolChain.ChainLen == BASE_PROTOCOL) {
-            return &entries[i];
-        }
-    }
-    return NULL;
-}
-
-static void install(const WCHAR *path) {
-    WSAPROTOCOL_INFOW info = *tcp();
-    DWORD base = info.dwCatalogEntryId;
-    int error = 0;
-    info.ProtocolChain.ChainLen = LAYERED_PROTOCOL;
-    wcscpy(info.szProtocol, L"a layer");
-    CHECK(WSCInstallProvider(&layer, path, &info, 1, &error) == 0);
-    info.ProtocolChain.ChainLen = 2;
-    info.ProtocolChain.ChainEntries[1] = base;
-    info.ProtocolChain.ChainEntries[0] = find(&layer)->dwCatalogEntryId;
-    wcscpy(info.szProtocol, L"a chain");
-    CHECK(WSCInstallProvider(&chain, path, &info, 1, &error) == 0);
-}
-
-static void deinstall(void) {
-    int error = 0;
-    CHECK(WSCDeinstallProvider(&chain, &error) == 0);
-    CHECK(WSCDeinstallProvider(&layer, &error) == 0);
-}
-
-/* The chain before everything else. */
-static void chain_first(void) {
-    DWORD order[64];
-    int i, count = listed(), placed = 0;
-    order[placed++] = find(&chain)->dwCatalogEntryId;
-    for (i = 0; i < count; i++) {
-        if (entries[i].dwCatalogEntryId != order[0]) {
-            order[placed++] = entries[i].dwCatalogEntryId;
-        }
-    }
-    CHECK(WSCWriteProviderOrder(order, (DWORD)placed) == 0);
-}
+#include "own_catalogue.h"
 
 static void what_cannot_be_installed(void) {
     WSAPROTOCOL_INFOW info = *tcp();
@@ -190,11 +121,7 @@ static void a_damaged_catalogue_is_left_alone(void) {
 
 TEST_MAIN_UNSTARTED {
     WSADATA data;
-    char temporary[MAX_PATH];
-    REQUIRE(GetTempPathA(sizeof(temporary), temporary) > 0);
-    snprintf(folder, sizeof(folder), "%sws2_32-catalogue-%lu", temporary, (unsigned long)GetCurrentProcessId());
-    snprintf(file, sizeof(file), "%s/ws2_32/providers", folder);
-    REQUIRE(SetEnvironmentVariableA("XDG_DATA_HOME", folder));
+    begin_own_catalogue("catalogue");
     REQUIRE(WSAStartup(MAKEWORD(2, 2), &data) == 0);
     RUN(what_cannot_be_installed);
     RUN(what_is_installed_is_listed);
@@ -202,9 +129,5 @@ TEST_MAIN_UNSTARTED {
     RUN(a_layer_that_cannot_be_loaded_makes_no_socket);
     RUN(a_damaged_catalogue_is_left_alone);
     REQUIRE(WSACleanup() == 0);
-    snprintf(file, sizeof(file), "%s/ws2_32/lock", folder);
-    remove(file);
-    snprintf(file, sizeof(file), "%s/ws2_32", folder);
-    RemoveDirectoryA(file);
-    RemoveDirectoryA(folder);
+    end_own_catalogue();
 }

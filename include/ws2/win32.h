@@ -9727,7 +9727,7 @@ void CloseThreadpoolWait(PTP_WAIT pwa) WS2_SYM(CloseThreadpoolWait);
  * | Error | When |
  * |---|---|
  * | `ERROR_INVALID_PARAMETER` | `FileHandle` is `INVALID_HANDLE_VALUE`, and `ExistingCompletionPort` is not null |
- * | `ERROR_INVALID_HANDLE` | `ExistingCompletionPort` is not a port, or `FileHandle` is neither a socket nor a file |
+ * | `ERROR_INVALID_HANDLE` | `ExistingCompletionPort` is not a port, or `FileHandle` is neither a socket nor a file nor a handle of `WSAProviderConfigChange` |
  * | `ERROR_INVALID_PARAMETER` | the operations of the socket or file complete at a port already, or it has none that go on by themselves |
  * | `ERROR_NO_SYSTEM_RESOURCES` | there are too many handles |
  *

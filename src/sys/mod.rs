@@ -75,13 +75,6 @@ pub(crate) mod thread;
 pub(crate) mod time;
 pub(crate) mod transfer;
 pub(crate) mod transmission;
-#[cfg_attr(
-    not(test),
-    expect(
-        dead_code,
-        reason = "its first users, the notifications of catalogues, come next"
-    )
-)]
 pub(crate) mod watch;
 
 #[cfg(target_os = "linux")]

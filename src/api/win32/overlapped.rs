@@ -1,7 +1,7 @@
 //! Synchronous and Asynchronous I/O: results of operations, and cancelling them.
 
-use super::files::file;
-use super::objects::{as_handle, socket_of};
+use super::objects::as_handle;
+use super::ports::{Target, target};
 use crate::abi::errors::{ERROR_IO_INCOMPLETE, ERROR_NOACCESS, ERROR_NOT_FOUND};
 use crate::abi::types::{BOOL, DWORD, HANDLE, LPDWORD, LPOVERLAPPED, UCHAR};
 use crate::abi::win32::waits::{WAIT_IO_COMPLETION, WAIT_TIMEOUT};
@@ -18,21 +18,24 @@ use crate::object::handle::Handle;
 use crate::overlapped::files;
 use crate::runtime::last_error;
 use crate::socket::overlapped::{self, Which};
+use crate::socket::providers::changes::{self, Notices};
 use crate::socket::{self, Socket};
 
-/// Does with the socket that `handle` is, or with the file, what is to be done.
+/// Does with the socket that `handle` is, with the file, or with the notices of providers, what is to be done.
 ///
 /// # Errors
 ///
-/// `ERROR_INVALID_HANDLE` when it is neither.
+/// `ERROR_INVALID_HANDLE` when it is none of them.
 fn with<T>(
     handle: HANDLE,
     with_socket: impl FnOnce(&Socket) -> Result<T>,
     with_file: impl FnOnce(&File) -> Result<T>,
+    with_notices: impl FnOnce(&Notices) -> Result<T>,
 ) -> Result<T> {
-    match socket_of(handle) {
-        Some(s) => socket::with_handle(s, with_socket).map_err(as_handle),
-        None => with_file(&*file(handle)?),
+    match target(handle)? {
+        Target::Socket(s) => socket::with_handle(s, with_socket).map_err(as_handle),
+        Target::File(file) => with_file(&file),
+        Target::Notices(notices) => with_notices(&notices),
     }
 }
 
@@ -42,6 +45,7 @@ fn cancel(handle: HANDLE, which: Which) -> Result<usize> {
         handle,
         |socket| Ok(overlapped::cancel(socket, which)),
         |file| Ok(files::cancel(file, which)),
+        |notices| Ok(changes::cancel(notices, which)),
     )
 }
 
@@ -190,6 +194,7 @@ unsafe fn result(
         handle,
         |socket| overlapped::await_end(socket, loan?, deadline, alertable),
         |file| files::await_end(file, loan?, deadline, alertable),
+        |notices| changes::await_end(notices, loan?, deadline, alertable),
     );
     match awaited? {
         Ok((status, count)) => {
@@ -346,6 +351,7 @@ pub extern "C" fn SetFileCompletionNotificationModes(FileHandle: HANDLE, Flags: 
             FileHandle,
             |socket| overlapped::set_modes(socket, Flags),
             |file| files::set_modes(file, Flags),
+            |notices| changes::set_modes(notices, Flags),
         )
     })
 }

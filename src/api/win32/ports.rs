@@ -20,6 +20,7 @@ use crate::kernel::wait::Deadline;
 use crate::object::handle::{CURRENT_PROCESS, Handle};
 use crate::overlapped::files;
 use crate::runtime::last_error;
+use crate::socket::providers::changes::{self, Notices};
 use crate::socket::{self, overlapped};
 use core::ptr;
 use std::sync::Arc;
@@ -41,17 +42,22 @@ fn status(packet: &Packet) -> NTSTATUS {
 pub(super) enum Target {
     Socket(SOCKET),
     File(Arc<File>),
+    /// A handle of `WSAProviderConfigChange`.
+    Notices(Arc<Notices>),
 }
 
 /// What `handle` is.
 ///
 /// # Errors
 ///
-/// `ERROR_INVALID_HANDLE` when it is neither.
+/// `ERROR_INVALID_HANDLE` when it is none of them.
 pub(super) fn target(handle: HANDLE) -> Result<Target> {
-    match socket_of(handle) {
-        Some(s) => Ok(Target::Socket(s)),
-        None => file(handle).map(Target::File),
+    if let Some(s) = socket_of(handle) {
+        return Ok(Target::Socket(s));
+    }
+    match changes::hold(Handle::new(handle)) {
+        Ok(notices) => Ok(Target::Notices(notices)),
+        Err(_) => file(handle).map(Target::File),
     }
 }
 
@@ -67,6 +73,7 @@ pub(super) fn associate(target: &Target, port: Arc<Port>, key: ULONG_PTR) -> Res
             socket::with_handle(*s, |socket| overlapped::associate(socket, port, key))
         }
         Target::File(file) => files::associate(file, port, key),
+        Target::Notices(notices) => changes::associate(notices, port, key),
     }
 }
 
@@ -91,7 +98,7 @@ pub(super) fn associate(target: &Target, port: Arc<Port>, key: ULONG_PTR) -> Res
 /// | Error | When |
 /// |---|---|
 /// | `ERROR_INVALID_PARAMETER` | `FileHandle` is `INVALID_HANDLE_VALUE`, and `ExistingCompletionPort` is not null |
-/// | `ERROR_INVALID_HANDLE` | `ExistingCompletionPort` is not a port, or `FileHandle` is neither a socket nor a file |
+/// | `ERROR_INVALID_HANDLE` | `ExistingCompletionPort` is not a port, or `FileHandle` is neither a socket nor a file nor a handle of `WSAProviderConfigChange` |
 /// | `ERROR_INVALID_PARAMETER` | the operations of the socket or file complete at a port already, or it has none that go on by themselves |
 /// | `ERROR_NO_SYSTEM_RESOURCES` | there are too many handles |
 ///

@@ -30,6 +30,7 @@ pub mod overlapped;
 pub mod pending_resolution;
 pub mod presentation;
 pub mod protocols;
+pub mod provider_changes;
 pub mod providers;
 pub mod quality;
 pub mod registered_io;

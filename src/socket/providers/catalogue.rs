@@ -10,11 +10,11 @@ use crate::ffi::protocol_info::description;
 use crate::sys::errno::Errno;
 use crate::sys::stores::{self, Store, Trouble};
 use core::sync::atomic::{AtomicBool, Ordering::Relaxed};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
 /// The name of the file in the folder of what stays.
-const FILE: &str = "providers";
+pub(super) const FILE: &str = "providers";
 
 /// Where this library is as a provider: `LoadLibrary` finds it by this name.
 pub(crate) const BASE_PATH: &str = r"%SystemRoot%\system32\mswsock.dll";
@@ -39,13 +39,19 @@ pub(crate) fn known() -> Arc<Vec<Entry>> {
     known.unwrap_or_else(|| Arc::new(merged(Installed::default())))
 }
 
-/// Where the catalogue is. What does not belong to the user alone, or cannot be looked at, has no providers
-/// that this process would load; nor has it any when it has the rights of another user than who runs it.
-fn store() -> Option<Store> {
+/// The folder in which this process looks for the catalogue. It has none when it has the rights of another
+/// user than who runs it.
+pub(super) fn folder() -> Option<PathBuf> {
     if stores::has_rights_of_another() {
         return None;
     }
-    Store::existing(&stores::lasting().ok()?).ok()?
+    stores::lasting().ok()
+}
+
+/// Where the catalogue is. What does not belong to the user alone, or cannot be looked at, has no providers
+/// that this process would load.
+fn store() -> Option<Store> {
+    Store::existing(&folder()?).ok()?
 }
 
 /// Reads the catalogue anew, for this process.

@@ -22,6 +22,7 @@
 //! [`layers::beneath`] all layers.
 
 pub(crate) mod catalogue;
+pub(crate) mod changes;
 pub(crate) mod layers;
 pub(crate) mod started;
 

@@ -6,12 +6,10 @@
 //!
 //! | File | What does not work yet |
 //! |---|---|
-//! | `providers.rs` | changes of the catalogue |
 //! | `blocking.rs` | hooks of version 1.1, which version 2 has removed |
 //! | `security.rs` | security of sockets: `WSASetSocketSecurity` and others |
 
 pub mod blocking;
-pub mod providers;
 pub mod security;
 
 use crate::abi::types::SOCKET;
