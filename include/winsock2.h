@@ -1496,65 +1496,6 @@ typedef struct _WSAQuerySetW WSAQUERYSETW;
 /** A pointer to a query. */
 typedef WSAQUERYSETW *LPWSAQUERYSETW;
 
-/** How the completion of an operation is announced: one of `NSP_NOTIFY_...`. */
-typedef enum _WSACOMPLETIONTYPE {
-    /** Not at all: the call waits. */
-    NSP_NOTIFY_IMMEDIATELY = 0,
-    /** By a message to a window. */
-    NSP_NOTIFY_HWND = 1,
-    /** By an event object. */
-    NSP_NOTIFY_EVENT = 2,
-    /** By a completion port. */
-    NSP_NOTIFY_PORT = 3,
-    /** By a completion routine. */
-    NSP_NOTIFY_APC = 4
-} WSACOMPLETIONTYPE;
-
-/** How and where the completion of an operation is announced. */
-struct _WSACOMPLETION {
-    /** How. */
-    WSACOMPLETIONTYPE Type;
-    /** Where. */
-    union {
-        /** By a message to a window. */
-        struct {
-            /** The window. */
-            HWND hWnd;
-            /** The message. */
-            UINT uMsg;
-            /** Its first parameter. */
-            WPARAM context;
-        } WindowMessage;
-        /** By an event object. */
-        struct {
-            /** The operation, with its event object. */
-            LPWSAOVERLAPPED lpOverlapped;
-        } Event;
-        /** By a completion routine. */
-        struct {
-            /** The operation. */
-            LPWSAOVERLAPPED lpOverlapped;
-            /** The routine. */
-            LPWSAOVERLAPPED_COMPLETION_ROUTINE lpfnCompletionProc;
-        } Apc;
-        /** By a completion port. */
-        struct {
-            /** The operation. */
-            LPWSAOVERLAPPED lpOverlapped;
-            /** The port. */
-            HANDLE hPort;
-            /** The key of the packet. */
-            ULONG_PTR Key;
-        } Port;
-    } Parameters;
-};
-
-/** How and where the completion of an operation is announced. */
-typedef struct _WSACOMPLETION WSACOMPLETION;
-
-/** A pointer to how and where. */
-typedef WSACOMPLETION *LPWSACOMPLETION;
-
 /** What `WSASetService` does: one of `RNRSERVICE_...`. */
 typedef enum _WSAESETSERVICEOP {
     /** Register the service. */
@@ -1648,6 +1589,65 @@ typedef struct _WSANAMESPACE_INFOEXW WSANAMESPACE_INFOEXW;
 
 /** A pointer to a name space. */
 typedef WSANAMESPACE_INFOEXW *LPWSANAMESPACE_INFOEXW;
+
+/** How the completion of an operation is announced: one of `NSP_NOTIFY_...`. */
+typedef enum _WSACOMPLETIONTYPE {
+    /** Not at all: the call waits. */
+    NSP_NOTIFY_IMMEDIATELY = 0,
+    /** By a message to a window. */
+    NSP_NOTIFY_HWND = 1,
+    /** By an event object. */
+    NSP_NOTIFY_EVENT = 2,
+    /** By a completion port. */
+    NSP_NOTIFY_PORT = 3,
+    /** By a completion routine. */
+    NSP_NOTIFY_APC = 4
+} WSACOMPLETIONTYPE;
+
+/** How and where the completion of an operation is announced. */
+struct _WSACOMPLETION {
+    /** How. */
+    WSACOMPLETIONTYPE Type;
+    /** Where. */
+    union {
+        /** By a message to a window. */
+        struct {
+            /** The window. */
+            HWND hWnd;
+            /** The message. */
+            UINT uMsg;
+            /** Its first parameter. */
+            WPARAM context;
+        } WindowMessage;
+        /** By an event object. */
+        struct {
+            /** The operation, with its event object. */
+            LPWSAOVERLAPPED lpOverlapped;
+        } Event;
+        /** By a completion routine. */
+        struct {
+            /** The operation. */
+            LPWSAOVERLAPPED lpOverlapped;
+            /** The routine. */
+            LPWSAOVERLAPPED_COMPLETION_ROUTINE lpfnCompletionProc;
+        } Apc;
+        /** By a completion port. */
+        struct {
+            /** The operation. */
+            LPWSAOVERLAPPED lpOverlapped;
+            /** The port. */
+            HANDLE hPort;
+            /** The key of the packet. */
+            ULONG_PTR Key;
+        } Port;
+    } Parameters;
+};
+
+/** How and where the completion of an operation is announced. */
+typedef struct _WSACOMPLETION WSACOMPLETION;
+
+/** A pointer to how and where. */
+typedef WSACOMPLETION *LPWSACOMPLETION;
 
 /** What a name space knows about a class of services. */
 struct _WSANSClassInfoA {
@@ -5055,50 +5055,6 @@ INT WSALookupServiceNextW(HANDLE hLookup,
 INT WSALookupServiceEnd(HANDLE hLookup) WS2_SYM(WSALookupServiceEnd);
 
 /**
- * Asks a name space about a look-up.
- *
- * # Parameters
- *
- * - `hLookup`: the look-up.
- * - `dwControlCode`: `SIO_NSP_NOTIFY_CHANGE`: whether what it finds has changed since it began.
- * - `lpvInBuffer`, `cbInBuffer`, `lpvOutBuffer`, `cbOutBuffer`: ignored.
- * - `lpcbBytesReturned`: where the length of the answer goes, which is 0; or null.
- * - `lpCompletion`: null, or of the type `NSP_NOTIFY_IMMEDIATELY`, which is the same.
- *
- * # Returns
- *
- * 0 when it has changed, with the last error as it was; or `SOCKET_ERROR`, with the reason in
- * `WSAGetLastError`.
- *
- * # Errors
- *
- * | Error | When |
- * |---|---|
- * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
- * | `WSA_INVALID_HANDLE` | there is no such look-up |
- * | `WSAEOPNOTSUPP` | the code is another, or the change is to be announced later |
- * | `WSAEINVAL` | the look-up is in several name spaces |
- * | `WSAEOPNOTSUPP` | it is not in the local name space |
- * | `WSAEWOULDBLOCK` | nothing has changed |
- *
- * # Spec
- *
- * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsanspioctl>
- *
- * # Differences from Windows
- *
- * - Changes are not announced by events, messages, ports or routines.
- */
-INT WSANSPIoctl(HANDLE hLookup,
-                DWORD dwControlCode,
-                LPVOID lpvInBuffer,
-                DWORD cbInBuffer,
-                LPVOID lpvOutBuffer,
-                DWORD cbOutBuffer,
-                LPDWORD lpcbBytesReturned,
-                LPWSACOMPLETION lpCompletion) WS2_SYM(WSANSPIoctl);
-
-/**
  * Registers a service with the name spaces, or takes it out.
  *
  * In the local name space a service is there until it is taken out or the process ends that has
@@ -5223,6 +5179,60 @@ INT WSAEnumNameSpaceProvidersExA(LPDWORD lpdwBufferLength, LPWSANAMESPACE_INFOEX
  */
 INT WSAEnumNameSpaceProvidersExW(LPDWORD lpdwBufferLength,
                                  LPWSANAMESPACE_INFOEXW lpnspBuffer) WS2_SYM_W(WSAEnumNameSpaceProvidersExW);
+
+/**
+ * Asks a name space about a look-up.
+ *
+ * # Parameters
+ *
+ * - `hLookup`: the look-up.
+ * - `dwControlCode`: `SIO_NSP_NOTIFY_CHANGE`: whether what it finds has changed since it began, or to be
+ *   told when it has. A service of another process goes when that ends, which is a change, too.
+ * - `lpvInBuffer`, `cbInBuffer`, `lpvOutBuffer`, `cbOutBuffer`: ignored.
+ * - `lpcbBytesReturned`: where the length of the answer goes, which is 0; or null.
+ * - `lpCompletion`: null, or of the type `NSP_NOTIFY_IMMEDIATELY`, to know at once. To be told, once:
+ *   `NSP_NOTIFY_HWND` by a message with `context` and 0; `NSP_NOTIFY_EVENT` by the event in `lpOverlapped`;
+ *   `NSP_NOTIFY_APC` by the routine, which this thread calls in an alertable wait; `NSP_NOTIFY_PORT` by a
+ *   packet with 0 bytes, `Key` and `lpOverlapped`.
+ *
+ * # Returns
+ *
+ * 0 when it has changed, with the last error as it was; or `SOCKET_ERROR`, with the reason in
+ * `WSAGetLastError`. `WSA_IO_PENDING` is the reason when the change is told later, or at once where it is so
+ * already. `WSALookupServiceEnd` ends what is pending, with `WSA_OPERATION_ABORTED` and without a message to
+ * a window.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
+ * | `WSA_INVALID_HANDLE` | there is no such look-up |
+ * | `WSAEOPNOTSUPP` | the code is another |
+ * | `WSAEINVAL` | the look-up is in several name spaces |
+ * | `WSAEOPNOTSUPP` | it is not in the local name space |
+ * | `WSAEWOULDBLOCK` | nothing has changed |
+ * | `WSAEINVAL` | there is no such type of completion; what it needs is null, or no window, event or port |
+ * | `WSAEACCES` | others may write to the folder of the services |
+ * | `WSA_NOT_ENOUGH_MEMORY` | the system has no room to hear of changes |
+ * | `WSA_IO_PENDING` | the change will be told |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsanspioctl>
+ *
+ * # Differences from Windows
+ *
+ * - A change that is undone before the library has seen it is not told.
+ */
+INT WSANSPIoctl(HANDLE hLookup,
+                DWORD dwControlCode,
+                LPVOID lpvInBuffer,
+                DWORD cbInBuffer,
+                LPVOID lpvOutBuffer,
+                DWORD cbOutBuffer,
+                LPDWORD lpcbBytesReturned,
+                LPWSACOMPLETION lpCompletion) WS2_SYM(WSANSPIoctl);
 
 /**
  * Answers how an overlapped operation of a socket has ended.

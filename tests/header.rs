@@ -66,7 +66,7 @@ const HEADERS: &[Header] = &[
             "api/winsock/addresses.rs", "api/winsock/byteorder.rs", "api/winsock/database.rs",
             "api/winsock/events.rs", "api/winsock/protocols.rs",
             "api/winsock/background.rs", "api/winsock/unsupported/blocking.rs",
-            "api/winsock/namespaces.rs",
+            "api/winsock/namespaces.rs", "api/winsock/name_space_controls.rs",
             "api/winsock/overlapped.rs", "api/winsock/provider_changes.rs", "api/winsock/service_classes.rs",
         ],
     },

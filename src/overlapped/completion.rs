@@ -142,6 +142,18 @@ impl Completion {
         })
     }
 
+    /// What is told of an operation at the port of `association`, and nowhere else.
+    pub(crate) fn at_port(loan: Loan, association: Arc<Association>) -> Self {
+        Self {
+            loan: Some(loan),
+            issuer: threads::current_key(),
+            hearer: Hearer::Nobody,
+            for_port: true,
+            association: Some(association),
+            pending: false,
+        }
+    }
+
     /// What is told of an operation whose result the program fetches. The port of `association`, if there
     /// is one, goes on with it, and gets no packet.
     pub(crate) fn fetched(

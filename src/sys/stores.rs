@@ -23,7 +23,7 @@ const TURNS: &str = "lock";
 /// How the files end that are being written.
 const UNFINISHED: &str = ".new";
 /// How the files end that mark processes.
-const MARK: &str = ".process";
+pub(super) const MARK: &str = ".process";
 
 fn answer<T>(result: std::io::Result<T>) -> Result<T> {
     result.map_err(|error| Errno(error.raw_os_error().unwrap_or(libc::EIO)))
@@ -79,6 +79,11 @@ impl Store {
         Self::existing(path)?.ok_or(Errno(libc::EACCES))
     }
 
+    /// Where it is.
+    pub(crate) fn path(&self) -> &Path {
+        &self.0
+    }
+
     fn at(&self, name: &str) -> PathBuf {
         self.0.join(name)
     }
@@ -118,11 +123,30 @@ impl Store {
         Ok(value)
     }
 
+    /// The processes that live and have marked the folder, but this one, whose mark is `own`.
+    pub(crate) fn holders(&self, own: Option<&str>) -> Result<Vec<i32>> {
+        let mut holders = Vec::new();
+        for entry in answer(fs::read_dir(&self.0))? {
+            let entry = answer(entry)?;
+            let name = entry.file_name().to_string_lossy().into_owned();
+            // To look at its own mark would lose this process the lock on it.
+            if name
+                .strip_suffix(MARK)
+                .is_some_and(|mark| own != Some(mark))
+                && let Ok(file) = private(false).open(entry.path())
+                && let Some(holder) = holder(&file)
+            {
+                holders.push(holder);
+            }
+        }
+        Ok(holders)
+    }
+
     /// Whether the process that made the mark `name` lives.
     pub(crate) fn is_alive(&self, name: &str) -> bool {
         private(false)
             .open(self.at(&format!("{name}{MARK}")))
-            .is_ok_and(|file| is_locked(&file))
+            .is_ok_and(|file| holder(&file).is_some())
     }
 }
 
@@ -220,12 +244,13 @@ fn own(file: &File) -> Result<()> {
     check(unsafe { libc::fcntl(file.as_raw_fd(), libc::F_SETLK, &raw const lock) }).map(drop)
 }
 
-/// Whether another process has the file locked.
-fn is_locked(file: &File) -> bool {
+/// Which other process has the file locked.
+fn holder(file: &File) -> Option<i32> {
     let mut lock = whole();
     // SAFETY: the lock lives as long as the call.
     let asked = check(unsafe { libc::fcntl(file.as_raw_fd(), libc::F_GETLK, &raw mut lock) });
-    asked.is_ok() && c_int::from(lock.l_type) != c_int::from(libc::F_UNLCK)
+    let is_locked = asked.is_ok() && c_int::from(lock.l_type) != c_int::from(libc::F_UNLCK);
+    is_locked.then_some(lock.l_pid)
 }
 
 /// The user that this process acts as.

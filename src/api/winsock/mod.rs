@@ -22,6 +22,7 @@ pub mod ip2string;
 mod layered;
 pub mod messages;
 pub mod multipoint;
+pub mod name_space_controls;
 pub mod names;
 pub mod namespaces;
 pub mod notification;

@@ -1,14 +1,12 @@
 //! Registration and Name Resolution: services are registered with name spaces and looked up.
 
-use crate::abi::errors::{WSAEFAULT, WSAEINVAL, WSAEOPNOTSUPP, WSASERVICE_NOT_FOUND};
-use crate::abi::ioctls::SIO_NSP_NOTIFY_CHANGE;
+use crate::abi::errors::{WSAEFAULT, WSAEINVAL, WSASERVICE_NOT_FOUND};
 use crate::abi::namespaces::{
     LPWSANAMESPACE_INFOA, LPWSANAMESPACE_INFOEXA, LPWSANAMESPACE_INFOEXW, LPWSANAMESPACE_INFOW,
     LPWSAQUERYSETA, LPWSAQUERYSETW, RNRSERVICE_DELETE, RNRSERVICE_DEREGISTER, RNRSERVICE_REGISTER,
     SERVICE_MULTIPLE, WSAESETSERVICEOP, WSANAMESPACE_INFOA, WSANAMESPACE_INFOEXA,
 };
-use crate::abi::overlapped::{LPWSACOMPLETION, NSP_NOTIFY_IMMEDIATELY, WSACOMPLETIONTYPE};
-use crate::abi::types::{DWORD, HANDLE, INT, LPDWORD, LPHANDLE, LPVOID};
+use crate::abi::types::{DWORD, HANDLE, INT, LPDWORD, LPHANDLE};
 use crate::convert::namespaces::{PROVIDERS, Space, VERSION, providers};
 use crate::error::{Error, Result, fail};
 use crate::ffi::arg::{self, Out};
@@ -299,74 +297,6 @@ pub unsafe extern "C" fn WSALookupServiceEnd(hLookup: HANDLE) -> INT {
     boundary::status(OnSuccess::Keep, || {
         startup::required()?;
         lookups::end(Number(hLookup.addr()))
-    })
-}
-
-/// Asks a name space about a look-up.
-///
-/// # Parameters
-///
-/// - `hLookup`: the look-up.
-/// - `dwControlCode`: `SIO_NSP_NOTIFY_CHANGE`: whether what it finds has changed since it began.
-/// - `lpvInBuffer`, `cbInBuffer`, `lpvOutBuffer`, `cbOutBuffer`: ignored.
-/// - `lpcbBytesReturned`: where the length of the answer goes, which is 0; or null.
-/// - `lpCompletion`: null, or of the type `NSP_NOTIFY_IMMEDIATELY`, which is the same.
-///
-/// # Returns
-///
-/// 0 when it has changed, with the last error as it was; or `SOCKET_ERROR`, with the reason in
-/// `WSAGetLastError`.
-///
-/// # Errors
-///
-/// | Error | When |
-/// |---|---|
-/// | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
-/// | `WSA_INVALID_HANDLE` | there is no such look-up |
-/// | `WSAEOPNOTSUPP` | the code is another, or the change is to be announced later |
-/// | `WSAEINVAL` | the look-up is in several name spaces |
-/// | `WSAEOPNOTSUPP` | it is not in the local name space |
-/// | `WSAEWOULDBLOCK` | nothing has changed |
-///
-/// # Safety
-///
-/// `lpcbBytesReturned` and `lpCompletion` are null or valid.
-///
-/// # Spec
-///
-/// <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsanspioctl>
-///
-/// # Differences from Windows
-///
-/// - Changes are not announced by events, messages, ports or routines.
-#[unsafe(export_name = "ws2_WSANSPIoctl")]
-pub unsafe extern "C" fn WSANSPIoctl(
-    hLookup: HANDLE,
-    dwControlCode: DWORD,
-    _lpvInBuffer: LPVOID,
-    _cbInBuffer: DWORD,
-    _lpvOutBuffer: LPVOID,
-    _cbOutBuffer: DWORD,
-    lpcbBytesReturned: LPDWORD,
-    lpCompletion: LPWSACOMPLETION,
-) -> INT {
-    boundary::status(OnSuccess::Keep, || {
-        startup::required()?;
-        let number = Number(hLookup.addr());
-        lookups::required(number)?;
-        // SAFETY: the caller promises a valid structure or null; its type comes first.
-        let completion = unsafe { arg::read(lpCompletion.cast::<WSACOMPLETIONTYPE>()) };
-        let at_once = completion.is_ok_and(|kind| kind == NSP_NOTIFY_IMMEDIATELY);
-        let later = !lpCompletion.is_null() && !at_once;
-        if dwControlCode != SIO_NSP_NOTIFY_CHANGE || later {
-            return fail(WSAEOPNOTSUPP);
-        }
-        lookups::changed(number)?;
-        // SAFETY: the caller promises a valid place or null.
-        if let Some(mut returned) = unsafe { Out::optional(lpcbBytesReturned) } {
-            returned.set(0);
-        }
-        Ok(())
     })
 }
 

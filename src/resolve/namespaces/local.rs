@@ -16,7 +16,7 @@ use std::path::Path;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 /// The file with the services.
-const FILE: &str = "services";
+pub(super) const FILE: &str = "services";
 
 /// What is done with a service.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -94,7 +94,7 @@ fn own_mark(turn: &Turn<'_>) -> Result<String> {
 }
 
 /// The name of this process's mark, if it has one.
-fn known_mark() -> Option<String> {
+pub(super) fn known_mark() -> Option<String> {
     own().as_ref().map(|own| own.mark.name().to_owned())
 }
 

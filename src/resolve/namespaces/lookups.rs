@@ -5,6 +5,7 @@
 //! meanwhile has its caller return at once, and what is found later is dropped.
 
 use super::addresses::internet;
+use super::changes::{self, Hearer, Subject};
 use super::query::{Answer, Asked, Blob, Query};
 use super::{dns, local};
 use crate::abi::errors::{
@@ -69,7 +70,7 @@ fn begun() -> MutexGuard<'static, Begun> {
 struct Lookup {
     asked: Asked,
     /// What the only name space that can tell of changes had to say when the look-up began.
-    at_first: Option<Vec<Service>>,
+    at_first: Option<Subject>,
     providers: usize,
     progress: Mutex<Progress>,
     /// Something has been found, or the look-up has ended.
@@ -103,7 +104,10 @@ struct Progress {
 pub(crate) fn begin(query: Query, flags: DWORD) -> Result<Number> {
     let (providers, asked) = query.judge(flags)?;
     let at_first = match providers.as_slice() {
-        [only] if only.space == Space::Local => Some(local::find(&asked)?.services),
+        [only] if only.space == Space::Local => Some(Subject {
+            before: local::find(&asked)?.services,
+            asked: asked.clone(),
+        }),
         _ => None,
     };
     let lookup = Lookup {
@@ -221,13 +225,17 @@ pub(crate) fn next(
 pub(crate) fn end(number: Number) -> Result<()> {
     let lookup = begun().lookups.remove(&number);
     lookup.ok_or(Error(WSA_INVALID_HANDLE))?.end();
+    changes::end(number);
     Ok(())
 }
 
 /// Ends every look-up.
 pub(crate) fn end_all() {
     let all = core::mem::take(&mut begun().lookups);
-    all.values().for_each(|lookup| lookup.end());
+    for (number, lookup) in all {
+        lookup.end();
+        changes::end(number);
+    }
 }
 
 /// Whether what a look-up finds has changed since it began.
@@ -237,22 +245,47 @@ pub(crate) fn end_all() {
 /// `WSA_INVALID_HANDLE`; `WSAEINVAL` for a look-up in several name spaces, `WSAEOPNOTSUPP` for one that
 /// does not know; `WSAEWOULDBLOCK` when nothing has changed.
 pub(crate) fn changed(number: Number) -> Result<()> {
-    let lookup = get(number)?;
-    if lookup.providers > 1 {
-        return fail(WSAEINVAL);
-    }
-    let at_first = lookup.at_first.as_ref().ok_or(Error(WSAEOPNOTSUPP))?;
-    if local::find(&lookup.asked)?.services == *at_first {
-        fail(WSAEWOULDBLOCK)
-    } else {
+    if get(number)?.subject()?.has_changed()? {
         Ok(())
+    } else {
+        fail(WSAEWOULDBLOCK)
     }
+}
+
+/// Has somebody told when what a look-up finds is another than when it began: at once, if it is so already.
+/// `hearer` is asked for when nothing else can be wrong.
+///
+/// # Errors
+///
+/// As of [`changed`] for the look-up; those of `hearer`; those of [`changes::add`].
+pub(crate) fn notify(number: Number, hearer: impl FnOnce() -> Result<Hearer>) -> Result<()> {
+    let lookup = get(number)?;
+    let subject = lookup.subject()?.clone();
+    changes::add(number, subject, hearer()?)?;
+    if get(number).is_err() {
+        // Whoever ended it may have found nothing to end.
+        changes::end(number);
+    }
+    changes::tell();
+    Ok(())
 }
 
 impl Lookup {
     fn progress(&self) -> MutexGuard<'_, Progress> {
         // Each change is a single step, so that a panic leaves nothing half done.
         self.progress.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// What may change.
+    ///
+    /// # Errors
+    ///
+    /// As of [`changed`].
+    fn subject(&self) -> Result<&Subject> {
+        if self.providers > 1 {
+            return fail(WSAEINVAL);
+        }
+        self.at_first.as_ref().ok_or(Error(WSAEOPNOTSUPP))
     }
 
     fn end(&self) {

@@ -1,6 +1,7 @@
 //! Name spaces: services registered, looked up, and their classes.
 
 pub(crate) mod addresses;
+pub(crate) mod changes;
 pub(crate) mod classes;
 pub(crate) mod dns;
 pub(crate) mod local;

@@ -1,9 +1,11 @@
-//! Watching by `inotify`.
+//! Watching by `inotify`. The mark of a process is a file that it has open to write: the system closes it
+//! when the process ends, whichever way, and tells that.
 
 use super::News;
 use crate::sys::Result;
 use crate::sys::errno::Errno;
 use crate::sys::fd::{adopt, check, check_count, uninterrupted};
+use crate::sys::stores::MARK;
 use core::sync::atomic::AtomicBool;
 use core::sync::atomic::Ordering::Relaxed;
 use std::ffi::CString;
@@ -13,6 +15,8 @@ use std::path::Path;
 
 /// What happens to a file.
 const OF_FILES: u32 = libc::IN_CREATE | libc::IN_MOVED_TO | libc::IN_MOVED_FROM | libc::IN_DELETE;
+/// What happens to the mark of a process that ends.
+const OF_MARKS: u32 = libc::IN_CLOSE_WRITE;
 /// What happens to the folder.
 const OF_FOLDER: u32 = libc::IN_DELETE_SELF | libc::IN_MOVE_SELF;
 /// What there is before the name in an event: `inotify_event`.
@@ -25,6 +29,8 @@ const ROOM: usize = 8192;
 pub(super) struct Source {
     queue: OwnedFd,
     names: Vec<String>,
+    /// Whether the ends of processes are heard.
+    follows: AtomicBool,
     is_over: AtomicBool,
 }
 
@@ -34,14 +40,20 @@ impl Source {
         let flags = libc::IN_CLOEXEC | libc::IN_NONBLOCK;
         // SAFETY: makes a descriptor.
         let queue = adopt(check(unsafe { libc::inotify_init1(flags) })?, false)?;
-        let what = OF_FILES | OF_FOLDER | libc::IN_ONLYDIR | libc::IN_DONT_FOLLOW;
+        let what = OF_FILES | OF_MARKS | OF_FOLDER | libc::IN_ONLYDIR | libc::IN_DONT_FOLLOW;
         // SAFETY: reads the path, which is terminated.
         check(unsafe { libc::inotify_add_watch(queue.as_raw_fd(), path.as_ptr(), what) })?;
         Ok(Self {
             queue,
             names: names.iter().copied().map(str::to_owned).collect(),
+            follows: AtomicBool::new(false),
             is_over: AtomicBool::new(false),
         })
+    }
+
+    pub(super) fn follow(&self, _processes: impl FnOnce() -> Result<Vec<i32>>) -> Result<()> {
+        self.follows.store(true, Relaxed);
+        Ok(())
     }
 
     pub(super) fn take(&self) -> News {
@@ -53,7 +65,9 @@ impl Source {
                 let is_over = mask & (OF_FOLDER | libc::IN_IGNORED) != 0;
                 self.is_over.fetch_or(is_over, Relaxed);
                 // Where events are lost, nobody knows of what.
-                news.changed |= is_over || mask & libc::IN_Q_OVERFLOW != 0 || self.has(name);
+                news.changed |= is_over || mask & libc::IN_Q_OVERFLOW != 0;
+                news.changed |= mask & OF_FILES != 0 && self.has(name);
+                news.changed |= mask & OF_MARKS != 0 && self.is_followed(name);
                 bytes = rest;
             }
         }
@@ -63,6 +77,10 @@ impl Source {
 
     fn has(&self, name: &[u8]) -> bool {
         self.names.iter().any(|known| known.as_bytes() == name)
+    }
+
+    fn is_followed(&self, name: &[u8]) -> bool {
+        self.follows.load(Relaxed) && name.ends_with(MARK.as_bytes())
     }
 
     fn read(&self, room: &mut [u8]) -> Result<usize> {

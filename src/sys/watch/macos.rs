@@ -46,26 +46,8 @@ impl Source {
         // SAFETY: makes a descriptor.
         let queue = adopt(check(unsafe { libc::kqueue() })?, false)?;
         set_inheritable(queue.as_fd(), false)?;
-        let change = libc::kevent {
-            ident: usize::try_from(opened.as_raw_fd()).unwrap_or_default(),
-            filter: libc::EVFILT_VNODE,
-            flags: libc::EV_ADD | libc::EV_CLEAR,
-            fflags: libc::NOTE_WRITE | ENDS,
-            data: 0,
-            udata: ptr::null_mut(),
-        };
-        let none = ptr::null_mut();
-        // SAFETY: reads one change, and has no room for events.
-        check(unsafe {
-            libc::kevent(
-                queue.as_raw_fd(),
-                &raw const change,
-                1,
-                none,
-                0,
-                ptr::null(),
-            )
-        })?;
+        let number = usize::try_from(opened.as_raw_fd()).unwrap_or_default();
+        add(&queue, number, libc::EVFILT_VNODE, libc::NOTE_WRITE | ENDS)?;
         let paths: Vec<PathBuf> = names.iter().map(|name| folder.join(name)).collect();
         let state = State {
             stamps: stamps(&paths),
@@ -79,22 +61,35 @@ impl Source {
         })
     }
 
+    pub(super) fn follow(&self, processes: impl FnOnce() -> Result<Vec<i32>>) -> Result<()> {
+        for process in processes()? {
+            let number = usize::try_from(process).unwrap_or_default();
+            // Whoever looks after this sees of one that has ended since that it is not there.
+            let _ended = add(&self.queue, number, libc::EVFILT_PROC, libc::NOTE_EXIT);
+        }
+        Ok(())
+    }
+
     pub(super) fn take(&self) -> News {
         let mut news = News::default();
         // A panic while it was held left it whole: each field is set by one assignment.
         let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
         // Looking at the files comes after taking the news, so that nothing between the two is missed.
-        let ended = self.next().is_some_and(|what| what & ENDS != 0);
+        let (mut ended, mut follower) = (false, false);
+        while let Some((filter, what)) = self.next() {
+            ended |= filter == libc::EVFILT_VNODE && what & ENDS != 0;
+            follower |= filter == libc::EVFILT_PROC;
+        }
         let now = stamps(&self.paths);
-        news.changed = ended || now != state.stamps;
+        news.changed = ended || follower || now != state.stamps;
         state.stamps = now;
         state.is_over |= ended;
         news.is_over = state.is_over;
         news
     }
 
-    /// What has happened to the folder since this was asked last.
-    fn next(&self) -> Option<u32> {
+    /// What has happened to the folder or a process since this was asked last: by which filter.
+    fn next(&self) -> Option<(i16, u32)> {
         let now = libc::timespec {
             tv_sec: 0,
             tv_nsec: 0,
@@ -107,7 +102,7 @@ impl Source {
             data: 0,
             udata: ptr::null_mut(),
         };
-        // SAFETY: changes nothing, and has room for one event; there is no other in this queue.
+        // SAFETY: changes nothing, and has room for one event.
         let count = check(unsafe {
             libc::kevent(
                 self.queue.as_raw_fd(),
@@ -118,8 +113,23 @@ impl Source {
                 &raw const now,
             )
         });
-        (count == Ok(1)).then_some(event.fflags)
+        (count == Ok(1)).then_some((event.filter, event.fflags))
     }
+}
+
+/// Has the queue tell of something.
+fn add(queue: &OwnedFd, number: usize, filter: i16, what: u32) -> Result<()> {
+    let change = libc::kevent {
+        ident: number,
+        filter,
+        flags: libc::EV_ADD | libc::EV_CLEAR,
+        fflags: what,
+        data: 0,
+        udata: ptr::null_mut(),
+    };
+    let (queue, none) = (queue.as_raw_fd(), ptr::null_mut());
+    // SAFETY: reads one change, and has no room for events.
+    check(unsafe { libc::kevent(queue, &raw const change, 1, none, 0, ptr::null()) }).map(drop)
 }
 
 impl AsFd for Source {

@@ -1,9 +1,11 @@
 //! Watching files of a folder that are replaced as a whole, as those of a store are.
 //!
 //! What differs between systems is in one file per system: `Source`, opened for a folder, which is
-//! readable while there is something to tell, and tells what has become of the files that are named.
+//! readable while there is something to tell, and tells what has become of the files that are named, and
+//! whether processes have ended that it follows.
 
 use super::Result;
+use super::stores::Store;
 use std::os::fd::{AsFd, BorrowedFd};
 use std::path::Path;
 
@@ -14,10 +16,10 @@ mod platform;
 #[path = "macos.rs"]
 mod platform;
 
-/// What has become of the files.
+/// What has become of the files and processes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct News {
-    /// One has been made, replaced or taken away.
+    /// A file has been made, replaced or taken away, or a process has ended.
     pub(crate) changed: bool,
     /// The folder is not where it was: nothing more will be heard.
     pub(crate) is_over: bool,
@@ -37,6 +39,16 @@ impl Watch {
         platform::Source::open(folder, names).map(Self)
     }
 
+    /// Watches, from now on, for the ends of the processes that have marked `store`, too. Those that mark it
+    /// later are not among them everywhere. `own` is the mark of this process.
+    ///
+    /// # Errors
+    ///
+    /// What the system says when the folder cannot be read.
+    pub(crate) fn follow(&self, store: &Store, own: Option<&str>) -> Result<()> {
+        self.0.follow(|| store.holders(own))
+    }
+
     /// What has become of them since this was asked last. It does not wait.
     pub(crate) fn take(&self) -> News {
         self.0.take()
@@ -54,7 +66,7 @@ mod tests {
     use super::*;
     use crate::sys::poll::{self, POLLIN};
     use crate::sys::process;
-    use crate::sys::stores::{Scratch, Store};
+    use crate::sys::stores::Scratch;
     use std::fs;
     use std::os::fd::AsRawFd;
 
@@ -79,6 +91,13 @@ mod tests {
     fn wait(watch: &Watch) {
         let mut entries = [poll::entry(watch.as_fd().as_raw_fd(), POLLIN)];
         poll::wait(&mut entries, None).unwrap();
+    }
+
+    /// Waits until there is something to tell that is about a file or process of ours.
+    fn wait_for_change(watch: &Watch) {
+        while watch.take() != CHANGED {
+            wait(watch);
+        }
     }
 
     #[test]
@@ -119,6 +138,44 @@ mod tests {
             waiting.join().unwrap();
         });
         assert_eq!(watch.take(), CHANGED);
+    }
+
+    #[test]
+    fn the_end_of_a_process_is_heard_when_it_is_followed() {
+        let scratch = Scratch::new();
+        let (store, watch) = begin(&scratch);
+        let marks_and_ends = || {
+            process::holds_in_child(|| {
+                // It is left as a process leaves it that is killed.
+                let mark = store.in_turn(|turn| turn.mark().unwrap()).unwrap();
+                !core::mem::ManuallyDrop::new(mark).name().is_empty()
+            })
+        };
+        assert!(marks_and_ends());
+        assert_eq!(watch.take(), News::default());
+        assert_eq!(store.holders(None), Ok(Vec::new()));
+        let child_lives = scratch.path().join("child lives");
+        fs::write(&child_lives, "").unwrap();
+        std::thread::scope(|scope| {
+            let child = scope.spawn(|| {
+                process::holds_in_child(|| {
+                    let mark = store.in_turn(|turn| turn.mark().unwrap()).unwrap();
+                    while child_lives.exists() {
+                        std::thread::yield_now();
+                    }
+                    !mark.name().is_empty()
+                })
+            });
+            while store.holders(None).unwrap().is_empty() {
+                std::thread::yield_now();
+            }
+            assert_eq!(watch.follow(&store, None), Ok(()));
+            assert_eq!(watch.take(), News::default());
+            fs::remove_file(&child_lives).unwrap();
+            wait_for_change(&watch);
+            assert!(child.join().unwrap());
+        });
+        assert_eq!(store.holders(None), Ok(Vec::new()));
     }
 
     #[test]
