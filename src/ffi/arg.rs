@@ -6,7 +6,7 @@ use crate::abi::types::{DWORD, SOCKET};
 use crate::convert::sockaddr;
 use crate::error::{Result, fail};
 use crate::sys::address::Address;
-use crate::sys::buffer::Buffers;
+use crate::sys::buffer::{Buffer, Buffers};
 use core::ffi::{c_char, c_int, c_uint, c_void};
 use core::mem::size_of;
 use core::ptr;
@@ -59,6 +59,7 @@ impl<T> Out<T> {
 /// # Safety
 ///
 /// `place` is null, or valid for reading one `T`, of which every pattern of bits is a value.
+#[inline]
 pub(crate) unsafe fn read<T: Copy>(place: *const T) -> Result<T> {
     if place.is_null() {
         return fail(WSAEFAULT);
@@ -138,6 +139,30 @@ pub(crate) unsafe fn buffers(array: *const WSABUF, count: DWORD) -> Result<Buffe
     }
     // SAFETY: as above.
     Ok(unsafe { Buffers::many(list.iter().map(bounds)) })
+}
+
+/// The buffer of a gathered transfer that has one only, as most have; `None` for any other number.
+///
+/// # Errors
+///
+/// As of [`buffers`].
+///
+/// # Safety
+///
+/// As for [`buffers`].
+#[inline]
+pub(crate) unsafe fn only_buffer(array: *const WSABUF, count: DWORD) -> Result<Option<Buffer>> {
+    if count != 1 {
+        return Ok(None);
+    }
+    // SAFETY: the caller promises it.
+    let WSABUF { len, buf } = unsafe { read(array) }?;
+    if buf.is_null() && len != 0 {
+        return fail(WSAEFAULT);
+    }
+    let length = usize::try_from(len).unwrap_or(usize::MAX);
+    // SAFETY: the caller promises it.
+    Ok(Some(unsafe { Buffer::new(buf.cast(), length) }))
 }
 
 /// An array of C's, to be read.

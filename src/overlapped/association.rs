@@ -1,10 +1,12 @@
 //! That the operations of a socket or file complete at a port.
 
+use super::Outcome;
 use crate::abi::types::ULONG_PTR;
 use crate::abi::win32::files::{
     FILE_SKIP_COMPLETION_PORT_ON_SUCCESS, FILE_SKIP_SET_EVENT_ON_HANDLE,
 };
-use crate::kernel::ports::Port;
+use crate::ffi::foreign::Loan;
+use crate::kernel::ports::{Packet, Port};
 use core::sync::atomic::AtomicU8;
 use core::sync::atomic::Ordering::Relaxed;
 use std::sync::Arc;
@@ -42,4 +44,23 @@ impl Modes {
 pub(crate) struct Association {
     pub(crate) port: Arc<Port>,
     pub(crate) key: ULONG_PTR,
+}
+
+impl Association {
+    /// The packet of the operation that has ended so, with the `OVERLAPPED` of `loan`.
+    #[inline]
+    pub(crate) fn packet(&self, loan: Loan, outcome: Outcome) -> Packet {
+        self.packet_of(loan.address(), outcome)
+    }
+
+    /// The same, of the `OVERLAPPED` at an address.
+    #[inline]
+    pub(super) fn packet_of(&self, overlapped: ULONG_PTR, outcome: Outcome) -> Packet {
+        Packet {
+            bytes: outcome.bytes(),
+            key: self.key,
+            overlapped,
+            internal: outcome.status.cast_unsigned() as usize,
+        }
+    }
 }

@@ -9,7 +9,7 @@ use crate::error::{Error, Result, fail};
 use crate::ffi::callback::{Completed, CompletionRoutine};
 use crate::ffi::foreign::{Loan, Request};
 use crate::kernel::events::Event;
-use crate::kernel::ports::{Packet, Packets};
+use crate::kernel::ports::Packets;
 use crate::kernel::wait;
 use crate::kernel::{attention, objects, threads};
 use crate::object::handle::Handle;
@@ -59,7 +59,7 @@ impl Outcome {
         statuses::to_winsock(self.status)
     }
 
-    fn bytes(self) -> DWORD {
+    pub(super) fn bytes(self) -> DWORD {
         DWORD::try_from(self.bytes).unwrap_or(DWORD::MAX)
     }
 }
@@ -151,6 +151,23 @@ impl Completion {
             for_port: true,
             association: Some(association),
             pending: false,
+        }
+    }
+
+    /// What is told of an operation that `issuer` has started, that is pending, and of which only the port of
+    /// `association` hears.
+    pub(crate) fn of_pending(
+        loan: Loan,
+        issuer: Key,
+        association: Option<&Arc<Association>>,
+    ) -> Self {
+        Self {
+            loan: Some(loan),
+            issuer,
+            hearer: Hearer::Nobody,
+            for_port: true,
+            association: association.cloned(),
+            pending: true,
         }
     }
 
@@ -254,7 +271,9 @@ impl Completion {
             && !self.is_fetched()
             && let Some(association) = association
         {
-            association.port.post([self.packet(association, outcome)]);
+            association
+                .port
+                .post([association.packet_of(self.address(), outcome)]);
         }
     }
 
@@ -268,21 +287,11 @@ impl Completion {
         if let Some(association) = &self.association
             && !self.is_fetched()
         {
-            let packet = self.packet(association, outcome);
+            let packet = association.packet_of(self.address(), outcome);
             match harvest {
                 Some(harvest) => harvest.push(packet),
                 None => association.port.post([packet]),
             }
-        }
-    }
-
-    /// The packet that its port gets.
-    fn packet(&self, association: &Association, outcome: Outcome) -> Packet {
-        Packet {
-            bytes: outcome.bytes(),
-            key: association.key,
-            overlapped: self.address(),
-            internal: outcome.status.cast_unsigned() as usize,
         }
     }
 

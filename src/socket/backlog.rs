@@ -191,7 +191,7 @@ impl Task for Socket {
     fn go_on(&self) {
         let mut rest = self.backlog.lock();
         while !rest.is_empty() {
-            match sys::transfer::send_now(self.fd(), rest.pending()) {
+            match sys::transfer::send_bytes_now(self.fd(), rest.pending()) {
                 Ok(sent) => rest.sent = rest.sent.saturating_add(sent),
                 Err(errno) if errno.is_in_progress() => return,
                 Err(errno) => {

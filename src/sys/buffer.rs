@@ -13,9 +13,46 @@ pub(crate) struct Buffers(Parts);
 // SAFETY: the memory is the program's, which lends it to whoever carries the call out.
 unsafe impl Send for Buffers {}
 
+/// One buffer, as [`Buffers`] are.
+#[derive(Clone, Copy)]
+pub(crate) struct Buffer(pub(super) libc::iovec);
+
+// SAFETY: as of `Buffers`.
+unsafe impl Send for Buffer {}
+
+impl Buffer {
+    /// The `length` bytes at `start`.
+    ///
+    /// # Safety
+    ///
+    /// As for [`Buffers::one`].
+    #[inline]
+    pub(crate) const unsafe fn new(start: *mut u8, length: usize) -> Self {
+        Self(part(start, length))
+    }
+
+    /// How many bytes it has.
+    #[inline]
+    pub(crate) const fn length(self) -> usize {
+        self.0.iov_len
+    }
+}
+
+impl fmt::Debug for Buffer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Buffer({})", self.length())
+    }
+}
+
+impl From<Buffer> for Buffers {
+    fn from(buffer: Buffer) -> Self {
+        Self(Parts::One(buffer))
+    }
+}
+
 /// The usual one apart, so that it costs nothing; a head and a body take no memory of their own, either.
 enum Parts {
-    One(libc::iovec),
+    One(Buffer),
     Many(SmallVec<[libc::iovec; 2]>),
 }
 
@@ -28,7 +65,8 @@ impl Buffers {
     /// as long as the result lives, or the system call may say that it is not.
     #[inline]
     pub(crate) unsafe fn one(start: *mut u8, length: usize) -> Self {
-        Self(Parts::One(part(start, length)))
+        // SAFETY: the caller promises it.
+        Self(Parts::One(unsafe { Buffer::new(start, length) }))
     }
 
     /// Several buffers, each its start and length.
@@ -53,9 +91,9 @@ impl Buffers {
 
     /// The buffer, if there is exactly one.
     #[inline]
-    pub(super) const fn single(&self) -> Option<&libc::iovec> {
+    pub(super) const fn single(&self) -> Option<Buffer> {
         match &self.0 {
-            Parts::One(only) => Some(only),
+            Parts::One(only) => Some(*only),
             Parts::Many(_) => None,
         }
     }
@@ -75,7 +113,7 @@ impl Buffers {
     /// Leaves the first `count` bytes out from now on.
     pub(crate) fn advance(&mut self, mut count: usize) {
         let parts = match &mut self.0 {
-            Parts::One(only) => core::slice::from_mut(only),
+            Parts::One(only) => core::slice::from_mut(&mut only.0),
             Parts::Many(parts) => parts.as_mut_slice(),
         };
         for part in parts {
@@ -107,7 +145,7 @@ impl Buffers {
 
     fn list(&self) -> &[libc::iovec] {
         match &self.0 {
-            Parts::One(only) => core::slice::from_ref(only),
+            Parts::One(only) => core::slice::from_ref(&only.0),
             Parts::Many(parts) => parts,
         }
     }

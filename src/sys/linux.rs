@@ -10,9 +10,10 @@ use super::options::{self, Discovery, Key, Plain};
 use super::sources::Filter;
 use super::{Errno, Result, files, transfer};
 use crate::abi::tcp;
-use core::ffi::c_int;
+use core::ffi::{c_int, c_long, c_void};
 use core::mem::size_of;
-use std::os::fd::{AsFd, AsRawFd, BorrowedFd, OwnedFd};
+use core::ptr;
+use std::os::fd::{AsFd, AsRawFd, BorrowedFd, OwnedFd, RawFd};
 
 /// How many bytes of a block of libc's heap may be used.
 pub(crate) use libc::malloc_usable_size as usable_size;
@@ -68,6 +69,40 @@ pub(super) fn accept(
     // SAFETY: `name` and `length` are the caller's room for an address.
     let raw = check(unsafe { libc::accept4(fd.as_raw_fd(), name, length, modes) })?;
     adopt(raw, inheritable)
+}
+
+/// Receives what has come into `room` bytes at `start`, without waiting.
+///
+/// The C library's function lets its thread be cancelled, which takes longer than the way to the system. Where
+/// nothing waits there is nothing to cancel.
+///
+/// # Safety
+///
+/// The room may be written.
+pub(super) unsafe fn receive_now(fd: RawFd, start: *mut c_void, room: usize) -> isize {
+    let nowhere = ptr::null_mut::<c_void>();
+    let (fd, flags) = (c_long::from(fd), c_long::from(libc::MSG_DONTWAIT));
+    // SAFETY: the caller promises it; no address is asked for.
+    let answer =
+        unsafe { libc::syscall(libc::SYS_recvfrom, fd, start, room, flags, nowhere, nowhere) };
+    answer as isize
+}
+
+/// Sends `count` bytes at `start` to the peer, without waiting, as [`receive_now`] receives.
+///
+/// # Safety
+///
+/// They may be read.
+pub(super) unsafe fn send_now(fd: RawFd, start: *const c_void, count: usize) -> isize {
+    let (fd, flags) = (
+        c_long::from(fd),
+        c_long::from(SEND_FLAGS | libc::MSG_DONTWAIT),
+    );
+    let nobody = ptr::null::<c_void>();
+    // SAFETY: the caller promises it; no address is given.
+    let answer =
+        unsafe { libc::syscall(libc::SYS_sendto, fd, start, count, flags, nobody, 0_usize) };
+    answer as isize
 }
 
 /// Receives one datagram: its bytes in the room, and whether it was longer.

@@ -10,9 +10,9 @@ use super::options::{self, Discovery, Key, Plain};
 use super::sources::Filter;
 use super::{Errno, Result, transfer};
 use crate::abi::tcp;
-use core::ffi::{CStr, c_int};
+use core::ffi::{CStr, c_int, c_void};
 use core::mem::size_of;
-use std::os::fd::{AsFd, AsRawFd, BorrowedFd, OwnedFd};
+use std::os::fd::{AsFd, AsRawFd, BorrowedFd, OwnedFd, RawFd};
 
 /// How many bytes of a block of libc's heap may be used.
 pub(crate) use libc::malloc_size as usable_size;
@@ -86,6 +86,26 @@ pub(super) fn accept(
 /// Keeps a socket from raising `SIGPIPE`.
 fn raise_no_signal(fd: BorrowedFd<'_>) -> Result<()> {
     options::set(fd, (libc::SOL_SOCKET, libc::SO_NOSIGPIPE), &1)
+}
+
+/// Receives what has come into `room` bytes at `start`, without waiting.
+///
+/// # Safety
+///
+/// The room may be written.
+pub(super) unsafe fn receive_now(fd: RawFd, start: *mut c_void, room: usize) -> isize {
+    // SAFETY: the caller promises it.
+    unsafe { libc::recv(fd, start, room, libc::MSG_DONTWAIT) }
+}
+
+/// Sends `count` bytes at `start` to the peer, without waiting.
+///
+/// # Safety
+///
+/// They may be read.
+pub(super) unsafe fn send_now(fd: RawFd, start: *const c_void, count: usize) -> isize {
+    // SAFETY: the caller promises it.
+    unsafe { libc::send(fd, start, count, SEND_FLAGS | libc::MSG_DONTWAIT) }
 }
 
 /// Receives one datagram: its bytes in the room, and whether it was longer.

@@ -1,7 +1,7 @@
 //! Sending and receiving.
 
 use super::address::Address;
-use super::buffer::{Buffers, message};
+use super::buffer::{Buffer, Buffers, message};
 use super::fd::{check_count, uninterrupted};
 use super::{Errno, Result, platform};
 use core::ffi::c_int;
@@ -12,13 +12,29 @@ use std::os::fd::{AsRawFd, BorrowedFd};
 #[inline]
 pub(crate) fn receive(fd: BorrowedFd<'_>, buffers: &Buffers, flags: c_int) -> Result<usize> {
     uninterrupted(|| match buffers.single() {
-        Some(buffer) => {
+        Some(Buffer(buffer)) => {
             let (start, room) = (buffer.iov_base, buffer.iov_len);
             // SAFETY: the buffer vouches for its memory.
             check_count(unsafe { libc::recv(fd.as_raw_fd(), start, room, flags) })
         }
         None => receive_message(fd, buffers, flags, None, None).map(|(count, _)| count),
     })
+}
+
+/// Receives from a stream into one buffer, without waiting.
+#[inline]
+pub(crate) fn receive_now(fd: BorrowedFd<'_>, Buffer(buffer): Buffer) -> Result<usize> {
+    let (start, room) = (buffer.iov_base, buffer.iov_len);
+    // SAFETY: the buffer vouches for its memory.
+    uninterrupted(|| check_count(unsafe { platform::receive_now(fd.as_raw_fd(), start, room) }))
+}
+
+/// Sends from one buffer to the peer, without waiting.
+#[inline]
+pub(crate) fn send_now(fd: BorrowedFd<'_>, Buffer(buffer): Buffer) -> Result<usize> {
+    let (start, count) = (buffer.iov_base, buffer.iov_len);
+    // SAFETY: as above.
+    uninterrupted(|| check_count(unsafe { platform::send_now(fd.as_raw_fd(), start, count) }))
 }
 
 /// Receives one datagram: the bytes in the room, and whether it was longer. `from` gets its sender.
@@ -32,7 +48,7 @@ pub(crate) fn receive_datagram(
     uninterrupted(|| match buffers.single() {
         Some(buffer) => {
             let (name, length) = out(from.as_deref_mut());
-            platform::receive_datagram(fd, buffer, flags, name, length)
+            platform::receive_datagram(fd, &buffer.0, flags, name, length)
         }
         None => {
             let from = from.as_deref_mut();
@@ -84,7 +100,7 @@ pub(crate) fn send(
     let (name, length) = name_of(to);
     uninterrupted(|| match buffers.single() {
         Some(buffer) => {
-            let (start, count) = (buffer.iov_base, buffer.iov_len);
+            let (start, count) = (buffer.0.iov_base, buffer.0.iov_len);
             // SAFETY: the buffer vouches for its memory, and the address for its own.
             let sent = unsafe { libc::sendto(fd.as_raw_fd(), start, count, flags, name, length) };
             check_count(sent)
@@ -142,11 +158,10 @@ pub(crate) fn discard_now(fd: BorrowedFd<'_>) -> Result<usize> {
 }
 
 /// Sends on a stream what can be sent at once.
-pub(crate) fn send_now(fd: BorrowedFd<'_>, bytes: &[u8]) -> Result<usize> {
-    let flags = platform::SEND_FLAGS | libc::MSG_DONTWAIT;
+pub(crate) fn send_bytes_now(fd: BorrowedFd<'_>, bytes: &[u8]) -> Result<usize> {
     let (start, count) = (bytes.as_ptr().cast(), bytes.len());
     // SAFETY: the slice is valid for its length.
-    uninterrupted(|| check_count(unsafe { libc::send(fd.as_raw_fd(), start, count, flags) }))
+    uninterrupted(|| check_count(unsafe { platform::send_now(fd.as_raw_fd(), start, count) }))
 }
 
 /// What the system reads an address from, or a null pointer.

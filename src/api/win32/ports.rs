@@ -2,7 +2,7 @@
 
 use super::files::file;
 use super::objects::socket_of;
-use crate::abi::errors::{ERROR_INVALID_HANDLE, ERROR_INVALID_PARAMETER, ERROR_NOACCESS};
+use crate::abi::errors::{ERROR_INVALID_PARAMETER, ERROR_NOACCESS};
 use crate::abi::types::{
     BOOL, DWORD, HANDLE, LPDWORD, LPOVERLAPPED, NTSTATUS, PULONG_PTR, SOCKET, ULONG, ULONG_PTR,
 };
@@ -230,7 +230,6 @@ pub unsafe extern "C" fn GetQueuedCompletionStatus(
     dwMilliseconds: DWORD,
 ) -> BOOL {
     boundary::boolean(OnSuccess::Keep, || {
-        let deadline = Deadline::after(dwMilliseconds);
         // SAFETY: the caller of `GetQueuedCompletionStatus` promises this; see `# Safety`.
         let bytes = unsafe { Out::optional(lpNumberOfBytesTransferred) };
         // SAFETY: as above.
@@ -242,27 +241,12 @@ pub unsafe extern "C" fn GetQueuedCompletionStatus(
             return fail(ERROR_NOACCESS);
         };
         overlapped.set(ptr::null_mut());
-        let packet = one_packet(Handle::new(CompletionPort), deadline)?;
+        let packet = ports::get_one(Handle::new(CompletionPort), dwMilliseconds)?;
         bytes.set(packet.bytes);
         key.set(packet.key);
         overlapped.set(operation(&packet));
         statuses::to_win32(status(&packet))
     })
-}
-
-/// Waits for one packet.
-///
-/// # Errors
-///
-/// As of [`GetQueuedCompletionStatus`].
-fn one_packet(port: Handle, deadline: Deadline) -> Result<Packet> {
-    let mut packets = Packets::new();
-    match ports::get(port, 1, deadline, false, &mut packets) {
-        Ok(()) => packets.first().copied().ok_or(Error(ERROR_INVALID_HANDLE)),
-        Err(Nothing::Failed(error)) => Err(error),
-        // The wait is not alertable.
-        Err(Nothing::Apcs) => fail(ERROR_INVALID_HANDLE),
-    }
 }
 
 /// Gets the next packets of a completion port, when there is at least one.

@@ -74,7 +74,7 @@ pub unsafe extern "C" fn ConnectEx(
             // SAFETY: the caller of `ConnectEx` promises this; see `# Safety`.
             let loan = unsafe { Loan::new(lpOverlapped) }.ok_or(Error(WSA_INVALID_PARAMETER))?;
             // SAFETY: as above.
-            let sent = unsafe { Out::optional(lpdwBytesSent) };
+            let mut sent = unsafe { Out::optional(lpdwBytesSent) };
             // SAFETY: as above.
             let name = unsafe { Name::new(name, namelen) };
             let length = if lpSendBuffer.is_null() {
@@ -90,7 +90,7 @@ pub unsafe extern "C" fn ConnectEx(
                 routine: None,
             };
             overlapped::start(socket, work, request, |outcome| {
-                tell(sent, outcome.bytes);
+                tell(&mut sent, outcome.bytes);
             })
         })
     });
@@ -236,14 +236,14 @@ pub unsafe extern "C" fn WSARecvMsg(
             // SAFETY: as above.
             let message = unsafe { Message::new(lpMsg) }?;
             // SAFETY: as above.
-            let received = unsafe { Out::optional(lpdwNumberOfBytesRecvd) };
+            let mut received = unsafe { Out::optional(lpdwNumberOfBytesRecvd) };
             let Some(request) = request else {
-                tell(received, messages::receive(socket, message)?);
+                tell(&mut received, messages::receive(socket, message)?);
                 return Ok(());
             };
             let message = Box::new(Receiving::new(socket, message)?);
             overlapped::start(socket, Work::ReceiveMessage(message), request, |outcome| {
-                tell(received, outcome.bytes);
+                tell(&mut received, outcome.bytes);
             })
         })
     });

@@ -11,9 +11,11 @@ use crate::ffi::arg::{self, Name, NameRoom, Out};
 use crate::ffi::boundary::{self, OnSuccess};
 use crate::ffi::callback::CompletionRoutine;
 use crate::ffi::foreign::{Loan, Request};
+use crate::overlapped::Outcome;
 use crate::socket::overlapped::{self, Receive, Send, Work};
 use crate::socket::state::Facts;
 use crate::socket::{self, Socket};
+use crate::sys::buffer::{Buffer, Buffers};
 use core::ffi::c_int;
 use core::ptr;
 
@@ -375,11 +377,24 @@ impl Gathered {
         // SAFETY: the caller promises it.
         unsafe { Out::new(self.done) }.map(Some)
     }
+
+    /// All buffers, when it is known whether there is one only.
+    ///
+    /// # Safety
+    ///
+    /// As for [`arg::buffers`].
+    unsafe fn buffers(&self, only: Option<Buffer>) -> Result<Buffers> {
+        match only {
+            Some(only) => Ok(only.into()),
+            // SAFETY: the caller promises it.
+            None => unsafe { arg::buffers(self.array, self.count) },
+        }
+    }
 }
 
 /// Writes a count where it is wanted.
-pub(super) fn tell(place: Option<Out<DWORD>>, count: usize) {
-    if let Some(mut place) = place {
+pub(super) fn tell(place: &mut Option<Out<DWORD>>, count: usize) {
+    if let Some(place) = place {
         place.set(DWORD::try_from(count).unwrap_or(DWORD::MAX));
     }
 }
@@ -398,17 +413,26 @@ unsafe fn send(
 ) -> Result<()> {
     let facts = socket::transfer::may_send(socket, to.is_some())?;
     // SAFETY: the caller promises it.
-    let count = unsafe { sent.done(request.is_some()) }?;
+    let mut count = unsafe { sent.done(request.is_some()) }?;
     // SAFETY: the caller promises it.
-    let buffers = unsafe { arg::buffers(sent.array, sent.count) }?;
+    let only = unsafe { arg::only_buffer(sent.array, sent.count) }?;
     let flags = flags.cast_signed();
+    let mut told = |outcome: Outcome| tell(&mut count, outcome.bytes);
+    if let (Some(request), Some(only)) = (request, only) {
+        let begun = overlapped::send_usually(socket, facts, (only, flags), request, &mut told);
+        if let Some(begun) = begun {
+            return begun;
+        }
+    }
+    // SAFETY: the caller promises it.
+    let buffers = unsafe { sent.buffers(only) }?;
     let Some(request) = request else {
         let bytes = socket::transfer::send(socket, facts, &buffers, flags, to)?;
-        tell(count, bytes);
+        told(Outcome::done(bytes));
         return Ok(());
     };
     let work = Work::Send(Send::new(socket, facts, buffers, flags, to)?);
-    overlapped::start(socket, work, request, |outcome| tell(count, outcome.bytes))
+    overlapped::start(socket, work, request, told)
 }
 
 /// Receives, and writes how much and with which flags.
@@ -427,22 +451,29 @@ unsafe fn receive(
     // SAFETY: the caller promises it.
     let from = unsafe { NameRoom::wanted(from, from_length) }?;
     // SAFETY: the caller promises it.
-    let count = unsafe { received.done(request.is_some()) }?;
+    let mut count = unsafe { received.done(request.is_some()) }?;
     // SAFETY: the caller promises it.
     let asked = unsafe { arg::read(flags) }?.cast_signed();
     // SAFETY: the caller promises it.
     let mut flags = unsafe { Out::new(flags) }.or(fail(WSAEFAULT))?;
     // SAFETY: the caller promises it.
-    let buffers = unsafe { arg::buffers(received.array, received.count) }?;
+    let only = unsafe { arg::only_buffer(received.array, received.count) }?;
+    if let (Some(request), Some(only)) = (request, only)
+        && let Some(begun) = overlapped::receive_usually(socket, facts, (only, asked), request)
+    {
+        return begun;
+    }
+    // SAFETY: the caller promises it.
+    let buffers = unsafe { received.buffers(only) }?;
     let Some(request) = request else {
         let got = socket::transfer::receive_from(socket, facts, &buffers, asked, from)?;
-        tell(count, got.count);
+        tell(&mut count, got.count);
         flags.set(MSG_PARTIAL.cast_unsigned() * DWORD::from(got.truncated));
         return got.whole().map(drop);
     };
     let work = Work::Receive(Receive::new(socket, facts, buffers, asked, from)?);
     overlapped::start(socket, work, request, |outcome| {
-        tell(count, outcome.bytes);
+        tell(&mut count, outcome.bytes);
         flags.set(outcome.flags());
     })
 }

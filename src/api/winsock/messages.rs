@@ -71,7 +71,7 @@ pub unsafe extern "C" fn WSASendMsg(
             // SAFETY: the caller of `WSASendMsg` promises this; see `# Safety`.
             let request = unsafe { request(socket, lpOverlapped, lpCompletionRoutine) };
             // SAFETY: as above.
-            let sent = unsafe { Out::optional(lpNumberOfBytesSent) };
+            let mut sent = unsafe { Out::optional(lpNumberOfBytesSent) };
             if sent.is_none() && request.is_none() {
                 return fail(WSAEFAULT);
             }
@@ -79,12 +79,12 @@ pub unsafe extern "C" fn WSASendMsg(
             let message = unsafe { Message::new(lpMsg) }?;
             let flags = dwFlags.cast_signed();
             let Some(request) = request else {
-                tell(sent, messages::send(socket, &message, flags)?);
+                tell(&mut sent, messages::send(socket, &message, flags)?);
                 return Ok(());
             };
             let message = Box::new(Sending::new(socket, &message, flags)?);
             overlapped::start(socket, Work::SendMessage(message), request, |outcome| {
-                tell(sent, outcome.bytes);
+                tell(&mut sent, outcome.bytes);
             })
         })
     });

@@ -24,7 +24,7 @@ use crate::runtime::fork;
 use crate::sys;
 use crate::sys::readiness::{Batch, Poller, Ready};
 use core::time::Duration;
-use queue::{By, Call, Queue, Run, Turn};
+use queue::{Again, By, Call, Queue, Run, Turn};
 use served::{Ran, Served};
 use std::os::fd::{BorrowedFd, RawFd};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, OnceLock, PoisonError};
@@ -94,16 +94,11 @@ impl Port {
 
     /// Puts packets at the end of the queue. Of a port that is closed they are lost.
     pub(crate) fn post(&self, packets: impl IntoIterator<Item = Packet>) {
-        let by = if served::is_server_of(self) {
-            By::Server
-        } else {
-            By::Stranger
-        };
         let mut queue = self.lock();
         if queue.is_closed() {
             return;
         }
-        let call = queue.post(packets, by);
+        let call = queue.post(packets, || served::role_at(self));
         self.show_packets(&queue);
         drop(queue);
         self.call(call);
@@ -234,6 +229,25 @@ impl Port {
         let sat = self.bench.wait_timeout(queue, time);
         let (mut queue, waited) = sat.unwrap_or_else(PoisonError::into_inner);
         queue.get_up(waited.timed_out() && time == PATIENCE);
+    }
+
+    /// Gets a packet for a thread that runs for the port and asks again, if that is simple. What is answered
+    /// beside it is whether the thread still runs.
+    #[inline]
+    fn again(&self, run: Run) -> (Option<Packet>, bool) {
+        let mut queue = self.lock();
+        let again = queue.again(run);
+        self.show_packets(&queue);
+        drop(queue);
+        match again {
+            None => (None, true),
+            Some(Again::Take(packet)) => (Some(packet), true),
+            Some(Again::CarryOut(ready)) => {
+                let mut packets = Packets::new();
+                let runs = self.harvest(run, ready, 1, &mut packets);
+                (packets.first().copied(), runs)
+            }
+        }
     }
 
     /// Gets from one to `most` packets into `into`, which is empty, or ends without any.
@@ -369,6 +383,25 @@ pub(crate) enum Nothing {
     Apcs,
     /// The documented error.
     Failed(Error),
+}
+
+/// Gets one packet, as [`get`] does.
+///
+/// # Errors
+///
+/// As of [`get`], and never [`Nothing::Apcs`].
+pub(crate) fn get_one(port: Handle, milliseconds: DWORD) -> Result<Packet> {
+    if let Some(packet) = served::again(port) {
+        attention::rouse();
+        return Ok(packet);
+    }
+    let mut packets = Packets::new();
+    match get(port, 1, Deadline::after(milliseconds), false, &mut packets) {
+        Ok(()) => packets.first().copied().ok_or(Error(ERROR_INVALID_HANDLE)),
+        Err(Nothing::Failed(error)) => Err(error),
+        // The wait is not alertable.
+        Err(Nothing::Apcs) => fail(ERROR_INVALID_HANDLE),
+    }
 }
 
 /// Gets from one to `most` packets into `packets`, which is empty.

@@ -102,6 +102,15 @@ pub(super) enum Turn {
     Closed,
 }
 
+/// What a thread gets that goes on to run.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Again {
+    /// A packet.
+    Take(Packet),
+    /// Something to carry out.
+    CarryOut(Ready),
+}
+
 /// Who is to be called when the queue is unlocked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[must_use]
@@ -187,11 +196,26 @@ impl Queue {
     }
 
     /// Puts packets at the end.
-    pub(super) fn post(&mut self, packets: impl IntoIterator<Item = Packet>, by: By) -> Call {
+    #[inline]
+    pub(super) fn post(
+        &mut self,
+        packets: impl IntoIterator<Item = Packet>,
+        by: impl FnOnce() -> By,
+    ) -> Call {
         for packet in packets {
             self.packets.push_back(packet);
         }
-        self.next(by)
+        if self.is_crowded() {
+            self.next(by())
+        } else {
+            Call::Nobody
+        }
+    }
+
+    /// Whether somebody waits who could be called.
+    #[inline]
+    const fn is_crowded(&self) -> bool {
+        self.polling | self.benched != 0
     }
 
     /// A thread that got something has taken so long until it asks again.
@@ -225,6 +249,26 @@ impl Queue {
             Some(ready) => Turn::CarryOut(self.run(), ready),
             None => self.poll(false),
         }
+    }
+
+    /// What a thread gets that runs and asks again, for one packet, while nobody else waits: then it goes on to
+    /// run, and nobody is to be called. `None` when it has to stop and to take its turn.
+    #[inline]
+    pub(super) fn again(&mut self, run: Run) -> Option<Again> {
+        let runs = run.since == self.forgiven && self.running <= self.limit;
+        if self.closed || self.is_crowded() || run.timed || !runs {
+            return None;
+        }
+        if self.packets.is_empty() {
+            self.asked = true;
+            return self.news.pop_front().map(Again::CarryOut);
+        }
+        if self.in_a_row >= IN_A_ROW {
+            return None;
+        }
+        self.asked = true;
+        self.in_a_row += 1;
+        self.packets.pop_front().map(Again::Take)
     }
 
     fn poll(&mut self, only_look: bool) -> Turn {

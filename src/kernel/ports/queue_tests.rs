@@ -34,7 +34,10 @@ const WAIT: Turn = Turn::Poll { only_look: false };
 #[test]
 fn packets_go_out_as_they_came_in() {
     let mut queue = Queue::new(9);
-    assert_eq!(queue.post((1..=4).map(packet), By::Stranger), Call::Nobody);
+    assert_eq!(
+        queue.post((1..=4).map(packet), || By::Stranger),
+        Call::Nobody
+    );
     assert_eq!(take(&mut queue).1, 1);
     assert_eq!(ask(&mut queue, 2).1, [2, 3]);
     assert_eq!(ask(&mut queue, 5).1, [4]);
@@ -46,9 +49,9 @@ fn one_of_those_who_poll_is_called_and_calls_the_next() {
     let mut queue = Queue::new(9);
     assert_eq!(ask(&mut queue, 1).0, WAIT);
     assert_eq!(ask(&mut queue, 1).0, WAIT);
-    assert_eq!(queue.post([packet(1)], By::Stranger), Call::Poller);
+    assert_eq!(queue.post([packet(1)], || By::Stranger), Call::Poller);
     assert_eq!(
-        queue.post([packet(2)], By::Stranger),
+        queue.post([packet(2)], || By::Stranger),
         Call::Nobody,
         "one is on the way"
     );
@@ -81,11 +84,11 @@ fn news_are_carried_out_by_one_thread_each() {
 #[test]
 fn no_more_run_than_may() {
     let mut queue = Queue::new(1);
-    let _later = queue.post([packet(1), packet(2)], By::Stranger);
+    let _later = queue.post([packet(1), packet(2)], || By::Stranger);
     let (run, _) = take(&mut queue);
     assert_eq!(ask(&mut queue, 1).0, Turn::Bench);
     queue.sit_down();
-    assert_eq!(queue.post([packet(3)], By::Stranger), Call::Nobody);
+    assert_eq!(queue.post([packet(3)], || By::Stranger), Call::Nobody);
     queue.rest(run);
     assert_eq!(
         queue.next(By::Stranger),
@@ -121,7 +124,7 @@ fn who_leaves_nobody_polling_calls_the_bench() {
 fn who_runs_too_long_is_forgiven() {
     let mut queue = Queue::new(1);
     let unseen = queue.run();
-    let _later = queue.post([packet(1), packet(2)], By::Stranger);
+    let _later = queue.post([packet(1), packet(2)], || By::Stranger);
     queue.sit_down();
     queue.get_up(true);
     let (run, _) = take(&mut queue);
@@ -140,11 +143,11 @@ fn who_runs_too_long_is_forgiven() {
 fn who_posts_to_itself_does_not_keep_the_sockets_waiting() {
     let mut queue = Queue::new(9);
     for _ in 0..IN_A_ROW {
-        let _nobody = queue.post([packet(1)], By::Stranger);
+        let _nobody = queue.post([packet(1)], || By::Stranger);
         let (run, _) = take(&mut queue);
         queue.rest(run);
     }
-    let _nobody = queue.post([packet(1)], By::Stranger);
+    let _nobody = queue.post([packet(1)], || By::Stranger);
     assert_eq!(ask(&mut queue, 1).0, Turn::Poll { only_look: true });
     queue.polled([ready(5)]);
     assert_eq!(take(&mut queue).1, 1);
@@ -159,7 +162,7 @@ fn who_is_quick_calls_nobody() {
     for _ in 0..100 {
         queue.took(WORTH_A_CALL / 10);
     }
-    assert_eq!(queue.post([packet(1)], By::Server), Call::Nobody);
+    assert_eq!(queue.post([packet(1)], || By::Server), Call::Nobody);
     assert!(!queue.was_left_alone(), "somebody has asked");
     assert!(queue.was_left_alone(), "nobody comes for it");
     assert!(!queue.is_attended());
@@ -169,7 +172,7 @@ fn who_is_quick_calls_nobody() {
     assert_eq!(ask(&mut queue, 1).0, WAIT);
     let many = (1..=20).map(packet);
     assert_eq!(
-        queue.post(many, By::Server),
+        queue.post(many, || By::Server),
         Call::Poller,
         "for so much it is worth it"
     );
@@ -182,7 +185,7 @@ fn who_may_not_run_is_not_owed_a_call() {
     let mut queue = Queue::new(1);
     assert_eq!(ask(&mut queue, 1).0, WAIT);
     let run = queue.run();
-    let _nobody = queue.post([packet(1)], By::Stranger);
+    let _nobody = queue.post([packet(1)], || By::Stranger);
     assert!(!queue.was_left_alone());
     assert!(!queue.is_owed(), "one runs already");
     queue.rest(run);
@@ -193,7 +196,7 @@ fn who_may_not_run_is_not_owed_a_call() {
 fn everybody_hears_of_the_end() {
     let mut queue = Queue::new(1);
     assert_eq!(ask(&mut queue, 1).0, WAIT);
-    let _one = queue.post([packet(1)], By::Stranger);
+    let _one = queue.post([packet(1)], || By::Stranger);
     assert_eq!(queue.close(), Call::Everybody);
     assert_eq!(ask(&mut queue, 1).0, Turn::Closed);
     assert!(!queue.has_packets());
@@ -284,7 +287,7 @@ mod model {
             let which = random.below(self.threads.len() + 1);
             if which == self.threads.len() {
                 self.posted += 1;
-                let call = self.queue.post([packet(self.posted)], By::Stranger);
+                let call = self.queue.post([packet(self.posted)], || By::Stranger);
                 self.call(call);
                 return;
             }

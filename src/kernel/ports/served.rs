@@ -1,6 +1,6 @@
 //! Which port the calling thread runs for, if any.
 
-use super::queue::{By, Run};
+use super::queue::{By, Packet, Run};
 use super::{Port, hold};
 use crate::error::Result;
 use crate::kernel::threads;
@@ -67,6 +67,24 @@ fn current() -> Option<Rc<Served>> {
     served.filter(|served| served.is_ours())
 }
 
+/// A packet for the thread, which asks the port that it runs for again, if that is simple.
+#[inline]
+pub(super) fn again(handle: Handle) -> Option<Packet> {
+    // Nothing that is carried out meanwhile asks a port, so nobody wants to change it.
+    SERVED.with_borrow(|served| {
+        let served = served.as_ref()?;
+        let run = served.run.get()?;
+        if served.asked_by != Some((handle, handles::times_closed())) || !served.is_ours() {
+            return None;
+        }
+        let (packet, runs) = served.port.again(run);
+        if !runs {
+            served.run.set(None);
+        }
+        packet
+    })
+}
+
 /// The thread is about to ask a port for packets.
 ///
 /// # Errors
@@ -110,14 +128,15 @@ fn replace(served: Option<Rc<Served>>) {
     drop(ManuallyDrop::into_inner(before));
 }
 
-/// Whether the thread runs for `port`.
-pub(super) fn is_server_of(port: &Port) -> bool {
-    SERVES.get()
+/// What the thread is to `port`.
+pub(super) fn role_at(port: &Port) -> By {
+    let serves = SERVES.get()
         && SERVED.with_borrow(|served| {
             served.as_ref().is_some_and(|served| {
                 core::ptr::eq(Arc::as_ptr(&served.port), port) && served.run.get().is_some()
             })
-        })
+        });
+    if serves { By::Server } else { By::Stranger }
 }
 
 /// The thread runs no more: another may for its port. Answers which, if it did.

@@ -1,6 +1,7 @@
 //! The operations of one direction of a socket, first in, first out.
 
 use super::super::Socket;
+use super::usual::Usual;
 use super::work::{Attempt, Work};
 use super::{aborted, move_to};
 use crate::kernel::ports::Packets;
@@ -29,6 +30,8 @@ impl Operation {
 /// What waits, and whether it is worth trying.
 #[derive(Debug)]
 pub(super) struct Queue {
+    /// A usual receive, which waits alone: for all but itself it is made an ordinary one.
+    usual: Option<Usual>,
     /// The one in front stands apart: most often it is the only one, and the others take memory.
     first: Option<Operation>,
     rest: VecDeque<Operation>,
@@ -82,9 +85,21 @@ impl Drop for Locked<'_> {
 }
 
 impl Line {
+    /// Locks the queue of `socket`'s line, in which all operations are ordinary ones.
+    #[inline]
+    pub(super) fn lock(&self, socket: &Socket) -> Locked<'_> {
+        let mut locked = self.lock_as_it_is();
+        if let Some(queue) = locked.get()
+            && let Some(usual) = queue.usual.take()
+        {
+            queue.first = Some(usual.ordinary(socket));
+        }
+        locked
+    }
+
     /// Locks the queue. It is whole between two of its calls, so a panic under the lock does no harm.
     #[inline]
-    pub(super) fn lock(&self) -> Locked<'_> {
+    pub(super) fn lock_as_it_is(&self) -> Locked<'_> {
         let queue = self.queue.lock().unwrap_or_else(PoisonError::into_inner);
         self.state.store(ENGAGED | OCCUPIED, Release);
         Locked {
@@ -107,7 +122,7 @@ impl Line {
 
     /// Goes on with what waits, as far as that is possible; whether something still waits then.
     pub(super) fn catch_up(&self, socket: &Socket) -> bool {
-        self.lock().get().is_some_and(|queue| {
+        self.lock(socket).get().is_some_and(|queue| {
             queue.ready = true;
             queue.go_on(socket, None);
             queue.first.is_some()
@@ -117,23 +132,26 @@ impl Line {
     /// Goes on with what waits, because the system says that it is possible; it says so for the last time
     /// if the other side has `ended`.
     pub(super) fn go_on(&self, socket: &Socket, ended: bool, harvest: Option<&mut Packets>) {
-        if let Some(queue) = self.lock().get() {
+        if let Some(queue) = self.lock_as_it_is().get() {
             queue.ready = true;
             queue.ended |= ended;
-            queue.go_on(socket, harvest);
+            match queue.usual {
+                Some(usual) => queue.go_on_with(usual, socket, harvest),
+                None => queue.go_on(socket, harvest),
+            }
         }
     }
 
     /// Goes on with everything that waits, in whatever order that becomes possible.
     pub(super) fn try_all(&self, socket: &Socket) {
-        if let Some(queue) = self.lock().get() {
+        if let Some(queue) = self.lock(socket).get() {
             queue.try_all(socket);
         }
     }
 
     /// Ends the operations that are to be cancelled; answers how many.
     pub(super) fn cancel(&self, socket: &Socket, which: impl Fn(&Operation) -> bool) -> usize {
-        self.lock()
+        self.lock(socket)
             .get()
             .map_or(0, |queue| queue.cancel(socket, which))
     }
@@ -142,6 +160,7 @@ impl Line {
 impl Default for Queue {
     fn default() -> Self {
         Self {
+            usual: None,
             first: None,
             rest: VecDeque::new(),
             ready: true,
@@ -154,7 +173,21 @@ impl Queue {
     /// Whether something new may be tried at once: it must not overtake what waits. `eager` if it is to be
     /// tried although nothing says that it is possible.
     pub(super) const fn takes_more(&self, eager: bool) -> bool {
-        self.first.is_none() && (self.ready || eager)
+        self.is_empty() && (self.ready || eager)
+    }
+
+    /// Whether something new has to wait for nothing but what the system says next.
+    pub(super) const fn waits_for_news(&self) -> bool {
+        self.is_empty() && !self.ready
+    }
+
+    const fn is_empty(&self) -> bool {
+        self.first.is_none() && self.usual.is_none()
+    }
+
+    /// An attempt has left nothing to do until the system says more.
+    pub(super) const fn found_nothing(&mut self) {
+        self.ready = self.ended;
     }
 
     /// Tries something; `None` when it cannot be finished yet.
@@ -172,15 +205,30 @@ impl Queue {
 
     /// The state of the line when nobody uses the queue.
     const fn state(&self) -> u8 {
-        match (self.first.is_some(), self.ready) {
-            (true, _) => ENGAGED | OCCUPIED,
-            (false, false) => ENGAGED,
-            (false, true) => 0,
+        match (self.is_empty(), self.ready) {
+            (false, _) => ENGAGED | OCCUPIED,
+            (true, false) => ENGAGED,
+            (true, true) => 0,
         }
     }
 
     fn len(&self) -> usize {
         usize::from(self.first.is_some()) + self.rest.len()
+    }
+
+    /// Lets a usual receive wait, alone.
+    pub(super) const fn push_usual(&mut self, usual: Usual) {
+        self.usual = Some(usual);
+    }
+
+    /// Goes on with the usual receive that waits.
+    fn go_on_with(&mut self, usual: Usual, socket: &Socket, harvest: Option<&mut Packets>) {
+        let (outcome, drained) = usual.attempt(socket);
+        self.ready = self.ended || !drained;
+        if let Some(outcome) = outcome {
+            self.usual = None;
+            usual.end(socket, outcome, harvest);
+        }
     }
 
     /// Puts an operation at the end.

@@ -16,6 +16,7 @@ mod line;
 mod messages;
 mod results;
 mod transmit;
+mod usual;
 mod work;
 
 use super::state::Facts;
@@ -47,6 +48,7 @@ pub(super) use results::carry_through_within;
 pub(super) use results::find;
 pub(crate) use results::{await_end, carry_through};
 pub(crate) use transmit::{Part, Transmit, move_file};
+pub(crate) use usual::{receive as receive_usually, send as send_usually};
 pub(crate) use work::{Receive, Send, Work};
 
 /// One socket's operations, and where they complete.
@@ -162,7 +164,7 @@ fn launch_and_enable(
 fn begin(socket: &Socket, mut operation: Operation, tell: impl FnOnce(Outcome)) -> Result<()> {
     let operations = &socket.operations;
     let Operation { work, completion } = &mut operation;
-    let mut line = operations.line_of(work).lock();
+    let mut line = operations.line_of(work).lock(socket);
     let queue = line.made();
     if socket.facts().has(Facts::CLOSED) || work.is_void() {
         return fail(WSAENOTSOCK);
@@ -174,6 +176,17 @@ fn begin(socket: &Socket, mut operation: Operation, tell: impl FnOnce(Outcome)) 
     {
         return end_at_once(socket, completion, outcome, tell);
     }
+    wait_in(socket, queue, operation)
+}
+
+/// An operation that cannot be finished yet goes on without its caller, in `queue` of `socket`.
+///
+/// # Errors
+///
+/// `WSA_IO_PENDING`; what the system says when it cannot watch the socket, and then it does not go on.
+fn wait_in(socket: &Socket, queue: &mut Queue, mut operation: Operation) -> Result<()> {
+    let operations = &socket.operations;
+    let Operation { work, completion } = &mut operation;
     operations.begin(completion);
     leaving::note(completion);
     completion.keep(operations.association.get());
@@ -190,7 +203,7 @@ fn begin(socket: &Socket, mut operation: Operation, tell: impl FnOnce(Outcome)) 
 /// An operation goes on in the line of another socket than the one where it has waited.
 fn move_to(next: &Socket, mut operation: Operation) {
     operation.work.enter_as_guest();
-    let mut line = next.operations.receiving.lock();
+    let mut line = next.operations.receiving.lock(next);
     let queue = line.made();
     let watched = if next.facts().has(Facts::CLOSED) {
         fail(WSA_OPERATION_ABORTED)
@@ -289,14 +302,13 @@ fn carry_out(port: &Port, key: u64, ready: i16, packets: &mut Packets) {
 pub(super) fn hear(socket: &Socket, ready: i16, mut harvest: Option<&mut Packets>) {
     let operations = &socket.operations;
     let ended = ready & ENDED != 0;
-    let lines = [
-        (&operations.receiving, RECEIVABLE),
-        (&operations.sending, SENDABLE),
-    ];
-    for (line, possible) in lines {
-        if ready & possible != 0 && (ended || line.is_engaged()) {
-            line.go_on(socket, ended, harvest.as_deref_mut());
-        }
+    let concerns = |line: &Line, possible| ready & possible != 0 && (ended || line.is_engaged());
+    if concerns(&operations.receiving, RECEIVABLE) {
+        let harvest = harvest.as_deref_mut();
+        operations.receiving.go_on(socket, ended, harvest);
+    }
+    if concerns(&operations.sending, SENDABLE) {
+        operations.sending.go_on(socket, ended, harvest);
     }
 }
 

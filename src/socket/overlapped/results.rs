@@ -11,7 +11,7 @@ use crate::object::object::Object;
 use crate::object::table::Key;
 use crate::overlapped::{self, Awaited, Outcome};
 use core::sync::atomic::AtomicBool;
-use core::sync::atomic::Ordering::{AcqRel, Release, SeqCst};
+use core::sync::atomic::Ordering::{AcqRel, Relaxed, Release, SeqCst};
 use core::time::Duration;
 use std::sync::{Arc, OnceLock};
 
@@ -112,6 +112,15 @@ impl Signalled {
         self.is_set.store(is_set, order);
         if let Some(shown) = self.shown.get() {
             show(shown, is_set);
+        }
+    }
+
+    /// An operation has begun and ended at once, of which the end is `shown`, or only the beginning.
+    #[inline]
+    pub(super) fn pass(&self, shown: bool) {
+        // The other order would be a short while of which nobody can tell.
+        if self.is_set.load(Relaxed) != shown {
+            self.set(shown);
         }
     }
 

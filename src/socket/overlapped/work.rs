@@ -19,7 +19,7 @@ use crate::ffi::arg::{Name, NameRoom};
 use crate::overlapped::Outcome;
 use crate::sys;
 use crate::sys::address::{Address, Short};
-use crate::sys::buffer::Buffers;
+use crate::sys::buffer::{Buffer, Buffers};
 use crate::sys::errno::Meaning;
 use crate::sys::transfer::NOW;
 use core::ffi::c_int;
@@ -207,6 +207,17 @@ impl Receive {
         })
     }
 
+    /// Receives into the buffer of a usual operation.
+    pub(super) fn usual(buffer: Buffer) -> Self {
+        Self {
+            buffers: buffer.into(),
+            flags: 0,
+            native: NOW,
+            from: None,
+            count: 0,
+        }
+    }
+
     fn attempt(&mut self, socket: &Socket) -> Attempt {
         if socket.facts().has(Facts::STREAM) {
             self.attempt_stream(socket)
@@ -341,6 +352,18 @@ impl Send {
             to,
             sent: 0,
         })
+    }
+
+    /// Sends what is left in the buffer of a usual operation of which so many bytes are out.
+    pub(super) fn rest_of(buffer: Buffer, sent: usize) -> Self {
+        let mut buffers = Buffers::from(buffer);
+        buffers.advance(sent);
+        Self {
+            buffers,
+            native: NOW,
+            to: None,
+            sent,
+        }
     }
 
     fn attempt(&mut self, socket: &Socket) -> Attempt {

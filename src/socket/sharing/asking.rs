@@ -27,7 +27,7 @@ impl Giver {
     /// Lets it know.
     pub(super) fn has_arrived(self) {
         // Nobody else can ask for it, so it does no harm if it does not hear.
-        let _ended = transfer::send_now(self.0.as_fd(), &[ARRIVED]);
+        let _ended = transfer::send_bytes_now(self.0.as_fd(), &[ARRIVED]);
     }
 }
 
@@ -39,7 +39,7 @@ impl Giver {
 /// room for it.
 pub(super) fn ask(ticket: Ticket) -> Result<(Share, Giver)> {
     let giver = sharing::visit(ticket.place).map_err(refusal)?;
-    transfer::send_now(giver.as_fd(), &ticket.offer.to_ne_bytes()).map_err(refusal)?;
+    transfer::send_bytes_now(giver.as_fd(), &ticket.offer.to_ne_bytes()).map_err(refusal)?;
     let mut answer = [0; ANSWER];
     let mut taken = sharing::take(giver.as_fd(), &mut answer).map_err(refusal)?;
     let (Some(memory), Some(fd), true) = (taken.pop(), taken.pop(), taken.is_empty()) else {

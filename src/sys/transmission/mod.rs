@@ -6,7 +6,7 @@
 use super::Result;
 use super::errno::Errno;
 use super::fd::{check_count, uninterrupted};
-use super::transfer::send_now;
+use super::transfer::send_bytes_now;
 use std::os::fd::{AsRawFd, BorrowedFd};
 
 #[cfg(target_os = "linux")]
@@ -54,7 +54,7 @@ fn copy(socket: BorrowedFd<'_>, file: BorrowedFd<'_>, start: i64, count: usize) 
         check_count(unsafe { libc::pread(file.as_raw_fd(), place, room.len(), start) })
     })?;
     match room.get(..read) {
-        Some(bytes) if read > 0 => send_now(socket, bytes),
+        Some(bytes) if read > 0 => send_bytes_now(socket, bytes),
         _ => Ok(0),
     }
 }
