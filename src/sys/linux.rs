@@ -85,7 +85,7 @@ pub(super) unsafe fn receive_now(fd: RawFd, start: *mut c_void, room: usize) -> 
     // SAFETY: the caller promises it; no address is asked for.
     let answer =
         unsafe { libc::syscall(libc::SYS_recvfrom, fd, start, room, flags, nowhere, nowhere) };
-    answer as isize
+    isize::try_from(answer).unwrap_or(-1)
 }
 
 /// Sends `count` bytes at `start` to the peer, without waiting, as [`receive_now`] receives.
@@ -102,7 +102,7 @@ pub(super) unsafe fn send_now(fd: RawFd, start: *const c_void, count: usize) -> 
     // SAFETY: the caller promises it; no address is given.
     let answer =
         unsafe { libc::syscall(libc::SYS_sendto, fd, start, count, flags, nobody, 0_usize) };
-    answer as isize
+    isize::try_from(answer).unwrap_or(-1)
 }
 
 /// Receives one datagram: its bytes in the room, and whether it was longer.

@@ -368,3 +368,51 @@ mod model {
         }
     }
 }
+
+#[test]
+fn who_asks_again_alone_goes_on_to_run() {
+    let mut queue = Queue::new(1);
+    let nobody = queue.post((1..=2).map(packet), || By::Stranger);
+    assert_eq!(nobody, Call::Nobody);
+    let (run, _) = take(&mut queue);
+    assert_eq!(queue.again(run), Some(Again::Take(packet(2))));
+    assert_eq!(queue.again(run), None, "nothing is there");
+    queue.heard([ready(3)]);
+    assert_eq!(queue.again(run), Some(Again::CarryOut(ready(3))));
+    assert_eq!(ask(&mut queue, 1).0, Turn::Bench, "it still counts");
+    queue.rest(run);
+    assert_eq!(ask(&mut queue, 1).0, WAIT);
+}
+
+#[test]
+fn who_asks_again_takes_its_turn_where_others_wait() {
+    let mut queue = Queue::new(1);
+    queue.heard([ready(1)]);
+    let Turn::CarryOut(run, _) = ask(&mut queue, 1).0 else {
+        panic!("there was something to carry out");
+    };
+    queue.sit_down();
+    assert_eq!(queue.post([packet(2)], || By::Server), Call::Nobody);
+    assert_eq!(queue.again(run), None, "somebody sits on the bench");
+    queue.get_up(true);
+    assert_eq!(queue.again(run), None, "it was forgiven");
+    let (second, _) = take(&mut queue);
+    assert_eq!(queue.again(second), None, "there is nothing");
+    assert_eq!(queue.close(), Call::Everybody);
+    assert_eq!(queue.again(second), None, "the port is closed");
+}
+
+#[test]
+fn who_asks_again_does_not_keep_sockets_waiting() {
+    let mut queue = Queue::new(1);
+    let many = queue.post((0..100).map(packet), || By::Stranger);
+    assert_eq!(many, Call::Nobody);
+    let (run, _) = take(&mut queue);
+    let mut taken = 1;
+    while queue.again(run).is_some() {
+        taken += 1;
+    }
+    assert_eq!(taken, IN_A_ROW);
+    queue.rest(run);
+    assert_eq!(ask(&mut queue, 1).0, Turn::Poll { only_look: true });
+}
