@@ -628,7 +628,8 @@ BOOL AcceptEx(SOCKET sListenSocket,
  *
  * # Returns
  *
- * Nothing. A place that is null is left out; without a buffer the addresses are null and their lengths 0.
+ * Nothing. A place that is null is left out; without a buffer the addresses are null and their lengths 0. No
+ * layer is asked, because there is no socket: the buffer is as this library leaves it.
  *
  * # Spec
  *

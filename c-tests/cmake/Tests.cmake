@@ -75,6 +75,23 @@ function(ws2_test_program name objects source linkage language)
   endif()
 endfunction()
 
+# The libraries that `source` names, from modules/ beside it, which its program loads.
+function(ws2_test_modules source)
+  cmake_path(GET source PARENT_PATH folder)
+  ws2_test_note("${source}" Modules modules)
+  separate_arguments(modules)
+  foreach(module IN LISTS modules)
+    if(NOT TARGET "module.${module}")
+      add_library("module.${module}" MODULE "${folder}/modules/${module}.c")
+      set_target_properties("module.${module}" PROPERTIES
+        C_STANDARD 11 C_STANDARD_REQUIRED ON C_EXTENSIONS OFF OUTPUT_NAME "${module}" PREFIX "" SUFFIX ".so"
+        LIBRARY_OUTPUT_DIRECTORY "${CMAKE_CURRENT_BINARY_DIR}/modules")
+      target_compile_options("module.${module}" PRIVATE ${ws2_test_warnings})
+      target_link_libraries("module.${module}" PRIVATE ws2_32::shared)
+    endif()
+  endforeach()
+endfunction()
+
 # The test `name` of `program`.
 function(ws2_test_run name program source)
   cmake_path(GET source PARENT_PATH folder)
@@ -97,7 +114,8 @@ function(ws2_test_run name program source)
     math(EXPR limit "${limit} * 2") # Wine has to start
   endif()
   set_tests_properties("${name}" PROPERTIES
-    LABELS "${chapter}" TIMEOUT ${limit} SKIP_RETURN_CODE 77)
+    LABELS "${chapter}" TIMEOUT ${limit} SKIP_RETURN_CODE 77
+    ENVIRONMENT "TEST_MODULES=${CMAKE_CURRENT_BINARY_DIR}/modules")
 endfunction()
 
 # ws2_add_test(chapter/name.c): the file in each language and linkage.
@@ -117,6 +135,7 @@ function(ws2_add_test relative)
   cmake_path(REMOVE_EXTENSION relative LAST_ONLY OUTPUT_VARIABLE test)
   string(REPLACE "/" "." stem "${test}")
 
+  ws2_test_modules("${source}")
   set(languages ${WS2_32_TEST_LANGUAGES})
   if(only)
     string(REPLACE "C++" "CXX" languages "${only}")

@@ -33,10 +33,11 @@ static inline WSAPROTOCOL_INFOW *find(const GUID *id) {
     return NULL;
 }
 
-static inline WSAPROTOCOL_INFOW *tcp(void) {
+/* The entry of a base protocol over IPv4. */
+static inline WSAPROTOCOL_INFOW *base(int protocol) {
     int i, count = listed();
     for (i = 0; i < count; i++) {
-        if (entries[i].iAddressFamily == AF_INET && entries[i].iProtocol == IPPROTO_TCP &&
+        if (entries[i].iAddressFamily == AF_INET && entries[i].iProtocol == protocol &&
             entries[i].ProtocolChain.ChainLen == BASE_PROTOCOL) {
             return &entries[i];
         }
@@ -44,18 +45,27 @@ static inline WSAPROTOCOL_INFOW *tcp(void) {
     return NULL;
 }
 
-static inline void install(const WCHAR *path) {
-    WSAPROTOCOL_INFOW info = *tcp();
-    DWORD base = info.dwCatalogEntryId;
+static inline WSAPROTOCOL_INFOW *tcp(void) {
+    return base(IPPROTO_TCP);
+}
+
+/* Installs the provider `path` as a layer and as a chain above a base protocol, which gets the name `name`. */
+static inline void install_above(const WSAPROTOCOL_INFOW *lower, const WCHAR *path, const WCHAR *name) {
+    WSAPROTOCOL_INFOW info = *lower;
+    DWORD bottom = info.dwCatalogEntryId;
     int error = 0;
     info.ProtocolChain.ChainLen = LAYERED_PROTOCOL;
     wcscpy(info.szProtocol, L"a layer");
     CHECK(WSCInstallProvider(&layer, path, &info, 1, &error) == 0);
     info.ProtocolChain.ChainLen = 2;
-    info.ProtocolChain.ChainEntries[1] = base;
+    info.ProtocolChain.ChainEntries[1] = bottom;
     info.ProtocolChain.ChainEntries[0] = find(&layer)->dwCatalogEntryId;
-    wcscpy(info.szProtocol, L"a chain");
+    wcscpy(info.szProtocol, name);
     CHECK(WSCInstallProvider(&chain, path, &info, 1, &error) == 0);
+}
+
+static inline void install(const WCHAR *path) {
+    install_above(tcp(), path, L"a chain");
 }
 
 static inline void deinstall(void) {
@@ -75,6 +85,16 @@ static inline void chain_first(void) {
         }
     }
     CHECK(WSCWriteProviderOrder(order, (DWORD)placed) == 0);
+}
+
+/* The path of a provider in modules/, which the build has made for this test. */
+static inline const WCHAR *module_path(const char *name) {
+    static WCHAR path[MAX_PATH];
+    char modules[MAX_PATH], narrow[MAX_PATH + 16];
+    REQUIRE(GetEnvironmentVariableA("TEST_MODULES", modules, sizeof(modules)) > 0);
+    snprintf(narrow, sizeof(narrow), "%s/%s.so", modules, name);
+    REQUIRE(MultiByteToWideChar(CP_ACP, 0, narrow, -1, path, MAX_PATH) > 0);
+    return path;
 }
 
 /* Starts this program once more: as its own child it does `task`. */
@@ -120,9 +140,12 @@ static inline void begin_own_catalogue(const char *name) {
 
 /* Takes its files away. */
 static inline void end_own_catalogue(void) {
-    remove(file);
-    snprintf(file, sizeof(file), "%s/ws2_32/lock", folder);
-    remove(file);
+    static const char *const names[] = {"providers", "providers.new", "lock"};
+    size_t i;
+    for (i = 0; i < sizeof(names) / sizeof(*names); i++) {
+        snprintf(file, sizeof(file), "%s/ws2_32/%s", folder, names[i]);
+        remove(file);
+    }
     snprintf(file, sizeof(file), "%s/ws2_32", folder);
     RemoveDirectoryA(file);
     RemoveDirectoryA(folder);

@@ -8,7 +8,8 @@ use crate::abi::network_events::LPWSANETWORKEVENTS;
 use crate::abi::overlapped::{LPWSAOVERLAPPED, LPWSAOVERLAPPED_COMPLETION_ROUTINE};
 use crate::abi::protocols::LPWSAPROTOCOL_INFOW;
 use crate::abi::providers::{
-    LPWPUGETPROVIDERPATH, LPWSATHREADID, LPWSPSTARTUP, WSPData, WSPPROC_TABLE, WSPUPCALLTABLE,
+    LPWPUCOMPLETEOVERLAPPEDREQUEST, LPWPUGETPROVIDERPATH, LPWSATHREADID, LPWSPSTARTUP, WSPData,
+    WSPPROC_TABLE, WSPUPCALLTABLE,
 };
 use crate::abi::quality::LPQOS;
 use crate::abi::select::{fd_set, timeval};
@@ -27,7 +28,9 @@ use crate::runtime::modules::{self, Kind};
 use crate::sys;
 use core::ffi::{c_char, c_int, c_uint, c_void};
 use core::mem;
-use core::ptr::NonNull;
+use core::ptr::{self, NonNull};
+use core::sync::atomic::AtomicPtr;
+use core::sync::atomic::Ordering::{Acquire, Release};
 
 /// The only version of providers.
 const VERSION: WORD = 0x0202;
@@ -36,18 +39,32 @@ const VERSION: WORD = 0x0202;
 #[derive(Debug)]
 pub(crate) struct Procedures(WSPPROC_TABLE);
 
+/// What a provider is offered.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Offer {
+    pub(crate) upcalls: WSPUPCALLTABLE,
+    /// What it calls by its name.
+    pub(crate) complete: LPWPUCOMPLETEOVERLAPPEDREQUEST,
+}
+
 /// Loads the provider in the file `path`, and starts it for the protocol `info`.
 ///
 /// # Errors
 ///
 /// `WSAEPROVIDERFAILEDINIT` when it is no library, has no `WSPStartup`, or does not want to start;
 /// `WSAEINVALIDPROVIDER` when it has another version; `WSAEINVALIDPROCTABLE` when functions are missing.
-pub(crate) fn start(path: &str, info: &Info, upcalls: WSPUPCALLTABLE) -> Result<Procedures> {
+pub(crate) fn start(path: &str, info: &Info, offer: Offer) -> Result<Procedures> {
     let path = environment::expand(path, sys::environment::look_up);
     let module = modules::load(&path).or(fail(WSAEPROVIDERFAILEDINIT))?;
-    let started = entry(module).and_then(|entry| {
+    let started = entry(module).and_then(|(entry, meet)| {
+        if let Some(meet) = meet {
+            // SAFETY: a copy of this library has a function of that type by this name.
+            let meet = unsafe { mem::transmute::<NonNull<c_void>, Meet>(meet) };
+            // SAFETY: it keeps the pointer, and functions of the program stay.
+            unsafe { meet(offer.complete) };
+        }
         // SAFETY: the entry of a provider is a function of that type.
-        unsafe { start_by(entry, info, upcalls) }
+        unsafe { start_by(entry, info, offer.upcalls) }
     });
     if started.is_err() {
         // It was loaded just now.
@@ -56,16 +73,49 @@ pub(crate) fn start(path: &str, info: &Info, upcalls: WSPUPCALLTABLE) -> Result<
     started
 }
 
-/// Where the library of `module` is entered.
-fn entry(module: usize) -> Result<NonNull<c_void>> {
+/// What a copy of this library is told by the one that loads a provider: the program's function that tells of
+/// the end of operations. If it is another copy, programs know that by its name, too.
+pub(crate) type Meet = unsafe extern "C" fn(LPWPUCOMPLETEOVERLAPPEDREQUEST);
+
+/// Where the library of `module` is entered, and where the copy of this library is that it is linked with, if
+/// any: it is the program's own, unless that has the library inside.
+fn entry(module: usize) -> Result<(NonNull<c_void>, Option<NonNull<c_void>>)> {
     let Ok(Kind::Loaded(at)) = modules::kind(module) else {
         return fail(WSAEPROVIDERFAILEDINIT);
     };
-    let found = modules::with(at, |library, _name| library.symbol(c"WSPStartup"));
+    let found = modules::with(at, |library, _name| {
+        let entry = library.symbol(c"WSPStartup")?;
+        Some((entry, library.symbol(c"ws2_MeetProgram")))
+    });
     found
         .ok()
         .flatten()
         .map_or(fail(WSAEPROVIDERFAILEDINIT), Ok)
+}
+
+/// The program's function that tells of the end of operations, where the program has another copy of this
+/// library inside; else null.
+static COMPLETE: AtomicPtr<c_void> = AtomicPtr::new(ptr::null_mut());
+
+/// The program has another copy of this library inside, whose function this is; or it is that of this copy,
+/// `own`, and nothing is to be remembered.
+pub(crate) fn meet_program(
+    complete: LPWPUCOMPLETEOVERLAPPEDREQUEST,
+    own: LPWPUCOMPLETEOVERLAPPEDREQUEST,
+) {
+    let place = |function: LPWPUCOMPLETEOVERLAPPEDREQUEST| {
+        function.map_or(ptr::null_mut(), |function| function as *mut c_void)
+    };
+    if place(complete) != place(own) {
+        COMPLETE.store(place(complete), Release);
+    }
+}
+
+/// What [`meet_program`] has remembered.
+pub(crate) fn completion_of_program() -> LPWPUCOMPLETEOVERLAPPEDREQUEST {
+    let place = NonNull::new(COMPLETE.load(Acquire))?;
+    // SAFETY: it was remembered as a function of that type, and functions of the program stay.
+    unsafe { mem::transmute::<NonNull<c_void>, LPWPUCOMPLETEOVERLAPPEDREQUEST>(place) }
 }
 
 /// # Safety
@@ -146,7 +196,7 @@ pub(crate) unsafe fn startup_of_program(
     own: LPWPUGETPROVIDERPATH,
 ) -> LPWSPSTARTUP {
     let (ask, own) = (upcalls.lpWPUGetProviderPath?, own?);
-    if core::ptr::fn_addr_eq(ask, own) {
+    if ptr::fn_addr_eq(ask, own) {
         return None;
     }
     let mut id = OF_PROGRAM;
@@ -166,7 +216,7 @@ pub(crate) unsafe fn startup_of_program(
     }
     let text = text.split(|unit| *unit == 0).next()?;
     let place = usize::from_str_radix(&u32::text(text), 16).ok()?;
-    let place = NonNull::new(core::ptr::with_exposed_provenance_mut::<c_void>(place))?;
+    let place = NonNull::new(ptr::with_exposed_provenance_mut::<c_void>(place))?;
     // SAFETY: only another copy of this library answers this, and it tells where that function is.
     unsafe { mem::transmute::<NonNull<c_void>, LPWSPSTARTUP>(place) }
 }

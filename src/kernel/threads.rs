@@ -233,6 +233,28 @@ pub(crate) fn current_key() -> Key {
     known.unwrap_or_else(|| current().me.key())
 }
 
+thread_local! {
+    /// For which other thread this one starts operations.
+    static CLIENT: Cell<Option<Key>> = const { Cell::new(None) };
+}
+
+/// Runs `body`; the routines of operations that it starts are called by `thread`, which has their fate.
+///
+/// # Errors
+///
+/// `ERROR_INVALID_HANDLE` when `thread` is none.
+pub(crate) fn on_behalf_of<T>(thread: Handle, body: impl FnOnce() -> T) -> Result<T> {
+    let before = CLIENT.replace(Some(of(thread)?.me.key()));
+    let value = body();
+    CLIENT.set(before);
+    Ok(value)
+}
+
+/// The key of the thread for which the calling one starts operations with routines: most often itself.
+pub(crate) fn client_key() -> Key {
+    CLIENT.get().unwrap_or_else(current_key)
+}
+
 /// Hears what the sockets have to say now, for a thread that looks and does not wait.
 pub(crate) fn look() {
     if wait::are_sockets_watched() {

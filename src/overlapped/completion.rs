@@ -71,7 +71,7 @@ enum Hearer {
     Nobody,
     /// The event of the operation.
     Event(Arc<Event>),
-    /// The thread that started it, which calls the routine.
+    /// The thread that started it, or for which that was done: it calls the routine.
     Routine(CompletionRoutine),
     /// Where the program fetches results, which is all that is told.
     Results(Arc<dyn Results>, Ticket),
@@ -99,7 +99,7 @@ pub(crate) struct Ticket {
 pub(crate) struct Completion {
     /// Its `OVERLAPPED`, unless its result is fetched.
     loan: Option<Loan>,
-    /// The thread that started it.
+    /// The thread that started it, or for which that was done.
     issuer: Key,
     hearer: Hearer,
     /// Whether a port gets a packet.
@@ -122,10 +122,14 @@ impl Completion {
         // A handle whose lowest bit is set keeps the packet from the port.
         let quiet = event.addr() & 1 != 0;
         let event = event.map_addr(|number| number & !1);
+        let mut issuer = threads::current_key();
         let hearer = match request.routine {
             Some(_) if association.is_some() => return fail(WSAEINVAL),
             // The event is the program's then.
-            Some(routine) => Hearer::Routine(routine),
+            Some(routine) => {
+                issuer = threads::client_key();
+                Hearer::Routine(routine)
+            }
             None if event.is_null() => Hearer::Nobody,
             None => {
                 let event = objects::hold_as(Handle::new(event));
@@ -134,7 +138,7 @@ impl Completion {
         };
         Ok(Self {
             loan: Some(request.loan),
-            issuer: threads::current_key(),
+            issuer,
             hearer,
             for_port: association.is_some() && !quiet,
             association: None,

@@ -2,6 +2,7 @@
 
 use super::layered;
 use crate::abi::errors::WSA_INVALID_PARAMETER;
+use crate::abi::extensions::{LPFN_ACCEPTEX, WSAID_ACCEPTEX};
 use crate::abi::sockaddr::LPSOCKADDR;
 use crate::abi::types::{BOOL, DWORD, LPDWORD, LPINT, LPOVERLAPPED, PVOID, SOCKET};
 use crate::error::Error;
@@ -11,7 +12,9 @@ use crate::ffi::boundary::{self, OnSuccess};
 use crate::ffi::foreign::{Loan, Request};
 use crate::socket;
 use crate::socket::overlapped::{self, Accept, Work};
-use core::ptr;
+use core::ffi::c_void;
+use core::mem;
+use core::ptr::{self, NonNull};
 
 /// Accepts a connection into a socket that is there already, with its first data and both addresses.
 ///
@@ -87,9 +90,88 @@ pub unsafe extern "C" fn AcceptEx(
         dwLocalAddressLength,
         dwRemoteAddressLength,
     ];
-    let own = boundary::boolean(OnSuccess::Clear, || {
+    // SAFETY: the caller of `AcceptEx` promises the same.
+    let own = unsafe {
+        begin(
+            sListenSocket,
+            sAcceptSocket,
+            lpOutputBuffer,
+            lengths,
+            lpdwBytesReceived,
+            lpOverlapped,
+        )
+    };
+    layered::or_extension(own, 0, sListenSocket, WSAID_ACCEPTEX, |function| {
+        // SAFETY: a layer answers a function of that type for this identifier.
+        let function = unsafe { mem::transmute::<NonNull<c_void>, LPFN_ACCEPTEX>(function) };
+        // SAFETY: the caller of `AcceptEx` promises what the layer asks.
+        function.map_or(0, |function| unsafe {
+            function(
+                sListenSocket,
+                sAcceptSocket,
+                lpOutputBuffer,
+                dwReceiveDataLength,
+                dwLocalAddressLength,
+                dwRemoteAddressLength,
+                lpdwBytesReceived,
+                lpOverlapped,
+            )
+        })
+    })
+}
+
+/// `AcceptEx` of the base provider, as `WSAIoctl` answers it.
+///
+/// # Safety
+///
+/// As for `AcceptEx`.
+pub(super) unsafe extern "C" fn accept_past_layers(
+    sListenSocket: SOCKET,
+    sAcceptSocket: SOCKET,
+    lpOutputBuffer: PVOID,
+    dwReceiveDataLength: DWORD,
+    dwLocalAddressLength: DWORD,
+    dwRemoteAddressLength: DWORD,
+    lpdwBytesReceived: LPDWORD,
+    lpOverlapped: LPOVERLAPPED,
+) -> BOOL {
+    let lengths = [
+        dwReceiveDataLength,
+        dwLocalAddressLength,
+        dwRemoteAddressLength,
+    ];
+    let begin = || {
+        // SAFETY: the caller promises the same.
+        unsafe {
+            begin(
+                sListenSocket,
+                sAcceptSocket,
+                lpOutputBuffer,
+                lengths,
+                lpdwBytesReceived,
+                lpOverlapped,
+            )
+        }
+    };
+    layered::or_past(begin(), 0, sListenSocket, begin)
+}
+
+/// Begins to accept: what `AcceptEx` does.
+///
+/// # Safety
+///
+/// As for `AcceptEx`.
+unsafe fn begin(
+    sListenSocket: SOCKET,
+    sAcceptSocket: SOCKET,
+    lpOutputBuffer: PVOID,
+    lengths: [DWORD; 3],
+    lpdwBytesReceived: LPDWORD,
+    lpOverlapped: LPOVERLAPPED,
+) -> BOOL {
+    boundary::boolean(OnSuccess::Clear, || {
         socket::with(sListenSocket, |listener| {
-            // SAFETY: the caller of `AcceptEx` promises this; see `# Safety`.
+            // SAFETY: the caller promises this; see `# Safety` of `AcceptEx`.
             let loan = unsafe { Loan::new(lpOverlapped) }.ok_or(Error(WSA_INVALID_PARAMETER))?;
             // SAFETY: as above.
             let received = unsafe { Out::optional(lpdwBytesReceived) };
@@ -108,21 +190,6 @@ pub unsafe extern "C" fn AcceptEx(
                 }
             })
         })
-    });
-    layered::or_past(own, 0, sListenSocket, || {
-        // SAFETY: the caller of `AcceptEx` promises the same.
-        unsafe {
-            AcceptEx(
-                sListenSocket,
-                sAcceptSocket,
-                lpOutputBuffer,
-                dwReceiveDataLength,
-                dwLocalAddressLength,
-                dwRemoteAddressLength,
-                lpdwBytesReceived,
-                lpOverlapped,
-            )
-        }
     })
 }
 
@@ -138,7 +205,8 @@ pub unsafe extern "C" fn AcceptEx(
 ///
 /// # Returns
 ///
-/// Nothing. A place that is null is left out; without a buffer the addresses are null and their lengths 0.
+/// Nothing. A place that is null is left out; without a buffer the addresses are null and their lengths 0. No
+/// layer is asked, because there is no socket: the buffer is as this library leaves it.
 ///
 /// # Safety
 ///

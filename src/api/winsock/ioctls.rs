@@ -12,11 +12,11 @@ use crate::abi::extensions::{
 use crate::abi::overlapped::{LPWSAOVERLAPPED, LPWSAOVERLAPPED_COMPLETION_ROUTINE};
 use crate::abi::sockets::u_long;
 use crate::abi::types::{DWORD, GUID, LPDWORD, LPVOID, SOCKET};
-use crate::api::winsock::accept_extension::{AcceptEx, GetAcceptExSockaddrs};
+use crate::api::winsock::accept_extension::{GetAcceptExSockaddrs, accept_past_layers};
 use crate::api::winsock::extension_functions::{ConnectEx, DisconnectEx, WSARecvMsg};
-use crate::api::winsock::messages::WSASendMsg;
-use crate::api::winsock::select::WSAPoll;
-use crate::api::winsock::transmission::{TransmitFile, TransmitPackets};
+use crate::api::winsock::messages::send_past_layers;
+use crate::api::winsock::select::poll_past_layers;
+use crate::api::winsock::transmission::{TransmitPackets, transmit_past_layers};
 use crate::convert::ioctls::{Command, Spec};
 use crate::error::{Result, fail};
 use crate::ffi::arg::{self, Out};
@@ -262,18 +262,21 @@ fn function(identifier: &GUID, command: Command) -> Option<Vec<u8>> {
         return (*identifier == WSAID_MULTIPLE_RIO).then(registered_io::table);
     }
     let functions = [
-        (WSAID_ACCEPTEX, AcceptEx as *const () as usize),
+        (WSAID_ACCEPTEX, accept_past_layers as *const () as usize),
         (
             WSAID_GETACCEPTEXSOCKADDRS,
             GetAcceptExSockaddrs as *const () as usize,
         ),
         (WSAID_CONNECTEX, ConnectEx as *const () as usize),
         (WSAID_DISCONNECTEX, DisconnectEx as *const () as usize),
-        (WSAID_TRANSMITFILE, TransmitFile as *const () as usize),
+        (
+            WSAID_TRANSMITFILE,
+            transmit_past_layers as *const () as usize,
+        ),
         (WSAID_TRANSMITPACKETS, TransmitPackets as *const () as usize),
-        (WSAID_WSAPOLL, WSAPoll as *const () as usize),
+        (WSAID_WSAPOLL, poll_past_layers as *const () as usize),
         (WSAID_WSARECVMSG, WSARecvMsg as *const () as usize),
-        (WSAID_WSASENDMSG, WSASendMsg as *const () as usize),
+        (WSAID_WSASENDMSG, send_past_layers as *const () as usize),
     ];
     let found = functions.iter().find(|(known, _)| known == identifier);
     found.map(|(_, function)| function.to_ne_bytes().to_vec())

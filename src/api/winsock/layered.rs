@@ -4,16 +4,17 @@
 //! socket of this library's, somebody looks whether a layer has it. What a call costs without layers is
 //! therefore what it always cost.
 
-use crate::abi::errors::WSAENOTSOCK;
+use crate::abi::errors::{WSAENOTSOCK, WSAEOPNOTSUPP};
+use crate::abi::ioctls::SIO_GET_EXTENSION_FUNCTION_POINTER;
 use crate::abi::overlapped::LPWSAOVERLAPPED;
 use crate::abi::protocols::LPWSAPROTOCOL_INFOW;
 use crate::abi::providers::{LPWSATHREADID, WSATHREADID};
-use crate::abi::select::fd_set;
+use crate::abi::select::{LPWSAPOLLFD, POLLNVAL, WSAPOLLFD, fd_set};
 use crate::abi::sockets::WSABUF;
-use crate::abi::types::{DWORD, GROUP, LPINT, SOCKET};
-use crate::api::winsock::providers::upcalls::{UPCALLS, open_current_thread};
+use crate::abi::types::{DWORD, GROUP, GUID, LPINT, SOCKET, ULONG};
+use crate::api::winsock::providers::upcalls::{OFFER, open_current_thread};
 use crate::convert::selection::Kind;
-use crate::error::{Result, fail};
+use crate::error::{Error, Result, fail};
 use crate::ffi::arg::{self, SocketSet};
 use crate::ffi::provider::Procedures;
 use crate::kernel::objects;
@@ -22,8 +23,8 @@ use crate::runtime::{last_error, startup};
 use crate::socket::providers::started::Provider;
 use crate::socket::providers::{self, layers, started};
 use core::cell::OnceCell;
-use core::ffi::{c_char, c_int};
-use core::ptr;
+use core::ffi::{c_char, c_int, c_void};
+use core::ptr::{self, NonNull};
 use std::sync::Arc;
 
 /// What this library's own has answered, or the layer that has the socket `s`. Its error becomes the last
@@ -40,6 +41,96 @@ pub(super) fn or<T: Copy + PartialEq>(
     } else {
         own
     }
+}
+
+/// As [`or`], of a function that providers have no place for: the layer tells by
+/// `SIO_GET_EXTENSION_FUNCTION_POINTER` which one of the type of `id` it has, and that is called.
+#[inline]
+pub(super) fn or_extension<T: Copy + PartialEq>(
+    own: T,
+    failure: T,
+    s: SOCKET,
+    id: GUID,
+    call: impl FnOnce(NonNull<c_void>) -> T,
+) -> T {
+    if own == failure && last_error::get() == WSAENOTSOCK {
+        by_extension(failure, s, id, call)
+    } else {
+        own
+    }
+}
+
+/// What the layer of `s` answers by its function of the type of `id`; `failure` when it has none, with the
+/// reason as the last error, or when `s` is no layer's.
+#[cold]
+pub(super) fn by_extension<T>(
+    failure: T,
+    s: SOCKET,
+    id: GUID,
+    call: impl FnOnce(NonNull<c_void>) -> T,
+) -> T {
+    let Some(provider) = layers::provider_of(s) else {
+        return failure;
+    };
+    started::called(&provider, |functions| match extension(functions, s, id) {
+        Ok(function) => call(function),
+        Err(Error(error)) => {
+            last_error::set(error);
+            failure
+        }
+    })
+}
+
+/// The function of a provider's that `id` stands for.
+///
+/// # Errors
+///
+/// What the provider says; `WSAEOPNOTSUPP` when it has answered nothing.
+fn extension(functions: &Procedures, s: SOCKET, mut id: GUID) -> Result<NonNull<c_void>> {
+    let mut function: Option<NonNull<c_void>> = None;
+    let (mut length, mut error) = (0, 0);
+    // SAFETY: the pointers are to locals, with their sizes.
+    let refused = unsafe {
+        functions.WSPIoctl(
+            s,
+            SIO_GET_EXTENSION_FUNCTION_POINTER,
+            (&raw mut id).cast(),
+            DWORD::try_from(size_of::<GUID>()).unwrap_or_default(),
+            (&raw mut function).cast(),
+            DWORD::try_from(size_of::<usize>()).unwrap_or_default(),
+            &raw mut length,
+            ptr::null_mut(),
+            None,
+            ptr::null_mut(),
+            &raw mut error,
+        )
+    };
+    if refused == 0 {
+        function.ok_or(Error(WSAEOPNOTSUPP))
+    } else {
+        fail(error)
+    }
+}
+
+/// The first socket of a layer among those of which `WSAPoll`, which has answered `own`, says that they are
+/// none.
+///
+/// # Safety
+///
+/// `array` is null or points to `count` elements.
+#[inline]
+pub(super) unsafe fn first_in_poll(own: c_int, array: LPWSAPOLLFD, count: ULONG) -> Option<SOCKET> {
+    if own <= 0 || !layers::have_been() {
+        return None;
+    }
+    let count = usize::try_from(count).unwrap_or_default();
+    // SAFETY: the caller promises it.
+    let entries = unsafe { arg::elements(array.cast_const(), count) }.ok()?;
+    let unknown = |entry: &&WSAPOLLFD| entry.revents & POLLNVAL != 0;
+    let sockets = entries.iter().filter(unknown).map(|entry| entry.fd);
+    sockets
+        .into_iter()
+        .find(|s| layers::provider_of(*s).is_some())
 }
 
 /// As [`or`], of a function that waits for several sockets: the layer of the first that has one is asked.
@@ -73,7 +164,7 @@ pub(super) unsafe fn of(info: LPWSAPROTOCOL_INFOW) -> Option<Arc<Provider>> {
     let info = unsafe { arg::read(info.cast_const()) }.ok()?;
     startup::required().ok()?;
     let entry = providers::chain(info.dwCatalogEntryId)?;
-    started::of(&entry, UPCALLS).ok()
+    started::of(&entry, OFFER).ok()
 }
 
 /// Asks `provider`. Its error becomes the last error, which success resets; without one, nothing happens.
@@ -135,7 +226,7 @@ pub(super) fn make(
         return Ok(None);
     };
     startup::required()?;
-    let provider = started::of(&entry, UPCALLS)?;
+    let provider = started::of(&entry, OFFER)?;
     let mut error = 0;
     let info = &raw mut entry.info;
     let made = started::called(&provider, |functions| {

@@ -3,6 +3,7 @@
 use super::gather::{request, tell};
 use super::layered;
 use crate::abi::errors::WSAEFAULT;
+use crate::abi::extensions::{LPFN_WSASENDMSG, WSAID_WSASENDMSG};
 use crate::abi::overlapped::{LPWSAOVERLAPPED, LPWSAOVERLAPPED_COMPLETION_ROUTINE};
 use crate::abi::sockets::LPWSAMSG;
 use crate::abi::types::{DWORD, LPDWORD, SOCKET};
@@ -13,7 +14,9 @@ use crate::ffi::message::Message;
 use crate::socket;
 use crate::socket::messages::{self, Sending};
 use crate::socket::overlapped::{self, Work};
-use core::ffi::c_int;
+use core::ffi::{c_int, c_void};
+use core::mem;
+use core::ptr::NonNull;
 
 /// Sends a datagram with control data.
 ///
@@ -66,9 +69,79 @@ pub unsafe extern "C" fn WSASendMsg(
     lpOverlapped: LPWSAOVERLAPPED,
     lpCompletionRoutine: LPWSAOVERLAPPED_COMPLETION_ROUTINE,
 ) -> c_int {
-    let own = boundary::status(OnSuccess::Clear, || {
+    // SAFETY: the caller of `WSASendMsg` promises the same.
+    let own = unsafe {
+        send_message(
+            Handle,
+            lpMsg,
+            dwFlags,
+            lpNumberOfBytesSent,
+            lpOverlapped,
+            lpCompletionRoutine,
+        )
+    };
+    layered::or_extension(own, -1, Handle, WSAID_WSASENDMSG, |function| {
+        // SAFETY: a layer answers a function of that type for this identifier.
+        let function = unsafe { mem::transmute::<NonNull<c_void>, LPFN_WSASENDMSG>(function) };
+        // SAFETY: the caller of `WSASendMsg` promises what the layer asks.
+        function.map_or(-1, |function| unsafe {
+            function(
+                Handle,
+                lpMsg,
+                dwFlags,
+                lpNumberOfBytesSent,
+                lpOverlapped,
+                lpCompletionRoutine,
+            )
+        })
+    })
+}
+
+/// `WSASendMsg` of the base provider, as `WSAIoctl` answers it.
+///
+/// # Safety
+///
+/// As for `WSASendMsg`.
+pub(super) unsafe extern "C" fn send_past_layers(
+    Handle: SOCKET,
+    lpMsg: LPWSAMSG,
+    dwFlags: DWORD,
+    lpNumberOfBytesSent: LPDWORD,
+    lpOverlapped: LPWSAOVERLAPPED,
+    lpCompletionRoutine: LPWSAOVERLAPPED_COMPLETION_ROUTINE,
+) -> c_int {
+    let send = || {
+        // SAFETY: the caller promises the same.
+        unsafe {
+            send_message(
+                Handle,
+                lpMsg,
+                dwFlags,
+                lpNumberOfBytesSent,
+                lpOverlapped,
+                lpCompletionRoutine,
+            )
+        }
+    };
+    layered::or_past(send(), -1, Handle, send)
+}
+
+/// Sends a message: what `WSASendMsg` does.
+///
+/// # Safety
+///
+/// As for `WSASendMsg`.
+unsafe fn send_message(
+    Handle: SOCKET,
+    lpMsg: LPWSAMSG,
+    dwFlags: DWORD,
+    lpNumberOfBytesSent: LPDWORD,
+    lpOverlapped: LPWSAOVERLAPPED,
+    lpCompletionRoutine: LPWSAOVERLAPPED_COMPLETION_ROUTINE,
+) -> c_int {
+    boundary::status(OnSuccess::Clear, || {
         socket::with(Handle, |socket| {
-            // SAFETY: the caller of `WSASendMsg` promises this; see `# Safety`.
+            // SAFETY: the caller promises this; see `# Safety` of `WSASendMsg`.
             let request = unsafe { request(socket, lpOverlapped, lpCompletionRoutine) };
             // SAFETY: as above.
             let mut sent = unsafe { Out::optional(lpNumberOfBytesSent) };
@@ -87,18 +160,5 @@ pub unsafe extern "C" fn WSASendMsg(
                 tell(&mut sent, outcome.bytes);
             })
         })
-    });
-    layered::or_past(own, -1, Handle, || {
-        // SAFETY: the caller of `WSASendMsg` promises the same.
-        unsafe {
-            WSASendMsg(
-                Handle,
-                lpMsg,
-                dwFlags,
-                lpNumberOfBytesSent,
-                lpOverlapped,
-                lpCompletionRoutine,
-            )
-        }
     })
 }

@@ -2,6 +2,7 @@
 
 use super::layered;
 use crate::abi::errors::WSAEFAULT;
+use crate::abi::extensions::{LPFN_WSAPOLL, WSAID_WSAPOLL};
 use crate::abi::select::{LPWSAPOLLFD, fd_set, timeval};
 use crate::abi::types::{INT, SOCKET, ULONG};
 use crate::convert::select as convert;
@@ -10,8 +11,11 @@ use crate::ffi::arg::{self, SocketSet};
 use crate::ffi::boundary::{self, OnSuccess};
 use crate::ffi::provider::Procedures;
 use crate::socket;
+use crate::socket::providers::layers;
 use crate::sys::poll::{microseconds, seconds, timeval as SystemTime};
-use core::ffi::c_int;
+use core::ffi::{c_int, c_void};
+use core::mem;
+use core::ptr::NonNull;
 use core::time::Duration;
 
 /// Waits until a socket can be read from, can be written to, or has something exceptional.
@@ -142,10 +146,52 @@ pub unsafe extern "C" fn __WSAFDIsSet(fd: SOCKET, set: *mut fd_set) -> c_int {
 /// <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsapoll>
 #[unsafe(export_name = "ws2_WSAPoll")]
 pub unsafe extern "C" fn WSAPoll(fdArray: LPWSAPOLLFD, fds: ULONG, timeout: INT) -> c_int {
+    // SAFETY: the caller of `WSAPoll` promises the same.
+    let own = unsafe { poll(fdArray, fds, timeout) };
+    // SAFETY: as above.
+    let Some(s) = (unsafe { layered::first_in_poll(own, fdArray, fds) }) else {
+        return own;
+    };
+    layered::by_extension(-1, s, WSAID_WSAPOLL, |function| {
+        // SAFETY: a layer answers a function of that type for this identifier.
+        let function = unsafe { mem::transmute::<NonNull<c_void>, LPFN_WSAPOLL>(function) };
+        // SAFETY: the caller of `WSAPoll` promises what the layer asks.
+        function.map_or(-1, |function| unsafe { function(fdArray, fds, timeout) })
+    })
+}
+
+/// `WSAPoll` of the base provider, as `WSAIoctl` answers it.
+///
+/// # Safety
+///
+/// As for `WSAPoll`.
+pub(super) unsafe extern "C" fn poll_past_layers(
+    fdArray: LPWSAPOLLFD,
+    fds: ULONG,
+    timeout: INT,
+) -> c_int {
+    let poll = || {
+        // SAFETY: the caller promises the same.
+        unsafe { poll(fdArray, fds, timeout) }
+    };
+    let own = poll();
+    // SAFETY: as above.
+    match unsafe { layered::first_in_poll(own, fdArray, fds) } {
+        None => own,
+        Some(_) => layers::beneath(poll),
+    }
+}
+
+/// Waits for sockets: what `WSAPoll` does.
+///
+/// # Safety
+///
+/// As for `WSAPoll`.
+unsafe fn poll(fdArray: LPWSAPOLLFD, fds: ULONG, timeout: INT) -> c_int {
     boundary::count(OnSuccess::Clear, || {
         crate::runtime::startup::required()?;
         let count = usize::try_from(fds).unwrap_or(usize::MAX);
-        // SAFETY: the caller of `WSAPoll` promises this; see `# Safety`.
+        // SAFETY: the caller promises this; see `# Safety` of `WSAPoll`.
         let array = unsafe { arg::elements_mut(fdArray, count) }.or(fail(WSAEFAULT))?;
         let timeout = u64::try_from(timeout).ok().map(Duration::from_millis);
         let ready = socket::select::poll(array, timeout)?;

@@ -4,8 +4,8 @@ use super::gather::request;
 use super::layered;
 use crate::abi::errors::WSAEINVAL;
 use crate::abi::extensions::{
-    LPTRANSMIT_FILE_BUFFERS, LPTRANSMIT_PACKETS_ELEMENT, TP_ELEMENT_EOP, TP_ELEMENT_FILE,
-    TP_ELEMENT_MEMORY, TRANSMIT_PACKETS_ELEMENT,
+    LPFN_TRANSMITFILE, LPTRANSMIT_FILE_BUFFERS, LPTRANSMIT_PACKETS_ELEMENT, TP_ELEMENT_EOP,
+    TP_ELEMENT_FILE, TP_ELEMENT_MEMORY, TRANSMIT_PACKETS_ELEMENT, WSAID_TRANSMITFILE,
 };
 use crate::abi::types::{BOOL, DWORD, HANDLE, LPOVERLAPPED, LPVOID, SOCKET};
 use crate::error::{Result, fail};
@@ -14,6 +14,9 @@ use crate::ffi::boundary::{self, OnSuccess};
 use crate::object::handle::Handle;
 use crate::socket;
 use crate::socket::overlapped::{self, Part, Transmit, Work};
+use core::ffi::c_void;
+use core::mem;
+use core::ptr::NonNull;
 use std::collections::VecDeque;
 
 /// Sends a file, with data before and behind it.
@@ -75,11 +78,82 @@ pub unsafe extern "C" fn TransmitFile(
     lpTransmitBuffers: LPTRANSMIT_FILE_BUFFERS,
     dwReserved: DWORD,
 ) -> BOOL {
-    let _without_effect = nNumberOfBytesPerSend;
-    let own = boundary::boolean(OnSuccess::Clear, || {
+    // SAFETY: the caller of `TransmitFile` promises the same.
+    let own = unsafe {
+        transmit_file(
+            hSocket,
+            hFile,
+            nNumberOfBytesToWrite,
+            lpOverlapped,
+            lpTransmitBuffers,
+            dwReserved,
+        )
+    };
+    layered::or_extension(own, 0, hSocket, WSAID_TRANSMITFILE, |function| {
+        // SAFETY: a layer answers a function of that type for this identifier.
+        let function = unsafe { mem::transmute::<NonNull<c_void>, LPFN_TRANSMITFILE>(function) };
+        // SAFETY: the caller of `TransmitFile` promises what the layer asks.
+        function.map_or(0, |function| unsafe {
+            function(
+                hSocket,
+                hFile,
+                nNumberOfBytesToWrite,
+                nNumberOfBytesPerSend,
+                lpOverlapped,
+                lpTransmitBuffers,
+                dwReserved,
+            )
+        })
+    })
+}
+
+/// `TransmitFile` of the base provider, as `WSAIoctl` answers it.
+///
+/// # Safety
+///
+/// As for `TransmitFile`.
+pub(super) unsafe extern "C" fn transmit_past_layers(
+    hSocket: SOCKET,
+    hFile: HANDLE,
+    nNumberOfBytesToWrite: DWORD,
+    _nNumberOfBytesPerSend: DWORD,
+    lpOverlapped: LPOVERLAPPED,
+    lpTransmitBuffers: LPTRANSMIT_FILE_BUFFERS,
+    dwReserved: DWORD,
+) -> BOOL {
+    let transmit = || {
+        // SAFETY: the caller promises the same.
+        unsafe {
+            transmit_file(
+                hSocket,
+                hFile,
+                nNumberOfBytesToWrite,
+                lpOverlapped,
+                lpTransmitBuffers,
+                dwReserved,
+            )
+        }
+    };
+    layered::or_past(transmit(), 0, hSocket, transmit)
+}
+
+/// Sends a file: what `TransmitFile` does.
+///
+/// # Safety
+///
+/// As for `TransmitFile`.
+unsafe fn transmit_file(
+    hSocket: SOCKET,
+    hFile: HANDLE,
+    nNumberOfBytesToWrite: DWORD,
+    lpOverlapped: LPOVERLAPPED,
+    lpTransmitBuffers: LPTRANSMIT_FILE_BUFFERS,
+    dwReserved: DWORD,
+) -> BOOL {
+    boundary::boolean(OnSuccess::Clear, || {
         socket::with(hSocket, |socket| {
             Transmit::may_begin(socket, dwReserved)?;
-            // SAFETY: the caller of `TransmitFile` promises this; see `# Safety`.
+            // SAFETY: the caller promises this; see `# Safety` of `TransmitFile`.
             let request = unsafe { request(socket, lpOverlapped, None) };
             // SAFETY: as above.
             let (head, tail) = unsafe { around(lpTransmitBuffers) }?;
@@ -97,20 +171,6 @@ pub unsafe extern "C" fn TransmitFile(
             };
             overlapped::start(socket, work, request, |_| {})
         })
-    });
-    layered::or_past(own, 0, hSocket, || {
-        // SAFETY: the caller of `TransmitFile` promises the same.
-        unsafe {
-            TransmitFile(
-                hSocket,
-                hFile,
-                nNumberOfBytesToWrite,
-                nNumberOfBytesPerSend,
-                lpOverlapped,
-                lpTransmitBuffers,
-                dwReserved,
-            )
-        }
     })
 }
 

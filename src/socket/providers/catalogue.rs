@@ -7,11 +7,12 @@ use crate::convert::catalogue::{Entry, Info, Installed};
 use crate::convert::protocols::{CATALOGUE, PROVIDER};
 use crate::error::{Error, Result, fail};
 use crate::ffi::protocol_info::description;
+use crate::runtime::fork::{Hold, Registration};
 use crate::sys::errno::Errno;
 use crate::sys::stores::{self, Store, Trouble};
 use core::sync::atomic::{AtomicBool, Ordering::Relaxed};
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 /// The name of the file in the folder of what stays.
 pub(super) const FILE: &str = "providers";
@@ -25,6 +26,20 @@ const MOST_ENTRIES: usize = 1024;
 /// What this process knows.
 static KNOWN: Mutex<Option<Arc<Vec<Entry>>>> = Mutex::new(None);
 
+static REGISTERED: Registration = Registration::new("provider catalogue");
+
+impl Hold for MutexGuard<'static, Option<Arc<Vec<Entry>>>> {}
+
+/// It is replaced in one step, so a panic under the lock does no harm.
+fn lock() -> MutexGuard<'static, Option<Arc<Vec<Entry>>>> {
+    KNOWN.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+fn what_is_known() -> MutexGuard<'static, Option<Arc<Vec<Entry>>>> {
+    REGISTERED.ensure(|| Box::new(lock()));
+    lock()
+}
+
 /// Whether that has entries that are not this library's: one word for those who make sockets.
 static HAS_LAYERS: AtomicBool = AtomicBool::new(false);
 
@@ -35,7 +50,7 @@ pub(crate) fn has_layers() -> bool {
 
 /// Every entry in order, as this process knows them.
 pub(crate) fn known() -> Arc<Vec<Entry>> {
-    let known = KNOWN.lock().unwrap_or_else(PoisonError::into_inner).clone();
+    let known = what_is_known().clone();
     known.unwrap_or_else(|| Arc::new(merged(Installed::default())))
 }
 
@@ -66,7 +81,7 @@ pub(crate) fn refresh() -> Result<Arc<Vec<Entry>>> {
     };
     let has_layers = !installed.entries.is_empty();
     let entries = Arc::new(merged(installed));
-    *KNOWN.lock().unwrap_or_else(PoisonError::into_inner) = Some(Arc::clone(&entries));
+    *what_is_known() = Some(Arc::clone(&entries));
     HAS_LAYERS.store(has_layers, Relaxed);
     Ok(entries)
 }

@@ -16,6 +16,7 @@ use crate::socket::state::Facts;
 use crate::socket::{SOCKETS, Socket, inheritance, overlapped};
 use crate::sys;
 use core::cell::Cell;
+use core::sync::atomic::{AtomicBool, Ordering::Relaxed};
 use std::sync::Arc;
 
 /// What makes a socket one of a layer.
@@ -31,6 +32,9 @@ static LAYERS: Table<Layer> = Table::new();
 
 /// What is beneath the layers: sockets of the base provider, and the numbers of those that are none.
 static BENEATH: Table<Socket> = Table::new();
+
+/// Whether a layer has ever had a socket.
+static HAVE_BEEN: AtomicBool = AtomicBool::new(false);
 
 thread_local! {
     /// Whether the thread is in a function of the base provider.
@@ -57,6 +61,17 @@ fn at_level<T>(level: bool, body: impl FnOnce() -> T) -> T {
     let value = body();
     IS_BENEATH.set(before);
     value
+}
+
+/// Whether a layer has ever had a socket: one word for those who would look for one.
+pub(crate) fn have_been() -> bool {
+    HAVE_BEEN.load(Relaxed)
+}
+
+/// Puts `layer` into the table, where there is room for the number.
+fn put(s: SOCKET, layer: Layer) -> bool {
+    HAVE_BEEN.store(true, Relaxed);
+    LAYERS.put(s, Arc::new(layer))
 }
 
 /// Who provides the socket `s`, when the calling thread has to ask a layer for it.
@@ -107,7 +122,7 @@ pub(crate) fn create(provider: Arc<Provider>, context: DWORD_PTR) -> Result<SOCK
         provider,
         context: Some(context),
     };
-    if BENEATH.put(number, Arc::new(socket)) && LAYERS.put(number, Arc::new(layer)) {
+    if BENEATH.put(number, Arc::new(socket)) && put(number, layer) {
         Ok(number)
     } else {
         fail(WSAEMFILE)
@@ -120,18 +135,18 @@ pub(crate) fn create(provider: Arc<Provider>, context: DWORD_PTR) -> Result<SOCK
 ///
 /// `WSAENOTSOCK` when it is none.
 pub(crate) fn take_over(provider: Arc<Provider>, s: SOCKET) -> Result<()> {
-    let layer = Arc::new(Layer {
+    let layer = Layer {
         provider,
         context: None,
-    });
+    };
     if let Some(socket) = SOCKETS.take(s) {
         socket.state.add(Facts::LAYERED);
-        if BENEATH.put(s, socket) && LAYERS.put(s, layer) {
+        if BENEATH.put(s, socket) && put(s, layer) {
             return Ok(());
         }
         return fail(WSAEMFILE);
     }
-    if is_base_socket(s) && LAYERS.put(s, layer) {
+    if is_base_socket(s) && put(s, layer) {
         return Ok(());
     }
     fail(WSAENOTSOCK)

@@ -1,17 +1,19 @@
 //! This library as the base provider: `WSPStartup`.
 
 use super::procedures;
-use super::upcalls::WPUGetProviderPath;
+use super::upcalls::{WPUCompleteOverlappedRequest, WPUGetProviderPath};
 use crate::abi::errors::{WSAEINVAL, WSAEINVALIDPROCTABLE, WSAVERNOTSUPPORTED};
 use crate::abi::protocols::LPWSAPROTOCOL_INFOW;
-use crate::abi::providers::{LPWSPDATA, LPWSPPROC_TABLE, WSPData, WSPUPCALLTABLE};
+use crate::abi::providers::{
+    LPWPUCOMPLETEOVERLAPPEDREQUEST, LPWSPDATA, LPWSPPROC_TABLE, WSPData, WSPUPCALLTABLE,
+};
 use crate::abi::types::WORD;
 use crate::convert::catalogue::name_field;
 use crate::convert::protocols::CATALOGUE;
 use crate::error::fail;
 use crate::ffi::arg::{self, Out};
 use crate::ffi::boundary;
-use crate::ffi::provider::startup_of_program;
+use crate::ffi::provider::{meet_program, startup_of_program};
 use core::ffi::c_int;
 
 /// The only version of providers.
@@ -90,4 +92,23 @@ pub unsafe extern "C" fn WSPStartup(
         table.set(procedures::begin());
         Ok(())
     })
+}
+
+/// Tells this copy of the library of the one that loads providers: a program that has the library inside
+/// loads providers that are linked with the shared library, and only its own copy knows its sockets.
+///
+/// Neither programs nor providers call it: the copy that loads a provider finds it there by its name.
+///
+/// # Parameters
+///
+/// - `complete`: the `WPUCompleteOverlappedRequest` of the other copy, or of this one.
+///
+/// # Safety
+///
+/// `complete` is a function of that type, which stays.
+#[unsafe(export_name = "ws2_MeetProgram")]
+pub unsafe extern "C" fn MeetProgram(complete: LPWPUCOMPLETEOVERLAPPEDREQUEST) {
+    boundary::infallible((), || {
+        meet_program(complete, Some(WPUCompleteOverlappedRequest));
+    });
 }

@@ -33,7 +33,7 @@ use crate::api::winsock::overlapped::WSAGetOverlappedResult;
 use crate::api::winsock::quality::WSAGetQOSByName;
 use crate::api::winsock::sharing::WSADuplicateSocketW;
 use crate::api::winsock::unsupported::blocking::WSACancelBlockingCall;
-use crate::error::{Error, Result, fail};
+use crate::error::fail;
 use crate::ffi::arg::{self, Out};
 use crate::kernel::threads;
 use crate::object::handle::Handle;
@@ -114,29 +114,30 @@ unsafe fn at_base<T: Copy + PartialEq>(place: LPINT, failure: T, call: impl FnOn
     }
 }
 
-/// Whether the completion routine of a call can be called: by the calling thread, which is the only one whose
-/// operations this provider starts.
+/// As [`at_base`], of a function whose completion routine `thread` calls: if that is null, or there is no
+/// routine, the calling thread does.
 ///
 /// # Safety
 ///
-/// `thread` is null or points to the name of a thread.
-unsafe fn may_call_back(
-    routine: LPWSAOVERLAPPED_COMPLETION_ROUTINE,
+/// `place` is null or may be written; `thread` is null or points to the name of a thread.
+unsafe fn at_base_for(
     thread: LPWSATHREADID,
-) -> Result<()> {
+    routine: LPWSAOVERLAPPED_COMPLETION_ROUTINE,
+    place: LPINT,
+    call: impl FnOnce() -> c_int,
+) -> c_int {
     // SAFETY: the caller promises it.
-    let Some(thread) = unsafe { arg::read(thread.cast_const()) }.ok() else {
-        return Ok(());
+    let thread = unsafe { arg::read(thread.cast_const()) }.ok();
+    let call = || match thread.filter(|_| routine.is_some()) {
+        None => call(),
+        Some(thread) => threads::on_behalf_of(Handle::new(thread.ThreadHandle), call)
+            .unwrap_or_else(|_| {
+                last_error::set(WSAEINVAL);
+                -1
+            }),
     };
-    let same = || {
-        let id = threads::id_of(Handle::new(thread.ThreadHandle));
-        id == Ok(threads::current_id())
-    };
-    if routine.is_none() || same() {
-        Ok(())
-    } else {
-        fail(WSAEINVAL)
-    }
+    // SAFETY: as above.
+    unsafe { at_base(place, -1, call) }
 }
 
 /// Ends one use of the provider.
@@ -455,11 +456,6 @@ unsafe extern "C" fn ioctl(
     lpThreadId: LPWSATHREADID,
     lpErrno: LPINT,
 ) -> c_int {
-    // SAFETY: the caller promises it.
-    if let Err(Error(error)) = unsafe { may_call_back(lpCompletionRoutine, lpThreadId) } {
-        // SAFETY: as above.
-        return unsafe { status(lpErrno, || fail(error)) };
-    }
     let call = || {
         // SAFETY: the caller promises the same.
         unsafe {
@@ -477,7 +473,7 @@ unsafe extern "C" fn ioctl(
         }
     };
     // SAFETY: the caller promises it.
-    unsafe { at_base(lpErrno, -1, call) }
+    unsafe { at_base_for(lpThreadId, lpCompletionRoutine, lpErrno, call) }
 }
 
 /// Joins a leaf to a multipoint session.
@@ -542,11 +538,6 @@ unsafe extern "C" fn recv(
     lpThreadId: LPWSATHREADID,
     lpErrno: LPINT,
 ) -> c_int {
-    // SAFETY: the caller promises it.
-    if let Err(Error(error)) = unsafe { may_call_back(lpCompletionRoutine, lpThreadId) } {
-        // SAFETY: as above.
-        return unsafe { status(lpErrno, || fail(error)) };
-    }
     let call = || {
         // SAFETY: the caller promises the same.
         unsafe {
@@ -562,7 +553,7 @@ unsafe extern "C" fn recv(
         }
     };
     // SAFETY: the caller promises it.
-    unsafe { at_base(lpErrno, -1, call) }
+    unsafe { at_base_for(lpThreadId, lpCompletionRoutine, lpErrno, call) }
 }
 
 /// Ends receiving.
@@ -601,11 +592,6 @@ unsafe extern "C" fn recv_from(
     lpThreadId: LPWSATHREADID,
     lpErrno: LPINT,
 ) -> c_int {
-    // SAFETY: the caller promises it.
-    if let Err(Error(error)) = unsafe { may_call_back(lpCompletionRoutine, lpThreadId) } {
-        // SAFETY: as above.
-        return unsafe { status(lpErrno, || fail(error)) };
-    }
     let call = || {
         // SAFETY: the caller promises the same.
         unsafe {
@@ -623,7 +609,7 @@ unsafe extern "C" fn recv_from(
         }
     };
     // SAFETY: the caller promises it.
-    unsafe { at_base(lpErrno, -1, call) }
+    unsafe { at_base_for(lpThreadId, lpCompletionRoutine, lpErrno, call) }
 }
 
 /// Waits until sockets are ready.
@@ -663,11 +649,6 @@ unsafe extern "C" fn send(
     lpThreadId: LPWSATHREADID,
     lpErrno: LPINT,
 ) -> c_int {
-    // SAFETY: the caller promises it.
-    if let Err(Error(error)) = unsafe { may_call_back(lpCompletionRoutine, lpThreadId) } {
-        // SAFETY: as above.
-        return unsafe { status(lpErrno, || fail(error)) };
-    }
     let call = || {
         // SAFETY: the caller promises the same.
         unsafe {
@@ -683,7 +664,7 @@ unsafe extern "C" fn send(
         }
     };
     // SAFETY: the caller promises it.
-    unsafe { at_base(lpErrno, -1, call) }
+    unsafe { at_base_for(lpThreadId, lpCompletionRoutine, lpErrno, call) }
 }
 
 /// Ends sending.
@@ -722,11 +703,6 @@ unsafe extern "C" fn send_to(
     lpThreadId: LPWSATHREADID,
     lpErrno: LPINT,
 ) -> c_int {
-    // SAFETY: the caller promises it.
-    if let Err(Error(error)) = unsafe { may_call_back(lpCompletionRoutine, lpThreadId) } {
-        // SAFETY: as above.
-        return unsafe { status(lpErrno, || fail(error)) };
-    }
     let call = || {
         // SAFETY: the caller promises the same.
         unsafe {
@@ -744,7 +720,7 @@ unsafe extern "C" fn send_to(
         }
     };
     // SAFETY: the caller promises it.
-    unsafe { at_base(lpErrno, -1, call) }
+    unsafe { at_base_for(lpThreadId, lpCompletionRoutine, lpErrno, call) }
 }
 
 /// Sets an option.

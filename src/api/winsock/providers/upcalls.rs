@@ -19,6 +19,7 @@ use crate::ffi::arg::{self, Out};
 use crate::ffi::boundary;
 use crate::ffi::callback::Apc;
 use crate::ffi::foreign::{Loan, Request};
+use crate::ffi::provider::{Offer, completion_of_program};
 use crate::kernel::objects::{self, Duplication};
 use crate::kernel::threads;
 use crate::object::handle::{CURRENT_PROCESS, CURRENT_THREAD, Handle};
@@ -29,8 +30,14 @@ use crate::socket::overlapped::tell_end;
 use crate::socket::providers::{layers, started};
 use core::ffi::c_int;
 
+/// What a provider is offered.
+pub(in crate::api::winsock) const OFFER: Offer = Offer {
+    upcalls: UPCALLS,
+    complete: Some(WPUCompleteOverlappedRequest),
+};
+
 /// What a provider is given when it starts.
-pub(in crate::api::winsock) const UPCALLS: WSPUPCALLTABLE = WSPUPCALLTABLE {
+const UPCALLS: WSPUPCALLTABLE = WSPUPCALLTABLE {
     lpWPUCloseEvent: Some(WPUCloseEvent),
     lpWPUCloseSocketHandle: Some(WPUCloseSocketHandle),
     lpWPUCreateEvent: Some(WPUCreateEvent),
@@ -242,6 +249,10 @@ pub unsafe extern "C" fn WPUCompleteOverlappedRequest(
     cbTransferred: DWORD,
     lpErrno: LPINT,
 ) -> c_int {
+    if let Some(of_program) = completion_of_program() {
+        // SAFETY: the caller's promise is the same.
+        return unsafe { of_program(s, lpOverlapped, dwError, cbTransferred, lpErrno) };
+    }
     let body = || {
         // SAFETY: the caller promises this; see `# Safety`.
         let loan = unsafe { Loan::new(lpOverlapped) }.ok_or(Error(WSAEFAULT))?;
