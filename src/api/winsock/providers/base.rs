@@ -106,6 +106,10 @@ pub unsafe extern "C" fn WSPStartup(
 /// # Safety
 ///
 /// `complete` is a function of that type, which stays.
+///
+/// # Spec
+///
+/// <https://learn.microsoft.com/windows/win32/api/ws2spi/nf-ws2spi-wpucompleteoverlappedrequest>
 #[unsafe(export_name = "ws2_MeetProgram")]
 pub unsafe extern "C" fn MeetProgram(complete: LPWPUCOMPLETEOVERLAPPEDREQUEST) {
     boundary::infallible((), || {
