@@ -4,11 +4,16 @@
 //! layers above one, or a layer, which stands for nothing by itself. `socket` takes the first entry that
 //! fits, of base protocols and chains; who provides a chain makes its sockets.
 //!
-//! **Without layers nothing is slower.** A socket of a layer is an entry of another kind: it does not
+//! **Without layers nobody looks for them.** A socket of a layer is an entry of another kind: it does not
 //! stand in the table of sockets, in which every call looks its socket up anyway, but in that of
 //! [`layers`]. A call with it does not find it, as it would not find a number that is no socket; and only
 //! then, on the way to `WSAENOTSOCK`, somebody asks whether the number belongs to a layer, and calls
 //! that. Making sockets reads one word that says whether anything is installed.
+//!
+//! Instructions (callgrind, x86-64, a stream over loopback, nothing installed) just before there were layers,
+//! and 15 commits later, with other changes in them: `send` and `recv` 503 and 487, `WSASend` and `WSARecv` 757
+//! and 717, the same overlapped 1547 and 1721, `select` of two sockets 1453 and 1488, `WSAPoll` of two 1279
+//! and 1322, `socket` and `closesocket` 1807 and 1813.
 //!
 //! A layer's socket is of one of two kinds:
 //!
