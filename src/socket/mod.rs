@@ -21,6 +21,7 @@ pub(crate) mod overlapped;
 pub(crate) mod providers;
 mod quality;
 pub(crate) mod registered;
+mod seldom;
 pub(crate) mod select;
 pub(crate) mod sharing;
 pub(crate) mod state;
@@ -48,6 +49,7 @@ use options::Remembered;
 use overlapped::Operations;
 use providers::layers;
 use quality::Quality;
+use seldom::Seldom;
 use state::{Facts, Glance, State};
 use std::os::fd::{AsFd, AsRawFd, BorrowedFd, OwnedFd};
 use std::sync::Arc;
@@ -56,12 +58,17 @@ use std::sync::Arc;
 static SOCKETS: Table<Socket> = Table::new();
 
 /// One socket. It lives in the table until it is closed, and then as long as calls are in it.
+///
+/// What every transfer looks at stands together at the beginning.
 #[derive(Debug)]
+#[repr(C)]
 pub(crate) struct Socket {
     /// What has happened to it. Stands before `fd`, so that it ends before the number is free.
     state: State,
     /// The system's socket; closed when this is dropped, that is, after the last call has left.
     fd: OwnedFd,
+    /// What it does while its program does something else.
+    operations: Operations,
     /// What the program asked for, or what was chosen for it; in Windows' numbers, never 0 but for
     /// the protocol of a local socket.
     kind: Kind,
@@ -70,15 +77,13 @@ pub(crate) struct Socket {
     /// Options that Windows remembers and the system does not.
     remembered: Remembered,
     /// Connections that left the system's queue and wait to be taken.
-    deferred: Deferred,
+    deferred: Seldom<Deferred>,
     /// What it took to send, and the system did not.
     backlog: Backlog,
     /// When what it sent left.
-    departures: Departures,
+    departures: Seldom<Departures>,
     /// Whom it tells what happens on it.
     notification: Notification,
-    /// What it does while its program does something else.
-    operations: Operations,
     /// In which group it is.
     membership: Membership,
     /// How its packets are to be served.
@@ -99,14 +104,14 @@ impl Socket {
         Ok(Self {
             state: State::new(note, facts),
             fd,
+            operations: Operations::default(),
             kind,
             error: AtomicI32::new(0),
             remembered,
-            deferred: Deferred::default(),
+            deferred: Seldom::default(),
             backlog: Backlog::default(),
-            departures: Departures::default(),
+            departures: Seldom::default(),
             notification: Notification::default(),
-            operations: Operations::default(),
             membership: Membership::default(),
             quality: Quality::default(),
             session: Session::default(),

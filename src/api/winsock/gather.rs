@@ -458,10 +458,15 @@ unsafe fn receive(
     let mut flags = unsafe { Out::new(flags) }.or(fail(WSAEFAULT))?;
     // SAFETY: the caller promises it.
     let only = unsafe { arg::only_buffer(received.array, received.count) }?;
-    if let (Some(request), Some(only)) = (request, only)
-        && let Some(begun) = overlapped::receive_usually(socket, facts, (only, asked), request)
-    {
-        return begun;
+    if let (Some(request), Some(only)) = (request, only) {
+        let mut told = |outcome: Outcome| {
+            tell(&mut count, outcome.bytes);
+            flags.set(outcome.flags());
+        };
+        let begun = overlapped::receive_usually(socket, facts, (only, asked), request, &mut told);
+        if let Some(begun) = begun {
+            return begun;
+        }
     }
     // SAFETY: the caller promises it.
     let buffers = unsafe { received.buffers(only) }?;

@@ -193,8 +193,10 @@ impl Accept {
 
     /// It has been a guest, if it ever was.
     fn forget_guest(&self) {
-        if let Some(listener) = self.listener.upgrade() {
-            let mut guests = listener.operations.accepting.guests();
+        if let Some(listener) = self.listener.upgrade()
+            && let Some(accepting) = listener.operations.accepting.used()
+        {
+            let mut guests = accepting.guests();
             guests.retain(|guest| !Weak::ptr_eq(guest, &self.acceptor));
         }
     }
@@ -224,7 +226,10 @@ impl Accepting {
 /// Ends those of the listener's operations that wait elsewhere, if they are to be cancelled; answers how
 /// many.
 pub(super) fn cancel_guests(listener: &Socket, which: Which) -> usize {
-    let acceptors = listener.operations.accepting.guests().clone();
+    let Some(accepting) = listener.operations.accepting.used() else {
+        return 0;
+    };
+    let acceptors = accepting.guests().clone();
     let acceptors = acceptors.iter().filter_map(Weak::upgrade);
     let cancelled = acceptors.map(|acceptor| {
         let line = &acceptor.operations.receiving;
@@ -237,7 +242,8 @@ pub(super) fn cancel_guests(listener: &Socket, which: Which) -> usize {
 
 /// An acceptor is closed: ends the operation that waits for a connection for it.
 pub(super) fn close_acceptor(acceptor: &Socket) {
-    let host = acceptor.operations.accepting.host().take();
+    let accepting = acceptor.operations.accepting.used();
+    let host = accepting.and_then(|accepting| accepting.host().take());
     if let Some(listener) = host.as_ref().and_then(Weak::upgrade) {
         let line = &listener.operations.receiving;
         line.cancel(&listener, |operation| match &operation.work {

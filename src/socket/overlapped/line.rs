@@ -28,19 +28,22 @@ impl Operation {
 }
 
 /// What waits, and whether it is worth trying.
+///
+/// What a usual receive needs stands together at the beginning.
 #[derive(Debug)]
+#[repr(C)]
 pub(super) struct Queue {
     /// A usual receive, which waits alone: for all but itself it is made an ordinary one.
     usual: Option<Usual>,
-    /// The one in front stands apart: most often it is the only one, and the others take memory.
-    first: Option<Operation>,
-    rest: VecDeque<Operation>,
     /// Whether the system may have something to do for the line: since it said so, or since nobody has
     /// asked it yet.
     ready: bool,
     /// Whether it will always have: the other side has ended, or the connection is broken. The system
     /// does not say so again.
     ended: bool,
+    /// The one in front stands apart: most often it is the only one, and the others take memory.
+    first: Option<Operation>,
+    rest: VecDeque<Operation>,
 }
 
 /// One direction; it takes memory from its first operation on.
@@ -62,16 +65,26 @@ const OCCUPIED: u8 = 2;
 pub(super) struct Locked<'a> {
     queue: MutexGuard<'a, Option<Box<Queue>>>,
     state: &'a AtomicU8,
+    /// The state from before, as long as nobody has looked at the queue.
+    before: Option<u8>,
 }
 
 impl Locked<'_> {
+    /// Whether nothing waits, and something new may find something to do.
+    #[inline]
+    pub(super) fn is_idle(&self) -> bool {
+        self.before == Some(0)
+    }
+
     /// The queue, which is made for the first operation.
     #[inline]
     pub(super) fn made(&mut self) -> &mut Queue {
+        self.before = None;
         self.queue.get_or_insert_with(Box::default)
     }
 
     fn get(&mut self) -> Option<&mut Queue> {
+        self.before = None;
         self.queue.as_deref_mut()
     }
 }
@@ -79,8 +92,8 @@ impl Locked<'_> {
 impl Drop for Locked<'_> {
     #[inline]
     fn drop(&mut self) {
-        let state = self.queue.as_ref().map_or(0, |queue| queue.state());
-        self.state.store(state, Release);
+        let now = || self.queue.as_ref().map_or(0, |queue| queue.state());
+        self.state.store(self.before.unwrap_or_else(now), Release);
     }
 }
 
@@ -101,10 +114,13 @@ impl Line {
     #[inline]
     pub(super) fn lock_as_it_is(&self) -> Locked<'_> {
         let queue = self.queue.lock().unwrap_or_else(PoisonError::into_inner);
+        // Nobody else changes it.
+        let before = self.state.load(Relaxed);
         self.state.store(ENGAGED | OCCUPIED, Release);
         Locked {
             queue,
             state: &self.state,
+            before: Some(before),
         }
     }
 
@@ -176,18 +192,21 @@ impl Queue {
         self.is_empty() && (self.ready || eager)
     }
 
-    /// Whether something new has to wait for nothing but what the system says next.
-    pub(super) const fn waits_for_news(&self) -> bool {
-        self.is_empty() && !self.ready
-    }
-
-    const fn is_empty(&self) -> bool {
+    /// Whether nothing waits.
+    pub(super) const fn is_empty(&self) -> bool {
         self.first.is_none() && self.usual.is_none()
     }
 
-    /// An attempt has left nothing to do until the system says more.
-    pub(super) const fn found_nothing(&mut self) {
-        self.ready = self.ended;
+    /// Whether something new may find something to do.
+    pub(super) const fn is_ready(&self) -> bool {
+        self.ready
+    }
+
+    /// An attempt has left more to do, or else nothing until the system says so.
+    #[inline]
+    pub(super) const fn has_left(&mut self, more: bool) {
+        // After an end there is always something to be had.
+        self.ready = self.ended || more;
     }
 
     /// Tries something; `None` when it cannot be finished yet.
@@ -199,8 +218,7 @@ impl Queue {
 
     /// Notes what an attempt has left.
     const fn note(&mut self, attempt: &Attempt) {
-        // After an end there is always something to be had.
-        self.ready = self.ended || !attempt.drained;
+        self.has_left(!attempt.drained);
     }
 
     /// The state of the line when nobody uses the queue.
@@ -224,7 +242,7 @@ impl Queue {
     /// Goes on with the usual receive that waits.
     fn go_on_with(&mut self, usual: Usual, socket: &Socket, harvest: Option<&mut Packets>) {
         let (outcome, drained) = usual.attempt(socket);
-        self.ready = self.ended || !drained;
+        self.has_left(!drained);
         if let Some(outcome) = outcome {
             self.usual = None;
             usual.end(socket, outcome, harvest);

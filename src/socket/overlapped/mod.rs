@@ -19,6 +19,7 @@ mod transmit;
 mod usual;
 mod work;
 
+use super::seldom::Seldom;
 use super::state::Facts;
 use super::{Socket, hold, notification, registered};
 use crate::abi::errors::{
@@ -52,21 +53,24 @@ pub(crate) use usual::{receive as receive_usually, send as send_usually};
 pub(crate) use work::{Receive, Send, Work};
 
 /// One socket's operations, and where they complete.
+///
+/// What every operation looks at stands together at the beginning.
 #[derive(Debug, Default)]
+#[repr(C)]
 pub(super) struct Operations {
+    association: OnceLock<Arc<Association>>,
     receiving: Line,
     sending: Line,
-    /// What waits for changes of addresses and routes, in no order.
-    changing: Line,
-    association: OnceLock<Arc<Association>>,
     modes: Modes,
     /// Which pollers watch the socket for it: the bits below.
     watched: AtomicU8,
-    accepting: Accepting,
     /// Who waits until an operation has ended, since somebody has.
     waiters: OnceLock<Box<Waiters>>,
     /// Whether those go on who wait for the socket itself.
     signalled: Signalled,
+    /// What waits for changes of addresses and routes, in no order.
+    changing: Seldom<Line>,
+    accepting: Seldom<Accepting>,
     /// Its queue of registered requests.
     pub(super) registered: OnceLock<Box<registered::Registered>>,
 }
@@ -260,6 +264,12 @@ fn listen(socket: &Socket, completion: &Completion) -> Result<()> {
         Some(association) if socket.operations.completes_at(&association.port) => BY_PORT,
         Some(_) => BY_OTHER_PORT,
     };
+    listen_for(socket, by, association)
+}
+
+/// Has one of the pollers listen, for the port of `association` or else the process.
+#[inline]
+fn listen_for(socket: &Socket, by: u8, association: Option<&Arc<Association>>) -> Result<()> {
     let watched = &socket.operations.watched;
     if watched.load(Acquire) & by == 0 && watched.fetch_or(by, AcqRel) & by == 0 {
         // What is so already is told at once, too.
@@ -325,7 +335,9 @@ pub(super) fn catch_up(socket: &Socket, sends: bool) -> bool {
 
 /// Addresses or routes have changed: ends what has waited for that.
 pub(super) fn changed(socket: &Socket) {
-    socket.operations.changing.try_all(socket);
+    if let Some(changing) = socket.operations.changing.used() {
+        changing.try_all(socket);
+    }
 }
 
 /// Does `act` for an operation that never goes on by itself, and tells of its end as `request` says.
@@ -372,18 +384,15 @@ pub(super) fn is_watched_by_process(socket: &Socket) -> bool {
 /// Ends operations with `WSA_OPERATION_ABORTED`; answers how many.
 pub(crate) fn cancel(socket: &Socket, which: Which) -> usize {
     let operations = &socket.operations;
-    let lines = [
-        &operations.receiving,
-        &operations.sending,
-        &operations.changing,
-    ];
-    let cancelled = lines.map(|line| {
+    let changing = operations.changing.used();
+    let lines = [&operations.receiving, &operations.sending].into_iter();
+    let cancelled = lines.chain(changing).map(|line| {
         line.cancel(socket, |operation| {
             // What is a guest here belongs to another socket.
             !operation.work.is_guest() && which.is(&operation.completion)
         })
     });
-    cancelled.iter().sum::<usize>() + accept::cancel_guests(socket, which)
+    cancelled.sum::<usize>() + accept::cancel_guests(socket, which)
 }
 
 /// The socket, which is marked as closed, ends its operations.

@@ -8,7 +8,7 @@ use super::super::state::Facts;
 use super::super::{Socket, streams};
 use super::line::{Operation, Queue};
 use super::work::{Receive, Send, Work};
-use super::{BY_PORT, Operations, wait_in};
+use super::{BY_PORT, Operations, listen_for, wait_in};
 use crate::abi::errors::WSA_IO_PENDING;
 use crate::error::{Result, fail};
 use crate::ffi::foreign::{Loan, Request};
@@ -20,7 +20,6 @@ use crate::sys;
 use crate::sys::buffer::Buffer;
 use crate::sys::errno::Meaning;
 use core::ffi::c_int;
-use core::sync::atomic::Ordering::Acquire;
 use std::sync::Arc;
 
 /// A usual receive that waits. Its buffer has room.
@@ -67,14 +66,13 @@ pub(crate) fn send(
     let operations = &socket.operations;
     let association = operations.association.get()?;
     let mut line = operations.sending.lock_as_it_is();
-    let queue = line.made();
     // What is so can have changed until here.
-    if !is_usual(socket.facts()) || !queue.takes_more(false) {
+    if !is_usual(socket.facts()) || !line.is_idle() {
         return None;
     }
     let sent = sys::transfer::send_now(socket.fd(), buffer);
     if sent != Ok(buffer.length()) {
-        return Some(send_on(socket, queue, (buffer, sent), request));
+        return Some(send_on(socket, line.made(), (buffer, sent), request));
     }
     let outcome = Outcome::done(buffer.length());
     operations.end_usual_at_once(association, request.loan, outcome, tell);
@@ -94,13 +92,13 @@ fn send_on(
         Err(errno) if errno.is_in_progress() => 0,
         Err(errno) => return Outcome::failed(streams::failed(socket, errno)).error(),
     };
-    queue.found_nothing();
+    queue.has_left(false);
     let completion = Completion::new(request, socket.operations.association.get())?;
     let work = Work::Send(Send::rest_of(buffer, sent));
     wait_in(socket, queue, Operation { work, completion })
 }
 
-/// Starts to receive into `buffer`, with `flags`, if that is usual and there is nothing yet; else does nothing.
+/// Starts to receive into `buffer`, with `flags`, if that is usual; else does nothing.
 ///
 /// # Errors
 ///
@@ -111,25 +109,39 @@ pub(crate) fn receive(
     facts: Facts,
     (buffer, flags): (Buffer, c_int),
     request: Request,
+    tell: &mut impl FnMut(Outcome),
 ) -> Option<Result<()>> {
-    let operations = &socket.operations;
-    // Somebody listens for the port, so there is one.
-    let listens = operations.watched.load(Acquire) & BY_PORT != 0;
-    if !listens || !may_be_usual(facts, flags, &request) || buffer.length() == 0 {
+    if !may_be_usual(facts, flags, &request) || buffer.length() == 0 {
         return None;
     }
+    let operations = &socket.operations;
+    let association = operations.association.get()?;
     let mut line = operations.receiving.lock_as_it_is();
     let queue = line.made();
-    if !is_usual(socket.facts()) || !queue.waits_for_news() {
+    if !is_usual(socket.facts()) || !queue.is_empty() {
         return None;
     }
-    operations.signalled.set(false);
-    request.loan.begin();
-    queue.push_usual(Usual {
+    let usual = Usual {
         buffer,
         loan: request.loan,
         issuer: threads::current_key(),
-    });
+    };
+    if queue.is_ready() {
+        let (outcome, drained) = usual.attempt(socket);
+        queue.has_left(!drained);
+        if let Some(outcome) = outcome {
+            if outcome.is_success() {
+                operations.end_usual_at_once(association, request.loan, outcome, tell);
+            }
+            return Some(outcome.error());
+        }
+    }
+    if let Err(error) = listen_for(socket, BY_PORT, Some(association)) {
+        return Some(Err(error));
+    }
+    operations.signalled.set(false);
+    request.loan.begin();
+    queue.push_usual(usual);
     Some(fail(WSA_IO_PENDING))
 }
 
