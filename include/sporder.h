@@ -38,6 +38,35 @@ extern "C" {
 int WSCWriteProviderOrder(LPDWORD lpwdCatalogEntryId,
                           DWORD dwNumberOfEntries) WS2_SYM(WSCWriteProviderOrder);
 
+/**
+ * Orders the catalogue of name spaces, which is the order in which they are asked.
+ *
+ * # Parameters
+ *
+ * - `lpProviderId`: the identifiers of all providers, each once, in their new order.
+ * - `dwNumberOfEntries`: how many they are.
+ *
+ * # Returns
+ *
+ * 0, or the error itself; the last error stays as it is. This process knows the new order at once, others
+ * from their next `WSAStartup` or `WSAEnumNameSpaceProviders`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSAEFAULT` | `lpProviderId` is null |
+ * | `WSAEINVAL` | it does not name every provider once |
+ * | `WSANO_RECOVERY` | the catalogue is damaged, or cannot be written |
+ * | `WSA_NOT_ENOUGH_MEMORY` | there is no room for it |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/sporder/nf-sporder-wscwritenamespaceorder>
+ */
+int WSCWriteNameSpaceOrder(LPGUID lpProviderId,
+                           DWORD dwNumberOfEntries) WS2_SYM(WSCWriteNameSpaceOrder);
+
 #ifdef __cplusplus
 }  /* extern "C" */
 #endif  /* __cplusplus */

@@ -2151,13 +2151,14 @@ extern "C" {
  * |---|---|
  * | `WSAVERNOTSUPPORTED` | the requested version is below 1.0 |
  * | `WSAEFAULT` | `lpWSAData` is null |
- * | `WSASYSNOTREADY` | the catalogue of the user's providers is damaged |
+ * | `WSASYSNOTREADY` | a catalogue of the user's providers, of protocols or of name spaces, is damaged |
  *
  * # Spec
  *
  * <https://learn.microsoft.com/windows/win32/api/winsock/nf-winsock-wsastartup>
  */
-int WSAStartup(WORD wVersionRequested, LPWSADATA lpWSAData) WS2_SYM(WSAStartup);
+int WSAStartup(WORD wVersionRequested,
+               LPWSADATA lpWSAData) WS2_SYM(WSAStartup);
 
 /**
  * Ends one use of Winsock; the call that matches the first `WSAStartup` closes every socket, and
@@ -4919,7 +4920,8 @@ int WSAUnhookBlockingHook(void) WS2_SYM(WSAUnhookBlockingHook);
 /**
  * Begins to look for services in the name spaces.
  *
- * Two name spaces are asked, one after the other. In the local one (`NS_LOCALNAME`) are the services
+ * The name spaces are asked one after the other, in the order of the catalogue: this library's own two, and
+ * what the user has installed (`WSCInstallNameSpace`). In the local one (`NS_LOCALNAME`) are the services
  * that processes of the same user have registered with `WSASetService`. That of DNS (`NS_DNS`) answers
  * for the well-known classes: `SVCID_HOSTNAME`, `SVCID_INET_HOSTADDRBYNAME`,
  * `SVCID_INET_HOSTADDRBYINETSTRING`, `SVCID_INET_SERVICEBYNAME`, `SVCID_TCP` and `SVCID_UDP`, and for
@@ -4946,9 +4948,12 @@ int WSAUnhookBlockingHook(void) WS2_SYM(WSAUnhookBlockingHook);
  * |---|---|
  * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
  * | `WSAEINVAL` | a pointer is null, `dwSize` is too small, or protocols are promised and not there |
- * | `WSASERVICE_NOT_FOUND` | there is no such name space (`NS_BTH` and `NS_NLA`, say), or no such provider |
- * | `WSAEINVAL` | a flag cannot be obeyed, or excludes another; `lpszContext` is neither empty nor `\`; a class is missing, or the name that it needs; `lpVersion` has an unknown comparison |
- * | `WSANO_DATA` | `LUP_CONTAINERS`: no name space has any |
+ * | `WSASERVICE_NOT_FOUND` | there is no such name space (`NS_BTH` and `NS_NLA`, say), or no such provider, or it is disabled |
+ * | `WSAEINVAL` | a class is missing, or `lpVersion` has an unknown comparison |
+ * | `WSAEINVAL` | only this library's own are asked: a flag cannot be obeyed, or excludes another; `lpszContext` is neither empty nor `\`; the name is missing that the class needs |
+ * | `WSANO_DATA` | only this library's own are asked: `LUP_CONTAINERS`, of which they have none |
+ * | `WSAEPROVIDERFAILEDINIT`, `WSAEINVALIDPROCTABLE` | one that is installed cannot be started, and no other takes the question: it is no library, or does not want to; functions are missing |
+ * | what a provider says | one that is installed does not take the question, and no other does |
  * | `WSAEACCES` | `NS_LOCALNAME` alone: others may write to the folder of the services |
  *
  * # Spec
@@ -5004,6 +5009,7 @@ INT WSALookupServiceBeginW(LPWSAQUERYSETW lpqsRestrictions,
  * | `WSASERVICE_NOT_FOUND` | there is no such service: once, in place of a first result |
  * | `WSANO_DATA` | there is one, but not of the wanted version or protocols, or not offered any more: as before |
  * | `WSATRY_AGAIN`, `WSANO_RECOVERY`, `WSA_NOT_ENOUGH_MEMORY`, `WSAEACCES` | the look-up could not be made: as before |
+ * | what a provider says | an installed one has failed: as before |
  * | `WSA_E_NO_MORE` | there are no more results |
  * | `WSAEFAULT` | the result does not fit, or `lpqsResults` is null: it stays the next |
  *
@@ -5083,10 +5089,13 @@ INT WSALookupServiceEnd(HANDLE hLookup) WS2_SYM(WSALookupServiceEnd);
  * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
  * | `WSAEINVAL` | `lpqsRegInfo` is null, or `dwSize` is too small |
  * | `WSASERVICE_NOT_FOUND` | there is no such name space, or no such provider |
- * | `WSAEINVAL` | the operation or a flag is unknown; class or name are missing; addresses or data are not there; `lpszContext` is neither empty nor `\` |
+ * | `WSAEINVAL` | the operation or a flag is unknown; `lpszContext` is neither empty nor `\`, and no installed provider is asked; class or name are missing; addresses or data are not there |
  * | `WSASERVICE_NOT_FOUND` | what is to be taken out is not there |
  * | `WSAEACCES` | the folder of the services is somebody else's, or cannot be written |
  * | `WSA_NOT_ENOUGH_MEMORY` | there is no room |
+ * | `WSAEPROVIDERFAILEDINIT`, `WSAEINVALIDPROCTABLE`, or what it says | one that is installed has not taken it |
+ *
+ * Of several providers it is enough that one has taken it.
  *
  * # Spec
  *
@@ -5115,7 +5124,7 @@ INT WSASetServiceW(LPWSAQUERYSETW lpqsRegInfo,
                    DWORD dwControlFlags) WS2_SYM_W(WSASetServiceW);
 
 /**
- * Lists the providers of name spaces.
+ * Lists the providers of name spaces, in the order in which they are asked, those too that are disabled.
  *
  * # Parameters
  *
@@ -5132,7 +5141,9 @@ INT WSASetServiceW(LPWSAQUERYSETW lpqsRegInfo,
  * | Error | When |
  * |---|---|
  * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
- * | `WSAEFAULT` | a pointer is null, or the list does not fit |
+ * | `WSAEFAULT` | `lpdwBufferLength` is null |
+ * | `WSANO_RECOVERY` | the catalogue is damaged |
+ * | `WSAEFAULT` | `lpnspBuffer` is null, or the list does not fit |
  *
  * # Spec
  *
@@ -5140,7 +5151,8 @@ INT WSASetServiceW(LPWSAQUERYSETW lpqsRegInfo,
  *
  * # Differences from Windows
  *
- * - There are two: the local name space, which Windows does not have, and that of DNS.
+ * - Beside what the user has installed there are two: the local name space, which Windows does not have, and
+ *   that of DNS.
  */
 INT WSAEnumNameSpaceProvidersA(LPDWORD lpdwBufferLength,
                                LPWSANAMESPACE_INFOA lpnspBuffer) WS2_SYM(WSAEnumNameSpaceProvidersA);
@@ -5159,14 +5171,15 @@ INT WSAEnumNameSpaceProvidersW(LPDWORD lpdwBufferLength, LPWSANAMESPACE_INFOW lp
 /**
  * Lists the providers of name spaces, with what belongs to each alone.
  *
- * Parameters, result and errors are those of `WSAEnumNameSpaceProvidersA`. Nothing belongs to a
- * provider alone: `ProviderSpecific` is empty.
+ * Parameters, result and errors are those of `WSAEnumNameSpaceProvidersA`. `ProviderSpecific` is what
+ * `WSCInstallNameSpaceEx` was given.
  *
  * # Spec
  *
  * <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsaenumnamespaceprovidersexa>
  */
-INT WSAEnumNameSpaceProvidersExA(LPDWORD lpdwBufferLength, LPWSANAMESPACE_INFOEXA lpnspBuffer) WS2_SYM(WSAEnumNameSpaceProvidersExA);
+INT WSAEnumNameSpaceProvidersExA(LPDWORD lpdwBufferLength,
+                                 LPWSANAMESPACE_INFOEXA lpnspBuffer) WS2_SYM(WSAEnumNameSpaceProvidersExA);
 
 /**
  * Lists the providers of name spaces, with what belongs to each alone, with wide strings.
@@ -5182,6 +5195,9 @@ INT WSAEnumNameSpaceProvidersExW(LPDWORD lpdwBufferLength,
 
 /**
  * Asks a name space about a look-up.
+ *
+ * Where one provider is asked that the user has installed, it gets all of this and answers it. What is said
+ * here is of the local name space.
  *
  * # Parameters
  *
@@ -5208,6 +5224,7 @@ INT WSAEnumNameSpaceProvidersExW(LPDWORD lpdwBufferLength,
  * |---|---|
  * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
  * | `WSA_INVALID_HANDLE` | there is no such look-up |
+ * | what the provider says, or `WSAEOPNOTSUPP` | the only one that is asked is installed, or has no such function |
  * | `WSAEOPNOTSUPP` | the code is another |
  * | `WSAEINVAL` | the look-up is in several name spaces |
  * | `WSAEOPNOTSUPP` | it is not in the local name space |
@@ -5316,7 +5333,8 @@ int WSAProviderConfigChange(LPHANDLE lpNotificationHandle,
 /**
  * Installs a class of services.
  *
- * It is the user's, and stays until `WSARemoveServiceClass` removes it. With a value for `NS_DNS` that is
+ * It is the user's, and stays until `WSARemoveServiceClass` removes it; the providers of name spaces that the
+ * user has installed are told, whatever they say to it. With a value for `NS_DNS` that is
  * called `TcpPort` or `UdpPort`, look-ups of the class find hosts by name, and that port.
  *
  * # Parameters
@@ -5389,7 +5407,7 @@ INT WSARemoveServiceClass(LPGUID lpServiceClassId) WS2_SYM(WSARemoveServiceClass
  * Answers what a provider of a name space knows about a class of services.
  *
  * That of the local name space knows all of a class that is installed; that of DNS what concerns it, and
- * the classes of the ports of well-known services.
+ * the classes of the ports of well-known services; one that the user has installed what it says.
  *
  * # Parameters
  *
@@ -5407,8 +5425,9 @@ INT WSARemoveServiceClass(LPGUID lpServiceClassId) WS2_SYM(WSARemoveServiceClass
  * | Error | When |
  * |---|---|
  * | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
- * | `WSAEINVAL` | a pointer is null, or there is no such provider |
- * | `WSATYPE_NOT_FOUND` | it does not know the class |
+ * | `WSAEINVAL` | a pointer is null, or there is no such provider, or it is disabled |
+ * | `WSAEPROVIDERFAILEDINIT`, `WSAEINVALIDPROCTABLE` | an installed provider cannot be started |
+ * | `WSATYPE_NOT_FOUND` | it does not know the class; an installed provider may say something else |
  * | `WSAEACCES` | the user's folder cannot be read |
  * | `WSAEFAULT` | the answer does not fit |
  *

@@ -454,6 +454,95 @@ typedef int (*LPWSCGETPROVIDERPATH)(LPGUID lpProviderId,
 /** Orders the catalogue. */
 typedef int (*LPWSCWRITEPROVIDERORDER)(LPDWORD lpwdCatalogEntryId, DWORD dwNumberOfEntries);
 
+/** Ends the use of the provider. */
+typedef INT (*LPNSPCLEANUP)(LPGUID lpProviderId);
+
+/** Begins to look for services. */
+typedef INT (*LPNSPLOOKUPSERVICEBEGIN)(LPGUID lpProviderId,
+                                       LPWSAQUERYSETW lpqsRestrictions,
+                                       LPWSASERVICECLASSINFOW lpServiceClassInfo,
+                                       DWORD dwControlFlags,
+                                       LPHANDLE lphLookup);
+
+/** Tells the next result. */
+typedef INT (*LPNSPLOOKUPSERVICENEXT)(HANDLE hLookup,
+                                      DWORD dwControlFlags,
+                                      LPDWORD lpdwBufferLength,
+                                      LPWSAQUERYSETW lpqsResults);
+
+/** Answers something about a look-up. */
+typedef INT (*LPNSPIOCTL)(HANDLE hLookup,
+                          DWORD dwControlCode,
+                          LPVOID lpvInBuffer,
+                          DWORD cbInBuffer,
+                          LPVOID lpvOutBuffer,
+                          DWORD cbOutBuffer,
+                          LPDWORD lpcbBytesReturned,
+                          LPWSACOMPLETION lpCompletion,
+                          LPWSATHREADID lpThreadId);
+
+/** Ends a look-up. */
+typedef INT (*LPNSPLOOKUPSERVICEEND)(HANDLE hLookup);
+
+/** Registers a service, or takes it out. */
+typedef INT (*LPNSPSETSERVICE)(LPGUID lpProviderId,
+                               LPWSASERVICECLASSINFOW lpServiceClassInfo,
+                               LPWSAQUERYSETW lpqsRegInfo,
+                               WSAESETSERVICEOP essOperation,
+                               DWORD dwControlFlags);
+
+/** Is told of a class of services that is installed. */
+typedef INT (*LPNSPINSTALLSERVICECLASS)(LPGUID lpProviderId,
+                                        LPWSASERVICECLASSINFOW lpServiceClassInfo);
+
+/** Is told of a class of services that is removed. */
+typedef INT (*LPNSPREMOVESERVICECLASS)(LPGUID lpProviderId, LPGUID lpServiceClassId);
+
+/** Tells what it knows of a class of services, whose identifier is in the structure. */
+typedef INT (*LPNSPGETSERVICECLASSINFO)(LPGUID lpProviderId,
+                                        LPDWORD lpdwBufSize,
+                                        LPWSASERVICECLASSINFOW lpServiceClassInfo);
+
+/**
+ * The functions of a provider of a name space: each answers 0, or `SOCKET_ERROR` with the reason in
+ * `WSAGetLastError`.
+ */
+struct _NSP_ROUTINE {
+    /** The size of this structure, in bytes. */
+    DWORD cbSize;
+    /** The version of these functions that it has. */
+    DWORD dwMajorVersion;
+    /** The version of these functions that it has, behind the point. */
+    DWORD dwMinorVersion;
+    /** Ends the use of the provider. */
+    LPNSPCLEANUP NSPCleanup;
+    /** Begins to look for services. */
+    LPNSPLOOKUPSERVICEBEGIN NSPLookupServiceBegin;
+    /** Tells the next result. */
+    LPNSPLOOKUPSERVICENEXT NSPLookupServiceNext;
+    /** Ends a look-up. */
+    LPNSPLOOKUPSERVICEEND NSPLookupServiceEnd;
+    /** Registers a service, or takes it out. */
+    LPNSPSETSERVICE NSPSetService;
+    /** Is told of a class of services that is installed. */
+    LPNSPINSTALLSERVICECLASS NSPInstallServiceClass;
+    /** Is told of a class of services that is removed. */
+    LPNSPREMOVESERVICECLASS NSPRemoveServiceClass;
+    /** Tells what it knows of a class of services. */
+    LPNSPGETSERVICECLASSINFO NSPGetServiceClassInfo;
+    /** Answers something about a look-up; it is not there where `cbSize` ends before it. */
+    LPNSPIOCTL NSPIoctl;
+};
+
+/** The functions of a provider of a name space. */
+typedef struct _NSP_ROUTINE NSP_ROUTINE;
+
+/** A pointer to the functions of a provider of a name space. */
+typedef NSP_ROUTINE *LPNSP_ROUTINE;
+
+/** Begins the use of a provider of a name space. */
+typedef INT (*LPNSPSTARTUP)(LPGUID lpProviderId, LPNSP_ROUTINE lpnspRoutines);
+
 #ifdef __cplusplus
 extern "C" {
 #endif /* __cplusplus */
@@ -1016,6 +1105,134 @@ int WPUQueueApc(LPWSATHREADID lpThreadId,
                 LPWSAUSERAPC lpfnUserApc,
                 DWORD_PTR dwContext,
                 LPINT lpErrno) WS2_SYM(WPUQueueApc);
+
+/**
+ * Installs a provider of a name space, at the end of the catalogue.
+ *
+ * # Parameters
+ *
+ * - `lpszIdentifier`: a name for people.
+ * - `lpszPathName`: the shared library that has its `NSPStartup`; values of the environment, as `%HOME%`, are
+ *   put in when it is loaded, which is when it is first asked.
+ * - `dwNameSpace`: its name space, one of `NS_...` or a number of its own. One of this library's is possible,
+ *   too: then both are asked.
+ * - `dwVersion`: its version.
+ * - `lpProviderId`: by which it is known.
+ *
+ * # Returns
+ *
+ * 0, with the last error as it was; or `SOCKET_ERROR`, with the reason in `WSAGetLastError`, and nothing has
+ * changed. This process knows it at once, others from their next `WSAStartup` or
+ * `WSAEnumNameSpaceProviders`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSAEINVAL` | a pointer is null, the path is empty, or the name space is `NS_ALL` |
+ * | `WSANO_RECOVERY` | a provider of this identifier is installed already; the catalogue is damaged, or cannot be written |
+ * | `WSA_NOT_ENOUGH_MEMORY` | there is no room for it |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/ws2spi/nf-ws2spi-wscinstallnamespace>
+ *
+ * # Differences from Windows
+ *
+ * - The catalogue is the user's, in the file `ws2_32/name_spaces` in `$XDG_DATA_HOME` or `~/.local/share`; no
+ *   privilege is asked. Programs that run with the rights of another user pass it by.
+ */
+INT WSCInstallNameSpace(LPWSTR lpszIdentifier,
+                        LPWSTR lpszPathName,
+                        DWORD dwNameSpace,
+                        DWORD dwVersion,
+                        LPGUID lpProviderId) WS2_SYM_W(WSCInstallNameSpace);
+
+/**
+ * Installs a provider of a name space, with what it alone understands.
+ *
+ * # Parameters
+ *
+ * - `lpszIdentifier`, `lpszPathName`, `dwNameSpace`, `dwVersion`, `lpProviderId`: as for
+ *   `WSCInstallNameSpace`.
+ * - `lpProviderSpecific`: what `WSAEnumNameSpaceProvidersEx` tells as `ProviderSpecific`; or null.
+ *
+ * # Returns
+ *
+ * As `WSCInstallNameSpace`.
+ *
+ * # Errors
+ *
+ * As of `WSCInstallNameSpace`; `WSAEINVAL` also when the data are not where `lpProviderSpecific` says.
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/ws2spi/nf-ws2spi-wscinstallnamespaceex>
+ */
+INT WSCInstallNameSpaceEx(LPWSTR lpszIdentifier,
+                          LPWSTR lpszPathName,
+                          DWORD dwNameSpace,
+                          DWORD dwVersion,
+                          LPGUID lpProviderId,
+                          LPBLOB lpProviderSpecific) WS2_SYM_W(WSCInstallNameSpaceEx);
+
+/**
+ * Takes a provider of a name space out of the catalogue.
+ *
+ * # Parameters
+ *
+ * - `lpProviderId`: the provider.
+ *
+ * # Returns
+ *
+ * 0, with the last error as it was; or `SOCKET_ERROR`, with the reason in `WSAGetLastError`. Look-ups that have
+ * begun go on.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSAEFAULT` | `lpProviderId` is null |
+ * | `WSAEINVAL` | it is not installed; this library's own cannot be taken out |
+ * | `WSANO_RECOVERY` | the catalogue is damaged, or cannot be written |
+ * | `WSA_NOT_ENOUGH_MEMORY` | there is no room to write it |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/ws2spi/nf-ws2spi-wscuninstallnamespace>
+ */
+INT WSCUnInstallNameSpace(LPGUID lpProviderId) WS2_SYM(WSCUnInstallNameSpace);
+
+/**
+ * Has a provider of a name space asked, or not asked any more.
+ *
+ * # Parameters
+ *
+ * - `lpProviderId`: the provider: one that is installed, or one of this library's.
+ * - `fEnable`: whether it is asked.
+ *
+ * # Returns
+ *
+ * 0, with the last error as it was; or `SOCKET_ERROR`, with the reason in `WSAGetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSAEFAULT` | `lpProviderId` is null |
+ * | `WSAEINVAL` | there is no such provider |
+ * | `WSANO_RECOVERY` | the catalogue is damaged, or cannot be written |
+ * | `WSA_NOT_ENOUGH_MEMORY` | there is no room to write it |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/ws2spi/nf-ws2spi-wscenablensprovider>
+ *
+ * # Differences from Windows
+ *
+ * - `getaddrinfo` and `gethostbyname` ask the system, whatever is enabled.
+ */
+INT WSCEnableNSProvider(LPGUID lpProviderId, BOOL fEnable) WS2_SYM(WSCEnableNSProvider);
 
 #ifdef __cplusplus
 }  /* extern "C" */

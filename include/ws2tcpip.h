@@ -422,7 +422,9 @@ extern "C" {
  *
  * 0, with the last error cleared; or the error, which is the last error, too. The list has one
  * entry for each address, with type and protocol as the hints have them; a service that the hints
- * leave open has one for each type that knows it. It is the program's until `freeaddrinfo`.
+ * leave open has one for each type that knows it. Behind what the system knows of a name comes what those
+ * providers know that the user has installed for `NS_DNS` (`WSCInstallNameSpace`). It is the program's until
+ * `freeaddrinfo`.
  *
  * # Errors
  *
@@ -644,7 +646,8 @@ PWCHAR gai_strerrorW(int ecode) WS2_SYM_W(gai_strerrorW);
  * - `pName`: as `pNodeName` of `getaddrinfo`.
  * - `pServiceName`: as for `getaddrinfo`.
  * - `dwNameSpace`: `NS_DNS`; `NS_LOCALNAME`, for what processes of this user have registered with
- *   `SetAddrInfoEx`; or `NS_ALL`, for that if there is such a name, and else DNS.
+ *   `SetAddrInfoEx`; one that the user has installed (`WSCInstallNameSpace`); or `NS_ALL`, for the first
+ *   that knows the name, in the order of the catalogue.
  * - `lpNspId`: the provider of the name space, which then does not matter; or null.
  * - `hints`: as for `getaddrinfo`.
  * - `ppResult`: where the list goes; it is null on failure.
@@ -654,8 +657,8 @@ PWCHAR gai_strerrorW(int ecode) WS2_SYM_W(gai_strerrorW);
  * # Returns
  *
  * 0, with the last error cleared; or the error, which is the last error, too. With both
- * `AI_CANONNAME` and `AI_FQDN` the entries are `ADDRINFOEX2A`. The list is the program's until
- * `FreeAddrInfoEx`.
+ * `AI_CANONNAME` and `AI_FQDN` the entries are `ADDRINFOEX2A`. What an installed provider adds to its answer
+ * is in `ai_blob` of the first. The list is the program's until `FreeAddrInfoEx`.
  *
  * # Errors
  *

@@ -125,7 +125,8 @@ const HEADERS: &[Header] = &[
         before: &["winsock2.h"],
         after: &["ws2/ws2spi_after.h"],
         sources: &[
-            "abi/providers.rs", "api/winsock/providers/catalogue.rs", "api/winsock/providers/upcalls.rs",
+            "abi/providers.rs", "abi/name_space_providers.rs", "api/winsock/providers/catalogue.rs",
+            "api/winsock/providers/upcalls.rs", "api/winsock/providers/name_spaces.rs",
         ],
     },
     Header {

@@ -21,6 +21,7 @@ pub mod internet;
 pub mod internet_options;
 pub mod ioctls;
 mod layout;
+pub mod name_space_providers;
 pub mod namespaces;
 pub mod netware;
 pub mod netware_options;

@@ -76,7 +76,7 @@ impl Installed {
     }
 }
 
-fn line(text: &mut String, key: &str, value: &str) {
+pub(super) fn line(text: &mut String, key: &str, value: &str) {
     // One fact is one line, whatever an installer calls its protocols.
     let value = value.replace(|c: char| c.is_control(), " ");
     text.push_str(key);
@@ -86,7 +86,7 @@ fn line(text: &mut String, key: &str, value: &str) {
 }
 
 /// The sum over a text: of Fowler, Noll and Vo.
-fn sum(text: &str) -> u64 {
+pub(super) fn sum(text: &str) -> u64 {
     text.bytes().fold(0xcbf2_9ce4_8422_2325, |sum, byte| {
         (sum ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
     })

@@ -24,6 +24,7 @@ pub(crate) mod insert_format;
 pub(crate) mod ioctls;
 pub(crate) mod message_format;
 pub(crate) mod messages;
+pub(crate) mod name_space_catalogue;
 pub(crate) mod namespaces;
 pub(crate) mod options;
 pub(crate) mod paths;

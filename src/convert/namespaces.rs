@@ -16,6 +16,8 @@ pub(crate) enum Space {
     Local,
     /// Hosts and well-known services, as the system resolves them.
     Dns,
+    /// What a library that the user has installed provides.
+    Installed,
 }
 
 /// Who provides a name space, as programs see it.
@@ -27,49 +29,50 @@ pub(crate) struct Provider {
     pub(crate) id: GUID,
     /// One of `NS_…`.
     pub(crate) number: DWORD,
-    /// A name for people.
-    pub(crate) name: &'static str,
 }
 
-/// The providers, in the order in which they are asked: what needs no network comes first.
+/// This library's own providers, with names for people, in the order in which they are asked unless the user
+/// has changed it: what needs no network comes first.
 ///
 /// DNS is the same provider as on Windows, for programs that know its identifier; the other one is of
 /// this library.
-pub(crate) const PROVIDERS: &[Provider] = &[
-    Provider {
-        space: Space::Local,
-        id: guid(
-            0x9a5c_41e7,
-            0x7b12,
-            0x4c36,
-            [0x8d, 0x0f, 0x21, 0x6e, 0xb4, 0x5a, 0x93, 0xc8],
-        ),
-        number: NS_LOCALNAME,
-        name: "Local services",
-    },
-    Provider {
-        space: Space::Dns,
-        id: guid(
-            0x2205_9d40,
-            0x7e9e,
-            0x11cf,
-            [0xae, 0x5a, 0x00, 0xaa, 0x00, 0xa7, 0x11, 0x2b],
-        ),
-        number: NS_DNS,
-        name: "Tcpip",
-    },
+pub(crate) const OWN: &[(Provider, &str)] = &[
+    (
+        Provider {
+            space: Space::Local,
+            id: guid(
+                0x9a5c_41e7,
+                0x7b12,
+                0x4c36,
+                [0x8d, 0x0f, 0x21, 0x6e, 0xb4, 0x5a, 0x93, 0xc8],
+            ),
+            number: NS_LOCALNAME,
+        },
+        "Local services",
+    ),
+    (
+        Provider {
+            space: Space::Dns,
+            id: guid(
+                0x2205_9d40,
+                0x7e9e,
+                0x11cf,
+                [0xae, 0x5a, 0x00, 0xaa, 0x00, 0xa7, 0x11, 0x2b],
+            ),
+            number: NS_DNS,
+        },
+        "Tcpip",
+    ),
 ];
 
-/// The version of the providers.
-pub(crate) const VERSION: DWORD = 0;
-
-/// The providers of the name space `number`, or the one with `id`, whatever name space that is.
-pub(crate) fn providers(number: DWORD, id: Option<GUID>) -> Vec<Provider> {
-    let is_meant = |provider: &&Provider| match id {
-        Some(id) => provider.id == id,
-        None => number == NS_ALL || number == provider.number,
-    };
-    PROVIDERS.iter().filter(is_meant).copied().collect()
+impl Provider {
+    /// Whether a program means it that names a name space, or one provider, whatever name space that has.
+    pub(crate) fn is_meant(&self, number: DWORD, id: Option<GUID>) -> bool {
+        match id {
+            Some(id) => self.id == id,
+            None => number == NS_ALL || number == self.number,
+        }
+    }
 }
 
 /// How a service is reached over the Internet.
@@ -176,6 +179,21 @@ pub(crate) fn text(id: GUID) -> String {
     format!("{first:08x}-{second:04x}-{third:04x}-{a:02x}{b:02x}-{rest}")
 }
 
+/// The identifier of a text of [`text`].
+pub(crate) fn id_of(text: &str) -> Option<GUID> {
+    let digits: String = text.split('-').collect();
+    let plain = digits.len() == 32 && digits.bytes().all(|digit| digit.is_ascii_hexdigit());
+    let number = u128::from_str_radix(&digits, 16).ok().filter(|_| plain)?;
+    let [a, b, c, d, e, f, g, h, last @ ..] = number.to_be_bytes();
+    let id = guid(
+        u32::from_be_bytes([a, b, c, d]),
+        u16::from_be_bytes([e, f]),
+        u16::from_be_bytes([g, h]),
+        last,
+    );
+    (self::text(id) == text).then_some(id)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -217,15 +235,18 @@ mod tests {
 
     #[test]
     fn providers_by_number_and_by_identifier() {
-        assert_eq!(providers(NS_ALL, None), PROVIDERS);
-        let dns = providers(NS_DNS, None);
-        assert_eq!(
-            dns.iter().map(|one| one.space).collect::<Vec<_>>(),
-            [Space::Dns]
-        );
-        assert_eq!(providers(12345, Some(dns[0].id)), dns);
-        assert!(providers(12345, None).is_empty());
-        assert!(providers(NS_ALL, Some(GUID::default())).is_empty());
+        let meant = |number, id| {
+            let meant = OWN.iter().map(|(own, _)| own);
+            meant.filter(|own| own.is_meant(number, id)).count()
+        };
+        let (dns, _) = OWN[1];
+        assert_eq!(meant(NS_ALL, None), OWN.len());
+        assert!(dns.is_meant(NS_DNS, None));
+        assert_eq!(meant(NS_DNS, None), 1);
+        assert!(dns.is_meant(12345, Some(dns.id)));
+        assert_eq!(meant(12345, Some(dns.id)), 1);
+        assert_eq!(meant(12345, None), 0);
+        assert_eq!(meant(NS_ALL, Some(GUID::default())), 0);
     }
 
     #[test]
@@ -234,5 +255,14 @@ mod tests {
             text(SVCID_INET_SERVICEBYNAME),
             "0002a802-0000-0000-c000-000000000046"
         );
+        let id = SVCID_INET_SERVICEBYNAME;
+        assert_eq!(id_of(&text(id)), Some(id));
+        for other in [
+            "",
+            "0002a802-0000-0000-c000-00000000004",
+            "0002a8020000-0000-c000-000000000046",
+        ] {
+            assert_eq!(id_of(other), None);
+        }
     }
 }

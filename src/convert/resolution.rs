@@ -55,6 +55,8 @@ pub(crate) struct Entry<'a> {
     pub(crate) port: u16,
     /// The canonical name of the host; only with the first entry, and only when asked for.
     pub(crate) canonical: Option<&'a str>,
+    /// What the provider of the name space adds.
+    pub(crate) blob: Option<&'a [u8]>,
 }
 
 /// An [`Entry`] that outlives its look-up.
@@ -66,6 +68,8 @@ pub(crate) struct KeptEntry {
     /// The address with the port.
     pub(crate) address: SocketAddr,
     pub(crate) canonical: Option<String>,
+    /// What the provider of the name space adds.
+    pub(crate) blob: Option<Vec<u8>>,
 }
 
 impl KeptEntry {
@@ -78,6 +82,7 @@ impl KeptEntry {
             address: &self.address,
             port: self.address.port(),
             canonical: self.canonical.as_deref(),
+            blob: self.blob.as_deref(),
         }
     }
 }
@@ -92,6 +97,7 @@ impl From<Entry<'_>> for KeptEntry {
             protocol: entry.protocol,
             address,
             canonical: entry.canonical.map(str::to_owned),
+            blob: entry.blob.map(<[u8]>::to_vec),
         }
     }
 }

@@ -34,6 +34,8 @@ pub(crate) struct Common {
     address: *mut SOCKADDR,
     /// The name in the characters of the list, or null.
     name: *mut c_void,
+    /// What the name space adds, or null, and how many bytes that is.
+    blob: (*mut c_void, usize),
 }
 
 impl Common {
@@ -69,6 +71,7 @@ macro_rules! says {
                     length: self.ai_addrlen,
                     address: self.ai_addr,
                     name: self.ai_canonname.cast(),
+                    blob: (ptr::null_mut(), 0),
                 }
             }
 
@@ -120,21 +123,26 @@ info! {
     addrinfo {}
     addrinfoW {}
     addrinfoex2A {
-        ai_blob: none, ai_bloblen: zero, ai_provider: none, ai_version: version, ai_fqdn: qualified
+        ai_blob: blob, ai_bloblen: blob_length, ai_provider: none, ai_version: version, ai_fqdn: qualified
     }
     addrinfoex2W {
-        ai_blob: none, ai_bloblen: zero, ai_provider: none, ai_version: version, ai_fqdn: qualified
+        ai_blob: blob, ai_bloblen: blob_length, ai_provider: none, ai_version: version, ai_fqdn: qualified
     }
 }
 
-/// What a name space adds to an entry: nothing.
-const fn none<T>(_common: &Common) -> *mut T {
-    ptr::null_mut()
+/// What a name space adds to an entry.
+const fn blob(common: &Common) -> *mut c_void {
+    common.blob.0
 }
 
 /// How long that is.
-const fn zero(_common: &Common) -> usize {
-    0
+const fn blob_length(common: &Common) -> usize {
+    common.blob.1
+}
+
+/// What no entry has.
+const fn none<T>(_common: &Common) -> *mut T {
+    ptr::null_mut()
 }
 
 /// Which fields an entry of `GetAddrInfoEx` has.
@@ -165,6 +173,8 @@ struct Node<I, C> {
     address: Room,
     /// What `ai_canonname` points to; empty when that is null.
     name: Vec<C>,
+    /// What `ai_blob` points to; empty when that is null. As words, so that structures may stand in it.
+    blob: Vec<u64>,
 }
 
 /// A list that is still ours.
@@ -250,6 +260,7 @@ fn node<I: Info, C: Character>(entry: Entry<'_>) -> Box<Node<I, C>> {
         length,
         address: ptr::null_mut(),
         name: ptr::null_mut(),
+        blob: (ptr::null_mut(), 0),
     };
     let name = entry.canonical.map(terminated::<C>).unwrap_or_default();
     // The pointers are to the box, so that they stay good wherever it goes.
@@ -257,13 +268,29 @@ fn node<I: Info, C: Character>(entry: Entry<'_>) -> Box<Node<I, C>> {
         info: I::last(&common),
         address: Room(address),
         name,
+        blob: entry.blob.map(words).unwrap_or_default(),
     });
     common.address = ptr::from_mut(&mut node.address).cast();
     if !node.name.is_empty() {
         common.name = node.name.as_mut_ptr().cast();
     }
+    if let Some(bytes) = entry.blob.filter(|bytes| !bytes.is_empty()) {
+        common.blob = (node.blob.as_mut_ptr().cast(), bytes.len());
+    }
     node.info = I::last(&common);
     node
+}
+
+/// The bytes as words, filled up with zeros.
+fn words(bytes: &[u8]) -> Vec<u64> {
+    let word = |chunk: &[u8]| {
+        let mut word = [0; 8];
+        for (to, from) in word.iter_mut().zip(chunk) {
+            *to = *from;
+        }
+        u64::from_ne_bytes(word)
+    };
+    bytes.chunks(8).map(word).collect()
 }
 
 fn terminated<C: Character>(text: &str) -> Vec<C> {
@@ -285,6 +312,7 @@ mod tests {
             protocol: 6,
             address: address.parse().unwrap(),
             canonical: canonical.map(str::to_owned),
+            blob: canonical.map(|_| vec![1, 2, 3]),
         };
         let entries = [
             entry("127.0.0.1:80", Some("name")),
@@ -317,6 +345,22 @@ mod tests {
         assert!(two.ai_canonname.is_null() && two.ai_next.is_null());
         // SAFETY: the list is whole and nothing of it is used any more.
         unsafe { free::<addrinfo, c_char>(first) };
+    }
+
+    #[test]
+    fn what_a_name_space_adds_is_in_extended_entries() {
+        let first = list::<addrinfoex2A, c_char>();
+        // SAFETY: the list was handed out just now.
+        let one = unsafe { &*first };
+        assert_eq!(one.ai_bloblen, 3);
+        // SAFETY: so many bytes belong to the list.
+        let bytes = unsafe { one.ai_blob.cast::<[u8; 3]>().read() };
+        assert_eq!(bytes, [1, 2, 3]);
+        // SAFETY: as above.
+        let two = unsafe { &*one.ai_next };
+        assert!(two.ai_blob.is_null() && two.ai_bloblen == 0);
+        // SAFETY: the list is whole and nothing of it is used any more.
+        unsafe { free::<addrinfoex2A, c_char>(first) };
     }
 
     #[test]

@@ -15,6 +15,7 @@ pub(crate) mod invalid_parameter;
 pub(crate) mod ioctl;
 pub(crate) mod memory;
 pub(crate) mod message;
+pub(crate) mod name_space_provider;
 pub(crate) mod packing;
 pub(crate) mod protocol_info;
 pub(crate) mod provider;

@@ -220,6 +220,29 @@ impl Packed {
     }
 }
 
+/// Memory with a structure and what it points to, for a function that reads it.
+#[derive(Debug)]
+pub(crate) struct Lent(Vec<usize>);
+
+impl Lent {
+    /// Where the structure is.
+    pub(crate) fn start<T>(&mut self) -> *mut T {
+        self.0.as_mut_ptr().cast()
+    }
+}
+
+impl From<Packed> for Lent {
+    fn from(packed: Packed) -> Self {
+        let size = packed.size();
+        let mut words = vec![0_usize; size.div_ceil(POINTER)];
+        // SAFETY: there is room for so many bytes, which live as long as the result: they do not move with it.
+        let mut room =
+            unsafe { Room::sized(words.as_mut_ptr(), u32::try_from(size).unwrap_or(u32::MAX)) };
+        let _fits = room.put(packed);
+        Self(words)
+    }
+}
+
 /// Strings with their terminators.
 fn strings<T: AsRef<str>>(texts: &[T]) -> Vec<Vec<u8>> {
     let bytes = |text: &T| [text.as_ref().as_bytes(), &[0]].concat();

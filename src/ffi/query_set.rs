@@ -7,9 +7,7 @@ use super::arg;
 use super::packing::Packed;
 use super::string::{self, Character};
 use crate::abi::errors::WSAEINVAL;
-use crate::abi::namespaces::{
-    AFPROTOCOLS, BLOB, COMP_EQUAL, LPBLOB, RESULT_IS_ALIAS, WSAQUERYSETA, WSAVERSION,
-};
+use crate::abi::namespaces::{AFPROTOCOLS, BLOB, LPBLOB, WSAQUERYSETA, WSAVERSION};
 use crate::abi::sockaddr::{CSADDR_INFO, SOCKET_ADDRESS};
 use crate::abi::types::{DWORD, GUID, LPGUID};
 use crate::convert::services::{Route, Service, Version};
@@ -115,22 +113,48 @@ impl<C: Character> QuerySet<C> {
     /// `WSAEINVAL` when it has no class or no name, or an address or data is not where it is said to be.
     pub(crate) fn service(&self) -> Result<Service> {
         let name = self.name().filter(|name| !name.is_empty());
-        // SAFETY: `read` was promised it.
-        let routes = unsafe { array(self.set.lpcsaBuffer, self.set.dwNumberOfCsAddrs) }?;
-        // SAFETY: as above.
-        let comment = unsafe { text::<C>(self.set.lpszComment.cast()) };
-        // SAFETY: as above.
-        let route = |one| unsafe { route(one) };
         Ok(Service {
             class: self.class().ok_or(Error(WSAEINVAL))?,
             name: name.ok_or(Error(WSAEINVAL))?,
             version: self.version().map(|version| version.number),
-            comment,
-            routes: routes.iter().map(route).collect::<Result<_>>()?,
-            // SAFETY: as above.
-            blob: unsafe { blob(self.set.lpBlob) }?,
+            comment: self.comment(),
+            routes: self.routes()?,
+            blob: self.blob()?,
             ..Service::default()
         })
+    }
+
+    /// The comment.
+    pub(crate) fn comment(&self) -> Option<String> {
+        // SAFETY: `read` was promised it.
+        unsafe { text::<C>(self.set.lpszComment.cast()) }
+    }
+
+    /// How the service is reached.
+    ///
+    /// # Errors
+    ///
+    /// `WSAEINVAL` when an address is not where it is said to be.
+    pub(crate) fn routes(&self) -> Result<Vec<Route>> {
+        // SAFETY: `read` was promised it.
+        let routes = unsafe { array(self.set.lpcsaBuffer, self.set.dwNumberOfCsAddrs) }?;
+        // SAFETY: as above.
+        routes.iter().map(|one| unsafe { route(one) }).collect()
+    }
+
+    /// Data that only the two ends understand.
+    ///
+    /// # Errors
+    ///
+    /// `WSAEINVAL` when they are not where it is said.
+    pub(crate) fn blob(&self) -> Result<Option<Vec<u8>>> {
+        // SAFETY: `read` was promised it.
+        unsafe { blob(self.set.lpBlob) }
+    }
+
+    /// What it says of itself: some of `RESULT_…`.
+    pub(crate) fn output_flags(&self) -> DWORD {
+        self.set.dwOutputFlags
     }
 }
 
@@ -233,42 +257,48 @@ unsafe fn route(of: &CSADDR_INFO) -> Result<Route> {
     })
 }
 
-/// A result, to be packed.
+/// What is asked, registered or found, to be packed.
 #[derive(Debug, Default)]
-pub(crate) struct ResultSet<'a> {
+pub(crate) struct Parts<'a> {
     pub(crate) name: Option<&'a str>,
     pub(crate) class: Option<GUID>,
-    pub(crate) version: Option<DWORD>,
+    pub(crate) version: Option<Version>,
     pub(crate) comment: Option<&'a str>,
     pub(crate) space: DWORD,
-    pub(crate) provider: GUID,
+    pub(crate) provider: Option<GUID>,
+    pub(crate) context: Option<&'a str>,
+    pub(crate) protocols: &'a [(c_int, c_int)],
     pub(crate) query_string: Option<&'a str>,
     pub(crate) routes: &'a [Route],
     pub(crate) blob: Option<&'a [u8]>,
-    pub(crate) is_alias: bool,
+    /// Some of `RESULT_…`.
+    pub(crate) output_flags: DWORD,
 }
 
-impl ResultSet<'_> {
+impl Parts<'_> {
     /// The structure, with strings of `C`, and what it points to.
     pub(crate) fn packed<C: Character>(&self) -> Packed {
         const SIZE: usize = size_of::<WSAQUERYSETA>();
         let mut packed = Packed::structure(SIZE);
         packed.put_count(offset_of!(WSAQUERYSETA, dwSize), SIZE);
         packed.put_number(offset_of!(WSAQUERYSETA, dwNameSpace), self.space);
-        if self.is_alias {
-            packed.put_number(offset_of!(WSAQUERYSETA, dwOutputFlags), RESULT_IS_ALIAS);
-        }
-        packed.append_id(offset_of!(WSAQUERYSETA, lpNSProviderId), self.provider);
-        if let Some(class) = self.class {
-            packed.append_id(offset_of!(WSAQUERYSETA, lpServiceClassId), class);
+        packed.put_number(offset_of!(WSAQUERYSETA, dwOutputFlags), self.output_flags);
+        for (place, id) in [
+            (offset_of!(WSAQUERYSETA, lpNSProviderId), self.provider),
+            (offset_of!(WSAQUERYSETA, lpServiceClassId), self.class),
+        ] {
+            if let Some(id) = id {
+                packed.append_id(place, id);
+            }
         }
         if let Some(version) = self.version {
             let place = offset_of!(WSAQUERYSETA, lpVersion);
             let at = packed.append(place, size_of::<WSAVERSION>());
-            packed.put_number(at + offset_of!(WSAVERSION, dwVersion), version);
-            let how = COMP_EQUAL.cast_unsigned();
+            packed.put_number(at + offset_of!(WSAVERSION, dwVersion), version.number);
+            let how = version.how.cast_unsigned();
             packed.put_number(at + offset_of!(WSAVERSION, ecHow), how);
         }
+        packed.append_protocols(self.protocols);
         packed.append_routes(
             offset_of!(WSAQUERYSETA, dwNumberOfCsAddrs),
             offset_of!(WSAQUERYSETA, lpcsaBuffer),
@@ -282,6 +312,7 @@ impl ResultSet<'_> {
         for (place, text) in [
             (offset_of!(WSAQUERYSETA, lpszServiceInstanceName), self.name),
             (offset_of!(WSAQUERYSETA, lpszComment), self.comment),
+            (offset_of!(WSAQUERYSETA, lpszContext), self.context),
             (offset_of!(WSAQUERYSETA, lpszQueryString), self.query_string),
         ] {
             if let Some(text) = text {
@@ -311,6 +342,25 @@ impl Packed {
     pub(crate) fn put_blob(&mut self, at: usize, bytes: &[u8]) {
         self.put_count(at + offset_of!(BLOB, cbSize), bytes.len());
         self.append_bytes(at + offset_of!(BLOB, pBlobData), bytes);
+    }
+
+    /// Appends families and protocols.
+    fn append_protocols(&mut self, protocols: &[(c_int, c_int)]) {
+        const SIZE: usize = size_of::<AFPROTOCOLS>();
+        if protocols.is_empty() {
+            return;
+        }
+        let count = offset_of!(WSAQUERYSETA, dwNumberOfProtocols);
+        self.put_count(count, protocols.len());
+        let place = offset_of!(WSAQUERYSETA, lpafpProtocols);
+        let mut at = self.append(place, protocols.len() * SIZE);
+        for (family, protocol) in protocols {
+            let place = at + offset_of!(AFPROTOCOLS, iAddressFamily);
+            self.put_number(place, family.cast_unsigned());
+            let place = at + offset_of!(AFPROTOCOLS, iProtocol);
+            self.put_number(place, protocol.cast_unsigned());
+            at += SIZE;
+        }
     }
 
     /// Appends `CSADDR_INFO`s, with their number at `count` and the pointer to them at `at`.

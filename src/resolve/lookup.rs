@@ -124,6 +124,11 @@ pub(crate) fn at_once(
     known.then(|| look_up_extended(node, service, hints))
 }
 
+/// Whether `node` is a name that somebody has to be asked for.
+pub(crate) fn is_name(node: &str, hints: Hints) -> bool {
+    hints.flags & AI_NUMERICHOST == 0 && numeric(node).is_none()
+}
+
 /// Refuses what makes no sense; answers the family to look for.
 pub(super) fn judge(node: Option<&str>, service: Option<&str>, hints: Hints) -> Result<Family> {
     if node.is_none() && service.is_none() {
@@ -297,6 +302,7 @@ fn tell_each(
                 address,
                 port: *port,
                 canonical,
+                blob: None,
             });
         }
     }

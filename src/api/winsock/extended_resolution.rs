@@ -9,10 +9,11 @@ use crate::abi::resolution::{
 };
 use crate::abi::select::timeval;
 use crate::abi::types::{DWORD, INT, LPGUID, LPHANDLE, LPOVERLAPPED, PCSTR, PCWSTR};
-use crate::convert::namespaces::{Space, providers};
+use crate::convert::name_space_catalogue::Entry;
+use crate::convert::namespaces::Space;
 use crate::convert::resolution::KeptEntry;
 use crate::convert::select as convert;
-use crate::error::{Result, fail};
+use crate::error::{Error, Result, fail};
 use crate::ffi::address_list::{self, Says};
 use crate::ffi::arg::{self, Out};
 use crate::ffi::boundary::{self, OnSuccess};
@@ -20,7 +21,7 @@ use crate::ffi::query_set;
 use crate::ffi::string::{self, Character, short_wchar};
 use crate::resolve::background;
 use crate::resolve::lookup::{self, Hints};
-use crate::resolve::namespaces::addresses;
+use crate::resolve::namespaces::{addresses, catalogue};
 use crate::runtime::startup;
 use crate::sys::poll::{microseconds, seconds, timeval as SystemTime};
 use core::ffi::c_char;
@@ -34,7 +35,8 @@ use core::time::Duration;
 /// - `pName`: as `pNodeName` of `getaddrinfo`.
 /// - `pServiceName`: as for `getaddrinfo`.
 /// - `dwNameSpace`: `NS_DNS`; `NS_LOCALNAME`, for what processes of this user have registered with
-///   `SetAddrInfoEx`; or `NS_ALL`, for that if there is such a name, and else DNS.
+///   `SetAddrInfoEx`; one that the user has installed (`WSCInstallNameSpace`); or `NS_ALL`, for the first
+///   that knows the name, in the order of the catalogue.
 /// - `lpNspId`: the provider of the name space, which then does not matter; or null.
 /// - `hints`: as for `getaddrinfo`.
 /// - `ppResult`: where the list goes; it is null on failure.
@@ -44,8 +46,8 @@ use core::time::Duration;
 /// # Returns
 ///
 /// 0, with the last error cleared; or the error, which is the last error, too. With both
-/// `AI_CANONNAME` and `AI_FQDN` the entries are `ADDRINFOEX2A`. The list is the program's until
-/// `FreeAddrInfoEx`.
+/// `AI_CANONNAME` and `AI_FQDN` the entries are `ADDRINFOEX2A`. What an installed provider adds to its answer
+/// is in `ai_blob` of the first. The list is the program's until `FreeAddrInfoEx`.
 ///
 /// # Errors
 ///
@@ -219,8 +221,8 @@ struct Asked {
     name: Option<String>,
     service: Option<String>,
     hints: Hints,
-    /// Where, in this order.
-    spaces: Vec<Space>,
+    /// Whose providers are asked, in this order.
+    spaces: Vec<Entry>,
 }
 
 impl Asked {
@@ -237,7 +239,7 @@ impl Asked {
         name: *const C,
         service: *const C,
         hints: *const H,
-        spaces: Vec<Space>,
+        spaces: Vec<Entry>,
     ) -> Result<Self> {
         // SAFETY: the caller promises valid hints or null.
         let hints = unsafe { wanted(hints) }?;
@@ -256,24 +258,62 @@ impl Asked {
     /// The answer, when nobody need be asked for it: that of a number, or what has been registered.
     fn at_once(&self) -> Option<Result<Vec<KeptEntry>>> {
         let at_once = || lookup::at_once(self.name.as_deref(), self.service.as_deref(), self.hints);
-        let is_in_dns = self.spaces.contains(&Space::Dns);
+        let is_in_dns = self.includes(Space::Dns);
         let known = is_in_dns.then(at_once).flatten();
         if known.as_ref().is_some_and(Result::is_ok) {
             return known;
+        }
+        if self.includes(Space::Installed) {
+            return None;
         }
         self.registered()
             .filter(|found| found.is_ok() || !is_in_dns)
             .or(known)
     }
 
-    /// The answer when there was none at once.
+    /// Whether a name space is to be asked.
+    fn includes(&self, space: Space) -> bool {
+        self.spaces
+            .iter()
+            .any(|entry| entry.provider.space == space)
+    }
+
+    /// The answer when there was none at once: of the first that has one.
     fn look_up(&self) -> Result<Vec<KeptEntry>> {
-        lookup::look_up_extended(self.name.as_deref(), self.service.as_deref(), self.hints)
+        let mut failure = None;
+        for entry in &self.spaces {
+            match self.ask(entry) {
+                Ok(found) => return Ok(found),
+                Err(error) => failure = Some(Self::worst(failure, error)),
+            }
+        }
+        Err(failure.unwrap_or(Error(WSAHOST_NOT_FOUND)))
+    }
+
+    /// Which of two failures says more: that a name is not known says least.
+    fn worst(known: Option<Error>, error: Error) -> Error {
+        match known {
+            Some(known) if known != Error(WSAHOST_NOT_FOUND) => known,
+            _ => error,
+        }
+    }
+
+    /// What the provider of `entry` knows.
+    fn ask(&self, entry: &Entry) -> Result<Vec<KeptEntry>> {
+        let (name, service) = (self.name.as_deref(), self.service.as_deref());
+        match entry.provider.space {
+            Space::Dns => lookup::look_up_extended(name, service, self.hints),
+            Space::Local => self.registered().unwrap_or(fail(WSAHOST_NOT_FOUND)),
+            Space::Installed => match name {
+                Some(name) => addresses::of_provider(entry, name, service, self.hints),
+                None => fail(WSAHOST_NOT_FOUND),
+            },
+        }
     }
 
     /// What processes of this user have registered, when that is asked for.
     fn registered(&self) -> Option<Result<Vec<KeptEntry>>> {
-        if !self.spaces.contains(&Space::Local) {
+        if !self.includes(Space::Local) {
             return None;
         }
         let find = |name| addresses::find(name, self.service.as_deref(), self.hints);
@@ -307,13 +347,13 @@ unsafe fn emptied<I>(place: *mut *mut I) -> Result<Out<*mut I>> {
 /// # Safety
 ///
 /// `provider` is null or valid.
-unsafe fn judge(space: DWORD, provider: LPGUID) -> Result<Vec<Space>> {
+unsafe fn judge(space: DWORD, provider: LPGUID) -> Result<Vec<Entry>> {
     // SAFETY: the caller promises a valid identifier or null.
-    let providers = providers(space, unsafe { query_set::id(provider) });
+    let providers = catalogue::meant(space, unsafe { query_set::id(provider) });
     if providers.is_empty() {
         return fail(WSASERVICE_NOT_FOUND);
     }
-    Ok(providers.iter().map(|provider| provider.space).collect())
+    Ok(providers)
 }
 
 /// The time that C has at `place`; `None` when that is null.

@@ -283,6 +283,11 @@ pub(super) fn thread(overlapped: LPWSAOVERLAPPED) -> LPWSATHREADID {
     if overlapped.is_null() {
         return ptr::null_mut();
     }
+    this_thread()
+}
+
+/// The calling thread, for a provider that has it call something.
+pub(super) fn this_thread() -> LPWSATHREADID {
     let place = KNOWN.try_with(|known| {
         if known.get().is_none()
             && let Ok(handle) = open_current_thread()

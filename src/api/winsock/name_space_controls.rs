@@ -1,5 +1,6 @@
 //! Registration and Name Resolution: what is asked of a name space about a look-up.
 
+use super::layered;
 use crate::abi::errors::{WSA_IO_PENDING, WSAEINVAL, WSAEOPNOTSUPP};
 use crate::abi::ioctls::SIO_NSP_NOTIFY_CHANGE;
 use crate::abi::overlapped::{
@@ -12,6 +13,7 @@ use crate::ffi::arg::{self, Out};
 use crate::ffi::boundary::{self, OnSuccess};
 use crate::ffi::callback::CompletionRoutine;
 use crate::ffi::foreign::{Loan, Request};
+use crate::ffi::name_space_provider::Control;
 use crate::kernel::ports;
 use crate::message::tree;
 use crate::object::handle::Handle;
@@ -19,9 +21,13 @@ use crate::overlapped::{Association, Completion};
 use crate::resolve::namespaces::changes::Hearer;
 use crate::resolve::namespaces::lookups::{self, Number};
 use crate::runtime::startup;
+use core::ptr;
 use std::sync::Arc;
 
 /// Asks a name space about a look-up.
+///
+/// Where one provider is asked that the user has installed, it gets all of this and answers it. What is said
+/// here is of the local name space.
 ///
 /// # Parameters
 ///
@@ -48,6 +54,7 @@ use std::sync::Arc;
 /// |---|---|
 /// | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
 /// | `WSA_INVALID_HANDLE` | there is no such look-up |
+/// | what the provider says, or `WSAEOPNOTSUPP` | the only one that is asked is installed, or has no such function |
 /// | `WSAEOPNOTSUPP` | the code is another |
 /// | `WSAEINVAL` | the look-up is in several name spaces |
 /// | `WSAEOPNOTSUPP` | it is not in the local name space |
@@ -59,7 +66,7 @@ use std::sync::Arc;
 ///
 /// # Safety
 ///
-/// `lpcbBytesReturned` and `lpCompletion` are null or valid; the `OVERLAPPED` stays as it is until the
+/// `lpcbBytesReturned` and `lpCompletion` are null or valid, and so is what an installed provider asks for; the `OVERLAPPED` stays as it is until the
 /// operation has ended.
 ///
 /// # Spec
@@ -73,17 +80,32 @@ use std::sync::Arc;
 pub unsafe extern "C" fn WSANSPIoctl(
     hLookup: HANDLE,
     dwControlCode: DWORD,
-    _lpvInBuffer: LPVOID,
-    _cbInBuffer: DWORD,
-    _lpvOutBuffer: LPVOID,
-    _cbOutBuffer: DWORD,
+    lpvInBuffer: LPVOID,
+    cbInBuffer: DWORD,
+    lpvOutBuffer: LPVOID,
+    cbOutBuffer: DWORD,
     lpcbBytesReturned: LPDWORD,
     lpCompletion: LPWSACOMPLETION,
 ) -> INT {
     boundary::status(OnSuccess::Keep, || {
         startup::required()?;
         let number = Number(hLookup.addr());
-        lookups::required(number)?;
+        if let Some(session) = lookups::session(number)? {
+            let control = Control {
+                code: dwControlCode,
+                input: (lpvInBuffer, cbInBuffer),
+                output: (lpvOutBuffer, cbOutBuffer),
+                returned: lpcbBytesReturned,
+                completion: lpCompletion,
+                thread: match lpCompletion.is_null() {
+                    true => ptr::null_mut(),
+                    false => layered::this_thread(),
+                },
+            };
+            // SAFETY: the caller promises what the provider asks.
+            return session
+                .control(|routines, lookup| unsafe { routines.control(lookup, &control) });
+        }
         if dwControlCode != SIO_NSP_NOTIFY_CHANGE {
             return fail(WSAEOPNOTSUPP);
         }

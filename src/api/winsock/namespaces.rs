@@ -7,16 +7,18 @@ use crate::abi::namespaces::{
     SERVICE_MULTIPLE, WSAESETSERVICEOP, WSANAMESPACE_INFOA, WSANAMESPACE_INFOEXA,
 };
 use crate::abi::types::{DWORD, HANDLE, INT, LPDWORD, LPHANDLE};
-use crate::convert::namespaces::{PROVIDERS, Space, VERSION, providers};
+use crate::convert::name_space_catalogue::Entry;
+use crate::convert::namespaces::Space;
 use crate::error::{Error, Result, fail};
 use crate::ffi::arg::{self, Out};
 use crate::ffi::boundary::{self, OnSuccess};
 use crate::ffi::packing::{Packed, Room};
-use crate::ffi::query_set::{QuerySet, ResultSet};
+use crate::ffi::query_set::{Parts, QuerySet};
 use crate::ffi::string::{Character, short_wchar};
-use crate::resolve::namespaces::local::{self, Operation};
+use crate::resolve::namespaces::catalogue;
 use crate::resolve::namespaces::lookups::{self, Number};
 use crate::resolve::namespaces::query::{Answer, Blob, Query, is_flat};
+use crate::resolve::namespaces::registering::{self, Registered};
 use crate::runtime::startup;
 use core::ffi::c_char;
 use core::mem::{offset_of, size_of};
@@ -24,7 +26,8 @@ use core::ptr;
 
 /// Begins to look for services in the name spaces.
 ///
-/// Two name spaces are asked, one after the other. In the local one (`NS_LOCALNAME`) are the services
+/// The name spaces are asked one after the other, in the order of the catalogue: this library's own two, and
+/// what the user has installed (`WSCInstallNameSpace`). In the local one (`NS_LOCALNAME`) are the services
 /// that processes of the same user have registered with `WSASetService`. That of DNS (`NS_DNS`) answers
 /// for the well-known classes: `SVCID_HOSTNAME`, `SVCID_INET_HOSTADDRBYNAME`,
 /// `SVCID_INET_HOSTADDRBYINETSTRING`, `SVCID_INET_SERVICEBYNAME`, `SVCID_TCP` and `SVCID_UDP`, and for
@@ -51,9 +54,12 @@ use core::ptr;
 /// |---|---|
 /// | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
 /// | `WSAEINVAL` | a pointer is null, `dwSize` is too small, or protocols are promised and not there |
-/// | `WSASERVICE_NOT_FOUND` | there is no such name space (`NS_BTH` and `NS_NLA`, say), or no such provider |
-/// | `WSAEINVAL` | a flag cannot be obeyed, or excludes another; `lpszContext` is neither empty nor `\`; a class is missing, or the name that it needs; `lpVersion` has an unknown comparison |
-/// | `WSANO_DATA` | `LUP_CONTAINERS`: no name space has any |
+/// | `WSASERVICE_NOT_FOUND` | there is no such name space (`NS_BTH` and `NS_NLA`, say), or no such provider, or it is disabled |
+/// | `WSAEINVAL` | a class is missing, or `lpVersion` has an unknown comparison |
+/// | `WSAEINVAL` | only this library's own are asked: a flag cannot be obeyed, or excludes another; `lpszContext` is neither empty nor `\`; the name is missing that the class needs |
+/// | `WSANO_DATA` | only this library's own are asked: `LUP_CONTAINERS`, of which they have none |
+/// | `WSAEPROVIDERFAILEDINIT`, `WSAEINVALIDPROCTABLE` | one that is installed cannot be started, and no other takes the question: it is no library, or does not want to; functions are missing |
+/// | what a provider says | one that is installed does not take the question, and no other does |
 /// | `WSAEACCES` | `NS_LOCALNAME` alone: others may write to the folder of the services |
 ///
 /// # Safety
@@ -122,6 +128,11 @@ unsafe fn begin<C: Character, T>(restrictions: *const T, flags: DWORD, lookup: L
             context: set.context(),
             protocols: set.protocols()?,
             text: set.query_string(),
+            // Only those that are installed understand it.
+            blob: match catalogue::has_installed() {
+                true => set.blob()?,
+                false => None,
+            },
         };
         let Number(number) = lookups::begin(query, flags)?;
         lookup.set(ptr::without_provenance_mut(number));
@@ -155,6 +166,7 @@ unsafe fn begin<C: Character, T>(restrictions: *const T, flags: DWORD, lookup: L
 /// | `WSASERVICE_NOT_FOUND` | there is no such service: once, in place of a first result |
 /// | `WSANO_DATA` | there is one, but not of the wanted version or protocols, or not offered any more: as before |
 /// | `WSATRY_AGAIN`, `WSANO_RECOVERY`, `WSA_NOT_ENOUGH_MEMORY`, `WSAEACCES` | the look-up could not be made: as before |
+/// | what a provider says | an installed one has failed: as before |
 /// | `WSA_E_NO_MORE` | there are no more results |
 /// | `WSAEFAULT` | the result does not fit, or `lpqsResults` is null: it stays the next |
 ///
@@ -250,20 +262,22 @@ pub(super) unsafe fn put<T>(
 
 /// A result as C gets it.
 fn packed<C: Character>(answer: &Answer) -> Packed {
-    ResultSet {
+    Parts {
         name: answer.name.as_deref(),
         class: answer.class,
         version: answer.version,
         comment: answer.comment.as_deref(),
         space: answer.provider.number,
-        provider: answer.provider.id,
+        provider: Some(answer.provider.id),
+        context: answer.context.as_deref(),
+        protocols: &answer.protocols,
         query_string: answer.text.as_deref(),
         routes: &answer.routes,
         blob: answer.blob.as_ref().map(|blob| match blob {
             Blob::Bytes(bytes) => bytes.as_slice(),
             Blob::Structure(packed) => packed.with_offsets(),
         }),
-        is_alias: answer.is_alias,
+        output_flags: answer.output_flags,
     }
     .packed::<C>()
 }
@@ -328,10 +342,13 @@ pub unsafe extern "C" fn WSALookupServiceEnd(hLookup: HANDLE) -> INT {
 /// | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
 /// | `WSAEINVAL` | `lpqsRegInfo` is null, or `dwSize` is too small |
 /// | `WSASERVICE_NOT_FOUND` | there is no such name space, or no such provider |
-/// | `WSAEINVAL` | the operation or a flag is unknown; class or name are missing; addresses or data are not there; `lpszContext` is neither empty nor `\` |
+/// | `WSAEINVAL` | the operation or a flag is unknown; `lpszContext` is neither empty nor `\`, and no installed provider is asked; class or name are missing; addresses or data are not there |
 /// | `WSASERVICE_NOT_FOUND` | what is to be taken out is not there |
 /// | `WSAEACCES` | the folder of the services is somebody else's, or cannot be written |
 /// | `WSA_NOT_ENOUGH_MEMORY` | there is no room |
+/// | `WSAEPROVIDERFAILEDINIT`, `WSAEINVALIDPROCTABLE`, or what it says | one that is installed has not taken it |
+///
+/// Of several providers it is enough that one has taken it.
 ///
 /// # Safety
 ///
@@ -391,32 +408,49 @@ unsafe fn set_service<C: Character, T>(
         startup::required()?;
         // SAFETY: the caller promises a valid structure or null.
         let set = unsafe { QuerySet::<C>::read(info) }?;
-        let providers = providers(set.space(), set.provider());
-        if providers.is_empty() {
+        let mut entries = catalogue::meant(set.space(), set.provider());
+        if entries.is_empty() {
             return fail(WSASERVICE_NOT_FOUND);
         }
-        let operation = match operation {
-            RNRSERVICE_REGISTER => Operation::Register,
-            RNRSERVICE_DEREGISTER => Operation::Deregister,
-            RNRSERVICE_DELETE => Operation::Delete,
-            _ => return fail(WSAEINVAL),
-        };
-        if flags & !SERVICE_MULTIPLE != 0 || !is_flat(set.context().as_deref()) {
+        let known = [
+            RNRSERVICE_REGISTER,
+            RNRSERVICE_DEREGISTER,
+            RNRSERVICE_DELETE,
+        ];
+        if !known.contains(&operation) || flags & !SERVICE_MULTIPLE != 0 {
             return fail(WSAEINVAL);
         }
-        let service = set.service()?;
-        if providers.iter().any(|one| one.space == Space::Local) {
-            return local::set(service, operation, flags == SERVICE_MULTIPLE);
+        if !is_flat(set.context().as_deref()) {
+            // This library's own have no such places.
+            entries.retain(|entry| entry.provider.space == Space::Installed);
+            if entries.is_empty() {
+                return fail(WSAEINVAL);
+            }
         }
-        // Others decide what is in DNS; there is nothing of ours in it to delete.
-        match operation {
-            Operation::Delete => fail(WSASERVICE_NOT_FOUND),
-            Operation::Register | Operation::RegisterNew | Operation::Deregister => Ok(()),
-        }
+        registering::set(&entries, &Registered::read(&set)?, operation, flags)
     })
 }
 
-/// Lists the providers of name spaces.
+impl Registered {
+    /// Reads what is to be registered, or taken out.
+    ///
+    /// # Errors
+    ///
+    /// `WSAEINVAL` when something is missing.
+    fn read<C: Character>(set: &QuerySet<C>) -> Result<Self> {
+        Ok(Self {
+            service: set.service()?,
+            version: set.version(),
+            space: set.space(),
+            provider: set.provider(),
+            context: set.context(),
+            protocols: set.protocols()?,
+            text: set.query_string(),
+        })
+    }
+}
+
+/// Lists the providers of name spaces, in the order in which they are asked, those too that are disabled.
 ///
 /// # Parameters
 ///
@@ -433,7 +467,9 @@ unsafe fn set_service<C: Character, T>(
 /// | Error | When |
 /// |---|---|
 /// | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
-/// | `WSAEFAULT` | a pointer is null, or the list does not fit |
+/// | `WSAEFAULT` | `lpdwBufferLength` is null |
+/// | `WSANO_RECOVERY` | the catalogue is damaged |
+/// | `WSAEFAULT` | `lpnspBuffer` is null, or the list does not fit |
 ///
 /// # Safety
 ///
@@ -445,7 +481,8 @@ unsafe fn set_service<C: Character, T>(
 ///
 /// # Differences from Windows
 ///
-/// - There are two: the local name space, which Windows does not have, and that of DNS.
+/// - Beside what the user has installed there are two: the local name space, which Windows does not have, and
+///   that of DNS.
 #[unsafe(export_name = "ws2_WSAEnumNameSpaceProvidersA")]
 pub unsafe extern "C" fn WSAEnumNameSpaceProvidersA(
     lpdwBufferLength: LPDWORD,
@@ -480,8 +517,8 @@ short_wchar! { "ws2_WSAEnumNameSpaceProvidersW16" fn(lpdwBufferLength: LPDWORD, 
 
 /// Lists the providers of name spaces, with what belongs to each alone.
 ///
-/// Parameters, result and errors are those of [`WSAEnumNameSpaceProvidersA`]. Nothing belongs to a
-/// provider alone: `ProviderSpecific` is empty.
+/// Parameters, result and errors are those of [`WSAEnumNameSpaceProvidersA`]. `ProviderSpecific` is what
+/// `WSCInstallNameSpaceEx` was given.
 ///
 /// # Safety
 ///
@@ -532,24 +569,39 @@ unsafe fn enumerate<C: Character, const SIZE: usize, T>(length: LPDWORD, room: *
         startup::required()?;
         // SAFETY: the caller promises a valid place or null.
         let capacity = unsafe { arg::read(length) }?;
-        let mut packed = Packed::structure(SIZE * PROVIDERS.len());
-        for (number, provider) in PROVIDERS.iter().enumerate() {
-            let at = |offset: usize| number * SIZE + offset;
-            packed.put_id(
-                at(offset_of!(WSANAMESPACE_INFOA, NSProviderId)),
-                provider.id,
-            );
-            packed.put_number(
-                at(offset_of!(WSANAMESPACE_INFOA, dwNameSpace)),
-                provider.number,
-            );
-            packed.put_number(at(offset_of!(WSANAMESPACE_INFOA, fActive)), 1);
-            packed.put_number(at(offset_of!(WSANAMESPACE_INFOA, dwVersion)), VERSION);
-            let name = at(offset_of!(WSANAMESPACE_INFOA, lpszIdentifier));
-            packed.append_text::<C>(name, provider.name);
+        let entries = catalogue::refresh()?;
+        let mut packed = Packed::structure(SIZE * entries.len());
+        for (number, entry) in entries.iter().enumerate() {
+            put_entry::<C, SIZE>(&mut packed, number * SIZE, entry);
         }
         // SAFETY: the caller promises room for as many bytes as the length says.
         unsafe { put(packed, capacity, length, room) }?;
-        INT::try_from(PROVIDERS.len()).map_err(|_| Error(WSAEINVAL))
+        INT::try_from(entries.len()).map_err(|_| Error(WSAEINVAL))
     })
+}
+
+/// Writes the structure of a provider, of `SIZE` bytes, at `at`.
+fn put_entry<C: Character, const SIZE: usize>(packed: &mut Packed, at: usize, entry: &Entry) {
+    let place = |offset: usize| at + offset;
+    let id = place(offset_of!(WSANAMESPACE_INFOA, NSProviderId));
+    packed.put_id(id, entry.provider.id);
+    for (offset, number) in [
+        (
+            offset_of!(WSANAMESPACE_INFOA, dwNameSpace),
+            entry.provider.number,
+        ),
+        (
+            offset_of!(WSANAMESPACE_INFOA, fActive),
+            entry.is_active.into(),
+        ),
+        (offset_of!(WSANAMESPACE_INFOA, dwVersion), entry.version),
+    ] {
+        packed.put_number(place(offset), number);
+    }
+    if SIZE == size_of::<WSANAMESPACE_INFOEXA>() && !entry.specific.is_empty() {
+        let blob = place(offset_of!(WSANAMESPACE_INFOEXA, ProviderSpecific));
+        packed.put_blob(blob, &entry.specific);
+    }
+    let name = place(offset_of!(WSANAMESPACE_INFOA, lpszIdentifier));
+    packed.append_text::<C>(name, &entry.name);
 }

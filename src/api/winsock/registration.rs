@@ -6,12 +6,12 @@ use crate::abi::resolution::LPLOOKUPSERVICE_COMPLETION_ROUTINE;
 use crate::abi::select::timeval;
 use crate::abi::sockaddr::SOCKET_ADDRESS;
 use crate::abi::types::{DWORD, INT, LPGUID, LPHANDLE, LPOVERLAPPED, PCSTR, PCWSTR};
-use crate::convert::namespaces::{Space, providers};
+use crate::convert::namespaces::Space;
 use crate::error::{Error, Result, fail};
 use crate::ffi::boundary;
 use crate::ffi::query_set;
 use crate::ffi::string::{self, Character, short_wchar};
-use crate::resolve::namespaces::addresses;
+use crate::resolve::namespaces::{addresses, catalogue};
 use crate::runtime::startup;
 use core::net::SocketAddr;
 
@@ -173,11 +173,11 @@ unsafe fn register<C: Character>(
         // SAFETY: the caller promises so many, each valid for its length.
         let list = unsafe { listed(addresses, count) }?;
         // SAFETY: the caller promises a valid identifier or null.
-        let spaces = providers(space, unsafe { query_set::id(provider) });
+        let spaces = catalogue::meant(space, unsafe { query_set::id(provider) });
         if spaces.is_empty() {
             return fail(WSASERVICE_NOT_FOUND);
         }
-        if spaces.iter().all(|one| one.space != Space::Local) {
+        if spaces.iter().all(|one| one.provider.space != Space::Local) {
             return fail(WSAEOPNOTSUPP);
         }
         addresses::set(&name, service.as_deref(), &list)

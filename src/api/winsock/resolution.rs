@@ -11,6 +11,7 @@ use crate::ffi::arg::{self, Out};
 use crate::ffi::boundary::{self, OnSuccess};
 use crate::ffi::string::{self, Character, short_wchar};
 use crate::resolve::lookup::{self, Hints};
+use crate::resolve::namespaces::addresses;
 use crate::resolve::reverse;
 use crate::runtime::startup;
 use crate::runtime::thread_data::{self, Kept};
@@ -32,7 +33,9 @@ use core::ptr;
 ///
 /// 0, with the last error cleared; or the error, which is the last error, too. The list has one
 /// entry for each address, with type and protocol as the hints have them; a service that the hints
-/// leave open has one for each type that knows it. It is the program's until `freeaddrinfo`.
+/// leave open has one for each type that knows it. Behind what the system knows of a name comes what those
+/// providers know that the user has installed for `NS_DNS` (`WSCInstallNameSpace`). It is the program's until
+/// `freeaddrinfo`.
 ///
 /// # Errors
 ///
@@ -136,9 +139,13 @@ unsafe fn look_up<I: Info + Says, C: Character>(
         // SAFETY: as above.
         let service = unsafe { string::view(service) };
         let mut list = List::<I, C>::empty();
-        lookup::look_up(node.as_deref(), service.as_deref(), hints, |entry| {
-            list.add(entry);
-        })?;
+        let (node, service) = (node.as_deref(), service.as_deref());
+        let known = lookup::look_up(node, service, hints, |entry| list.add(entry));
+        let more = addresses::beside_dns(node, service, hints);
+        if more.is_empty() {
+            known?;
+        }
+        more.iter().for_each(|entry| list.add(entry.entry()));
         result.set(list.hand_out());
         Ok(())
     })

@@ -4,19 +4,20 @@ use super::namespaces::put;
 use crate::abi::errors::{WSA_INVALID_PARAMETER, WSAEINVAL};
 use crate::abi::namespaces::{LPWSASERVICECLASSINFOA, LPWSASERVICECLASSINFOW};
 use crate::abi::types::{INT, LPDWORD, LPGUID, LPSTR, LPWSTR};
-use crate::convert::namespaces::PROVIDERS;
+use crate::convert::namespaces::Space;
 use crate::error::{Error, fail};
 use crate::ffi::arg;
 use crate::ffi::boundary::{self, OnSuccess};
 use crate::ffi::class_info;
 use crate::ffi::string::{self, Character, short_wchar};
-use crate::resolve::namespaces::classes;
+use crate::resolve::namespaces::{catalogue, classes, installed};
 use crate::runtime::startup;
 use core::ffi::c_char;
 
 /// Installs a class of services.
 ///
-/// It is the user's, and stays until `WSARemoveServiceClass` removes it. With a value for `NS_DNS` that is
+/// It is the user's, and stays until `WSARemoveServiceClass` removes it; the providers of name spaces that the
+/// user has installed are told, whatever they say to it. With a value for `NS_DNS` that is
 /// called `TcpPort` or `UdpPort`, look-ups of the class find hosts by name, and that port.
 ///
 /// # Parameters
@@ -87,7 +88,10 @@ unsafe fn install<C: Character, T>(info: *const T) -> INT {
     boundary::status(OnSuccess::Keep, || {
         startup::required()?;
         // SAFETY: the caller promises the same.
-        classes::install(&unsafe { class_info::read::<C, T>(info) }?)
+        let class = unsafe { class_info::read::<C, T>(info) }?;
+        classes::install(&class)?;
+        installed::class_is_installed(&class);
+        Ok(())
     })
 }
 
@@ -122,14 +126,17 @@ pub unsafe extern "C" fn WSARemoveServiceClass(lpServiceClassId: LPGUID) -> INT 
     boundary::status(OnSuccess::Keep, || {
         startup::required()?;
         // SAFETY: the caller promises a valid identifier or null.
-        classes::remove(unsafe { arg::read(lpServiceClassId) }.or(fail(WSAEINVAL))?)
+        let class = unsafe { arg::read(lpServiceClassId) }.or(fail(WSAEINVAL))?;
+        classes::remove(class)?;
+        installed::class_is_removed(class);
+        Ok(())
     })
 }
 
 /// Answers what a provider of a name space knows about a class of services.
 ///
 /// That of the local name space knows all of a class that is installed; that of DNS what concerns it, and
-/// the classes of the ports of well-known services.
+/// the classes of the ports of well-known services; one that the user has installed what it says.
 ///
 /// # Parameters
 ///
@@ -147,8 +154,9 @@ pub unsafe extern "C" fn WSARemoveServiceClass(lpServiceClassId: LPGUID) -> INT 
 /// | Error | When |
 /// |---|---|
 /// | `WSANOTINITIALISED` | `WSAStartup` has not succeeded |
-/// | `WSAEINVAL` | a pointer is null, or there is no such provider |
-/// | `WSATYPE_NOT_FOUND` | it does not know the class |
+/// | `WSAEINVAL` | a pointer is null, or there is no such provider, or it is disabled |
+/// | `WSAEPROVIDERFAILEDINIT`, `WSAEINVALIDPROCTABLE` | an installed provider cannot be started |
+/// | `WSATYPE_NOT_FOUND` | it does not know the class; an installed provider may say something else |
 /// | `WSAEACCES` | the user's folder cannot be read |
 /// | `WSAEFAULT` | the answer does not fit |
 ///
@@ -226,9 +234,12 @@ unsafe fn info<C: Character, T>(
         let class = unsafe { arg::read(class) }.or(fail(WSAEINVAL))?;
         // SAFETY: as above.
         let capacity = unsafe { arg::read(length) }.or(fail(WSAEINVAL))?;
-        let known = PROVIDERS.iter().find(|known| known.id == provider);
-        let known = known.filter(|_| !room.is_null()).ok_or(Error(WSAEINVAL))?;
-        let class = classes::get(known.space, class)?;
+        let known = catalogue::provider(provider).filter(|_| !room.is_null());
+        let known = known.ok_or(Error(WSAEINVAL))?;
+        let class = match known.provider.space {
+            Space::Installed => installed::class(&known, class)?,
+            own => classes::get(own, class)?,
+        };
         // SAFETY: the caller promises room for as many bytes as the length says.
         unsafe { put(class_info::packed::<C>(&class), capacity, length, room) }
     })

@@ -5,9 +5,7 @@ use super::service_types::translated;
 use crate::abi::errors::{
     ERROR_NOT_SUPPORTED, ERROR_SERVICE_NOT_FOUND, WSAEFAULT, WSAEINVAL, WSASERVICE_NOT_FOUND,
 };
-use crate::abi::namespaces::{
-    LUP_RES_SERVICE, LUP_RETURN_ADDR, LUP_RETURN_NAME, NS_DNS, NS_LOCALNAME,
-};
+use crate::abi::namespaces::{LUP_RES_SERVICE, LUP_RETURN_ADDR, LUP_RETURN_NAME, NS_DNS};
 use crate::abi::services::{
     LPSERVICE_ASYNC_INFO, LPSERVICE_INFOA, LPSERVICE_INFOW, PROP_ADDRESSES, PROP_ALL, PROP_COMMENT,
     PROP_DISPLAY_HINT, PROP_LOCALE, PROP_MACHINE, PROP_SD, PROP_START_TIME, PROP_VERSION,
@@ -16,7 +14,7 @@ use crate::abi::services::{
     SET_SERVICE_PARTIAL_SUCCESS,
 };
 use crate::abi::types::{DWORD, INT, LPDWORD, LPGUID, LPINT, LPSTR, LPVOID, LPWSTR};
-use crate::convert::namespaces::{Space, providers};
+use crate::convert::namespaces::Space;
 use crate::convert::services::{Route, Service};
 use crate::error::{Error, Result, fail};
 use crate::ffi::arg::{self, Out};
@@ -26,6 +24,7 @@ use crate::ffi::protocol_info::numbers;
 use crate::ffi::service_info;
 use crate::ffi::string::{self, Character, short_wchar};
 use crate::resolve::hosts;
+use crate::resolve::namespaces::catalogue;
 use crate::resolve::namespaces::local::{self, Operation};
 use crate::resolve::namespaces::query::Query;
 use crate::resolve::namespaces::version_1::{self, Done};
@@ -455,7 +454,7 @@ fn known(query: Query, properties: DWORD) -> Result<Vec<(DWORD, Service)>> {
         let class = answer.class.unwrap_or_default();
         let registered = match answer.provider.space {
             Space::Local => local::named(class, &name)?,
-            Space::Dns => Service::default(),
+            Space::Dns | Space::Installed => Service::default(),
         };
         let machine = registered.machine.or_else(|| Some(hosts::own_name()));
         let service = Service {
@@ -602,11 +601,11 @@ unsafe fn set_service<C: Character, T>(
             if !later.is_null() || flags & !known != 0 || flags != 0 && !registers {
                 return fail(WSAEINVAL);
             }
-            let spaces = providers(space, None);
+            let spaces = catalogue::meant(space, None);
             if spaces.is_empty() {
                 return fail(WSASERVICE_NOT_FOUND);
             }
-            if spaces.iter().all(|one| one.number != NS_LOCALNAME) {
+            if spaces.iter().all(|one| one.provider.space != Space::Local) {
                 return fail(ERROR_NOT_SUPPORTED);
             }
             // SAFETY: the caller promises a valid structure or null.

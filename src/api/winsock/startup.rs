@@ -8,7 +8,7 @@ use crate::convert::startup::{HIGHEST, negotiate};
 use crate::error::{Result, fail};
 use crate::ffi::arg::Out;
 use crate::ffi::boundary::{self, OnSuccess};
-use crate::resolve::namespaces::lookups;
+use crate::resolve::namespaces::{catalogue as name_spaces, installed, lookups};
 use crate::resolve::requests;
 use crate::runtime::startup;
 use crate::socket::close::close_all;
@@ -34,7 +34,7 @@ use core::ptr;
 /// |---|---|
 /// | `WSAVERNOTSUPPORTED` | the requested version is below 1.0 |
 /// | `WSAEFAULT` | `lpWSAData` is null |
-/// | `WSASYSNOTREADY` | the catalogue of the user's providers is damaged |
+/// | `WSASYSNOTREADY` | a catalogue of the user's providers, of protocols or of name spaces, is damaged |
 ///
 /// # Safety
 ///
@@ -50,6 +50,7 @@ pub unsafe extern "C" fn WSAStartup(wVersionRequested: WORD, lpWSAData: LPWSADAT
         // SAFETY: the caller of `WSAStartup` promises this; see `# Safety`.
         let mut data = unsafe { Out::new(lpWSAData)? };
         catalogue::refresh().or(fail(WSASYSNOTREADY))?;
+        name_spaces::refresh().or(fail(WSASYSNOTREADY))?;
         data.set(details(version));
         inheritance::look_for_heirlooms();
         startup::begin();
@@ -112,6 +113,7 @@ fn end() -> Result<()> {
         requests::cancel_all();
         layered::end_providers();
         lookups::end_all();
+        installed::end_all();
         close_all();
     }
     Ok(())

@@ -44,7 +44,7 @@ pub(crate) fn remove(id: GUID) -> Result<()> {
     remove_in(&folder()?, id)
 }
 
-/// What the provider of `space` knows of the class `id`.
+/// What this library's provider of `space` knows of the class `id`; others are told all of it.
 ///
 /// # Errors
 ///
@@ -52,7 +52,7 @@ pub(crate) fn remove(id: GUID) -> Result<()> {
 pub(crate) fn get(space: Space, id: GUID) -> Result<Class> {
     let installed = installed_in(&folder()?, id)?;
     match (space, installed) {
-        (Space::Local, installed) => installed.ok_or(Error(WSATYPE_NOT_FOUND)),
+        (Space::Local | Space::Installed, installed) => installed.ok_or(Error(WSATYPE_NOT_FOUND)),
         (Space::Dns, Some(mut installed)) => {
             installed.values.retain(|value| value.space == NS_DNS);
             Ok(installed)

@@ -10,7 +10,7 @@ use crate::abi::errors::{
 };
 use crate::abi::namespaces::{
     LUP_ADDRCONFIG, LUP_DISABLE_IDN_ENCODING, LUP_DUAL_ADDR, LUP_RES_SERVICE, LUP_RETURN_ADDR,
-    LUP_RETURN_BLOB,
+    LUP_RETURN_BLOB, RESULT_IS_ALIAS,
 };
 use crate::abi::resolution::{
     AI_ADDRCONFIG, AI_ALL, AI_CANONNAME, AI_DISABLE_IDN_ENCODING, AI_V4MAPPED,
@@ -77,8 +77,10 @@ fn named(provider: Provider, asked: &Asked, name: String) -> Answer {
         comment: None,
         routes: Vec::new(),
         blob: None,
+        context: None,
+        protocols: Vec::new(),
         text: None,
-        is_alias: false,
+        output_flags: 0,
     }
 }
 
@@ -128,6 +130,7 @@ fn host_by_address(provider: Provider, asked: &Asked) -> Result<Vec<Answer>> {
         protocol: 0,
         address: SocketAddr::new(address, 0),
         canonical: None,
+        blob: None,
     };
     let mut answer = named(provider, asked, name);
     answer.blob = host_blob(answer.name.as_deref().unwrap_or_default(), &addresses);
@@ -154,7 +157,7 @@ fn service(provider: Provider, asked: &Asked) -> Result<Vec<Answer>> {
     if asked.wants_aliases() {
         answers.extend(service.aliases.into_iter().map(|alias| Answer {
             class,
-            is_alias: true,
+            output_flags: RESULT_IS_ALIAS,
             ..named(provider, asked, alias)
         }));
     }

@@ -6,19 +6,22 @@
 
 use super::addresses::internet;
 use super::changes::{self, Hearer, Subject};
+use super::installed::Session;
 use super::query::{Answer, Asked, Blob, Query};
-use super::{dns, local};
+use super::{dns, local, worst};
 use crate::abi::errors::{
     WSA_E_CANCELLED, WSA_E_NO_MORE, WSA_INVALID_HANDLE, WSA_NOT_ENOUGH_MEMORY, WSAEFAULT,
-    WSAEINVAL, WSAEOPNOTSUPP, WSAEWOULDBLOCK, WSANO_DATA, WSASERVICE_NOT_FOUND,
+    WSAEINVAL, WSAEOPNOTSUPP, WSAEWOULDBLOCK, WSASERVICE_NOT_FOUND,
 };
 use crate::abi::namespaces::{
-    LUP_FLUSHPREVIOUS, LUP_RETURN_ADDR, LUP_RETURN_ALL, LUP_RETURN_BLOB, LUP_RETURN_COMMENT,
-    LUP_RETURN_NAME, LUP_RETURN_QUERY_STRING, LUP_RETURN_TYPE, LUP_RETURN_VERSION,
+    COMP_EQUAL, LUP_FLUSHPREVIOUS, LUP_RETURN_ADDR, LUP_RETURN_ALL, LUP_RETURN_BLOB,
+    LUP_RETURN_COMMENT, LUP_RETURN_NAME, LUP_RETURN_QUERY_STRING, LUP_RETURN_TYPE,
+    LUP_RETURN_VERSION,
 };
 use crate::abi::types::DWORD;
+use crate::convert::name_space_catalogue::Entry;
 use crate::convert::namespaces::{Provider, Space};
-use crate::convert::services::{Route, Service};
+use crate::convert::services::{Route, Service, Version};
 use crate::error::{Error, Result, fail};
 use crate::runtime::fork::{Hold, Registration};
 use crate::sys::helper;
@@ -71,17 +74,39 @@ struct Lookup {
     asked: Asked,
     /// What the only name space that can tell of changes had to say when the look-up began.
     at_first: Option<Subject>,
+    /// How many providers are asked.
     providers: usize,
+    /// The look-ups of those that are installed.
+    sessions: Vec<Arc<Session>>,
     progress: Mutex<Progress>,
     /// Something has been found, or the look-up has ended.
     changed: Condvar,
 }
 
+/// Who tells results.
+#[derive(Clone, Debug)]
+enum Source {
+    /// One of this library's own, which tells all at once.
+    Own(Provider),
+    /// One that is installed, which tells them one after the other.
+    Installed(Arc<Session>),
+}
+
+impl Source {
+    /// The look-up of an installed provider.
+    fn session(&self) -> Option<&Arc<Session>> {
+        match self {
+            Self::Own(_) => None,
+            Self::Installed(session) => Some(session),
+        }
+    }
+}
+
 /// How far a look-up is.
 #[derive(Debug)]
 struct Progress {
-    /// Who has not been asked.
-    unasked: VecDeque<Provider>,
+    /// Who has not told all.
+    unasked: VecDeque<Source>,
     /// What has been found and not been taken.
     results: VecDeque<Answer>,
     /// Whether somebody is being asked.
@@ -102,20 +127,22 @@ struct Progress {
 ///
 /// As of [`Query::judge`].
 pub(crate) fn begin(query: Query, flags: DWORD) -> Result<Number> {
-    let (providers, asked) = query.judge(flags)?;
-    let at_first = match providers.as_slice() {
-        [only] if only.space == Space::Local => Some(Subject {
+    let (sources, asked) = sources(query, flags)?;
+    let at_first = match sources.as_slice() {
+        [Source::Own(only)] if only.space == Space::Local => Some(Subject {
             before: local::find(&asked)?.services,
             asked: asked.clone(),
         }),
         _ => None,
     };
+    let sessions = sources.iter().filter_map(Source::session);
     let lookup = Lookup {
         asked,
         at_first,
-        providers: providers.len(),
+        providers: sources.len(),
+        sessions: sessions.cloned().collect(),
         progress: Mutex::new(Progress {
-            unasked: providers.into(),
+            unasked: sources.into(),
             results: VecDeque::new(),
             asking: false,
             found: false,
@@ -132,23 +159,59 @@ pub(crate) fn begin(query: Query, flags: DWORD) -> Result<Number> {
     Ok(number)
 }
 
+/// Who is asked, and what. Of several that are installed, those that do not take the question are passed over.
+///
+/// # Errors
+///
+/// As of [`Query::judge`]; when nobody takes the question, why.
+fn sources(query: Query, flags: DWORD) -> Result<(Vec<Source>, Asked)> {
+    let whole = query.clone();
+    let (entries, asked) = query.judge(flags)?;
+    let source = |entry: &Entry| match entry.provider.space {
+        Space::Local | Space::Dns => Ok(Source::Own(entry.provider)),
+        Space::Installed => {
+            let session = Session::begin(entry, &whole, flags)?;
+            Ok(Source::Installed(Arc::new(session)))
+        }
+    };
+    let mut sources = Vec::new();
+    let mut failure = None;
+    for entry in &entries {
+        match source(entry) {
+            Ok(source) => sources.push(source),
+            Err(error) => failure = Some(failure.map_or(error, |known| worst(known, error))),
+        }
+    }
+    match failure {
+        Some(error) if sources.is_empty() => Err(error),
+        _ => Ok((sources, asked)),
+    }
+}
+
 /// All that is found at once: by the first provider that finds something, or with `all` by every one.
 ///
 /// # Errors
 ///
 /// As of [`begin`]; of the failures of those that were asked the one that says most.
 pub(crate) fn find(query: Query, flags: DWORD, all: bool) -> Result<Vec<Answer>> {
-    let (providers, asked) = query.judge(flags)?;
+    let (sources, asked) = sources(query, flags)?;
     let mut answers = Vec::new();
     let mut failure = Error(WSASERVICE_NOT_FOUND);
-    for provider in providers {
-        match ask(provider, &asked) {
+    for source in &sources {
+        let found = match source {
+            Source::Own(provider) => ask(*provider, &asked),
+            Source::Installed(session) => session.all(flags),
+        };
+        match found {
             Ok(found) => answers.extend(found),
             Err(error) => failure = worst(failure, error),
         }
         if !answers.is_empty() && !all {
             break;
         }
+    }
+    for session in sources.iter().filter_map(Source::session) {
+        session.end();
     }
     if answers.is_empty() {
         Err(failure)
@@ -157,7 +220,7 @@ pub(crate) fn find(query: Query, flags: DWORD, all: bool) -> Result<Vec<Answer>>
     }
 }
 
-/// What `provider` finds.
+/// What `provider`, one of this library's own, finds.
 fn ask(provider: Provider, asked: &Asked) -> Result<Vec<Answer>> {
     match provider.space {
         Space::Dns => dns::find(provider, asked),
@@ -166,6 +229,8 @@ fn ask(provider: Provider, asked: &Asked) -> Result<Vec<Answer>> {
             let answer = |service| Answer::registered(provider, service);
             Ok(services.into_iter().map(answer).collect())
         }
+        // Nobody asks this of it.
+        Space::Installed => fail(WSASERVICE_NOT_FOUND),
     }
 }
 
@@ -200,7 +265,7 @@ pub(crate) fn next(
     if flags & LUP_FLUSHPREVIOUS != 0 && core::mem::take(&mut progress.too_large) {
         progress.results.pop_front();
     }
-    progress = lookup.advance(progress)?;
+    progress = lookup.advance(progress, flags)?;
     let Some(result) = progress.results.front() else {
         let failure = progress.failure.take();
         return Err(failure.unwrap_or(Error(WSA_E_NO_MORE)));
@@ -236,6 +301,17 @@ pub(crate) fn end_all() {
         lookup.end();
         changes::end(number);
     }
+}
+
+/// The look-up of the provider that alone is asked, if it is one that is installed.
+///
+/// # Errors
+///
+/// `WSA_INVALID_HANDLE`.
+pub(crate) fn session(number: Number) -> Result<Option<Arc<Session>>> {
+    let lookup = get(number)?;
+    let only = lookup.sessions.first().filter(|_| lookup.providers == 1);
+    Ok(only.cloned())
 }
 
 /// Whether what a look-up finds has changed since it began.
@@ -291,6 +367,9 @@ impl Lookup {
     fn end(&self) {
         self.progress().ended = true;
         self.changed.notify_all();
+        for session in &self.sessions {
+            session.end();
+        }
     }
 
     /// Asks until there is a result or nobody left to ask.
@@ -301,6 +380,7 @@ impl Lookup {
     fn advance<'a>(
         self: &'a Arc<Self>,
         mut progress: MutexGuard<'a, Progress>,
+        flags: DWORD,
     ) -> Result<MutexGuard<'a, Progress>> {
         loop {
             if progress.ended {
@@ -314,12 +394,15 @@ impl Lookup {
                 progress = waited.unwrap_or_else(PoisonError::into_inner);
                 continue;
             }
-            let Some(provider) = progress.unasked.pop_front() else {
+            let Some(source) = progress.unasked.pop_front() else {
                 return Ok(progress);
             };
             progress.asking = true;
             drop(progress);
-            self.ask(provider);
+            match source {
+                Source::Own(provider) => self.ask(provider),
+                Source::Installed(session) => self.ask_installed(session, flags),
+            }
             progress = self.progress();
         }
     }
@@ -337,11 +420,23 @@ impl Lookup {
         }
     }
 
+    /// Asks an installed provider for its next result.
+    fn ask_installed(&self, session: Arc<Session>, flags: DWORD) {
+        let found = session.next(flags & !LUP_FLUSHPREVIOUS);
+        if matches!(found, Ok(Some(_))) {
+            // There may be more.
+            let source = Source::Installed(session);
+            self.progress().unasked.push_front(source);
+        }
+        self.take_in(found.map(|answer| answer.into_iter().collect()));
+    }
+
     /// Notes what a provider has found.
     fn take_in(&self, found: Result<Vec<Answer>>) {
         let mut progress = self.progress();
         progress.asking = false;
         match found {
+            Ok(results) if results.is_empty() => {}
             Ok(results) => {
                 progress.failure = None;
                 progress.found = true;
@@ -364,20 +459,6 @@ impl Lookup {
     }
 }
 
-/// Which of two failures says more.
-fn worst(one: Error, other: Error) -> Error {
-    let weight = |error: Error| match error {
-        Error(WSASERVICE_NOT_FOUND) => 0,
-        Error(WSANO_DATA) => 1,
-        _ => 2,
-    };
-    if weight(other) > weight(one) {
-        other
-    } else {
-        one
-    }
-}
-
 impl Answer {
     /// A service that was registered.
     fn registered(provider: Provider, service: Service) -> Self {
@@ -385,18 +466,27 @@ impl Answer {
             provider,
             class: Some(service.class),
             name: Some(service.name),
-            version: service.version,
+            version: service.version.map(|number| Version {
+                number,
+                how: COMP_EQUAL,
+            }),
             comment: service.comment,
             routes: service.routes.iter().map(usable).collect(),
             blob: service.blob.map(Blob::Bytes),
+            context: None,
+            protocols: Vec::new(),
             text: None,
-            is_alias: false,
+            output_flags: 0,
         }
     }
 
     /// What of it the flags at the beginning and those of a call want. A call without any wish gets what
     /// was wanted at the beginning.
     fn restricted(&self, asked: &Asked, now: DWORD) -> Self {
+        if self.provider.space == Space::Installed {
+            // Its provider knows the flags.
+            return self.clone();
+        }
         let now = if now & LUP_RETURN_ALL == 0 {
             LUP_RETURN_ALL
         } else {
@@ -417,7 +507,9 @@ impl Answer {
             },
             blob: self.blob.clone().filter(|_| is(LUP_RETURN_BLOB)),
             text: asked.text.clone().filter(|_| is(LUP_RETURN_QUERY_STRING)),
-            is_alias: self.is_alias,
+            context: None,
+            protocols: Vec::new(),
+            output_flags: self.output_flags,
         }
     }
 }
@@ -462,6 +554,7 @@ fn any(address: &[u8]) -> Option<Vec<u8>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::abi::errors::WSANO_DATA;
     use crate::abi::namespaces::{NS_DNS, NS_LOCALNAME};
     use crate::abi::service_classes::{SVCID_INET_HOSTADDRBYNAME, SVCID_INET_SERVICEBYNAME};
     use crate::abi::types::GUID;
@@ -509,7 +602,10 @@ mod tests {
         lookup.take_in(fail(WSANO_DATA));
         assert_eq!(end(number), fail(WSA_INVALID_HANDLE));
         let progress = lookup.progress();
-        assert_eq!(lookup.advance(progress).err(), Some(Error(WSA_E_CANCELLED)));
+        assert_eq!(
+            lookup.advance(progress, 0).err(),
+            Some(Error(WSA_E_CANCELLED))
+        );
     }
 
     #[test]

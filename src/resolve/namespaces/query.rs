@@ -1,19 +1,22 @@
 //! What is asked of a name space, and what it answers.
 
+use super::catalogue;
 use crate::abi::errors::{WSAEINVAL, WSANO_DATA, WSASERVICE_NOT_FOUND};
 use crate::abi::namespaces::{
     LUP_ADDRCONFIG, LUP_API_ANSI, LUP_CONTAINERS, LUP_DEEP, LUP_DISABLE_IDN_ENCODING, LUP_DNS_ONLY,
     LUP_DUAL_ADDR, LUP_FILESERVER, LUP_FLUSHCACHE, LUP_FLUSHPREVIOUS, LUP_FORCE_CLEAR_TEXT,
     LUP_NEAREST, LUP_NOCONTAINERS, LUP_NON_AUTHORITATIVE, LUP_RES_SERVICE, LUP_RETURN_ALIASES,
     LUP_RETURN_ALL, LUP_RETURN_PREFERRED_NAMES, LUP_RETURN_RESPONSE_FLAGS, LUP_RETURN_TTL,
-    LUP_SECURE_WITH_FALLBACK,
+    LUP_SECURE_WITH_FALLBACK, NS_DNS,
 };
 use crate::abi::types::{DWORD, GUID};
+use crate::convert::name_space_catalogue::Entry;
 use crate::convert::namespaces::{self, Provider, Space, WellKnown};
 use crate::convert::services::{Route, Version};
 use crate::convert::sockaddr;
 use crate::error::{Result, fail};
 use crate::ffi::packing::Packed;
+use crate::ffi::query_set::Parts;
 use core::ffi::c_int;
 
 /// The flags that a look-up takes. Those that ask for a way to the answer that is the only one here,
@@ -57,6 +60,8 @@ pub(crate) struct Query {
     pub(crate) protocols: Vec<(c_int, c_int)>,
     /// What else the name space takes.
     pub(crate) text: Option<String>,
+    /// What only the provider understands.
+    pub(crate) blob: Option<Vec<u8>>,
 }
 
 /// A [`Query`] that makes sense.
@@ -77,14 +82,18 @@ pub(crate) struct Answer {
     pub(crate) provider: Provider,
     pub(crate) class: Option<GUID>,
     pub(crate) name: Option<String>,
-    pub(crate) version: Option<DWORD>,
+    pub(crate) version: Option<Version>,
     pub(crate) comment: Option<String>,
+    /// Where it is; only those that are installed have such places.
+    pub(crate) context: Option<String>,
+    /// Families and protocols, where the provider tells them.
+    pub(crate) protocols: Vec<(c_int, c_int)>,
     pub(crate) routes: Vec<Route>,
     pub(crate) blob: Option<Blob>,
     /// The query string, when that is wanted, too.
     pub(crate) text: Option<String>,
-    /// Whether the name is another one of the result before.
-    pub(crate) is_alias: bool,
+    /// What it is: some of `RESULT_…`.
+    pub(crate) output_flags: DWORD,
 }
 
 /// The private data of a result.
@@ -97,21 +106,61 @@ pub(crate) enum Blob {
 }
 
 impl Query {
-    /// Which providers are to be asked, and what.
+    /// What is asked, to be packed for a provider.
+    pub(super) fn parts(&self) -> Parts<'_> {
+        Parts {
+            name: self.name.as_deref(),
+            class: self.class,
+            version: self.version,
+            space: self.space,
+            provider: self.provider,
+            context: self.context.as_deref(),
+            protocols: &self.protocols,
+            query_string: self.text.as_deref(),
+            blob: self.blob.as_deref(),
+            ..Parts::default()
+        }
+    }
+
+    /// Which providers are to be asked, and what. Where others are asked, too, this library's own pass over
+    /// what only they refuse.
     ///
     /// # Errors
     ///
     /// In this order: `WSASERVICE_NOT_FOUND` for a name space or provider that there is not; `WSAEINVAL`
-    /// for what is missing or makes no sense; `WSANO_DATA` for containers, of which no name space has
-    /// any.
-    pub(crate) fn judge(self, flags: DWORD) -> Result<(Vec<Provider>, Asked)> {
-        let mut providers = namespaces::providers(self.space, self.provider);
-        if providers.is_empty() {
+    /// for what is missing or makes no sense; `WSANO_DATA` for containers, of which this library has none.
+    pub(crate) fn judge(self, flags: DWORD) -> Result<(Vec<Entry>, Asked)> {
+        let mut entries = catalogue::meant(self.space, self.provider);
+        if entries.is_empty() {
             return fail(WSASERVICE_NOT_FOUND);
         }
         if flags & LUP_DNS_ONLY != 0 {
-            providers.retain(|provider| provider.space == Space::Dns);
+            entries.retain(|entry| entry.provider.number == NS_DNS);
         }
+        let is_installed = |entry: &Entry| entry.provider.space == Space::Installed;
+        if let Err(error) = self.check(flags) {
+            entries.retain(is_installed);
+            if entries.is_empty() {
+                return Err(error);
+            }
+        }
+        let version = self.version.is_none_or(Version::is_valid);
+        let Some(class) = self.class.filter(|_| version) else {
+            return fail(WSAEINVAL);
+        };
+        let asked = Asked {
+            class,
+            name: self.name.filter(|name| !name.is_empty()),
+            version: self.version,
+            protocols: self.protocols,
+            text: self.text,
+            flags,
+        };
+        Ok((entries, asked))
+    }
+
+    /// Whether this library's own providers can be asked.
+    fn check(&self, flags: DWORD) -> Result<()> {
         if flags & !KNOWN_FLAGS != 0 || !is_flat(self.context.as_deref()) {
             return fail(WSAEINVAL);
         }
@@ -120,26 +169,15 @@ impl Query {
             0 | LUP_NOCONTAINERS => {}
             _ => return fail(WSAEINVAL),
         }
-        let Some(class) = self.class else {
-            return fail(WSAEINVAL);
-        };
-        let name = self.name.filter(|name| !name.is_empty());
         let needs_name = matches!(
-            namespaces::well_known(class),
+            self.class.and_then(namespaces::well_known),
             Some(WellKnown::HostByAddress | WellKnown::ServiceByName)
         );
-        if needs_name && name.is_none() || !self.version.is_none_or(Version::is_valid) {
+        let has_name = self.name.as_deref().is_some_and(|name| !name.is_empty());
+        if needs_name && !has_name {
             return fail(WSAEINVAL);
         }
-        let asked = Asked {
-            class,
-            name,
-            version: self.version,
-            protocols: self.protocols,
-            text: self.text,
-            flags,
-        };
-        Ok((providers, asked))
+        Ok(())
     }
 }
 
@@ -176,7 +214,7 @@ pub(crate) fn is_flat(context: Option<&str>) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::abi::namespaces::{COMP_NOTLESS, LUP_REQUIRE_SECURE, NS_ALL, NS_BTH, NS_DNS};
+    use crate::abi::namespaces::{COMP_NOTLESS, LUP_REQUIRE_SECURE, NS_ALL, NS_BTH};
     use crate::abi::service_classes::{SVCID_HOSTNAME, SVCID_INET_SERVICEBYNAME};
     use crate::abi::sockaddr::{AF_INET, AF_INET6};
     use crate::abi::sockets::{IPPROTO_TCP, IPPROTO_UDP};

@@ -3,6 +3,7 @@
 
 pub mod base;
 pub mod catalogue;
+pub mod name_spaces;
 pub mod order;
 mod procedures;
 mod provider_bodies;

@@ -1,10 +1,11 @@
-//! The order of the catalogue of providers.
+//! The orders of the catalogues of providers.
 
 use crate::abi::errors::WSAEINVAL;
-use crate::abi::types::{DWORD, LPDWORD};
+use crate::abi::types::{DWORD, LPDWORD, LPGUID};
 use crate::error::fail;
 use crate::ffi::arg;
 use crate::ffi::boundary;
+use crate::resolve::namespaces::catalogue as name_spaces;
 use crate::socket::providers::catalogue;
 use core::ffi::c_int;
 
@@ -45,5 +46,46 @@ pub unsafe extern "C" fn WSCWriteProviderOrder(
         // SAFETY: the caller of `WSCWriteProviderOrder` promises this; see `# Safety`.
         let order = unsafe { arg::elements(lpwdCatalogEntryId.cast_const(), count) };
         catalogue::write_order(order.or(fail(WSAEINVAL))?)
+    })
+}
+
+/// Orders the catalogue of name spaces, which is the order in which they are asked.
+///
+/// # Parameters
+///
+/// - `lpProviderId`: the identifiers of all providers, each once, in their new order.
+/// - `dwNumberOfEntries`: how many they are.
+///
+/// # Returns
+///
+/// 0, or the error itself; the last error stays as it is. This process knows the new order at once, others
+/// from their next `WSAStartup` or `WSAEnumNameSpaceProviders`.
+///
+/// # Errors
+///
+/// | Error | When |
+/// |---|---|
+/// | `WSAEFAULT` | `lpProviderId` is null |
+/// | `WSAEINVAL` | it does not name every provider once |
+/// | `WSANO_RECOVERY` | the catalogue is damaged, or cannot be written |
+/// | `WSA_NOT_ENOUGH_MEMORY` | there is no room for it |
+///
+/// # Safety
+///
+/// `lpProviderId` is null or points to `dwNumberOfEntries` identifiers.
+///
+/// # Spec
+///
+/// <https://learn.microsoft.com/windows/win32/api/sporder/nf-sporder-wscwritenamespaceorder>
+#[unsafe(export_name = "ws2_WSCWriteNameSpaceOrder")]
+pub unsafe extern "C" fn WSCWriteNameSpaceOrder(
+    lpProviderId: LPGUID,
+    dwNumberOfEntries: DWORD,
+) -> c_int {
+    boundary::code(|| {
+        let count = usize::try_from(dwNumberOfEntries).unwrap_or(usize::MAX);
+        // SAFETY: the caller of `WSCWriteNameSpaceOrder` promises this; see `# Safety`.
+        let order = unsafe { arg::elements(lpProviderId.cast_const(), count) }?;
+        name_spaces::write_order(order)
     })
 }
