@@ -126,6 +126,7 @@ const HEADERS: &[Header] = &[
         after: &["ws2/ws2spi_after.h"],
         sources: &[
             "abi/providers.rs", "abi/name_space_providers.rs", "api/winsock/providers/catalogue.rs",
+            "api/winsock/providers/categories.rs", "api/winsock/providers/chains.rs",
             "api/winsock/providers/upcalls.rs", "api/winsock/providers/name_spaces.rs",
         ],
     },

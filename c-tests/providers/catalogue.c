@@ -1,6 +1,7 @@
 /* The catalogue of providers: installing, ordering, taking out, damage, and layers that cannot be loaded.
  *
- * Spec:    WSCInstallProvider, WSCUpdateProvider, WSCDeinstallProvider, WSCWriteProviderOrder
+ * Spec:    WSCInstallProvider, WSCInstallProviderAndChains, WSCUpdateProvider, WSCDeinstallProvider,
+ *          WSCWriteProviderOrder
  * Windows: the same, for administrators
  * Covers:  WSC functions, WSAEnumProtocols, WSASocket by catalogue entry, WSAEPROVIDERFAILEDINIT
  * Oracle:  no, it would change the catalogue of the machine */
@@ -62,6 +63,102 @@ static void the_order_names_every_entry_once(void) {
     chain_first();
     CHECK(find(&chain) == &entries[0]);
     deinstall();
+}
+
+/* The layer `id` above one protocol, by one call. */
+static int install_above_one(GUID *id, const WCHAR *name, WSAPROTOCOL_INFOW *lower, DWORD *number, int *error) {
+    return WSCInstallProviderAndChains(id, L"nowhere", name, XP1_IFS_HANDLES, lower, 1, number, error);
+}
+
+static void a_layer_is_installed_with_its_chains(void) {
+    int before = listed(), error = 0;
+    DWORD first = 0, second = 0, bottom = tcp()->dwCatalogEntryId;
+    WSAPROTOCOL_INFOW above[3];
+    above[0] = *tcp();
+    above[1] = *base(IPPROTO_UDP);
+    above[2] = *tcp();
+    CHECK(WSCInstallProviderAndChains(&layer, L"nowhere", L"first", XP1_IFS_HANDLES, above, 3, &first, &error) == 0);
+    CHECK_INT(listed(), before + 3);
+    CHECK(find(&layer) == &entries[0]);
+    CHECK(entries[0].iProtocol == IPPROTO_TCP && entries[1].iProtocol == IPPROTO_UDP);
+    CHECK(entries[0].ProtocolChain.ChainLen == 2 && entries[1].ProtocolChain.ChainLen == 2);
+    CHECK(entries[0].ProtocolChain.ChainEntries[0] == first && entries[0].ProtocolChain.ChainEntries[1] == bottom);
+    CHECK(entries[0].dwServiceFlags1 & XP1_IFS_HANDLES);
+    CHECK_INT(entries[0].iAddressFamily, AF_INET);
+    CHECK(entries[before + 2].dwCatalogEntryId == first);
+    CHECK_INT(entries[before + 2].ProtocolChain.ChainLen, LAYERED_PROTOCOL);
+    CHECK(entries[before + 2].dwProviderFlags & PFL_HIDDEN);
+    CHECK(wcscmp(entries[before + 2].szProtocol, L"first") == 0);
+
+    /* The next stands above that. */
+    CHECK(install_above_one(&chain, L"second", above, &second, &error) == 0);
+    CHECK_INT(listed(), before + 5);
+    CHECK(find(&chain) == &entries[0]);
+    CHECK_INT(entries[0].ProtocolChain.ChainLen, 3);
+    CHECK(entries[0].ProtocolChain.ChainEntries[0] == second && entries[0].ProtocolChain.ChainEntries[1] == first &&
+          entries[0].ProtocolChain.ChainEntries[2] == bottom);
+    deinstall();
+    CHECK_INT(listed(), before);
+}
+
+static void a_layer_above_every_base_protocol(void) {
+    int before = listed(), i, chains = 0, error = 0;
+    CHECK(WSCInstallProviderAndChains(&layer, L"nowhere", L"all", 0, NULL, 0, NULL, &error) == 0);
+    CHECK_INT(listed(), 2 * before + 1);
+    for (i = 0; i < 2 * before + 1; i++) {
+        chains += entries[i].ProtocolChain.ChainLen == 2;
+        CHECK(i >= before || entries[i].ProtocolChain.ChainLen == 2);
+    }
+    CHECK_INT(chains, before);
+    CHECK(WSCDeinstallProvider(&layer, &error) == 0);
+}
+
+static void what_cannot_be_installed_with_chains(void) {
+    WCHAR long_path[MAX_PATH + 1], long_name[WSAPROTOCOL_LEN + 2];
+    WSAPROTOCOL_INFOW lower = *tcp(), none = lower;
+    GUID other = {0x44444444, 0, 0, {0}};
+    int before = listed(), error = 0, i;
+    none.iAddressFamily = 77;
+    for (i = 0; i < MAX_PATH; i++) {
+        long_path[i] = L'x';
+    }
+    long_path[MAX_PATH] = 0;
+    for (i = 0; i < WSAPROTOCOL_LEN + 1; i++) {
+        long_name[i] = L'x';
+    }
+    long_name[WSAPROTOCOL_LEN + 1] = 0;
+#define REFUSED(ID, PATH, NAME, LIST, COUNT) \
+    (WSCInstallProviderAndChains(ID, PATH, NAME, 0, LIST, COUNT, NULL, &error) == SOCKET_ERROR && error == WSAEINVAL)
+    CHECK(REFUSED(NULL, L"x", L"name", &lower, 1));
+    CHECK(REFUSED(&layer, NULL, L"name", &lower, 1));
+    CHECK(REFUSED(&layer, L"", L"name", &lower, 1));
+    CHECK(REFUSED(&layer, long_path, L"name", &lower, 1));
+    CHECK(REFUSED(&layer, L"x", NULL, &lower, 1));
+    CHECK(REFUSED(&layer, L"x", L"", &lower, 1));
+    CHECK(REFUSED(&layer, L"x", long_name, &lower, 1));
+    CHECK(REFUSED(&layer, L"x", L"name", &lower, 0));
+    CHECK(REFUSED(&layer, L"x", L"name", &none, 1));
+    CHECK(install_above_one(&layer, L"name", &lower, NULL, &error) == 0);
+    CHECK(REFUSED(&layer, L"x", L"other", &lower, 1));
+    CHECK(REFUSED(&other, L"x", L"name", &lower, 1));
+#undef REFUSED
+    /* Seven is the most. */
+    for (i = 3; i <= MAX_PROTOCOL_CHAIN; i++) {
+        WCHAR name[] = L"layer ?";
+        name[6] = (WCHAR)(L'0' + i);
+        other.Data2 = (unsigned short)i;
+        CHECK(install_above_one(&other, name, &lower, NULL, &error) == 0);
+        CHECK(listed() > 0 && entries[0].ProtocolChain.ChainLen == i);
+    }
+    other.Data2 = 99;
+    CHECK(install_above_one(&other, L"one too many", &lower, NULL, &error) == SOCKET_ERROR && error == WSANO_RECOVERY);
+    CHECK(find(&other) == NULL);
+    for (i = 3; i <= MAX_PROTOCOL_CHAIN; i++) {
+        other.Data2 = (unsigned short)i;
+        CHECK(WSCDeinstallProvider(&other, &error) == 0);
+    }
+    CHECK(WSCDeinstallProvider(&layer, &error) == 0);
+    CHECK_INT(listed(), before);
 }
 
 static void a_layer_that_cannot_be_loaded_makes_no_socket(void) {
@@ -126,6 +223,9 @@ TEST_MAIN_UNSTARTED {
     RUN(what_cannot_be_installed);
     RUN(what_is_installed_is_listed);
     RUN(the_order_names_every_entry_once);
+    RUN(a_layer_is_installed_with_its_chains);
+    RUN(a_layer_above_every_base_protocol);
+    RUN(what_cannot_be_installed_with_chains);
     RUN(a_layer_that_cannot_be_loaded_makes_no_socket);
     RUN(a_damaged_catalogue_is_left_alone);
     REQUIRE(WSACleanup() == 0);

@@ -459,6 +459,34 @@ pub type LPWPUCOMPLETEOVERLAPPEDREQUEST = Option<
     ) -> c_int,
 >;
 
+/// What is told of a layer, or asked.
+///
+/// cbindgen:enum
+pub type WSC_PROVIDER_INFO_TYPE = c_int;
+/// Its categories, a `DWORD` of `LSP_…`.
+pub const ProviderInfoLspCategories: WSC_PROVIDER_INFO_TYPE = 0;
+/// Not implemented by Windows either.
+pub const ProviderInfoAudit: WSC_PROVIDER_INFO_TYPE = 1;
+
+/// The layer inspects or filters data.
+pub const LSP_INSPECTOR: DWORD = 0x0000_0001;
+/// It redirects in the network.
+pub const LSP_REDIRECTOR: DWORD = 0x0000_0002;
+/// It is a proxy.
+pub const LSP_PROXY: DWORD = 0x0000_0004;
+/// It is a firewall.
+pub const LSP_FIREWALL: DWORD = 0x0000_0008;
+/// It changes what comes in.
+pub const LSP_INBOUND_MODIFY: DWORD = 0x0000_0010;
+/// It changes what goes out.
+pub const LSP_OUTBOUND_MODIFY: DWORD = 0x0000_0020;
+/// It encrypts or compresses.
+pub const LSP_CRYPTO_COMPRESS: DWORD = 0x0000_0040;
+/// It keeps a cache.
+pub const LSP_LOCAL_CACHE: DWORD = 0x0000_0080;
+/// It may be in processes of the system.
+pub const LSP_SYSTEM: DWORD = 0x8000_0000;
+
 /// What providers may call.
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]

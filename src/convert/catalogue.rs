@@ -3,6 +3,7 @@
 
 use super::wide::{Wide, widen};
 use crate::abi::protocols::{_WSAPROTOCOL_INFO, MAX_PROTOCOL_CHAIN, WSAPROTOCOLCHAIN};
+use crate::abi::providers::LSP_SYSTEM;
 use crate::abi::types::{DWORD, GUID};
 use core::fmt::Write;
 use core::str::SplitWhitespace;
@@ -29,6 +30,32 @@ pub(crate) struct Installed {
     /// The numbers of all entries, those of this library too, in the order of the catalogue. What is
     /// not named comes last.
     pub(crate) order: Vec<DWORD>,
+    /// The categories of the providers that have any.
+    pub(crate) categories: Vec<(GUID, DWORD)>,
+    /// The programs for which only layers of some categories are permitted.
+    pub(crate) applications: Vec<Application>,
+}
+
+/// A program, and of which categories its layers may be.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Application {
+    /// Its file.
+    pub(crate) path: String,
+    /// With which arguments it is started; empty for any.
+    pub(crate) arguments: String,
+    pub(crate) permitted: DWORD,
+}
+
+/// Whether a program for which the categories `permitted` are, if any is told, has a layer that is of the
+/// categories `layer`.
+pub(crate) const fn may_have(permitted: Option<DWORD>, layer: DWORD) -> bool {
+    match permitted {
+        None => true,
+        Some(permitted) => {
+            let system = permitted & LSP_SYSTEM;
+            layer != 0 && layer & !permitted == 0 && layer & system == system
+        }
+    }
 }
 
 impl Installed {
@@ -39,6 +66,18 @@ impl Installed {
             line(&mut text, "provider", &entry.path);
             line(&mut text, "name", &name(&entry.info));
             line(&mut text, "protocol", &numbers(&entry.info));
+        }
+        for (id, categories) in &self.categories {
+            line(&mut text, "category", &format!("{} {categories}", guid_text(*id)));
+        }
+        for application in &self.applications {
+            let Application {
+                path,
+                arguments,
+                permitted,
+            } = application;
+            line(&mut text, "application", &format!("{permitted} {path}"));
+            line(&mut text, "arguments", arguments);
         }
         let order: Vec<String> = self.order.iter().map(DWORD::to_string).collect();
         line(&mut text, "order", &order.join(" "));
@@ -67,11 +106,29 @@ impl Installed {
                 installed.order = order.ok()?;
                 return Some(installed);
             }
-            let path = (key == "provider").then(|| value.to_owned())?;
-            let name = lines.next()?.strip_prefix("name ")?;
-            let numbers = lines.next()?.strip_prefix("protocol ")?;
-            let info = info(name, numbers)?;
-            installed.entries.push(Entry { info, path });
+            match key {
+                "provider" => {
+                    let path = value.to_owned();
+                    let name = lines.next()?.strip_prefix("name ")?;
+                    let numbers = lines.next()?.strip_prefix("protocol ")?;
+                    let info = info(name, numbers)?;
+                    installed.entries.push(Entry { info, path });
+                }
+                "category" => {
+                    let (id, categories) = value.split_once(' ')?;
+                    let category = (guid_of(id)?, categories.parse().ok()?);
+                    installed.categories.push(category);
+                }
+                "application" => {
+                    let (permitted, path) = value.split_once(' ')?;
+                    installed.applications.push(Application {
+                        path: path.to_owned(),
+                        arguments: lines.next()?.strip_prefix("arguments ")?.to_owned(),
+                        permitted: permitted.parse().ok()?,
+                    });
+                }
+                _ => return None,
+            }
         }
     }
 }
@@ -108,14 +165,33 @@ pub(crate) fn name_field<C: Wide>(name: &str) -> [C; 256] {
     field
 }
 
-/// Everything but the name, as one line.
-fn numbers(info: &Info) -> String {
-    let guid = info.ProviderId;
+/// An identifier as digits.
+fn guid_text(guid: GUID) -> String {
     let mut text = format!("{:08x}{:04x}{:04x}", guid.Data1, guid.Data2, guid.Data3);
     for byte in guid.Data4 {
         // Writing to a string does not fail.
         let _written = write!(text, "{byte:02x}");
     }
+    text
+}
+
+/// What [`guid_text`] has written.
+fn guid_of(digits: &str) -> Option<GUID> {
+    let number = Some(digits).filter(|digits| digits.len() == 32)?;
+    let guid = u128::from_str_radix(number, 16).ok()?.to_be_bytes();
+    let (front, tail) = guid.split_at(8);
+    let [a, b, c, d, e, f, g, h] = <[u8; 8]>::try_from(front).ok()?;
+    Some(GUID {
+        Data1: u32::from_be_bytes([a, b, c, d]),
+        Data2: u16::from_be_bytes([e, f]),
+        Data3: u16::from_be_bytes([g, h]),
+        Data4: tail.try_into().ok()?,
+    })
+}
+
+/// Everything but the name, as one line.
+fn numbers(info: &Info) -> String {
+    let mut text = guid_text(info.ProviderId);
     let chain = info.ProtocolChain;
     let unsigned = [
         info.dwServiceFlags1,
@@ -149,18 +225,10 @@ fn numbers(info: &Info) -> String {
 /// What [`numbers`] has written, and the name.
 fn info(name: &str, numbers: &str) -> Option<Info> {
     let mut words = numbers.split_whitespace();
-    let guid = u128::from_str_radix(words.next().filter(|word| word.len() == 32)?, 16).ok()?;
-    let guid = guid.to_be_bytes();
-    let (front, tail) = guid.split_at(8);
-    let [a, b, c, d, e, f, g, h] = <[u8; 8]>::try_from(front).ok()?;
+    let id = guid_of(words.next()?)?;
     let words = &mut words;
     let info = Info {
-        ProviderId: GUID {
-            Data1: u32::from_be_bytes([a, b, c, d]),
-            Data2: u16::from_be_bytes([e, f]),
-            Data3: u16::from_be_bytes([g, h]),
-            Data4: tail.try_into().ok()?,
-        },
+        ProviderId: id,
         dwServiceFlags1: next(words)?,
         dwServiceFlags2: next(words)?,
         dwServiceFlags3: next(words)?,
@@ -243,6 +311,14 @@ mod tests {
         Installed {
             entries: vec![entry(1008, 0), entry(1009, 2)],
             order: vec![1009, 1001, 1008],
+            categories: vec![(guid(1, 2, 3, [4; 8]), LSP_SYSTEM | 8)],
+            applications: ["", "-k a b"]
+                .map(|arguments| Application {
+                    path: "/a program".to_owned(),
+                    arguments: arguments.to_owned(),
+                    permitted: 7,
+                })
+                .to_vec(),
         }
     }
 
@@ -267,6 +343,24 @@ mod tests {
         }
         assert_eq!(Installed::from_text(""), None);
         assert_eq!(Installed::from_text(&format!("{text}\n")), None);
+    }
+
+    #[test]
+    fn categories_choose_layers() {
+        const FIREWALL: DWORD = 8;
+        const INSPECTOR: DWORD = 1;
+        const CRYPTO: DWORD = 0x40;
+        let layers = [
+            LSP_SYSTEM,
+            0,
+            FIREWALL,
+            LSP_SYSTEM | FIREWALL | CRYPTO | INSPECTOR,
+        ];
+        let had = |permitted| layers.map(|layer| may_have(permitted, layer));
+        let of_system = LSP_SYSTEM | FIREWALL | CRYPTO;
+        assert_eq!(had(Some(of_system)), [true, false, false, false]);
+        assert_eq!(had(Some(FIREWALL | CRYPTO)), [false, false, true, false]);
+        assert_eq!(had(None), [true; 4]);
     }
 
     #[test]

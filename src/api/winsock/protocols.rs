@@ -110,6 +110,7 @@ unsafe fn enumerate<C: Character>(
         let is_listed = |info: &&Info| {
             info.ProtocolChain.ChainLen != LAYERED_PROTOCOL
                 && info.dwProviderFlags & PFL_HIDDEN == 0
+                && catalogue::is_permitted(info.dwCatalogEntryId)
                 && (wanted.as_ref()).is_none_or(|wanted| wanted.contains(&info.iProtocol))
         };
         let entries = entries.iter().map(|entry| &entry.info);

@@ -49,7 +49,7 @@ pub unsafe extern "C" fn WSAStartup(wVersionRequested: WORD, lpWSAData: LPWSADAT
         let version = negotiate(wVersionRequested)?;
         // SAFETY: the caller of `WSAStartup` promises this; see `# Safety`.
         let mut data = unsafe { Out::new(lpWSAData)? };
-        catalogue::refresh().or(fail(WSASYSNOTREADY))?;
+        catalogue::begin().or(fail(WSASYSNOTREADY))?;
         name_spaces::refresh().or(fail(WSASYSNOTREADY))?;
         data.set(details(version));
         inheritance::look_for_heirlooms();

@@ -1,5 +1,6 @@
 //! The catalogue: what the user has installed, with the protocols of this library.
 
+use super::categories;
 use crate::abi::errors::{WSAEINVAL, WSAENOBUFS, WSANO_RECOVERY};
 use crate::abi::protocols::{LAYERED_PROTOCOL, MAX_PROTOCOL_CHAIN};
 use crate::abi::types::{DWORD, GUID};
@@ -12,7 +13,7 @@ use crate::sys::errno::Errno;
 use crate::sys::stores::{self, Store, Trouble};
 use core::sync::atomic::{AtomicBool, Ordering::Relaxed};
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 /// The name of the file in the folder of what stays.
 pub(super) const FILE: &str = "providers";
@@ -24,18 +25,25 @@ pub(crate) const BASE_PATH: &str = r"%SystemRoot%\system32\mswsock.dll";
 const MOST_ENTRIES: usize = 1024;
 
 /// What this process knows.
-static KNOWN: Mutex<Option<Arc<Vec<Entry>>>> = Mutex::new(None);
+#[derive(Debug)]
+struct Known {
+    entries: Arc<Vec<Entry>>,
+    /// The numbers of the chains whose layers this process may not have.
+    forbidden: Vec<DWORD>,
+}
+
+static KNOWN: Mutex<Option<Known>> = Mutex::new(None);
 
 static REGISTERED: Registration = Registration::new("provider catalogue");
 
-impl Hold for MutexGuard<'static, Option<Arc<Vec<Entry>>>> {}
+impl Hold for MutexGuard<'static, Option<Known>> {}
 
 /// It is replaced in one step, so a panic under the lock does no harm.
-fn lock() -> MutexGuard<'static, Option<Arc<Vec<Entry>>>> {
+fn lock() -> MutexGuard<'static, Option<Known>> {
     KNOWN.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-fn what_is_known() -> MutexGuard<'static, Option<Arc<Vec<Entry>>>> {
+fn what_is_known() -> MutexGuard<'static, Option<Known>> {
     REGISTERED.ensure(|| Box::new(lock()));
     lock()
 }
@@ -48,10 +56,22 @@ pub(crate) fn has_layers() -> bool {
     HAS_LAYERS.load(Relaxed)
 }
 
+/// Of which categories the layers of this process may be, once it has begun; `None` inside for any.
+static PERMITTED: OnceLock<Option<DWORD>> = OnceLock::new();
+
+/// Whether this process may have the layers of the entry `number`.
+pub(crate) fn is_permitted(number: DWORD) -> bool {
+    let known = what_is_known();
+    let forbids = |known: &Known| known.forbidden.contains(&number);
+    !known.as_ref().is_some_and(forbids)
+}
+
 /// Every entry in order, as this process knows them.
 pub(crate) fn known() -> Arc<Vec<Entry>> {
-    let known = what_is_known().clone();
-    known.unwrap_or_else(|| Arc::new(merged(Installed::default())))
+    let known = what_is_known();
+    let entries = known.as_ref().map(|known| Arc::clone(&known.entries));
+    drop(known);
+    entries.unwrap_or_else(|| Arc::new(merged(Installed::default())))
 }
 
 /// The folder in which this process looks for the catalogue. It has none when it has the rights of another
@@ -69,19 +89,44 @@ fn store() -> Option<Store> {
     Store::existing(&folder()?).ok()?
 }
 
+/// Reads the catalogue for a process that begins: what is permitted to it stays what it is now.
+///
+/// # Errors
+///
+/// As of [`refresh`].
+pub(crate) fn begin() -> Result<()> {
+    if PERMITTED.get().is_none() {
+        let _first = PERMITTED.set(categories::own(&installed()?));
+    }
+    refresh().map(drop)
+}
+
+/// What the catalogue says now.
+///
+/// # Errors
+///
+/// `WSANO_RECOVERY` when the file is damaged.
+pub(super) fn installed() -> Result<Installed> {
+    store().map_or_else(|| Ok(Installed::default()), |store| read(&store))
+}
+
 /// Reads the catalogue anew, for this process.
 ///
 /// # Errors
 ///
 /// `WSANO_RECOVERY` when the file is damaged.
 pub(crate) fn refresh() -> Result<Arc<Vec<Entry>>> {
-    let installed = match store() {
-        None => Installed::default(),
-        Some(store) => read(&store)?,
-    };
+    let installed = installed()?;
     let has_layers = !installed.entries.is_empty();
+    let forbidden = match PERMITTED.get() {
+        Some(Some(permitted)) => categories::forbidden(&installed, *permitted),
+        _ => Vec::new(),
+    };
     let entries = Arc::new(merged(installed));
-    *what_is_known() = Some(Arc::clone(&entries));
+    *what_is_known() = Some(Known {
+        entries: Arc::clone(&entries),
+        forbidden,
+    });
     HAS_LAYERS.store(has_layers, Relaxed);
     Ok(entries)
 }
@@ -103,7 +148,7 @@ fn read(store: &Store) -> Result<Installed> {
 }
 
 /// The protocols of this library and those that are installed, in order.
-fn merged(installed: Installed) -> Vec<Entry> {
+pub(super) fn merged(installed: Installed) -> Vec<Entry> {
     let own = CATALOGUE.iter().map(|protocol| Entry {
         info: description(protocol),
         path: BASE_PATH.to_owned(),
@@ -124,7 +169,7 @@ fn merged(installed: Installed) -> Vec<Entry> {
 ///
 /// `WSANO_RECOVERY` when the file is damaged or cannot be written, `WSAENOBUFS` when there is no room, and
 /// those of `change`: then nothing is changed.
-fn change(change: impl FnOnce(&mut Installed) -> Result<()>) -> Result<()> {
+pub(super) fn change(change: impl FnOnce(&mut Installed) -> Result<()>) -> Result<()> {
     change_at(&stores::lasting().map_err(refusal)?, change)?;
     refresh().map(drop)
 }
@@ -152,7 +197,7 @@ pub(crate) fn install(id: GUID, path: &str, protocols: &[Info]) -> Result<()> {
         if id == PROVIDER || of(installed, id).next().is_some() {
             return fail(WSANO_RECOVERY);
         }
-        add(installed, id, path, protocols)
+        add(installed, id, path, protocols).map(drop)
     })
 }
 
@@ -171,8 +216,10 @@ pub(crate) fn update(id: GUID, path: &str, protocols: &[Info]) -> Result<()> {
             return fail(WSAEINVAL);
         }
         if numbers.len() != protocols.len() {
+            let categories = installed.categories.clone();
             remove_from(installed, id);
-            return add(installed, id, path, protocols);
+            installed.categories = categories;
+            return add(installed, id, path, protocols).map(drop);
         }
         // As many as before keep their numbers: chains may name them.
         let mut news = numbers.iter().zip(protocols);
@@ -230,7 +277,7 @@ fn check(protocols: &[Info]) -> Result<()> {
     Ok(())
 }
 
-fn of(installed: &Installed, id: GUID) -> impl Iterator<Item = &Entry> {
+pub(super) fn of(installed: &Installed, id: GUID) -> impl Iterator<Item = &Entry> {
     let same = move |entry: &&Entry| entry.info.ProviderId == id;
     installed.entries.iter().filter(same)
 }
@@ -248,23 +295,36 @@ fn remove_from(installed: &mut Installed, id: GUID) {
     installed
         .entries
         .retain(|entry| entry.info.ProviderId != id);
+    installed.categories.retain(|(provider, _)| *provider != id);
     let numbers = numbers(installed);
     installed.order.retain(|number| numbers.contains(number));
 }
 
-fn add(installed: &mut Installed, id: GUID, path: &str, protocols: &[Info]) -> Result<()> {
+/// Adds protocols of a provider at the end; answers their numbers.
+///
+/// # Errors
+///
+/// `WSAENOBUFS` when there are too many.
+pub(super) fn add(
+    installed: &mut Installed,
+    id: GUID,
+    path: &str,
+    protocols: &[Info],
+) -> Result<Vec<DWORD>> {
     let mut order = numbers(installed);
     if order.len().saturating_add(protocols.len()) > MOST_ENTRIES {
         return fail(WSAENOBUFS);
     }
+    let mut numbers = Vec::new();
     for info in protocols {
         let last = order.iter().copied().max().unwrap_or_default();
         let number = last.checked_add(1).ok_or(Error(WSAENOBUFS))?;
         order.push(number);
+        numbers.push(number);
         installed.entries.push(made(id, path, info, number));
     }
     installed.order = order;
-    Ok(())
+    Ok(numbers)
 }
 
 fn made(id: GUID, path: &str, info: &Info, number: DWORD) -> Entry {

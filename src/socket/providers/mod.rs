@@ -27,6 +27,8 @@
 //! [`layers::beneath`] all layers.
 
 pub(crate) mod catalogue;
+pub(crate) mod categories;
+pub(crate) mod chains;
 pub(crate) mod changes;
 pub(crate) mod layers;
 pub(crate) mod started;
@@ -44,6 +46,7 @@ pub(crate) fn chain_for(asked: Kind, chosen: Option<DWORD>) -> Option<Entry> {
         return None;
     }
     let entries = catalogue::known();
+    let chosen = chosen.filter(|id| catalogue::is_permitted(*id));
     let chosen = chosen.and_then(|id| entries.iter().find(|entry| has_number(entry, id)));
     let found = chosen.or_else(|| entries.iter().find(|entry| fits(entry, asked)));
     found.filter(|entry| is_layered(entry)).cloned()
@@ -82,6 +85,7 @@ fn fits(entry: &Entry, asked: Kind) -> bool {
         number => (info.iProtocol..=last).contains(&number),
     };
     info.ProtocolChain.ChainLen != LAYERED_PROTOCOL
+        && catalogue::is_permitted(info.dwCatalogEntryId)
         && (asked.family == 0 || asked.family == info.iAddressFamily)
         && (asked.kind == 0 || asked.kind == info.iSocketType)
         && (asked.family != 0 || asked.protocol != 0)

@@ -3,6 +3,8 @@
 
 pub mod base;
 pub mod catalogue;
+pub mod categories;
+pub mod chains;
 pub mod name_spaces;
 pub mod order;
 mod procedures;
