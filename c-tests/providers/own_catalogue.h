@@ -97,9 +97,9 @@ static inline const WCHAR *module_path(const char *name) {
     return path;
 }
 
-/* Starts this program once more: as its own child it does `task`. */
-static inline HANDLE start_child(const char *task) {
-    char self[MAX_PATH];
+/* Starts this program once more, with arguments: as its own child it does `task`. */
+static inline HANDLE start_child_with(const char *task, const char *arguments) {
+    char self[MAX_PATH], line[MAX_PATH + 64];
     STARTUPINFOA startup;
     PROCESS_INFORMATION made;
     memset(&startup, 0, sizeof(startup));
@@ -107,10 +107,15 @@ static inline HANDLE start_child(const char *task) {
     startup.cb = sizeof(startup);
     REQUIRE(GetModuleFileNameA(NULL, self, sizeof(self)) > 0);
     REQUIRE(SetEnvironmentVariableA("TEST_CHILD", task));
-    REQUIRE(CreateProcessA(self, NULL, NULL, NULL, FALSE, 0, NULL, NULL, &startup, &made));
+    snprintf(line, sizeof(line), "\"%s\" %s", self, arguments);
+    REQUIRE(CreateProcessA(self, line, NULL, NULL, FALSE, 0, NULL, NULL, &startup, &made));
     REQUIRE(SetEnvironmentVariableA("TEST_CHILD", NULL));
     CHECK(CloseHandle(made.hThread));
     return made.hProcess;
+}
+
+static inline HANDLE start_child(const char *task) {
+    return start_child_with(task, "");
 }
 
 /* Waits until a child has ended; answers its exit code. */
