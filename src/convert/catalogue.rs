@@ -68,7 +68,11 @@ impl Installed {
             line(&mut text, "protocol", &numbers(&entry.info));
         }
         for (id, categories) in &self.categories {
-            line(&mut text, "category", &format!("{} {categories}", guid_text(*id)));
+            line(
+                &mut text,
+                "category",
+                &format!("{} {categories}", guid_text(*id)),
+            );
         }
         for application in &self.applications {
             let Application {

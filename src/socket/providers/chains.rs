@@ -40,16 +40,18 @@ pub(crate) fn install(layer: &Layer) -> Result<DWORD> {
 
 fn install_in(installed: &mut Installed, layer: &Layer) -> Result<DWORD> {
     let entries = catalogue::merged(installed.clone());
-    let is_known = |entry: &Entry| {
-        entry.info.ProviderId == layer.id || name(&entry.info) == layer.name
-    };
+    let is_known =
+        |entry: &Entry| entry.info.ProviderId == layer.id || name(&entry.info) == layer.name;
     if entries.iter().any(is_known) {
         return fail(WSAEINVAL);
     }
     let lower = lower(&entries, layer)?;
     let numbers = catalogue::add(installed, layer.id, &layer.path, &[itself(layer)])?;
     let number = numbers.first().copied().ok_or(Error(WSANO_RECOVERY))?;
-    let chains: Result<Vec<Info>> = lower.iter().map(|lower| chain(number, layer, lower)).collect();
+    let chains: Result<Vec<Info>> = lower
+        .iter()
+        .map(|lower| chain(number, layer, lower))
+        .collect();
     let chains = catalogue::add(installed, layer.id, &layer.path, &chains?)?;
     // The chains first: who asks for what they stand above gets them.
     installed.order.retain(|number| !chains.contains(number));

@@ -2,9 +2,7 @@
 
 use super::provider_bodies::status;
 use crate::abi::errors::{ERROR_CALL_NOT_IMPLEMENTED, WSAEFAULT, WSAEINVAL};
-use crate::abi::providers::{
-    ProviderInfoAudit, ProviderInfoLspCategories, WSC_PROVIDER_INFO_TYPE,
-};
+use crate::abi::providers::{ProviderInfoAudit, ProviderInfoLspCategories, WSC_PROVIDER_INFO_TYPE};
 use crate::abi::types::{BYTE, DWORD, LPGUID, LPINT, WCHAR};
 use crate::error::{Result, fail};
 use crate::ffi::arg::{self, Out};
@@ -142,10 +140,12 @@ pub unsafe extern "C" fn WSCGetProviderInfo(
 ///
 /// `ERROR_CALL_NOT_IMPLEMENTED`, `WSAEINVAL` unless `kind` is what there is.
 fn check(kind: WSC_PROVIDER_INFO_TYPE) -> Result<()> {
-    match kind {
-        ProviderInfoLspCategories => Ok(()),
-        ProviderInfoAudit => fail(ERROR_CALL_NOT_IMPLEMENTED),
-        _ => fail(WSAEINVAL),
+    if kind == ProviderInfoLspCategories {
+        Ok(())
+    } else if kind == ProviderInfoAudit {
+        fail(ERROR_CALL_NOT_IMPLEMENTED)
+    } else {
+        fail(WSAEINVAL)
     }
 }
 
@@ -265,7 +265,7 @@ short_wchar! { "ws2_WSCGetApplicationCategory16" fn(
     length: DWORD,
     extra: *const u16,
     extra_length: DWORD,
-    permitted: *mut DWORD,
+    categories: *mut DWORD,
     error: LPINT,
 ) -> c_int = permitted }
 
@@ -284,7 +284,14 @@ unsafe fn permit_short(
     error: LPINT,
 ) -> c_int {
     // SAFETY: the caller's promise is the same.
-    unsafe { permit((path, length, extra, extra_length), permitted, before, error) }
+    unsafe {
+        permit(
+            (path, length, extra, extra_length),
+            permitted,
+            before,
+            error,
+        )
+    }
 }
 
 /// A program: its path and arguments, each with its length.
