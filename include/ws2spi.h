@@ -10,6 +10,36 @@
 #define WSPDESCRIPTION_LEN 255
 /** An operation has not ended: what `Internal` of its `OVERLAPPED` says. */
 #define WSS_OPERATION_IN_PROGRESS 0x00000103
+/** Its categories, a `DWORD` of `LSP_...`. */
+#define ProviderInfoLspCategories ProviderInfoLspCategories
+/** Not implemented by Windows either. */
+#define ProviderInfoAudit ProviderInfoAudit
+/** The layer inspects or filters data. */
+#define LSP_INSPECTOR 0x00000001
+/** It redirects in the network. */
+#define LSP_REDIRECTOR 0x00000002
+/** It is a proxy. */
+#define LSP_PROXY 0x00000004
+/** It is a firewall. */
+#define LSP_FIREWALL 0x00000008
+/** It changes what comes in. */
+#define LSP_INBOUND_MODIFY 0x00000010
+/** It changes what goes out. */
+#define LSP_OUTBOUND_MODIFY 0x00000020
+/** It encrypts or compresses. */
+#define LSP_CRYPTO_COMPRESS 0x00000040
+/** It keeps a cache. */
+#define LSP_LOCAL_CACHE 0x00000080
+/** It may be in processes of the system. */
+#define LSP_SYSTEM 0x80000000u
+/** What is told of a layer, or asked. */
+typedef enum _WSC_PROVIDER_INFO_TYPE {
+    /** Its categories, a `DWORD` of `LSP_...`. */
+    ProviderInfoLspCategories = 0,
+    /** Not implemented by Windows either. */
+    ProviderInfoAudit = 1
+} WSC_PROVIDER_INFO_TYPE;
+
 /** A blocking hook. */
 typedef BOOL (*LPBLOCKINGCALLBACK)(DWORD_PTR dwContext);
 
@@ -710,6 +740,206 @@ int WSCEnumProtocols(LPINT lpiProtocols,
                      LPWSAPROTOCOL_INFOW lpProtocolBuffer,
                      LPDWORD lpdwBufferLength,
                      LPINT lpErrno) WS2_SYM_W(WSCEnumProtocols);
+
+/**
+ * Tells of which categories a layer is.
+ *
+ * Of a program for which `WSCSetApplicationCategory` has said so, sockets are made by layers only whose
+ * categories are all permitted to it, and which have at least one.
+ *
+ * # Parameters
+ *
+ * - `lpProviderId`: the layer.
+ * - `InfoType`: `ProviderInfoLspCategories`.
+ * - `Info`: a `DWORD`, any of `LSP_...`.
+ * - `InfoSize`: 4.
+ * - `Flags`: not looked at.
+ * - `lpErrno`: where the error goes.
+ *
+ * # Returns
+ *
+ * 0, or `SOCKET_ERROR` with the reason in `*lpErrno`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_CALL_NOT_IMPLEMENTED` | `InfoType` is `ProviderInfoAudit` |
+ * | `WSAEINVAL` | it is no type, or `InfoSize` is not 4 |
+ * | `WSAEFAULT` | `lpProviderId` or `Info` is null |
+ * | `WSANO_RECOVERY` | the provider is not installed; the catalogue is damaged, or cannot be written |
+ * | `WSAENOBUFS` | there is no room for it |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/ws2spi/nf-ws2spi-wscsetproviderinfo>
+ */
+int WSCSetProviderInfo(LPGUID lpProviderId,
+                       WSC_PROVIDER_INFO_TYPE InfoType,
+                       BYTE *Info,
+                       size_t InfoSize,
+                       DWORD Flags,
+                       LPINT lpErrno) WS2_SYM(WSCSetProviderInfo);
+
+/**
+ * Asks of which categories a layer is.
+ *
+ * # Parameters
+ *
+ * - `lpProviderId`: the layer.
+ * - `InfoType`: `ProviderInfoLspCategories`.
+ * - `Info`: where the `DWORD` goes; 0 for a layer of which nobody has told.
+ * - `InfoSize`: the room there, in bytes; becomes 4.
+ * - `Flags`: not looked at.
+ * - `lpErrno`: where the error goes.
+ *
+ * # Returns
+ *
+ * 0, or `SOCKET_ERROR` with the reason in `*lpErrno`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_CALL_NOT_IMPLEMENTED` | `InfoType` is `ProviderInfoAudit` |
+ * | `WSAEINVAL` | it is no type |
+ * | `WSAEFAULT` | `lpProviderId` or `InfoSize` is null |
+ * | `WSAEINVALIDPROVIDER` | the provider is not installed |
+ * | `WSANO_RECOVERY` | the catalogue is damaged |
+ * | `WSAEFAULT` | `Info` is null, or the room too small; `*InfoSize` is what is needed |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/ws2spi/nf-ws2spi-wscgetproviderinfo>
+ */
+int WSCGetProviderInfo(LPGUID lpProviderId,
+                       WSC_PROVIDER_INFO_TYPE InfoType,
+                       BYTE *Info,
+                       size_t *InfoSize,
+                       DWORD Flags,
+                       LPINT lpErrno) WS2_SYM(WSCGetProviderInfo);
+
+/**
+ * Permits layers of some categories to a program, beside those that are permitted already.
+ *
+ * Until something is said of a program, every layer is permitted to it; from then on those that
+ * `WSCSetProviderInfo` has categorized, of permitted categories only, and where `LSP_SYSTEM` is permitted,
+ * with that. A program knows at its first `WSAStartup` what is permitted to it.
+ *
+ * # Parameters
+ *
+ * - `Path`, `PathLength`: its whole path, and the length, in characters; values of the environment, as
+ *   `%HOME%`, are put in when it is compared.
+ * - `Extra`, `ExtraLength`: the arguments with which it is started, and the length; or null for any.
+ * - `PermittedLspCategories`: any of `LSP_...`.
+ * - `pPrevPermLspCat`: where goes what was permitted before, 0 if nothing was said; may be null.
+ * - `lpErrno`: where the error goes.
+ *
+ * # Returns
+ *
+ * 0, or `SOCKET_ERROR` with the reason in `*lpErrno`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSAEFAULT` | `Path` is null |
+ * | `WSAEINVAL` | `PathLength` is 0 |
+ * | `WSANO_RECOVERY` | the catalogue is damaged, or cannot be written |
+ * | `WSAENOBUFS` | there is no room for it |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/ws2spi/nf-ws2spi-wscsetapplicationcategory>
+ */
+int WSCSetApplicationCategory(const WCHAR *Path,
+                              DWORD PathLength,
+                              const WCHAR *Extra,
+                              DWORD ExtraLength,
+                              DWORD PermittedLspCategories,
+                              DWORD *pPrevPermLspCat,
+                              LPINT lpErrno) WS2_SYM_W(WSCSetApplicationCategory);
+
+/**
+ * Asks of which categories the layers of a program may be.
+ *
+ * # Parameters
+ *
+ * - `Path`, `PathLength`, `Extra`, `ExtraLength`: the program, as for `WSCSetApplicationCategory`.
+ * - `pPermittedLspCategories`: where the categories go.
+ * - `lpErrno`: where the error goes.
+ *
+ * # Returns
+ *
+ * 0, or `SOCKET_ERROR` with the reason in `*lpErrno`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSAEFAULT` | `Path` or `pPermittedLspCategories` is null |
+ * | `WSAEINVAL` | `PathLength` is 0 |
+ * | `WSASERVICE_NOT_FOUND` | nothing was said of that program |
+ * | `WSANO_RECOVERY` | the catalogue is damaged |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/ws2spi/nf-ws2spi-wscgetapplicationcategory>
+ */
+int WSCGetApplicationCategory(const WCHAR *Path,
+                              DWORD PathLength,
+                              const WCHAR *Extra,
+                              DWORD ExtraLength,
+                              DWORD *pPermittedLspCategories,
+                              LPINT lpErrno) WS2_SYM_W(WSCGetApplicationCategory);
+
+/**
+ * Installs a layer and chains of it at the beginning of the catalogue, so that who asks for what they stand
+ * above gets them.
+ *
+ * # Parameters
+ *
+ * - `lpProviderId`: by which the provider is known, with all its entries.
+ * - `lpszProviderDllPath`: the shared library that has its `WSPStartup`, as for `WSCInstallProvider`.
+ * - `lpszLspName`: the name of the layer; those of the chains begin with it.
+ * - `dwServiceFlags`: `XP1_IFS_HANDLES` when it takes sockets of the base provider as its own, else 0.
+ * - `lpProtocolInfoList`: what it is to stand above: of each element the family, type and protocol, of which
+ *   the first entry is taken, a base protocol or a chain; null for every base protocol.
+ * - `dwNumberOfEntries`: how many elements the list has.
+ * - `lpdwCatalogEntryId`: where the number of the layer's own entry goes; may be null.
+ * - `lpErrno`: where the error goes.
+ *
+ * # Returns
+ *
+ * 0, or `SOCKET_ERROR` with the reason in `*lpErrno`; then nothing is installed. `WSCDeinstallProvider` takes
+ * out the layer and its chains.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `WSAEINVAL` | `lpProviderId` is null; the path or the name is null, empty or too long; the list is not null and has no element |
+ * | `WSANO_RECOVERY` | the catalogue is damaged |
+ * | `WSAEINVAL` | the provider is installed already, or an entry has its name; nothing fits an element |
+ * | `WSANO_RECOVERY` | a chain would have more than 7 entries; the catalogue cannot be written |
+ * | `WSAENOBUFS` | there is no room for it |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/ws2spi/nf-ws2spi-wscinstallproviderandchains>
+ *
+ * # Differences from Windows
+ *
+ * - As for `WSCInstallProvider`.
+ */
+int WSCInstallProviderAndChains(LPGUID lpProviderId,
+                                const WCHAR *lpszProviderDllPath,
+                                const WCHAR *lpszLspName,
+                                DWORD dwServiceFlags,
+                                WSAPROTOCOL_INFOW *lpProtocolInfoList,
+                                DWORD dwNumberOfEntries,
+                                LPDWORD lpdwCatalogEntryId,
+                                LPINT lpErrno) WS2_SYM_W(WSCInstallProviderAndChains);
 
 /**
  * Makes a number for a socket that is a provider's own business.
