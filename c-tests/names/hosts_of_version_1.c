@@ -30,6 +30,7 @@ static void an_ipv4_address_is_its_own_name(void) {
     CHECK_STR(host->h_name, "127.0.0.1");
     CHECK_INT(first_address(host), htonl(INADDR_LOOPBACK));
     CHECK(host->h_addr_list[1] == NULL);
+    CHECK(host->h_addr == host->h_addr_list[0]);
     CHECK(host->h_aliases[0] == NULL);
 }
 

@@ -44,8 +44,21 @@ static void types_of_netware(void) {
     CHECK_INT(SAPID_FROM_SVCID_NETWARE(id), 0x1234);
 }
 
+#ifdef SVCID_NETWORK /* the document's spelling, which Windows' headers do not have */
+static void types_of_netware_as_the_document_spells_them(void) {
+    const GUID constant = SVCID_NETWORK(0x1234), expected = SVCID_NETWARE(0x1234);
+    CHECK_MEM(&constant, &expected, sizeof constant);
+    room = constant;
+    CHECK(IS_SVCID_NETWORK(id));
+    CHECK_INT(SAPID_FROM_SVCID_NETWORK(id), 0x1234);
+}
+#endif
+
 TEST_MAIN {
     RUN(ports_of_tcp);
     RUN(ports_of_udp);
     RUN(types_of_netware);
+#ifdef SVCID_NETWORK
+    RUN(types_of_netware_as_the_document_spells_them);
+#endif
 }

@@ -99,6 +99,14 @@ static void what_is_installed_is_answered(void) {
     CHECK_OK(WSAGetServiceClassNameByClassIdA(&test_class, name, &length));
     CHECK_STR(name, "A class of tests");
     CHECK_INT(length, 17);
+#ifdef WSAGetServiceClassNameByServiceClassId /* as the document calls it */
+    {
+        TCHAR same[64];
+        length = 64;
+        CHECK_OK(WSAGetServiceClassNameByServiceClassId(&test_class, same, &length));
+        CHECK(lstrcmp(same, TEXT("A class of tests")) == 0);
+    }
+#endif
 }
 
 static void rooms_one_too_small(void) {

@@ -136,6 +136,23 @@ static SOCKET made(void) {
     return s;
 }
 
+static void a_socket_is_shared_by_its_description(void) {
+    WSAPROTOCOL_INFOW info;
+    SOCKET s = made(), other;
+    int error = 0, type = 0, length = sizeof(type);
+    CHECK(functions.lpWSPDuplicateSocket(INVALID_SOCKET, GetCurrentProcessId(), &info, &error) == SOCKET_ERROR);
+    CHECK(error == WSAENOTSOCK);
+    CHECK(functions.lpWSPDuplicateSocket(s, GetCurrentProcessId(), NULL, &error) == SOCKET_ERROR);
+    CHECK(error == WSAEFAULT);
+    CHECK(functions.lpWSPDuplicateSocket(s, GetCurrentProcessId(), &info, &error) == 0);
+    other = functions.lpWSPSocket(FROM_PROTOCOL_INFO, FROM_PROTOCOL_INFO, FROM_PROTOCOL_INFO, &info, 0, 0, &error);
+    REQUIRE(other != INVALID_SOCKET);
+    CHECK(functions.lpWSPCloseSocket(s, &error) == 0);
+    CHECK(functions.lpWSPGetSockOpt(other, SOL_SOCKET, SO_TYPE, (char *)&type, &length, &error) == 0);
+    CHECK(type == SOCK_STREAM);
+    CHECK(functions.lpWSPCloseSocket(other, &error) == 0);
+}
+
 static void an_echo_goes_through_the_table(void) {
     struct sockaddr_in name, peer;
     int error = 0, length = sizeof(name), on = 1;
@@ -267,6 +284,7 @@ TEST_MAIN {
     RUN(all_thirty_functions_are_there);
     RUN(errors_go_where_the_caller_says);
     RUN(wildcards_come_from_the_description);
+    RUN(a_socket_is_shared_by_its_description);
     RUN(an_echo_goes_through_the_table);
     RUN(an_operation_names_its_thread);
     RUN(addresses_are_text);

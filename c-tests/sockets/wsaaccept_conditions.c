@@ -27,8 +27,9 @@ static int CALLBACK condition(LPWSABUF caller_id, LPWSABUF caller_data, LPQOS qu
 }
 
 static SOCKET accept_if(SOCKET listener, int wanted) {
+    const LPCONDITIONPROC decide = condition;
     answer = wanted;
-    return WSAAccept(listener, NULL, NULL, condition, 4711);
+    return WSAAccept(listener, NULL, NULL, decide, 4711);
 }
 
 static unsigned short port_of(SOCKET s) {
