@@ -468,6 +468,42 @@ void InitializeIpInterfaceEntry(PMIB_IPINTERFACE_ROW Row) WS2_SYM(InitializeIpIn
 void FreeMibTable(PVOID Memory) WS2_SYM(FreeMibTable);
 
 /**
+ * Pairs addresses to connect to with those of this machine that lead there, and sorts them.
+ *
+ * # Parameters
+ *
+ * - `SourceAddressList`: null.
+ * - `SourceAddressCount`: 0.
+ * - `DestinationAddressList`: the addresses to connect to, those of IPv4 mapped.
+ * - `DestinationAddressCount`: how many they are: 500 at most.
+ * - `AddressSortOptions`: has no effect.
+ * - `SortedAddressPairList`: where the pairs go, the best first, for `FreeMibTable`.
+ * - `SortedAddressPairCount`: where their number goes: no way may lead to some.
+ *
+ * # Returns
+ *
+ * 0, or the error; the last error stays as it is.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_PARAMETER` | a pointer is null but the first, which is not; a count is not as above; an address is not of IPv6 |
+ * | `ERROR_NOT_ENOUGH_MEMORY` | there is no memory |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/netioapi/nf-netioapi-createsortedaddresspairs>
+ */
+DWORD CreateSortedAddressPairs(PSOCKADDR_IN6 SourceAddressList,
+                               ULONG SourceAddressCount,
+                               PSOCKADDR_IN6 DestinationAddressList,
+                               ULONG DestinationAddressCount,
+                               ULONG AddressSortOptions,
+                               PSOCKADDR_IN6_PAIR *SortedAddressPairList,
+                               ULONG *SortedAddressPairCount) WS2_SYM(CreateSortedAddressPairs);
+
+/**
  * Tells the number of the interface with a name.
  *
  * # Parameters

@@ -3315,7 +3315,8 @@ int ioctlsocket(SOCKET s, long cmd, u_long *argp) WS2_SYM(ioctlsocket);
  *   `SIO_ADDRESS_LIST_QUERY` or `SIO_ROUTING_INTERFACE_QUERY` would answer something else, or with a
  *   wildcard address until any route changes. `SIO_SET_QOS` and `SIO_GET_QOS` take and answer a `QOS`:
  *   packets are marked for the type of service, and TCP holds them back to the peak bandwidth or the token
- *   rate; `SIO_SET_GROUP_QOS` asks for it on behalf of all sockets of the group that `s` has made. On a socket whose calls do not wait they fail with
+ *   rate; `SIO_ADDRESS_LIST_SORT` takes a `SOCKET_ADDRESS_LIST` of IPv6 addresses, those of IPv4 mapped, and answers
+ *   its entries in the order in which they should be tried; `SIO_SET_GROUP_QOS` asks for it on behalf of all sockets of the group that `s` has made. On a socket whose calls do not wait they fail with
  *   `WSAEWOULDBLOCK`, and the next change is told by `WSAEventSelect` or `WSAAsyncSelect`.
  * - `lpvInBuffer`, `cbInBuffer`: what it takes, and its length in bytes.
  * - `lpvOutBuffer`, `cbOutBuffer`: room for what it answers, and its length in bytes.

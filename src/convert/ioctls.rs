@@ -78,6 +78,8 @@ pub(crate) enum Command {
     RouteTo,
     /// Answers the addresses that the socket can be bound to.
     Addresses,
+    /// Answers addresses to connect to in another order, the best first.
+    SortAddresses,
     /// Tells when the answer of [`Command::RouteTo`] changes.
     RouteChange,
     /// Tells when the answer of [`Command::Addresses`] changes.
@@ -159,6 +161,10 @@ const fn v4(kind: &Kind) -> bool {
     kind.family == AF_INET
 }
 
+const fn v6(kind: &Kind) -> bool {
+    kind.family == AF_INET6
+}
+
 const fn local(kind: &Kind) -> bool {
     kind.family == AF_UNIX
 }
@@ -224,6 +230,7 @@ static COMMANDS: &[Spec] = &[
     row(SIO_GET_INTERFACE_LIST,          Command::Interfaces,        0,   0, v4,       WSAEINVAL),
     row(SIO_ROUTING_INTERFACE_QUERY,     Command::RouteTo,          16,  16, internet, WSAEINVAL),
     row(SIO_ADDRESS_LIST_QUERY,          Command::Addresses,         0,   0, internet, WSAEINVAL),
+    row(SIO_ADDRESS_LIST_SORT,           Command::SortAddresses,     8,   0, v6,       WSAEINVAL),
     row(SIO_ROUTING_INTERFACE_CHANGE,    Command::RouteChange,      16,   0, internet, WSAEINVAL),
     row(SIO_ADDRESS_LIST_CHANGE,         Command::AddressesChange,   0,   0, internet, WSAEINVAL),
     row(SIO_GET_BROADCAST_ADDRESS,       Command::BroadcastAddress,  0,  16, v4,       WSAENOPROTOOPT),
@@ -257,8 +264,6 @@ static COMMANDS: &[Spec] = &[
     refused(SIO_GET_INTERFACE_LIST_EX,    WSAEOPNOTSUPP),
     // This would tell of changes later.
     refused(SIO_IDEAL_SEND_BACKLOG_CHANGE, WSAEOPNOTSUPP),
-    // The system has no say in the order.
-    refused(SIO_ADDRESS_LIST_SORT,        WSAEOPNOTSUPP),
 ];
 
 /// The command `code` of `WSAIoctl`, for a socket of `kind`.

@@ -11,6 +11,7 @@ pub(crate) mod command_line;
 pub(crate) mod console;
 pub(crate) mod control;
 pub(crate) mod database;
+pub(crate) mod destinations;
 pub(crate) mod dialogs;
 pub(crate) mod domain_names;
 pub(crate) mod echo;

@@ -10,6 +10,7 @@ pub(crate) mod echo;
 mod facts;
 pub(crate) mod names;
 pub(crate) mod older;
+pub(crate) mod pairs;
 pub(crate) mod routes;
 pub(crate) mod rows;
 pub(crate) mod statistics;

@@ -1,9 +1,10 @@
 //! Sockets: made, named, connected, shut down.
 
-use super::address::Address;
+use super::address::{Address, Parts};
 use super::fd::{check, uninterrupted};
 use super::{Result, platform};
 use core::ffi::c_int;
+use core::net::{Ipv6Addr, SocketAddrV4, SocketAddrV6};
 use std::os::fd::{AsFd, AsRawFd, BorrowedFd, OwnedFd};
 
 /// The directions of `shutdown`.
@@ -108,6 +109,25 @@ pub(crate) fn peer_name(fd: BorrowedFd<'_>) -> Result<Address> {
 /// The process at the other end of a local connection.
 pub(crate) fn peer_process(fd: BorrowedFd<'_>) -> Result<u32> {
     platform::peer_process(fd)
+}
+
+/// The address of this machine from which a connection to `to` would come, both of IPv4 where they are mapped;
+/// `None` when no way leads there.
+pub(crate) fn source_towards(to: &SocketAddrV6) -> Option<Ipv6Addr> {
+    /// No way leads to port 0, and all others lead alike.
+    const DISCARD: u16 = 9;
+    let (family, address) = match to.ip().to_ipv4_mapped() {
+        Some(v4) => (libc::AF_INET, Address::v4(SocketAddrV4::new(v4, DISCARD))),
+        None => {
+            let v6 = SocketAddrV6::new(*to.ip(), DISCARD, 0, to.scope_id());
+            (libc::AF_INET6, Address::v6(v6))
+        }
+    };
+    match route_to(family, &address).ok()?.parts() {
+        Parts::V4(v4) => Some(v4.ip().to_ipv6_mapped()),
+        Parts::V6(v6) => Some(*v6.ip()),
+        Parts::Local(_) | Parts::Other => None,
+    }
 }
 
 /// The local name that a socket of the system's `family` has towards `to`.

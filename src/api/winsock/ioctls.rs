@@ -3,13 +3,14 @@
 use super::gather::request;
 use super::layered;
 use super::registered_io;
-use crate::abi::errors::WSAEFAULT;
+use crate::abi::errors::{WSAEFAULT, WSAEINVAL};
 use crate::abi::extensions::{
     WSAID_ACCEPTEX, WSAID_CONNECTEX, WSAID_DISCONNECTEX, WSAID_GETACCEPTEXSOCKADDRS,
     WSAID_MULTIPLE_RIO, WSAID_TRANSMITFILE, WSAID_TRANSMITPACKETS, WSAID_WSAPOLL, WSAID_WSARECVMSG,
     WSAID_WSASENDMSG,
 };
 use crate::abi::overlapped::{LPWSAOVERLAPPED, LPWSAOVERLAPPED_COMPLETION_ROUTINE};
+use crate::abi::sockaddr::{SOCKET_ADDRESS, SOCKET_ADDRESS_LIST};
 use crate::abi::sockets::u_long;
 use crate::abi::types::{DWORD, GUID, LPDWORD, LPVOID, SOCKET};
 use crate::api::winsock::accept_extension::{GetAcceptExSockaddrs, accept_past_layers};
@@ -18,14 +19,16 @@ use crate::api::winsock::messages::send_past_layers;
 use crate::api::winsock::select::poll_past_layers;
 use crate::api::winsock::transmission::{TransmitPackets, transmit_past_layers};
 use crate::convert::ioctls::{Command, Spec};
-use crate::error::{Result, fail};
+use crate::convert::sockaddr::V6_SIZE;
+use crate::error::{Error, Result, fail};
 use crate::ffi::arg::{self, Out};
 use crate::ffi::boundary::{self, OnSuccess};
 use crate::ffi::ioctl::Reply;
 use crate::socket;
-use crate::socket::ioctls;
+use crate::socket::ioctls::{self, sorting};
 use crate::socket::overlapped::{self, Work};
 use core::ffi::{c_int, c_long};
+use core::mem::{offset_of, size_of};
 use core::ptr;
 
 /// Controls a socket, or asks it something.
@@ -110,7 +113,8 @@ pub unsafe extern "C" fn ioctlsocket(s: SOCKET, cmd: c_long, argp: *mut u_long) 
 ///   `SIO_ADDRESS_LIST_QUERY` or `SIO_ROUTING_INTERFACE_QUERY` would answer something else, or with a
 ///   wildcard address until any route changes. `SIO_SET_QOS` and `SIO_GET_QOS` take and answer a `QOS`:
 ///   packets are marked for the type of service, and TCP holds them back to the peak bandwidth or the token
-///   rate; `SIO_SET_GROUP_QOS` asks for it on behalf of all sockets of the group that `s` has made. On a socket whose calls do not wait they fail with
+///   rate; `SIO_ADDRESS_LIST_SORT` takes a `SOCKET_ADDRESS_LIST` of IPv6 addresses, those of IPv4 mapped, and answers
+///   its entries in the order in which they should be tried; `SIO_SET_GROUP_QOS` asks for it on behalf of all sockets of the group that `s` has made. On a socket whose calls do not wait they fail with
 ///   `WSAEWOULDBLOCK`, and the next change is told by `WSAEventSelect` or `WSAAsyncSelect`.
 /// - `lpvInBuffer`, `cbInBuffer`: what it takes, and its length in bytes.
 /// - `lpvOutBuffer`, `cbOutBuffer`: room for what it answers, and its length in bytes.
@@ -148,7 +152,7 @@ pub unsafe extern "C" fn ioctlsocket(s: SOCKET, cmd: c_long, argp: *mut u_long) 
 ///
 /// # Safety
 ///
-/// `lpvInBuffer` is null or points to `cbInBuffer` readable bytes, `lpvOutBuffer` is null or points
+/// `lpvInBuffer` is null or points to `cbInBuffer` readable bytes, and so do pointers in them, `lpvOutBuffer` is null or points
 /// to `cbOutBuffer` writable ones, and `lpcbBytesReturned` is null or points to a `DWORD`; `lpOverlapped` is
 /// null, or points to a `WSAOVERLAPPED` that stays as it is until the operation has ended.
 ///
@@ -249,10 +253,49 @@ unsafe fn argument(start: LPVOID, length: DWORD, spec: &Spec) -> Result<Vec<u8>>
     if length < spec.input {
         return Err(spec.too_short());
     }
+    if spec.command == Command::SortAddresses {
+        // SAFETY: the caller promises it.
+        return unsafe { list(start, length) };
+    }
     let length = length.min(spec.longest_input());
     // SAFETY: the caller promises it.
     let argument = unsafe { arg::elements(start.cast::<u8>(), length) }?;
     Ok(argument.to_vec())
+}
+
+/// A copy of a `SOCKET_ADDRESS_LIST`, with the addresses of IPv6 that it leads to behind it.
+///
+/// # Errors
+///
+/// `WSAEFAULT` when a pointer is null, or the list longer than `length` bytes; `WSAEINVAL` when its count is negative,
+/// or an address shorter than one of IPv6.
+///
+/// # Safety
+///
+/// `start` is null or points to `length` readable bytes; if they are such a list, its pointers are null or point to as
+/// many bytes as it says.
+unsafe fn list(start: LPVOID, length: usize) -> Result<Vec<u8>> {
+    let head = offset_of!(SOCKET_ADDRESS_LIST, Address);
+    // SAFETY: the caller promises it, and there are more bytes.
+    let (count, _) = sorting::split(unsafe { arg::elements(start.cast::<u8>(), head) }?)?;
+    let whole = count.checked_mul(size_of::<SOCKET_ADDRESS>());
+    let whole = whole.and_then(|entries| entries.checked_add(head));
+    let whole = whole
+        .filter(|whole| *whole <= length)
+        .ok_or(Error(WSAEFAULT))?;
+    // SAFETY: as above.
+    let mut copy = unsafe { arg::elements(start.cast::<u8>(), whole) }?.to_vec();
+    let entries = start.wrapping_byte_add(head).cast::<SOCKET_ADDRESS>();
+    for at in 0..count {
+        // SAFETY: as above; the list need not be aligned.
+        let entry = unsafe { entries.wrapping_add(at).read_unaligned() };
+        if usize::try_from(entry.iSockaddrLength).unwrap_or_default() < V6_SIZE {
+            return fail(WSAEINVAL);
+        }
+        // SAFETY: the caller promises so many bytes.
+        copy.extend_from_slice(unsafe { arg::elements(entry.lpSockaddr.cast::<u8>(), V6_SIZE) }?);
+    }
+    Ok(copy)
 }
 
 /// The extension function, or the functions, that an identifier stands for, if they are here and do what

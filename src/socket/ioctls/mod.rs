@@ -3,6 +3,7 @@
 pub(crate) mod changes;
 mod multicast;
 mod network;
+pub(crate) mod sorting;
 
 use super::state::Facts;
 use super::{Socket, connection, departures, options, quality};
@@ -106,6 +107,7 @@ pub(crate) fn perform(
         Command::Interfaces => network::tell_interfaces(reply),
         Command::RouteTo => network::tell_route(socket, input, reply),
         Command::Addresses => network::tell_addresses(socket, reply),
+        Command::SortAddresses => sorting::tell_sorted(input, reply),
         Command::AddressesChange => changes::of_addresses(socket),
         Command::RouteChange => changes::of_route(socket, input),
         Command::BroadcastAddress => network::tell_broadcast_address(reply),

@@ -6,6 +6,7 @@ pub mod configuration;
 pub mod connections;
 pub mod echo;
 pub mod names;
+pub mod pairs;
 pub mod routes;
 pub mod rows;
 pub mod statistics;
