@@ -27,6 +27,7 @@ pub mod netware;
 pub mod netware_options;
 pub mod network_events;
 pub mod ntstatus;
+pub mod ole;
 pub mod options;
 pub mod osi;
 pub mod overlapped;

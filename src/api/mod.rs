@@ -8,5 +8,6 @@
 
 pub mod crt;
 mod exports;
+pub mod ole;
 pub mod win32;
 pub mod winsock;

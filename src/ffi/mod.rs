@@ -9,6 +9,7 @@ pub(crate) mod boundary;
 pub(crate) mod callback;
 pub(crate) mod class_info;
 pub(crate) mod condition;
+pub(crate) mod counted;
 pub(crate) mod errno_boundary;
 pub(crate) mod foreign;
 pub(crate) mod invalid_parameter;

@@ -1,0 +1,3 @@
+//! What programs use of OLE without its objects.
+
+pub mod strings;
