@@ -528,6 +528,64 @@ int _wchmod(const wchar_t *path, int pmode) WS2_SYM_W(_wchmod);
  */
 errno_t _sopen_s(int *pfh, const char *filename, int oflag, int shflag, int pmode) WS2_SYM(_sopen_s);
 
+/**
+ * Tells the handle of the file that a descriptor is.
+ *
+ * # Parameters
+ *
+ * - `fd`: the descriptor.
+ *
+ * # Returns
+ *
+ * The handle, which belongs to the descriptor: `_close` ends both. Of a socket it is the socket. Or -1, which is
+ * `INVALID_HANDLE_VALUE`, with the error in `errno`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `EBADF` | `fd` is not open |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/cpp/c-runtime-library/reference/get-osfhandle>
+ *
+ * # Differences from Windows
+ *
+ * - The number of the handle is not free again before the descriptor is asked about as another file.
+ */
+ptrdiff_t _get_osfhandle(int fd) WS2_SYM(_get_osfhandle);
+
+/**
+ * Makes a descriptor of a handle.
+ *
+ * # Parameters
+ *
+ * - `osfhandle`: a file, a pipe or a socket.
+ * - `flags`: of those of `_open`, the mode of translation.
+ *
+ * # Returns
+ *
+ * The descriptor, which `_close` closes; of a socket, its number. Or -1 with the error in `errno`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `EBADF` | `osfhandle` is none of these |
+ * | `EMFILE` | there are too many descriptors |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/cpp/c-runtime-library/reference/open-osfhandle>
+ *
+ * # Differences from Windows
+ *
+ * - The handle is closed at once, not by `_close`; `_get_osfhandle` tells another one for the same file.
+ */
+int _open_osfhandle(ptrdiff_t osfhandle,
+                    int flags) WS2_SYM(_open_osfhandle);
+
 #ifdef __cplusplus
 }  /* extern "C" */
 #endif  /* __cplusplus */

@@ -66,6 +66,8 @@ impl Meaning for Errno {
 }
 /// A descriptor that is not open.
 pub(crate) const EBADF: Errno = Errno(libc::EBADF);
+/// Too many descriptors.
+pub(crate) const EMFILE: Errno = Errno(libc::EMFILE);
 /// Bytes or wide characters that are no text.
 pub(crate) const EILSEQ: Errno = Errno(libc::EILSEQ);
 /// Resources are lacking for now.

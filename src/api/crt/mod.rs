@@ -11,6 +11,7 @@ pub mod errors;
 pub mod file_names;
 pub mod files;
 mod formatting;
+pub mod handles;
 pub mod memory;
 pub mod multibyte;
 mod path_bodies;
