@@ -426,6 +426,8 @@
 #define ERROR_CANTREAD 1012
 /** A registry key that cannot be written. */
 #define ERROR_CANTWRITE 1013
+/** An address or offset that is not a multiple of what views are aligned to. */
+#define ERROR_MAPPED_ALIGNMENT 1132
 /** Other services need this one. */
 #define ERROR_DEPENDENT_SERVICES_RUNNING 1051
 /** A control that the service does not accept. */

@@ -254,7 +254,7 @@ const HEADERS: &[Header] = &[
         guard: "_NETIOAPI_H_",
         before: &["iprtrmib.h"],
         after: &["ws2/netioapi_after.h"],
-        sources: &["abi/interfaces/rows.rs", "api/winsock/interfaces/rows.rs", "api/winsock/interfaces/names.rs"],
+        sources: &["abi/interfaces/rows.rs", "api/winsock/interfaces/rows.rs", "api/winsock/interfaces/pairs.rs", "api/winsock/interfaces/names.rs"],
     },
     Header {
         file: "iphlpapi.h",
@@ -314,11 +314,18 @@ const HEADERS: &[Header] = &[
         sources: &["abi/crt_files.rs"],
     },
     Header {
+        file: "ws2/oleauto_decl.h",
+        guard: "WS2_OLEAUTO_DECL_H",
+        before: &["wtypes.h"],
+        after: &[],
+        sources: &["api/ole/strings.rs"],
+    },
+    Header {
         file: "ws2/crt_io_decl.h",
         guard: "WS2_CRT_IO_DECL_H",
         before: &["ws2/crt_types.h"],
         after: &[],
-        sources: &["api/crt/files.rs", "api/crt/file_names.rs"],
+        sources: &["api/crt/files.rs", "api/crt/file_names.rs", "api/crt/handles.rs"],
     },
     Header {
         file: "ws2/crt_direct_decl.h",

@@ -314,6 +314,8 @@
 #define FILE_MAP_WRITE 0x0002
 /** Reading. */
 #define FILE_MAP_READ 0x0004
+/** Executing. */
+#define FILE_MAP_EXECUTE 0x0020
 /** Every right. */
 #define FILE_MAP_ALL_ACCESS 0x000f001f
 /** Unknown. */
@@ -462,12 +464,28 @@
 #define PAGE_READONLY 0x02
 /** Reading and writing. */
 #define PAGE_READWRITE 0x04
+/** Reading, and writing to a copy of one's own. */
+#define PAGE_WRITECOPY 0x08
 /** Executing. */
 #define PAGE_EXECUTE 0x10
 /** Executing and reading. */
 #define PAGE_EXECUTE_READ 0x20
 /** Executing, reading and writing. */
 #define PAGE_EXECUTE_READWRITE 0x40
+/** Executing, reading, and writing to a copy of one's own. */
+#define PAGE_EXECUTE_WRITECOPY 0x80
+/** A mapping of a program's image. */
+#define SEC_IMAGE 0x01000000
+/** A mapping whose memory is there when it is committed. */
+#define SEC_RESERVE 0x04000000
+/** A mapping whose memory is there at once, as it is without this. */
+#define SEC_COMMIT 0x08000000
+/** A mapping that no processor caches. */
+#define SEC_NOCACHE 0x10000000
+/** A mapping whose writes are put together. */
+#define SEC_WRITECOMBINE 0x40000000
+/** A mapping of large pages. */
+#define SEC_LARGE_PAGES 0x80000000u
 /** The function allocates the buffer; `LocalFree` frees it. */
 #define FORMAT_MESSAGE_ALLOCATE_BUFFER 0x0100
 /** Inserts stay as they are. */
@@ -5658,6 +5676,306 @@ PVOID FlsGetValue(DWORD dwFlsIndex) WS2_SYM(FlsGetValue);
  * <https://learn.microsoft.com/windows/win32/api/fibersapi/nf-fibersapi-flssetvalue>
  */
 BOOL FlsSetValue(DWORD dwFlsIndex, PVOID lpFlsData) WS2_SYM(FlsSetValue);
+
+/**
+ * Makes a mapping of a file, or of memory, or opens the one that has the name already.
+ *
+ * # Parameters
+ *
+ * - `hFile`: the file; `INVALID_HANDLE_VALUE` for memory, which is 0 at first.
+ * - `lpFileMappingAttributes`: null, or whether child processes inherit the handle.
+ * - `flProtect`: what views may do: one of `PAGE_READONLY`, `PAGE_READWRITE`, `PAGE_WRITECOPY` and the three of
+ *   `PAGE_EXECUTE_...`; `SEC_COMMIT`, `SEC_NOCACHE` and `SEC_WRITECOMBINE` have no effect.
+ * - `dwMaximumSizeHigh`, `dwMaximumSizeLow`: the size, in bytes; 0 for all of the file. The file grows where it is
+ *   shorter.
+ * - `lpName`: its name, in UTF-8, or null for none: up to 259 characters, which may begin with `Global\` or `Local\` and
+ *   hold no other backslash.
+ *
+ * # Returns
+ *
+ * The handle, with the last error `ERROR_ALREADY_EXISTS` when there was a mapping of that name, whose size it has,
+ * else 0. Or null with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_FILENAME_EXCED_RANGE` | `lpName` is too long |
+ * | `ERROR_PATH_NOT_FOUND` | `lpName` holds a backslash of its own |
+ * | `ERROR_INVALID_PARAMETER` | there is no such protection, or memory has the size 0 |
+ * | `ERROR_NOT_SUPPORTED` | `SEC_IMAGE`, `SEC_LARGE_PAGES`, `SEC_RESERVE` |
+ * | `ERROR_INVALID_HANDLE` | `hFile` is no file |
+ * | `ERROR_ACCESS_DENIED` | the file was not opened for reading, or for writing where views write |
+ * | `ERROR_FILE_INVALID` | the file is empty, and the size 0 |
+ * | `ERROR_NOT_ENOUGH_MEMORY` | the file is shorter, and may not be written to; there is no room |
+ * | `ERROR_DISK_FULL` | there is no room for the file |
+ * | `ERROR_INVALID_HANDLE` | `lpName` belongs to an object of another type |
+ * | `ERROR_NO_SYSTEM_RESOURCES` | there are too many handles |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-createfilemappinga>
+ *
+ * # Differences from Windows
+ *
+ * - The processes of one user find memory by its name, which is then a file in `$XDG_RUNTIME_DIR/ws2_32`,
+ *   `/run/user/UID/ws2_32` or `/tmp/ws2_32-UID`, whose name has three characters for each byte of UTF-8 other than
+ *   letters and digits, and must not be longer than 255. The names of mappings of files are the process's own.
+ * - Security descriptors are ignored; a handle has every right.
+ */
+HANDLE CreateFileMappingA(HANDLE hFile,
+                          LPSECURITY_ATTRIBUTES lpFileMappingAttributes,
+                          DWORD flProtect,
+                          DWORD dwMaximumSizeHigh,
+                          DWORD dwMaximumSizeLow,
+                          LPCSTR lpName) WS2_SYM(CreateFileMappingA);
+
+/**
+ * Makes a mapping of a file, or of memory, or opens the one that has the name already. `CreateFileMappingA` with a
+ * wide name.
+ *
+ * # Parameters
+ *
+ * - `hFile`: the file; `INVALID_HANDLE_VALUE` for memory, which is 0 at first.
+ * - `lpFileMappingAttributes`: null, or whether child processes inherit the handle.
+ * - `flProtect`: what views may do: one of `PAGE_READONLY`, `PAGE_READWRITE`, `PAGE_WRITECOPY` and the three of
+ *   `PAGE_EXECUTE_...`; `SEC_COMMIT`, `SEC_NOCACHE` and `SEC_WRITECOMBINE` have no effect.
+ * - `dwMaximumSizeHigh`, `dwMaximumSizeLow`: the size, in bytes; 0 for all of the file. The file grows where it is
+ *   shorter.
+ * - `lpName`: its name, or null for none: up to 259 characters, which may begin with `Global\` or `Local\` and
+ *   hold no other backslash.
+ *
+ * # Returns
+ *
+ * The handle, with the last error `ERROR_ALREADY_EXISTS` when there was a mapping of that name, whose size it has,
+ * else 0. Or null with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_FILENAME_EXCED_RANGE` | `lpName` is too long |
+ * | `ERROR_PATH_NOT_FOUND` | `lpName` holds a backslash of its own |
+ * | `ERROR_INVALID_PARAMETER` | there is no such protection, or memory has the size 0 |
+ * | `ERROR_NOT_SUPPORTED` | `SEC_IMAGE`, `SEC_LARGE_PAGES`, `SEC_RESERVE` |
+ * | `ERROR_INVALID_HANDLE` | `hFile` is no file |
+ * | `ERROR_ACCESS_DENIED` | the file was not opened for reading, or for writing where views write |
+ * | `ERROR_FILE_INVALID` | the file is empty, and the size 0 |
+ * | `ERROR_NOT_ENOUGH_MEMORY` | the file is shorter, and may not be written to; there is no room |
+ * | `ERROR_DISK_FULL` | there is no room for the file |
+ * | `ERROR_INVALID_HANDLE` | `lpName` belongs to an object of another type |
+ * | `ERROR_NO_SYSTEM_RESOURCES` | there are too many handles |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/memoryapi/nf-memoryapi-createfilemappingw>
+ *
+ * # Differences from Windows
+ *
+ * - The processes of one user find memory by its name, which is then a file in `$XDG_RUNTIME_DIR/ws2_32`,
+ *   `/run/user/UID/ws2_32` or `/tmp/ws2_32-UID`, whose name has three characters for each byte of UTF-8 other than
+ *   letters and digits, and must not be longer than 255. The names of mappings of files are the process's own.
+ * - Security descriptors are ignored; a handle has every right.
+ */
+HANDLE CreateFileMappingW(HANDLE hFile,
+                          LPSECURITY_ATTRIBUTES lpFileMappingAttributes,
+                          DWORD flProtect,
+                          DWORD dwMaximumSizeHigh,
+                          DWORD dwMaximumSizeLow,
+                          LPCWSTR lpName) WS2_SYM_W(CreateFileMappingW);
+
+/**
+ * Opens a mapping by its name.
+ *
+ * # Parameters
+ *
+ * - `dwDesiredAccess`: ignored: a handle has every right.
+ * - `bInheritHandle`: whether child processes inherit the handle.
+ * - `lpName`: the name, in UTF-8.
+ *
+ * # Returns
+ *
+ * The handle and the last error kept, or null with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_PARAMETER` | `lpName` is null |
+ * | `ERROR_FILENAME_EXCED_RANGE` | `lpName` is too long |
+ * | `ERROR_PATH_NOT_FOUND` | `lpName` holds a backslash of its own |
+ * | `ERROR_FILE_NOT_FOUND` | nothing has the name |
+ * | `ERROR_INVALID_HANDLE` | `lpName` is empty, or belongs to an object of another type |
+ * | `ERROR_NO_SYSTEM_RESOURCES` | there are too many handles |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-openfilemappinga>
+ *
+ * # Differences from Windows
+ *
+ * - As of `CreateFileMapping`.
+ */
+HANDLE OpenFileMappingA(DWORD dwDesiredAccess, BOOL bInheritHandle, LPCSTR lpName) WS2_SYM(OpenFileMappingA);
+
+/**
+ * Opens a mapping by its name. `OpenFileMappingA` with a wide name.
+ *
+ * # Parameters
+ *
+ * - `dwDesiredAccess`: ignored: a handle has every right.
+ * - `bInheritHandle`: whether child processes inherit the handle.
+ * - `lpName`: the name.
+ *
+ * # Returns
+ *
+ * The handle and the last error kept, or null with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_PARAMETER` | `lpName` is null |
+ * | `ERROR_FILENAME_EXCED_RANGE` | `lpName` is too long |
+ * | `ERROR_PATH_NOT_FOUND` | `lpName` holds a backslash of its own |
+ * | `ERROR_FILE_NOT_FOUND` | nothing has the name |
+ * | `ERROR_INVALID_HANDLE` | `lpName` is empty, or belongs to an object of another type |
+ * | `ERROR_NO_SYSTEM_RESOURCES` | there are too many handles |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/memoryapi/nf-memoryapi-openfilemappingw>
+ *
+ * # Differences from Windows
+ *
+ * - As of `CreateFileMapping`.
+ */
+HANDLE OpenFileMappingW(DWORD dwDesiredAccess, BOOL bInheritHandle, LPCWSTR lpName) WS2_SYM_W(OpenFileMappingW);
+
+/**
+ * Maps a part of a mapping into the address space.
+ *
+ * # Parameters
+ *
+ * - `hFileMappingObject`: the mapping.
+ * - `dwDesiredAccess`: `FILE_MAP_READ`; `FILE_MAP_WRITE`, which reads, too; or `FILE_MAP_COPY`, where what is written
+ *   is for this process alone. With `FILE_MAP_EXECUTE` it can be executed.
+ * - `dwFileOffsetHigh`, `dwFileOffsetLow`: from where on, in bytes: a multiple of 65536.
+ * - `dwNumberOfBytesToMap`: how many bytes; 0 for all to the end.
+ *
+ * # Returns
+ *
+ * Where the view begins, a multiple of 65536, and the last error kept; or null with the reason in `GetLastError`. The
+ * view is there until `UnmapViewOfFile`, whatever becomes of the handle.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_HANDLE` | `hFileMappingObject` is no mapping |
+ * | `ERROR_MAPPED_ALIGNMENT` | the offset is not a multiple of 65536 |
+ * | `ERROR_INVALID_PARAMETER` | the offset is not before the end of the mapping |
+ * | `ERROR_ACCESS_DENIED` | the part goes beyond the end, or the mapping is not for such views |
+ * | `ERROR_NOT_ENOUGH_MEMORY` | there is no room in the address space |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/memoryapi/nf-memoryapi-mapviewoffile>
+ */
+LPVOID MapViewOfFile(HANDLE hFileMappingObject,
+                     DWORD dwDesiredAccess,
+                     DWORD dwFileOffsetHigh,
+                     DWORD dwFileOffsetLow,
+                     SIZE_T dwNumberOfBytesToMap) WS2_SYM(MapViewOfFile);
+
+/**
+ * Maps a part of a mapping into the address space, at an address.
+ *
+ * # Parameters
+ *
+ * - `hFileMappingObject`: the mapping.
+ * - `dwDesiredAccess`: `FILE_MAP_READ`; `FILE_MAP_WRITE`, which reads, too; or `FILE_MAP_COPY`, where what is written
+ *   is for this process alone. With `FILE_MAP_EXECUTE` it can be executed.
+ * - `dwFileOffsetHigh`, `dwFileOffsetLow`: from where on, in bytes: a multiple of 65536.
+ * - `dwNumberOfBytesToMap`: how many bytes; 0 for all to the end.
+ * - `lpBaseAddress`: where the view is to begin: a multiple of 65536, or null for anywhere.
+ *
+ * # Returns
+ *
+ * Where the view begins, a multiple of 65536, and the last error kept; or null with the reason in `GetLastError`. The
+ * view is there until `UnmapViewOfFile`, whatever becomes of the handle.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_HANDLE` | `hFileMappingObject` is no mapping |
+ * | `ERROR_MAPPED_ALIGNMENT` | the offset or the address is not a multiple of 65536 |
+ * | `ERROR_INVALID_PARAMETER` | the offset is not before the end of the mapping |
+ * | `ERROR_ACCESS_DENIED` | the part goes beyond the end, or the mapping is not for such views |
+ * | `ERROR_INVALID_ADDRESS` | something is at the address |
+ * | `ERROR_NOT_ENOUGH_MEMORY` | there is no room in the address space |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/memoryapi/nf-memoryapi-mapviewoffileex>
+ */
+LPVOID MapViewOfFileEx(HANDLE hFileMappingObject,
+                       DWORD dwDesiredAccess,
+                       DWORD dwFileOffsetHigh,
+                       DWORD dwFileOffsetLow,
+                       SIZE_T dwNumberOfBytesToMap,
+                       LPVOID lpBaseAddress) WS2_SYM(MapViewOfFileEx);
+
+/**
+ * Gives a view back.
+ *
+ * # Parameters
+ *
+ * - `lpBaseAddress`: where it begins.
+ *
+ * # Returns
+ *
+ * `TRUE` and the last error kept, or `FALSE` with the reason in `GetLastError`.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_ADDRESS` | no view begins there |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/memoryapi/nf-memoryapi-unmapviewoffile>
+ */
+BOOL UnmapViewOfFile(LPCVOID lpBaseAddress) WS2_SYM(UnmapViewOfFile);
+
+/**
+ * Begins to write what was written to a view to its file.
+ *
+ * # Parameters
+ *
+ * - `lpBaseAddress`: from where on: anywhere in the view.
+ * - `dwNumberOfBytesToFlush`: how many bytes; 0 for all to the end of the view.
+ *
+ * # Returns
+ *
+ * `TRUE` and the last error kept, or `FALSE` with the reason in `GetLastError`. `FlushFileBuffers` waits until it is
+ * written; whoever reads the file sees it before.
+ *
+ * # Errors
+ *
+ * | Error | When |
+ * |---|---|
+ * | `ERROR_INVALID_ADDRESS` | the bytes are in no view |
+ * | `ERROR_IO_DEVICE` | the device has failed |
+ *
+ * # Spec
+ *
+ * <https://learn.microsoft.com/windows/win32/api/memoryapi/nf-memoryapi-flushviewoffile>
+ */
+BOOL FlushViewOfFile(LPCVOID lpBaseAddress,
+                     SIZE_T dwNumberOfBytesToFlush) WS2_SYM(FlushViewOfFile);
 
 /**
  * Tells the attributes of a file or folder.
@@ -15978,6 +16296,16 @@ typedef LPCREATESTRUCTA LPCREATESTRUCT;
 #define OpenEvent OpenEventW
 #else
 #define OpenEvent OpenEventA
+#endif
+#ifdef UNICODE
+#define CreateFileMapping CreateFileMappingW
+#else
+#define CreateFileMapping CreateFileMappingA
+#endif
+#ifdef UNICODE
+#define OpenFileMapping OpenFileMappingW
+#else
+#define OpenFileMapping OpenFileMappingA
 #endif
 #ifdef UNICODE
 #define GetFileAttributes GetFileAttributesW

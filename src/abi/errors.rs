@@ -428,6 +428,8 @@ pub const ERROR_CANTOPEN: c_int = 1011;
 pub const ERROR_CANTREAD: c_int = 1012;
 /// A registry key that cannot be written.
 pub const ERROR_CANTWRITE: c_int = 1013;
+/// An address or offset that is not a multiple of what views are aligned to.
+pub const ERROR_MAPPED_ALIGNMENT: c_int = 1132;
 /// Other services need this one.
 pub const ERROR_DEPENDENT_SERVICES_RUNNING: c_int = 1051;
 /// A control that the service does not accept.

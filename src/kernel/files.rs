@@ -51,8 +51,8 @@ pub(crate) struct File {
 #[derive(Debug)]
 enum Descriptor {
     Own(fs::File),
-    /// The process's own, which stays open when the handle is closed.
-    Standard(BorrowedFd<'static>),
+    /// The program's own, which stays open when the handle is closed.
+    Programs(BorrowedFd<'static>),
 }
 
 impl Object for File {
@@ -66,7 +66,7 @@ impl Object for File {
     fn waitable_from_now_on(&self) -> Option<Key> {
         match self.descriptor {
             Descriptor::Own(_) => Some(self.idle().key()),
-            Descriptor::Standard(_) => None,
+            Descriptor::Programs(_) => None,
         }
     }
 }
@@ -158,7 +158,7 @@ pub(crate) fn at(path: &str, error: Errno) -> Error {
     error
 }
 
-fn publish(file: File, inherit: bool) -> Result<Handle> {
+pub(super) fn publish(file: File, inherit: bool) -> Result<Handle> {
     let marks = Marks {
         inherit,
         ..Marks::default()
@@ -202,15 +202,11 @@ pub(crate) fn standard(number: usize) -> Result<Option<HANDLE>> {
         return Ok(None);
     };
     if place.is_none() {
-        let descriptor = c_int::try_from(number).ok().and_then(files::standard);
+        let descriptor = c_int::try_from(number).ok().and_then(files::of_program);
         *place = match descriptor {
             None => None,
             Some(descriptor) => {
-                let file = File {
-                    readable: true,
-                    writable: true,
-                    ..File::new(Descriptor::Standard(descriptor))
-                };
+                let file = File::of_program(descriptor, (true, true));
                 Some(publish(file, true)?.raw().addr())
             }
         };
@@ -239,6 +235,23 @@ impl File {
             idle: OnceLock::new(),
             companion: OnceLock::new(),
         }
+    }
+
+    /// One that stands for a descriptor of the program's own, which may be read, and written.
+    pub(super) fn of_program(
+        descriptor: BorrowedFd<'static>,
+        (readable, writable): (bool, bool),
+    ) -> Self {
+        Self {
+            readable,
+            writable,
+            ..Self::new(Descriptor::Programs(descriptor))
+        }
+    }
+
+    /// Whether it stands for a descriptor of the program's own.
+    pub(super) const fn is_of_program(&self) -> bool {
+        matches!(self.descriptor, Descriptor::Programs(_))
     }
 
     fn idle(&self) -> &Waitable {
@@ -321,7 +334,7 @@ impl File {
     pub(crate) fn descriptor(&self) -> BorrowedFd<'_> {
         match &self.descriptor {
             Descriptor::Own(file) => file.as_fd(),
-            Descriptor::Standard(descriptor) => *descriptor,
+            Descriptor::Programs(descriptor) => *descriptor,
         }
     }
 
@@ -329,7 +342,7 @@ impl File {
     pub(crate) fn is_input(&self) -> bool {
         match self.descriptor {
             Descriptor::Own(_) => !self.writable,
-            Descriptor::Standard(descriptor) => descriptor.as_raw_fd() == 0,
+            Descriptor::Programs(descriptor) => descriptor.as_raw_fd() == 0,
         }
     }
 
@@ -471,6 +484,15 @@ impl File {
         }
         let here = self.seek(0, From::Here)?;
         files::resize(self.descriptor(), here).map_err(file_errors::error)
+    }
+
+    /// Makes the file `size` bytes long; what is new is 0.
+    ///
+    /// # Errors
+    ///
+    /// What the system says.
+    pub(crate) fn grow(&self, size: u64) -> Result<()> {
+        files::resize(self.descriptor(), size).map_err(file_errors::error)
     }
 
     /// Has everything written to the device.

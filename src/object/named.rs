@@ -10,6 +10,7 @@ use crate::object::handles::Opened;
 use crate::object::object::Object;
 use crate::runtime::fork::{Hold, Registration};
 use core::any::Any;
+use core::fmt::Write as _;
 use dashmap::DashMap;
 use std::sync::{Arc, LazyLock, PoisonError, RwLock, RwLockWriteGuard, Weak};
 
@@ -58,6 +59,20 @@ impl Name {
         }
         let text = text.into();
         Ok(Self { global, text })
+    }
+
+    /// A name for a file, which no other object has: letters and digits of ASCII stay what they are.
+    pub(crate) fn of_file(&self) -> String {
+        let mut name = String::from(if self.global { "global-" } else { "local-" });
+        for byte in self.text.bytes() {
+            if byte.is_ascii_alphanumeric() {
+                name.push(char::from(byte));
+            } else {
+                // Text takes all of it.
+                let _always = write!(name, "%{byte:02X}");
+            }
+        }
+        name
     }
 }
 

@@ -89,12 +89,21 @@ pub(crate) fn set_inherited(fd: BorrowedFd<'_>, inherited: bool) -> Result<()> {
     check(unsafe { libc::fcntl(fd.as_raw_fd(), libc::F_SETFD, flags) }).map(drop)
 }
 
-/// The standard input, output or error output (0, 1 or 2), if it is open.
-pub(crate) fn standard(number: c_int) -> Option<BorrowedFd<'static>> {
+/// A descriptor of the program's own, such as the standard input, output or error output (0, 1 or 2), if it is
+/// open.
+pub(crate) fn of_program(number: c_int) -> Option<BorrowedFd<'static>> {
     // SAFETY: takes numbers only.
     check(unsafe { libc::fcntl(number, libc::F_GETFD) }).ok()?;
     // SAFETY: it is open, and stays so unless the program closes what the whole process shares.
     Some(unsafe { BorrowedFd::borrow_raw(number) })
+}
+
+/// Whether the descriptor is for reading, and whether it is for writing.
+pub(crate) fn directions(fd: BorrowedFd<'_>) -> Result<(bool, bool)> {
+    // SAFETY: takes numbers only.
+    let flags = check(unsafe { libc::fcntl(fd.as_raw_fd(), libc::F_GETFL) })?;
+    let mode = flags & libc::O_ACCMODE;
+    Ok((mode != libc::O_WRONLY, mode != libc::O_RDONLY))
 }
 
 /// Reads where the file stands; 0 at its end.

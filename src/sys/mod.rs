@@ -47,6 +47,7 @@ pub(crate) mod heap;
 pub(crate) mod helper;
 pub(crate) mod interfaces;
 pub(crate) mod ioctls;
+pub(crate) mod joint_files;
 pub(crate) mod keyboard;
 pub(crate) mod legacy;
 pub(crate) mod memory;

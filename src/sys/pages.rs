@@ -1,8 +1,12 @@
 //! Address space by the page: set aside, made usable, forgotten.
 
+use super::errno::last;
+use super::fd::check;
+use super::{Errno, Result};
 use core::ffi::{c_int, c_void};
-use core::ptr::NonNull;
+use core::ptr::{NonNull, without_provenance_mut};
 use nix::unistd::{SysconfVar, sysconf};
+use std::os::fd::{AsRawFd, BorrowedFd};
 
 /// What reservations are aligned to, in bytes.
 pub(crate) const GRANULARITY: usize = 0x1_0000;
@@ -55,6 +59,61 @@ impl Reservation {
         let end = NonNull::new(base.as_ptr().wrapping_byte_add(size))?;
         unmap(end, whole - before - size);
         Some(Self { base, size })
+    }
+
+    /// Sets `size` bytes aside at `address`, rounded up to pages; `None` when something is there.
+    pub(crate) fn at(address: usize, size: usize) -> Option<Self> {
+        let size = size.checked_next_multiple_of(page_size())?;
+        let wanted = without_provenance_mut(address);
+        let flags = libc::MAP_PRIVATE | libc::MAP_ANON | libc::MAP_NORESERVE;
+        // SAFETY: the system takes the address as a wish, and leaves what is there alone.
+        let start = unsafe { libc::mmap(wanted, size, libc::PROT_NONE, flags, -1, 0) };
+        if start == libc::MAP_FAILED {
+            return None;
+        }
+        let base = NonNull::new(start)?;
+        let there = Self { base, size };
+        (start.addr() == address).then_some(there)
+    }
+
+    /// Puts a file, from `offset` on, in the place of all pages; `private` when what is written is for this
+    /// process alone.
+    ///
+    /// # Errors
+    ///
+    /// What the system says.
+    pub(crate) fn show(
+        &self,
+        file: BorrowedFd<'_>,
+        offset: u64,
+        access: Access,
+        private: bool,
+    ) -> Result<()> {
+        let kind = if private {
+            libc::MAP_PRIVATE
+        } else {
+            libc::MAP_SHARED
+        };
+        let flags = kind | libc::MAP_FIXED;
+        let offset = libc::off_t::try_from(offset).map_err(|_| Errno(libc::EINVAL))?;
+        let (base, raw) = (self.base.as_ptr(), file.as_raw_fd());
+        // SAFETY: the pages that are replaced belong to this reservation.
+        let start = unsafe { libc::mmap(base, self.size, access.flags(), flags, raw, offset) };
+        match start == libc::MAP_FAILED {
+            true => Err(last()),
+            false => Ok(()),
+        }
+    }
+
+    /// Begins to write the pages of `size` bytes from `offset` to their file.
+    ///
+    /// # Errors
+    ///
+    /// `EINVAL` when they are not inside; what the system says.
+    pub(crate) fn flush(&self, offset: usize, size: usize) -> Result<()> {
+        let (start, length) = self.pages(offset, size).ok_or(Errno(libc::EINVAL))?;
+        // SAFETY: the pages belong to this reservation.
+        check(unsafe { libc::msync(start.as_ptr(), length, libc::MS_ASYNC) }).map(drop)
     }
 
     /// Where it begins.

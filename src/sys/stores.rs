@@ -25,7 +25,7 @@ const UNFINISHED: &str = ".new";
 /// How the files end that mark processes.
 pub(super) const MARK: &str = ".process";
 
-fn answer<T>(result: std::io::Result<T>) -> Result<T> {
+pub(super) fn answer<T>(result: std::io::Result<T>) -> Result<T> {
     result.map_err(|error| Errno(error.raw_os_error().unwrap_or(libc::EIO)))
 }
 
@@ -84,7 +84,8 @@ impl Store {
         &self.0
     }
 
-    fn at(&self, name: &str) -> PathBuf {
+    /// Where the file `name` is.
+    pub(super) fn at(&self, name: &str) -> PathBuf {
         self.0.join(name)
     }
 
@@ -210,7 +211,7 @@ impl Turn<'_> {
 }
 
 /// How the files of a store are opened: never through a link, and nobody else may read them.
-fn private(write: bool) -> OpenOptions {
+pub(super) fn private(write: bool) -> OpenOptions {
     let mut options = OpenOptions::new();
     options.read(true).write(write).create(write);
     options
@@ -220,7 +221,7 @@ fn private(write: bool) -> OpenOptions {
 }
 
 /// Takes the lock of a whole file, waiting for it, or lets go of it.
-fn lock(file: &File, operation: c_int) -> Result<()> {
+pub(super) fn lock(file: &File, operation: c_int) -> Result<()> {
     uninterrupted(|| {
         // SAFETY: takes numbers only.
         check(unsafe { libc::flock(file.as_raw_fd(), operation) }).map(drop)

@@ -308,6 +308,8 @@ pub const FILE_MAP_COPY: DWORD = 0x0001;
 pub const FILE_MAP_WRITE: DWORD = 0x0002;
 /// Reading.
 pub const FILE_MAP_READ: DWORD = 0x0004;
+/// Executing.
+pub const FILE_MAP_EXECUTE: DWORD = 0x0020;
 /// Every right.
 pub const FILE_MAP_ALL_ACCESS: DWORD = 0x000f_001f;
 

@@ -64,9 +64,26 @@ pub const PAGE_NOACCESS: DWORD = 0x01;
 pub const PAGE_READONLY: DWORD = 0x02;
 /// Reading and writing.
 pub const PAGE_READWRITE: DWORD = 0x04;
+/// Reading, and writing to a copy of one's own.
+pub const PAGE_WRITECOPY: DWORD = 0x08;
 /// Executing.
 pub const PAGE_EXECUTE: DWORD = 0x10;
 /// Executing and reading.
 pub const PAGE_EXECUTE_READ: DWORD = 0x20;
 /// Executing, reading and writing.
 pub const PAGE_EXECUTE_READWRITE: DWORD = 0x40;
+/// Executing, reading, and writing to a copy of one's own.
+pub const PAGE_EXECUTE_WRITECOPY: DWORD = 0x80;
+
+/// A mapping of a program's image.
+pub const SEC_IMAGE: DWORD = 0x0100_0000;
+/// A mapping whose memory is there when it is committed.
+pub const SEC_RESERVE: DWORD = 0x0400_0000;
+/// A mapping whose memory is there at once, as it is without this.
+pub const SEC_COMMIT: DWORD = 0x0800_0000;
+/// A mapping that no processor caches.
+pub const SEC_NOCACHE: DWORD = 0x1000_0000;
+/// A mapping whose writes are put together.
+pub const SEC_WRITECOMBINE: DWORD = 0x4000_0000;
+/// A mapping of large pages.
+pub const SEC_LARGE_PAGES: DWORD = 0x8000_0000;

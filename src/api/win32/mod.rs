@@ -12,6 +12,7 @@ pub mod environment;
 pub mod errors;
 pub mod events;
 pub mod fiber_local_storage;
+pub mod file_mappings;
 pub mod file_names;
 pub mod files;
 pub mod folders;

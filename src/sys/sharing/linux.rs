@@ -30,11 +30,11 @@ const SEALS: c_int = libc::F_SEAL_SHRINK | libc::F_SEAL_GROW | libc::F_SEAL_SEAL
 /// Zeros of that size, in bytes.
 pub(super) fn new_memory(size: usize) -> Result<OwnedFd> {
     let flags = libc::MFD_CLOEXEC | libc::MFD_ALLOW_SEALING;
-    let name = c"ws2_32 socket".as_ptr();
+    let name = c"ws2_32".as_ptr();
     // SAFETY: the name is terminated. By its number, because older C libraries have no function for it.
     let raw = unsafe { libc::syscall(libc::SYS_memfd_create, name, flags) };
     let memory = adopt(check(c_int::try_from(raw).unwrap_or(-1))?, false)?;
-    let size = libc::off_t::try_from(size).unwrap_or_default();
+    let size = libc::off_t::try_from(size).map_err(|_| Errno(libc::EFBIG))?;
     // SAFETY: takes numbers only.
     check(unsafe { libc::ftruncate(memory.as_raw_fd(), size) })?;
     // SAFETY: as above.

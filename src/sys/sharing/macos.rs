@@ -84,7 +84,7 @@ pub(super) fn new_memory(size: usize) -> Result<OwnedFd> {
     // SAFETY: as above.
     unsafe { libc::shm_unlink(name.as_ptr()) };
     let memory = memory?;
-    let size = libc::off_t::try_from(size).unwrap_or_default();
+    let size = libc::off_t::try_from(size).map_err(|_| Errno(libc::EFBIG))?;
     // SAFETY: takes numbers only.
     check(unsafe { libc::ftruncate(memory.as_raw_fd(), size) })?;
     Ok(memory)

@@ -26,6 +26,15 @@ use super::{Errno, Result, socket, tasks};
 use core::ffi::c_int;
 use std::os::fd::{AsFd, AsRawFd, BorrowedFd, OwnedFd};
 
+/// Zeros without a name, `size` bytes of them, that a process can map and pass on.
+///
+/// # Errors
+///
+/// What the system says.
+pub(crate) fn nameless_memory(size: usize) -> Result<OwnedFd> {
+    platform::new_memory(size)
+}
+
 /// How many processes may ask at once without being made to wait.
 const QUEUE: c_int = 64;
 
