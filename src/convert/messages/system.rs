@@ -202,6 +202,7 @@ pub(super) const SYSTEM: &[Row] = &[
     (1117, "The request could not be performed because of an I/O device error."),
     (1130, "Not enough server storage is available to process this command."),
     (1131, "A potential deadlock condition has been detected."),
+    (1132, "The base address or the file offset specified does not have the proper alignment."),
     (1142, "An attempt was made to create more links on a file than the file system supports."),
     (1150, "The specified program requires a newer version of Windows."),
     (1154, "One of the library files needed to run this application is damaged."),
