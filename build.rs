@@ -1,4 +1,5 @@
-//! Compiles the little C that must be C, lists the exported functions, and names the shared library.
+//! Compiles the little C that must be C, lists the exported functions and the names of constants, and names
+//! the shared library.
 
 use std::collections::BTreeMap;
 use std::io::Result;
@@ -32,6 +33,7 @@ fn main() -> Result<()> {
         .compile("ws2_format16");
 
     write_exports()?;
+    write_names()?;
 
     let target = std::env::var("CARGO_CFG_TARGET_OS").unwrap_or_default();
     match target.as_str() {
@@ -50,6 +52,103 @@ fn c() -> cc::Build {
         .warnings(true)
         .extra_warnings(true);
     build
+}
+
+/// A list of names: what it is called, and what it has of which file.
+type List = (
+    &'static str,
+    &'static [(&'static str, &'static [&'static str])],
+);
+
+/// Lists of names of constants that a trace tells: what the list is called, and of which file below `src/abi`
+/// it has which: those of a name, or with a star those that begin so. What comes first wins where several
+/// have one value.
+#[rustfmt::skip]
+const NAMES: &[List] = &[
+    ("ACCESSES", &[("win32/objects.rs", &["GENERIC_*"]), ("win32/files.rs", &["FILE_READ_DATA", "FILE_WRITE_DATA", "FILE_APPEND_DATA"])]),
+    ("ALLOCATIONS", &[("win32/memory.rs", &["MEM_*"])]),
+    ("CODE_PAGES", &[("win32/text.rs", &["CP_*"])]),
+    ("CREATIONS", &[("win32/files.rs", &["CREATE_*", "OPEN_*", "TRUNCATE_*"])]),
+    ("ERRORS", &[("errors.rs", &["WSAE*", "WSA*", "ERROR_*", "WAIT_*", "RPC_*", "DNS_*"])]),
+    ("SYSTEM_ERRORS", &[("errors.rs", &["ERROR_*", "WAIT_*", "WSAE*", "WSA*", "RPC_*", "DNS_*"])]),
+    ("EVENTS", &[("network_events.rs", &[
+        "FD_ALL_EVENTS", "FD_READ", "FD_WRITE", "FD_OOB", "FD_ACCEPT", "FD_CONNECT", "FD_CLOSE", "FD_QOS", "FD_GROUP_QOS",
+        "FD_ROUTING_INTERFACE_CHANGE", "FD_ADDRESS_LIST_CHANGE",
+    ])]),
+    ("FAMILIES", &[("sockaddr.rs", &["AF_*"])]),
+    ("FILE_ATTRIBUTES", &[("win32/files.rs", &["FILE_ATTRIBUTE_*", "FILE_FLAG_*"])]),
+    ("FORMATS", &[("win32/messages.rs", &["FORMAT_*"])]),
+    ("GROUPS", &[("sockets.rs", &["SG_*"])]),
+    ("HANDLE_FLAGS", &[("win32/objects.rs", &["HANDLE_FLAG_*"])]),
+    ("HEAPS", &[("win32/memory.rs", &["HEAP_*"])]),
+    ("IOCTLS", &[
+        ("ioctls.rs", &["FIO*", "SIO*"]), ("tcp.rs", &["SIO_*"]), ("internet_options.rs", &["SIO_*"]), ("extensions.rs", &["SIO_*"]),
+        ("unix.rs", &["SIO_*"]),
+    ]),
+    ("JOINS", &[("sockets.rs", &["JL_*"])]),
+    ("LEVELS", &[("options.rs", &["SOL_SOCKET"]), ("sockets.rs", &["IPPROTO_IP", "IPPROTO_*"]), ("infrared.rs", &["SOL_*"])]),
+    ("LOOKUP_FLAGS", &[("namespaces.rs", &["LUP_*"])]),
+    ("MESSAGE_FLAGS", &[("sockets.rs", &["MSG_*"])]),
+    ("MOVES", &[("win32/files.rs", &["FILE_BEGIN", "FILE_CURRENT", "FILE_END"])]),
+    ("NAME_FLAGS", &[("resolution.rs", &["NI_*"])]),
+    ("NAME_SPACES", &[("namespaces.rs", &["NS_*"])]),
+    ("OPTIONS", &[("options.rs", &["SO_*", "PVD_CONFIG"])]),
+    ("OPTIONS_IP", &[("internet_options.rs", &["IP_*", "MCAST_*"])]),
+    ("OPTIONS_IPV6", &[("internet_options.rs", &["IPV6_*", "MCAST_*"])]),
+    ("OPTIONS_TCP", &[("options.rs", &["TCP_*"]), ("internet_options.rs", &["TCP_EXPEDITED_1122", "TCP_*"])]),
+    ("OPTIONS_UDP", &[("internet_options.rs", &["UDP_*"])]),
+    ("PEEKS", &[("win32/windows.rs", &["PM_*"])]),
+    ("POLLS", &[("select.rs", &["POLLRDNORM", "POLLRDBAND", "POLLPRI", "POLLWRNORM", "POLLWRBAND", "POLLERR", "POLLHUP", "POLLNVAL"])]),
+    ("PROTECTIONS", &[("win32/memory.rs", &["PAGE_*"])]),
+    ("PROTOCOLS", &[("sockets.rs", &["IPPROTO_IP", "IPPROTO_*"])]),
+    ("RESOLUTION_FLAGS", &[("resolution.rs", &["AI_*"])]),
+    ("SHARES", &[("win32/files.rs", &["FILE_SHARE_*"])]),
+    ("SHUTDOWNS", &[("sockets.rs", &["SD_*"])]),
+    ("SOCKET_FLAGS", &[("sockets.rs", &["WSA_FLAG_*"])]),
+    ("SOCKET_TYPES", &[("sockets.rs", &["SOCK_*"])]),
+    ("STANDARD_HANDLES", &[("win32/console.rs", &["STD_*"])]),
+    ("STATUSES", &[("ntstatus.rs", &["STATUS_*"])]),
+    ("TIMES", &[("win32/waits.rs", &["INFINITE"])]),
+    ("TRANSMISSIONS", &[("extensions.rs", &["TF_*"])]),
+    ("WAITS", &[("win32/waits.rs", &["WAIT_*"])]),
+    ("WINDOW_MESSAGES", &[("win32/windows.rs", &["WM_*"])]),
+];
+
+/// Writes the tables that `src/trace/names.rs` includes.
+fn write_names() -> Result<()> {
+    println!("cargo:rerun-if-changed=src/abi");
+    let mut text = String::new();
+    for (list, files) in NAMES {
+        let mut rows = Vec::new();
+        for (file, wanted) in *files {
+            let constants = constants(&std::fs::read_to_string(Path::new("src/abi").join(file))?);
+            let module = file.trim_end_matches(".rs").replace('/', "::");
+            for wish in *wanted {
+                let fits = |name: &&String| match wish.strip_suffix('*') {
+                    Some(start) => name.starts_with(start),
+                    None => name == wish,
+                };
+                let row = |name: &String| {
+                    format!("    (\"{name}\", crate::abi::{module}::{name} as u32),\n")
+                };
+                rows.extend(constants.iter().filter(fits).map(row));
+            }
+        }
+        let mut seen = std::collections::BTreeSet::new();
+        rows.retain(|row| seen.insert(row.clone()));
+        text += &format!("pub(crate) const {list}: Names = &[\n{}];\n", rows.concat());
+    }
+    let folder = std::env::var_os("OUT_DIR").map(PathBuf::from);
+    std::fs::write(folder.unwrap_or_default().join("names.rs"), text)
+}
+
+/// The names of the constants in a source.
+fn constants(text: &str) -> Vec<String> {
+    let names = text
+        .lines()
+        .filter_map(|line| line.strip_prefix("pub const "));
+    let names = names.filter_map(|rest| rest.split(':').next());
+    names.map(str::to_owned).collect()
 }
 
 /// Writes the table that `src/api/exports.rs` includes.

@@ -18,7 +18,7 @@
 //! message                                                windows and messages
 //! kernel                                                 Win32 objects and waits
 //! reactor                                                readiness
-//! object                                                 handle → thing
+//! object  trace                                          handle → thing · what is called, told
 //! ffi                                                    boundary kit
 //! runtime  convert                                       state · translation tables
 //! sys                                                    the operating system
@@ -41,3 +41,4 @@ mod resolve;
 mod runtime;
 mod socket;
 mod sys;
+mod trace;

@@ -18,7 +18,7 @@ const LAYERS: &[&[&str]] = &[
     &["sys"],
     &["convert", "runtime"],
     &["ffi"],
-    &["object"],
+    &["object", "trace"],
     &["reactor"],
     &["kernel"],
     &["message"],

@@ -311,15 +311,16 @@ pub(crate) unsafe fn put_or_ask<C: Character>(text: &[C], room: *mut C, capacity
 /// short_wchar! { "ws2_InetPtonW16" fn(Family: INT, text: *const u16, to: LPVOID) -> INT = inet_pton_wide }
 /// ```
 macro_rules! short_wchar {
-    ($link:literal fn($($name:ident: $kind:ty),* $(,)?) -> $result:ty = $body:path) => {
-        short_wchar! { @ "C" $link fn($($name: $kind),*) -> $result = $body }
+    ($(#[$attribute:meta])* $link:literal fn($($name:ident: $kind:ty),* $(,)?) -> $result:ty = $body:path) => {
+        short_wchar! { @ $(#[$attribute])* "C" $link fn($($name: $kind),*) -> $result = $body }
     };
     // For what calls functions of the program, which may throw.
-    ($link:literal unwind fn($($name:ident: $kind:ty),* $(,)?) -> $result:ty = $body:path) => {
-        short_wchar! { @ "C-unwind" $link fn($($name: $kind),*) -> $result = $body }
+    ($(#[$attribute:meta])* $link:literal unwind fn($($name:ident: $kind:ty),* $(,)?) -> $result:ty = $body:path) => {
+        short_wchar! { @ $(#[$attribute])* "C-unwind" $link fn($($name: $kind),*) -> $result = $body }
     };
-    (@ $abi:literal $link:literal fn($($name:ident: $kind:ty),*) -> $result:ty = $body:path) => {
+    (@ $(#[$attribute:meta])* $abi:literal $link:literal fn($($name:ident: $kind:ty),*) -> $result:ty = $body:path) => {
         const _: () = {
+            $(#[$attribute])*
             #[doc = "As the function for a `wchar_t` of 4 bytes.\n\n# Safety\n\nAs of that function."]
             #[unsafe(export_name = $link)]
             unsafe extern $abi fn twin($($name: $kind),*) -> $result {

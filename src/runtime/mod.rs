@@ -9,5 +9,4 @@ pub(crate) mod modules;
 pub(crate) mod pages;
 pub(crate) mod startup;
 pub(crate) mod thread_data;
-pub(crate) mod trace;
 pub(crate) mod views;

@@ -489,3 +489,12 @@ pub(super) fn peek_in_pipe(pipe: BorrowedFd<'_>, room: &mut [u8]) -> Result<usiz
         errno => errno,
     })
 }
+
+/// Copies memory that may not be there: no.
+///
+/// # Errors
+///
+/// `ENOTSUP`: there is another way.
+pub(super) const fn copy_from(_address: usize, _room: &mut [u8]) -> Result<usize> {
+    Err(Errno(libc::ENOTSUP))
+}

@@ -24,6 +24,7 @@
 //! - `thread_mark`, `thread_times`, `own_thread_times`: how long a thread has run
 //! - `end_of`, `wait_for_end`, `inherit_nothing`: the end of any process, and what a program gets of ours
 //! - `Bed`: where a thread sleeps until a word changes
+//! - `copy_from`: copies memory that may not be there
 //! - `set_pace`: holds packets back to a rate
 //! - `unread`, `unsent`: what `FIONREAD` means on Windows, and the contrary
 
@@ -48,6 +49,7 @@ pub(crate) mod helper;
 pub(crate) mod interfaces;
 pub(crate) mod ioctls;
 pub(crate) mod joint_files;
+pub(crate) mod journal;
 pub(crate) mod keyboard;
 pub(crate) mod legacy;
 pub(crate) mod memory;
@@ -55,8 +57,11 @@ pub(crate) mod modules;
 pub(crate) mod network;
 pub(crate) mod options;
 pub(crate) mod pages;
+pub(crate) mod peek;
 pub(crate) mod poll;
 pub(crate) mod process;
+#[cfg(target_os = "linux")]
+mod quiet;
 pub(crate) mod readiness;
 pub(crate) mod renewal;
 pub(crate) mod resolution;

@@ -8,6 +8,7 @@ use crate::ffi::boundary::{self, OnSuccess};
 use crate::ffi::memory::Watched;
 use crate::kernel::addresses;
 use crate::kernel::wait::Deadline;
+use crate::trace::traced;
 
 /// Waits until memory is woken that still holds a certain value.
 ///
@@ -39,6 +40,7 @@ use crate::kernel::wait::Deadline;
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-waitonaddress>
+#[traced]
 #[unsafe(export_name = "ws2_WaitOnAddress")]
 pub unsafe extern "C" fn WaitOnAddress(
     Address: *mut VOLATILE_VOID,
@@ -67,6 +69,7 @@ pub unsafe extern "C" fn WaitOnAddress(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-wakebyaddresssingle>
+#[traced]
 #[unsafe(export_name = "ws2_WakeByAddressSingle")]
 pub extern "C" fn WakeByAddressSingle(Address: PVOID) {
     boundary::infallible((), || addresses::wake_one(Address.addr()));
@@ -81,6 +84,7 @@ pub extern "C" fn WakeByAddressSingle(Address: PVOID) {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-wakebyaddressall>
+#[traced]
 #[unsafe(export_name = "ws2_WakeByAddressAll")]
 pub extern "C" fn WakeByAddressAll(Address: PVOID) {
     boundary::infallible((), || addresses::wake_all(Address.addr()));

@@ -18,6 +18,7 @@ use crate::ffi::string::{self, Character, short_wchar};
 use crate::kernel::console::{self, Console};
 use crate::kernel::files;
 use crate::object::handle::Handle;
+use crate::trace::traced;
 use core::ffi::c_char;
 use core::ptr;
 
@@ -50,6 +51,7 @@ const INVALID_HANDLE: HANDLE = ptr::without_provenance_mut(usize::MAX);
 ///
 /// - `CloseHandle` ends the handle; the descriptor stays open.
 /// - The handles cannot be waited for.
+#[traced]
 #[unsafe(export_name = "ws2_GetStdHandle")]
 pub extern "C" fn GetStdHandle(nStdHandle: DWORD) -> HANDLE {
     boundary::value(OnSuccess::Keep, INVALID_HANDLE, || {
@@ -78,6 +80,7 @@ pub extern "C" fn GetStdHandle(nStdHandle: DWORD) -> HANDLE {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/console/setstdhandle>
+#[traced]
 #[unsafe(export_name = "ws2_SetStdHandle")]
 pub extern "C" fn SetStdHandle(nStdHandle: DWORD, hHandle: HANDLE) -> BOOL {
     boundary::boolean(OnSuccess::Keep, || {
@@ -147,6 +150,7 @@ unsafe fn out<T>(place: *mut T) -> Result<Out<T>> {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/console/getconsolemode>
+#[traced]
 #[unsafe(export_name = "ws2_GetConsoleMode")]
 pub unsafe extern "C" fn GetConsoleMode(hConsoleHandle: HANDLE, lpMode: LPDWORD) -> BOOL {
     boundary::boolean(OnSuccess::Keep, || {
@@ -184,6 +188,7 @@ pub unsafe extern "C" fn GetConsoleMode(hConsoleHandle: HANDLE, lpMode: LPDWORD)
 ///
 /// - Of the input, `ENABLE_PROCESSED_INPUT`, `ENABLE_LINE_INPUT` and `ENABLE_ECHO_INPUT` have an
 ///   effect; the other bits are only kept. Terminals always understand escape sequences.
+#[traced]
 #[unsafe(export_name = "ws2_SetConsoleMode")]
 pub extern "C" fn SetConsoleMode(hConsoleHandle: HANDLE, dwMode: DWORD) -> BOOL {
     boundary::boolean(OnSuccess::Keep, || {
@@ -222,6 +227,7 @@ pub extern "C" fn SetConsoleMode(hConsoleHandle: HANDLE, dwMode: DWORD) -> BOOL 
 /// - The buffer is what the window shows.
 /// - The terminal is asked for the cursor, unless something typed waits to be read; without an
 ///   answer, the cursor is where it was put last.
+#[traced]
 #[unsafe(export_name = "ws2_GetConsoleScreenBufferInfo")]
 pub unsafe extern "C" fn GetConsoleScreenBufferInfo(
     hConsoleOutput: HANDLE,
@@ -277,6 +283,7 @@ fn coordinates((x, y): (u16, u16)) -> COORD {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/console/getlargestconsolewindowsize>
+#[traced]
 #[unsafe(export_name = "ws2_GetLargestConsoleWindowSize")]
 pub extern "C" fn GetLargestConsoleWindowSize(hConsoleOutput: HANDLE) -> COORD {
     let none = coordinates((0, 0));
@@ -310,6 +317,7 @@ pub extern "C" fn GetLargestConsoleWindowSize(hConsoleOutput: HANDLE) -> COORD {
 /// # Differences from Windows
 ///
 /// - The width cannot be changed.
+#[traced]
 #[unsafe(export_name = "ws2_SetConsoleScreenBufferSize")]
 pub extern "C" fn SetConsoleScreenBufferSize(hConsoleOutput: HANDLE, dwSize: COORD) -> BOOL {
     boundary::boolean(OnSuccess::Keep, || {
@@ -347,6 +355,7 @@ pub extern "C" fn SetConsoleScreenBufferSize(hConsoleOutput: HANDLE, dwSize: COO
 ///
 /// - Light grey on black, 7, stands for the terminal's own colours.
 /// - What C streams have buffered is written before.
+#[traced]
 #[unsafe(export_name = "ws2_SetConsoleTextAttribute")]
 pub extern "C" fn SetConsoleTextAttribute(hConsoleOutput: HANDLE, wAttributes: WORD) -> BOOL {
     boundary::boolean(OnSuccess::Keep, || {
@@ -375,6 +384,7 @@ pub extern "C" fn SetConsoleTextAttribute(hConsoleOutput: HANDLE, wAttributes: W
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/console/setconsolecursorposition>
+#[traced]
 #[unsafe(export_name = "ws2_SetConsoleCursorPosition")]
 pub extern "C" fn SetConsoleCursorPosition(
     hConsoleOutput: HANDLE,
@@ -414,6 +424,7 @@ pub extern "C" fn SetConsoleCursorPosition(
 /// # Differences from Windows
 ///
 /// - The size is always 25, the usual one.
+#[traced]
 #[unsafe(export_name = "ws2_GetConsoleCursorInfo")]
 pub unsafe extern "C" fn GetConsoleCursorInfo(
     hConsoleOutput: HANDLE,
@@ -457,6 +468,7 @@ pub unsafe extern "C" fn GetConsoleCursorInfo(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/console/setconsolecursorinfo>
+#[traced]
 #[unsafe(export_name = "ws2_SetConsoleCursorInfo")]
 pub unsafe extern "C" fn SetConsoleCursorInfo(
     hConsoleOutput: HANDLE,
@@ -501,6 +513,7 @@ pub unsafe extern "C" fn SetConsoleCursorInfo(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/console/fillconsoleoutputcharacter>
+#[traced]
 #[unsafe(export_name = "ws2_FillConsoleOutputCharacterA")]
 pub unsafe extern "C" fn FillConsoleOutputCharacterA(
     hConsoleOutput: HANDLE,
@@ -534,6 +547,7 @@ pub unsafe extern "C" fn FillConsoleOutputCharacterA(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/console/fillconsoleoutputcharacter>
+#[traced]
 #[unsafe(export_name = "ws2_FillConsoleOutputCharacterW32")]
 pub unsafe extern "C" fn FillConsoleOutputCharacterW(
     hConsoleOutput: HANDLE,
@@ -554,7 +568,7 @@ pub unsafe extern "C" fn FillConsoleOutputCharacterW(
     }
 }
 
-short_wchar! { "ws2_FillConsoleOutputCharacterW16" fn(hConsoleOutput: HANDLE, cCharacter: u16, nLength: DWORD, dwWriteCoord: COORD, lpNumberOfCharsWritten: LPDWORD) -> BOOL = fill }
+short_wchar! { #[traced] "ws2_FillConsoleOutputCharacterW16" fn(hConsoleOutput: HANDLE, cCharacter: u16, nLength: DWORD, dwWriteCoord: COORD, lpNumberOfCharsWritten: LPDWORD) -> BOOL = fill }
 
 /// # Safety
 ///
@@ -611,6 +625,7 @@ unsafe fn fill<C: Character>(
 /// # Differences from Windows
 ///
 /// - Only the colours in force are accepted, which a screen that was emptied with them has.
+#[traced]
 #[unsafe(export_name = "ws2_FillConsoleOutputAttribute")]
 pub unsafe extern "C" fn FillConsoleOutputAttribute(
     hConsoleOutput: HANDLE,
@@ -655,6 +670,7 @@ pub unsafe extern "C" fn FillConsoleOutputAttribute(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/console/setconsoletitle>
+#[traced]
 #[unsafe(export_name = "ws2_SetConsoleTitleA")]
 pub unsafe extern "C" fn SetConsoleTitleA(lpConsoleTitle: LPCSTR) -> BOOL {
     // SAFETY: the caller's promise is the same.
@@ -674,13 +690,14 @@ pub unsafe extern "C" fn SetConsoleTitleA(lpConsoleTitle: LPCSTR) -> BOOL {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/console/setconsoletitle>
+#[traced]
 #[unsafe(export_name = "ws2_SetConsoleTitleW32")]
 pub unsafe extern "C" fn SetConsoleTitleW(lpConsoleTitle: LPCWSTR) -> BOOL {
     // SAFETY: the caller's promise is the same.
     unsafe { set_title(lpConsoleTitle) }
 }
 
-short_wchar! { "ws2_SetConsoleTitleW16" fn(lpConsoleTitle: *const u16) -> BOOL = set_title }
+short_wchar! { #[traced] "ws2_SetConsoleTitleW16" fn(lpConsoleTitle: *const u16) -> BOOL = set_title }
 
 /// Tells the title that was set last.
 ///
@@ -705,6 +722,7 @@ short_wchar! { "ws2_SetConsoleTitleW16" fn(lpConsoleTitle: *const u16) -> BOOL =
 /// # Differences from Windows
 ///
 /// - The title from before is not known.
+#[traced]
 #[unsafe(export_name = "ws2_GetConsoleTitleA")]
 pub unsafe extern "C" fn GetConsoleTitleA(lpConsoleTitle: LPSTR, nSize: DWORD) -> DWORD {
     // SAFETY: the caller's promise is the same.
@@ -720,13 +738,14 @@ pub unsafe extern "C" fn GetConsoleTitleA(lpConsoleTitle: LPSTR, nSize: DWORD) -
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/console/getconsoletitle>
+#[traced]
 #[unsafe(export_name = "ws2_GetConsoleTitleW32")]
 pub unsafe extern "C" fn GetConsoleTitleW(lpConsoleTitle: LPWSTR, nSize: DWORD) -> DWORD {
     // SAFETY: the caller's promise is the same.
     unsafe { get_title(lpConsoleTitle, nSize) }
 }
 
-short_wchar! { "ws2_GetConsoleTitleW16" fn(lpConsoleTitle: *mut u16, nSize: DWORD) -> DWORD = get_title }
+short_wchar! { #[traced] "ws2_GetConsoleTitleW16" fn(lpConsoleTitle: *mut u16, nSize: DWORD) -> DWORD = get_title }
 
 /// # Safety
 ///
@@ -768,6 +787,7 @@ unsafe fn get_title<C: Character>(room: *mut C, size: DWORD) -> DWORD {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/console/getconsolecp>
+#[traced]
 #[unsafe(export_name = "ws2_GetConsoleCP")]
 pub extern "C" fn GetConsoleCP() -> UINT {
     boundary::infallible(codepages::ACTIVE, || codepages::ACTIVE)
@@ -782,6 +802,7 @@ pub extern "C" fn GetConsoleCP() -> UINT {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/console/getconsoleoutputcp>
+#[traced]
 #[unsafe(export_name = "ws2_GetConsoleOutputCP")]
 pub extern "C" fn GetConsoleOutputCP() -> UINT {
     boundary::infallible(codepages::ACTIVE, || codepages::ACTIVE)
@@ -810,6 +831,7 @@ pub extern "C" fn GetConsoleOutputCP() -> UINT {
 /// # Differences from Windows
 ///
 /// - Terminals speak UTF-8, and so do consoles here.
+#[traced]
 #[unsafe(export_name = "ws2_SetConsoleCP")]
 pub extern "C" fn SetConsoleCP(wCodePageID: UINT) -> BOOL {
     boundary::boolean(OnSuccess::Keep, || only_utf_8(wCodePageID))
@@ -838,6 +860,7 @@ pub extern "C" fn SetConsoleCP(wCodePageID: UINT) -> BOOL {
 /// # Differences from Windows
 ///
 /// - Terminals speak UTF-8, and so do consoles here.
+#[traced]
 #[unsafe(export_name = "ws2_SetConsoleOutputCP")]
 pub extern "C" fn SetConsoleOutputCP(wCodePageID: UINT) -> BOOL {
     boundary::boolean(OnSuccess::Keep, || only_utf_8(wCodePageID))
@@ -875,6 +898,7 @@ fn only_utf_8(page: UINT) -> Result<()> {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/console/flushconsoleinputbuffer>
+#[traced]
 #[unsafe(export_name = "ws2_FlushConsoleInputBuffer")]
 pub extern "C" fn FlushConsoleInputBuffer(hConsoleInput: HANDLE) -> BOOL {
     boundary::boolean(OnSuccess::Keep, || console(hConsoleInput)?.flush_input())
@@ -889,6 +913,7 @@ pub extern "C" fn FlushConsoleInputBuffer(hConsoleInput: HANDLE) -> BOOL {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/console/getconsolewindow>
+#[traced]
 #[unsafe(export_name = "ws2_GetConsoleWindow")]
 pub extern "C" fn GetConsoleWindow() -> HWND {
     boundary::infallible(ptr::null_mut(), ptr::null_mut)
@@ -922,6 +947,7 @@ pub extern "C" fn GetConsoleWindow() -> HWND {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/console/writeconsole>
+#[traced]
 #[unsafe(export_name = "ws2_WriteConsoleA")]
 pub unsafe extern "C" fn WriteConsoleA(
     hConsoleOutput: HANDLE,
@@ -955,6 +981,7 @@ pub unsafe extern "C" fn WriteConsoleA(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/console/writeconsole>
+#[traced]
 #[unsafe(export_name = "ws2_WriteConsoleW32")]
 pub unsafe extern "C" fn WriteConsoleW(
     hConsoleOutput: HANDLE,
@@ -975,7 +1002,7 @@ pub unsafe extern "C" fn WriteConsoleW(
     }
 }
 
-short_wchar! { "ws2_WriteConsoleW16" fn(hConsoleOutput: HANDLE, lpBuffer: LPCVOID, nNumberOfCharsToWrite: DWORD, lpNumberOfCharsWritten: LPDWORD, lpReserved: LPVOID) -> BOOL = write_console::<u16> }
+short_wchar! { #[traced] "ws2_WriteConsoleW16" fn(hConsoleOutput: HANDLE, lpBuffer: LPCVOID, nNumberOfCharsToWrite: DWORD, lpNumberOfCharsWritten: LPDWORD, lpReserved: LPVOID) -> BOOL = write_console::<u16> }
 
 /// Reads what is typed at the console, a line at a time unless its mode says otherwise. A line ends
 /// with carriage return and line feed.
@@ -1007,6 +1034,7 @@ short_wchar! { "ws2_WriteConsoleW16" fn(hConsoleOutput: HANDLE, lpBuffer: LPCVOI
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/console/readconsole>
+#[traced]
 #[unsafe(export_name = "ws2_ReadConsoleA")]
 pub unsafe extern "C" fn ReadConsoleA(
     hConsoleInput: HANDLE,
@@ -1040,6 +1068,7 @@ pub unsafe extern "C" fn ReadConsoleA(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/console/readconsole>
+#[traced]
 #[unsafe(export_name = "ws2_ReadConsoleW32")]
 pub unsafe extern "C" fn ReadConsoleW(
     hConsoleInput: HANDLE,
@@ -1060,7 +1089,7 @@ pub unsafe extern "C" fn ReadConsoleW(
     }
 }
 
-short_wchar! { "ws2_ReadConsoleW16" fn(hConsoleInput: HANDLE, lpBuffer: LPVOID, nNumberOfCharsToRead: DWORD, lpNumberOfCharsRead: LPDWORD, pInputControl: LPVOID) -> BOOL = read_console::<u16> }
+short_wchar! { #[traced] "ws2_ReadConsoleW16" fn(hConsoleInput: HANDLE, lpBuffer: LPVOID, nNumberOfCharsToRead: DWORD, lpNumberOfCharsRead: LPDWORD, pInputControl: LPVOID) -> BOOL = read_console::<u16> }
 
 /// # Safety
 ///

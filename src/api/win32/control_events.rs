@@ -5,6 +5,7 @@ use crate::abi::win32::console::PHANDLER_ROUTINE;
 use crate::ffi::boundary::{self, OnSuccess};
 use crate::ffi::callback::ControlHandler;
 use crate::kernel::control_events;
+use crate::trace::traced;
 
 /// Adds or removes a function that is asked when somebody wants the program to end.
 ///
@@ -42,6 +43,7 @@ use crate::kernel::control_events;
 ///   they did before.
 /// - The end shows as that of the signal, not with the exit code `STATUS_CONTROL_C_EXIT`.
 /// - Child processes do not inherit that Ctrl+C does nothing.
+#[traced]
 #[unsafe(export_name = "ws2_SetConsoleCtrlHandler")]
 pub unsafe extern "C" fn SetConsoleCtrlHandler(
     HandlerRoutine: PHANDLER_ROUTINE,
@@ -80,6 +82,7 @@ pub unsafe extern "C" fn SetConsoleCtrlHandler(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/console/generateconsolectrlevent>
+#[traced]
 #[unsafe(export_name = "ws2_GenerateConsoleCtrlEvent")]
 pub extern "C" fn GenerateConsoleCtrlEvent(dwCtrlEvent: DWORD, dwProcessGroupId: DWORD) -> BOOL {
     boundary::boolean(OnSuccess::Keep, || {

@@ -12,6 +12,7 @@ use crate::ffi::string::{Character, short_wchar};
 use crate::ffi::window_calls::window_of;
 use crate::message::sends::What;
 use crate::message::tree;
+use crate::trace::traced;
 use core::ffi::{c_char, c_int};
 
 /// Answers the child of a window that has a certain number.
@@ -35,6 +36,7 @@ use core::ffi::{c_char, c_int};
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-getdlgitem>
+#[traced]
 #[unsafe(export_name = "ws2_GetDlgItem")]
 pub extern "C" fn GetDlgItem(hDlg: HWND, nIDDlgItem: c_int) -> HWND {
     boundary::pointer(OnSuccess::Keep, || item(hDlg, nIDDlgItem).map(window_of))
@@ -59,6 +61,7 @@ pub extern "C" fn GetDlgItem(hDlg: HWND, nIDDlgItem: c_int) -> HWND {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-getdlgctrlid>
+#[traced]
 #[unsafe(export_name = "ws2_GetDlgCtrlID")]
 pub extern "C" fn GetDlgCtrlID(hWnd: HWND) -> c_int {
     boundary::value(OnSuccess::Keep, 0, || {
@@ -93,6 +96,7 @@ pub extern "C" fn GetDlgCtrlID(hWnd: HWND) -> c_int {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-setdlgitemtexta>
+#[traced]
 #[unsafe(export_name = "ws2_SetDlgItemTextA")]
 pub unsafe extern "C-unwind" fn SetDlgItemTextA(
     hDlg: HWND,
@@ -116,6 +120,7 @@ pub unsafe extern "C-unwind" fn SetDlgItemTextA(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-setdlgitemtextw>
+#[traced]
 #[unsafe(export_name = "ws2_SetDlgItemTextW32")]
 pub unsafe extern "C-unwind" fn SetDlgItemTextW(
     hDlg: HWND,
@@ -126,7 +131,7 @@ pub unsafe extern "C-unwind" fn SetDlgItemTextW(
     unsafe { set_item_text(hDlg, nIDDlgItem, lpString) }
 }
 
-short_wchar! { "ws2_SetDlgItemTextW16" unwind fn(hDlg: HWND, nIDDlgItem: c_int, lpString: *const u16) -> BOOL = set_item_text }
+short_wchar! { #[traced] "ws2_SetDlgItemTextW16" unwind fn(hDlg: HWND, nIDDlgItem: c_int, lpString: *const u16) -> BOOL = set_item_text }
 
 /// Asks a child of a window for its text, by `WM_GETTEXT`.
 ///
@@ -157,6 +162,7 @@ short_wchar! { "ws2_SetDlgItemTextW16" unwind fn(hDlg: HWND, nIDDlgItem: c_int, 
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-getdlgitemtexta>
+#[traced]
 #[unsafe(export_name = "ws2_GetDlgItemTextA")]
 pub unsafe extern "C-unwind" fn GetDlgItemTextA(
     hDlg: HWND,
@@ -181,6 +187,7 @@ pub unsafe extern "C-unwind" fn GetDlgItemTextA(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-getdlgitemtextw>
+#[traced]
 #[unsafe(export_name = "ws2_GetDlgItemTextW32")]
 pub unsafe extern "C-unwind" fn GetDlgItemTextW(
     hDlg: HWND,
@@ -192,7 +199,7 @@ pub unsafe extern "C-unwind" fn GetDlgItemTextW(
     unsafe { get_item_text(hDlg, nIDDlgItem, lpString, cchMax) }
 }
 
-short_wchar! { "ws2_GetDlgItemTextW16" unwind fn(hDlg: HWND, nIDDlgItem: c_int, lpString: *mut u16, cchMax: c_int) -> UINT = get_item_text }
+short_wchar! { #[traced] "ws2_GetDlgItemTextW16" unwind fn(hDlg: HWND, nIDDlgItem: c_int, lpString: *mut u16, cchMax: c_int) -> UINT = get_item_text }
 
 /// Sends a message to a child of a window.
 ///
@@ -222,6 +229,7 @@ short_wchar! { "ws2_GetDlgItemTextW16" unwind fn(hDlg: HWND, nIDDlgItem: c_int, 
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-senddlgitemmessagea>
+#[traced]
 #[unsafe(export_name = "ws2_SendDlgItemMessageA")]
 pub unsafe extern "C-unwind" fn SendDlgItemMessageA(
     hDlg: HWND,
@@ -247,6 +255,7 @@ pub unsafe extern "C-unwind" fn SendDlgItemMessageA(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-senddlgitemmessagew>
+#[traced]
 #[unsafe(export_name = "ws2_SendDlgItemMessageW32")]
 pub unsafe extern "C-unwind" fn SendDlgItemMessageW(
     hDlg: HWND,
@@ -259,7 +268,7 @@ pub unsafe extern "C-unwind" fn SendDlgItemMessageW(
     unsafe { send_item_message::<u32>(hDlg, nIDDlgItem, Msg, wParam, lParam) }
 }
 
-short_wchar! { "ws2_SendDlgItemMessageW16" unwind fn(hDlg: HWND, nIDDlgItem: c_int, Msg: UINT, wParam: WPARAM, lParam: LPARAM) -> LRESULT = send_item_message::<u16> }
+short_wchar! { #[traced] "ws2_SendDlgItemMessageW16" unwind fn(hDlg: HWND, nIDDlgItem: c_int, Msg: UINT, wParam: WPARAM, lParam: LPARAM) -> LRESULT = send_item_message::<u16> }
 
 /// The child of a window with a number.
 ///

@@ -6,6 +6,7 @@ use crate::abi::types::{BOOL, DWORD};
 use crate::abi::win32::locks::LPCRITICAL_SECTION;
 use crate::ffi::{arg, boundary};
 use crate::kernel::critical_sections::CriticalSection;
+use crate::trace::traced;
 
 /// Makes a section that nobody owns.
 ///
@@ -35,6 +36,7 @@ unsafe fn initialize(section: LPCRITICAL_SECTION, attempts: DWORD) {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-initializecriticalsection>
+#[traced]
 #[unsafe(export_name = "ws2_InitializeCriticalSection")]
 pub unsafe extern "C" fn InitializeCriticalSection(lpCriticalSection: LPCRITICAL_SECTION) {
     boundary::infallible((), || {
@@ -61,6 +63,7 @@ pub unsafe extern "C" fn InitializeCriticalSection(lpCriticalSection: LPCRITICAL
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-initializecriticalsectionandspincount>
+#[traced]
 #[unsafe(export_name = "ws2_InitializeCriticalSectionAndSpinCount")]
 pub unsafe extern "C" fn InitializeCriticalSectionAndSpinCount(
     lpCriticalSection: LPCRITICAL_SECTION,
@@ -92,6 +95,7 @@ pub unsafe extern "C" fn InitializeCriticalSectionAndSpinCount(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-initializecriticalsectionex>
+#[traced]
 #[unsafe(export_name = "ws2_InitializeCriticalSectionEx")]
 pub unsafe extern "C" fn InitializeCriticalSectionEx(
     lpCriticalSection: LPCRITICAL_SECTION,
@@ -119,6 +123,7 @@ pub unsafe extern "C" fn InitializeCriticalSectionEx(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-entercriticalsection>
+#[traced]
 #[unsafe(export_name = "ws2_EnterCriticalSection")]
 pub unsafe extern "C" fn EnterCriticalSection(lpCriticalSection: LPCRITICAL_SECTION) {
     boundary::infallible((), || {
@@ -146,6 +151,7 @@ pub unsafe extern "C" fn EnterCriticalSection(lpCriticalSection: LPCRITICAL_SECT
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-tryentercriticalsection>
+#[traced]
 #[unsafe(export_name = "ws2_TryEnterCriticalSection")]
 pub unsafe extern "C" fn TryEnterCriticalSection(lpCriticalSection: LPCRITICAL_SECTION) -> BOOL {
     boundary::infallible(0, || {
@@ -172,6 +178,7 @@ pub unsafe extern "C" fn TryEnterCriticalSection(lpCriticalSection: LPCRITICAL_S
 /// # Differences from Windows
 ///
 /// - Leaving a section that nobody owns does nothing, where Windows breaks the section.
+#[traced]
 #[unsafe(export_name = "ws2_LeaveCriticalSection")]
 pub unsafe extern "C" fn LeaveCriticalSection(lpCriticalSection: LPCRITICAL_SECTION) {
     boundary::infallible((), || {
@@ -197,6 +204,7 @@ pub unsafe extern "C" fn LeaveCriticalSection(lpCriticalSection: LPCRITICAL_SECT
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-deletecriticalsection>
+#[traced]
 #[unsafe(export_name = "ws2_DeleteCriticalSection")]
 pub unsafe extern "C" fn DeleteCriticalSection(lpCriticalSection: LPCRITICAL_SECTION) {
     boundary::infallible((), || {
@@ -223,6 +231,7 @@ pub unsafe extern "C" fn DeleteCriticalSection(lpCriticalSection: LPCRITICAL_SEC
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-setcriticalsectionspincount>
+#[traced]
 #[unsafe(export_name = "ws2_SetCriticalSectionSpinCount")]
 pub unsafe extern "C" fn SetCriticalSectionSpinCount(
     lpCriticalSection: LPCRITICAL_SECTION,

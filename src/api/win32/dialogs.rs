@@ -7,6 +7,7 @@ use crate::error::fail;
 use crate::ffi::boundary::{self, OnSuccess};
 use crate::ffi::string::{self, Character, short_wchar};
 use crate::sys::{system, terminal};
+use crate::trace::traced;
 use core::ffi::c_int;
 
 /// Shows a message on the standard error output, and asks the terminal when there is more than one
@@ -43,6 +44,7 @@ use core::ffi::c_int;
 ///
 /// - A message with one button is not waited for.
 /// - A button is chosen by the beginning of its name. Without a terminal, the default button is.
+#[traced]
 #[unsafe(export_name = "ws2_MessageBoxA")]
 pub unsafe extern "C" fn MessageBoxA(
     hWnd: HWND,
@@ -67,6 +69,7 @@ pub unsafe extern "C" fn MessageBoxA(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-messageboxw>
+#[traced]
 #[unsafe(export_name = "ws2_MessageBoxW32")]
 pub unsafe extern "C" fn MessageBoxW(
     hWnd: HWND,
@@ -78,7 +81,7 @@ pub unsafe extern "C" fn MessageBoxW(
     unsafe { message_box(hWnd, lpText, lpCaption, uType) }
 }
 
-short_wchar! { "ws2_MessageBoxW16" fn(hWnd: HWND, lpText: *const u16, lpCaption: *const u16, uType: UINT) -> c_int = message_box }
+short_wchar! { #[traced] "ws2_MessageBoxW16" fn(hWnd: HWND, lpText: *const u16, lpCaption: *const u16, uType: UINT) -> c_int = message_box }
 
 /// # Safety
 ///

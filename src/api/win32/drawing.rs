@@ -6,6 +6,7 @@ use crate::abi::win32::graphics::{HCURSOR, HDC, HGDIOBJ, HICON};
 use crate::error::fail;
 use crate::ffi::boundary::{self, OnSuccess};
 use crate::ffi::string::short_wchar;
+use crate::trace::traced;
 use core::ffi::c_int;
 use core::ptr;
 
@@ -33,6 +34,7 @@ use core::ptr;
 /// # Differences from Windows
 ///
 /// - There is no display.
+#[traced]
 #[unsafe(export_name = "ws2_LoadIconA")]
 pub extern "C" fn LoadIconA(_hInstance: HINSTANCE, _lpIconName: LPCSTR) -> HICON {
     no_resource()
@@ -47,12 +49,13 @@ pub extern "C" fn LoadIconA(_hInstance: HINSTANCE, _lpIconName: LPCSTR) -> HICON
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-loadiconw>
+#[traced]
 #[unsafe(export_name = "ws2_LoadIconW32")]
 pub extern "C" fn LoadIconW(_hInstance: HINSTANCE, _lpIconName: LPCWSTR) -> HICON {
     no_resource()
 }
 
-short_wchar! { "ws2_LoadIconW16" fn(instance: HINSTANCE, name: *const u16) -> HICON = no_resource_short }
+short_wchar! { #[traced] "ws2_LoadIconW16" fn(instance: HINSTANCE, name: *const u16) -> HICON = no_resource_short }
 
 /// Would load a pointer of the mouse.
 ///
@@ -78,6 +81,7 @@ short_wchar! { "ws2_LoadIconW16" fn(instance: HINSTANCE, name: *const u16) -> HI
 /// # Differences from Windows
 ///
 /// - There is no display.
+#[traced]
 #[unsafe(export_name = "ws2_LoadCursorA")]
 pub extern "C" fn LoadCursorA(_hInstance: HINSTANCE, _lpCursorName: LPCSTR) -> HCURSOR {
     no_resource()
@@ -92,12 +96,13 @@ pub extern "C" fn LoadCursorA(_hInstance: HINSTANCE, _lpCursorName: LPCSTR) -> H
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-loadcursorw>
+#[traced]
 #[unsafe(export_name = "ws2_LoadCursorW32")]
 pub extern "C" fn LoadCursorW(_hInstance: HINSTANCE, _lpCursorName: LPCWSTR) -> HCURSOR {
     no_resource()
 }
 
-short_wchar! { "ws2_LoadCursorW16" fn(instance: HINSTANCE, name: *const u16) -> HCURSOR = no_resource_short }
+short_wchar! { #[traced] "ws2_LoadCursorW16" fn(instance: HINSTANCE, name: *const u16) -> HCURSOR = no_resource_short }
 
 fn no_resource() -> HICON {
     boundary::pointer(OnSuccess::Keep, || fail(ERROR_RESOURCE_NAME_NOT_FOUND))
@@ -133,6 +138,7 @@ unsafe fn no_resource_short(_instance: HINSTANCE, _name: *const u16) -> HICON {
 /// # Differences from Windows
 ///
 /// - There is no display.
+#[traced]
 #[unsafe(export_name = "ws2_GetDC")]
 pub extern "C" fn GetDC(_hWnd: HWND) -> HDC {
     boundary::pointer(OnSuccess::Keep, || fail(ERROR_NOT_SUPPORTED))
@@ -152,6 +158,7 @@ pub extern "C" fn GetDC(_hWnd: HWND) -> HDC {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-releasedc>
+#[traced]
 #[unsafe(export_name = "ws2_ReleaseDC")]
 pub extern "C" fn ReleaseDC(_hWnd: HWND, _hDC: HDC) -> c_int {
     boundary::infallible(0, || 0)
@@ -171,6 +178,7 @@ pub extern "C" fn ReleaseDC(_hWnd: HWND, _hDC: HDC) -> c_int {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/wingdi/nf-wingdi-getdevicecaps>
+#[traced]
 #[unsafe(export_name = "ws2_GetDeviceCaps")]
 pub extern "C" fn GetDeviceCaps(_hdc: HDC, _index: c_int) -> c_int {
     boundary::infallible(0, || 0)
@@ -189,6 +197,7 @@ pub extern "C" fn GetDeviceCaps(_hdc: HDC, _index: c_int) -> c_int {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/wingdi/nf-wingdi-getstockobject>
+#[traced]
 #[unsafe(export_name = "ws2_GetStockObject")]
 pub extern "C" fn GetStockObject(_i: c_int) -> HGDIOBJ {
     boundary::infallible(ptr::null_mut(), ptr::null_mut)
@@ -207,6 +216,7 @@ pub extern "C" fn GetStockObject(_i: c_int) -> HGDIOBJ {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/wingdi/nf-wingdi-deleteobject>
+#[traced]
 #[unsafe(export_name = "ws2_DeleteObject")]
 pub extern "C" fn DeleteObject(_ho: HGDIOBJ) -> BOOL {
     boundary::infallible(0, || 0)

@@ -13,6 +13,7 @@ use crate::ffi::string::{self, Character, short_wchar};
 use crate::runtime::last_error;
 use crate::sys;
 use crate::sys::memory::Block;
+use crate::trace::traced;
 use core::ffi::{c_char, c_int};
 use core::ptr;
 use std::sync::OnceLock;
@@ -44,6 +45,7 @@ use std::sync::OnceLock;
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/processenv/nf-processenv-getenvironmentvariablea>
+#[traced]
 #[unsafe(export_name = "ws2_GetEnvironmentVariableA")]
 pub unsafe extern "C" fn GetEnvironmentVariableA(
     lpName: LPCSTR,
@@ -67,6 +69,7 @@ pub unsafe extern "C" fn GetEnvironmentVariableA(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/processenv/nf-processenv-getenvironmentvariablew>
+#[traced]
 #[unsafe(export_name = "ws2_GetEnvironmentVariableW32")]
 pub unsafe extern "C" fn GetEnvironmentVariableW(
     lpName: LPCWSTR,
@@ -77,7 +80,7 @@ pub unsafe extern "C" fn GetEnvironmentVariableW(
     unsafe { get_variable(lpName, lpBuffer, nSize) }
 }
 
-short_wchar! { "ws2_GetEnvironmentVariableW16" fn(lpName: *const u16, lpBuffer: *mut u16, nSize: DWORD) -> DWORD = get_variable }
+short_wchar! { #[traced] "ws2_GetEnvironmentVariableW16" fn(lpName: *const u16, lpBuffer: *mut u16, nSize: DWORD) -> DWORD = get_variable }
 
 /// # Safety
 ///
@@ -124,6 +127,7 @@ unsafe fn get_variable<C: Character>(name: *const C, room: *mut C, size: DWORD) 
 /// # Differences from Windows
 ///
 /// - Variables whose name begins with `=` cannot be made.
+#[traced]
 #[unsafe(export_name = "ws2_SetEnvironmentVariableA")]
 pub unsafe extern "C" fn SetEnvironmentVariableA(lpName: LPCSTR, lpValue: LPCSTR) -> BOOL {
     // SAFETY: the caller's promise is the same.
@@ -143,13 +147,14 @@ pub unsafe extern "C" fn SetEnvironmentVariableA(lpName: LPCSTR, lpValue: LPCSTR
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/processenv/nf-processenv-setenvironmentvariablew>
+#[traced]
 #[unsafe(export_name = "ws2_SetEnvironmentVariableW32")]
 pub unsafe extern "C" fn SetEnvironmentVariableW(lpName: LPCWSTR, lpValue: LPCWSTR) -> BOOL {
     // SAFETY: the caller's promise is the same.
     unsafe { set_variable(lpName, lpValue) }
 }
 
-short_wchar! { "ws2_SetEnvironmentVariableW16" fn(lpName: *const u16, lpValue: *const u16) -> BOOL = set_variable }
+short_wchar! { #[traced] "ws2_SetEnvironmentVariableW16" fn(lpName: *const u16, lpValue: *const u16) -> BOOL = set_variable }
 
 /// # Safety
 ///
@@ -188,6 +193,7 @@ unsafe fn set_variable<C: Character>(name: *const C, value: *const C) -> BOOL {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/processenv/nf-processenv-expandenvironmentstringsa>
+#[traced]
 #[unsafe(export_name = "ws2_ExpandEnvironmentStringsA")]
 pub unsafe extern "C" fn ExpandEnvironmentStringsA(
     lpSrc: LPCSTR,
@@ -207,6 +213,7 @@ pub unsafe extern "C" fn ExpandEnvironmentStringsA(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/processenv/nf-processenv-expandenvironmentstringsw>
+#[traced]
 #[unsafe(export_name = "ws2_ExpandEnvironmentStringsW32")]
 pub unsafe extern "C" fn ExpandEnvironmentStringsW(
     lpSrc: LPCWSTR,
@@ -217,7 +224,7 @@ pub unsafe extern "C" fn ExpandEnvironmentStringsW(
     unsafe { expand(lpSrc, lpDst, nSize) }
 }
 
-short_wchar! { "ws2_ExpandEnvironmentStringsW16" fn(lpSrc: *const u16, lpDst: *mut u16, nSize: DWORD) -> DWORD = expand }
+short_wchar! { #[traced] "ws2_ExpandEnvironmentStringsW16" fn(lpSrc: *const u16, lpDst: *mut u16, nSize: DWORD) -> DWORD = expand }
 
 /// # Safety
 ///
@@ -253,6 +260,7 @@ unsafe fn expand<C: Character>(text: *const C, room: *mut C, size: DWORD) -> DWO
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/processenv/nf-processenv-getenvironmentstrings>
+#[traced]
 #[unsafe(export_name = "ws2_GetEnvironmentStrings")]
 pub extern "C" fn GetEnvironmentStrings() -> LPSTR {
     // SAFETY: takes no pointers.
@@ -268,13 +276,14 @@ pub extern "C" fn GetEnvironmentStrings() -> LPSTR {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/processenv/nf-processenv-getenvironmentstringsw>
+#[traced]
 #[unsafe(export_name = "ws2_GetEnvironmentStringsW32")]
 pub extern "C" fn GetEnvironmentStringsW() -> LPWSTR {
     // SAFETY: takes no pointers.
     unsafe { strings() }
 }
 
-short_wchar! { "ws2_GetEnvironmentStringsW16" fn() -> *mut u16 = strings }
+short_wchar! { #[traced] "ws2_GetEnvironmentStringsW16" fn() -> *mut u16 = strings }
 
 /// # Safety
 ///
@@ -329,6 +338,7 @@ fn hand_out<C: Character>(text: &[C]) -> Result<*mut C> {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/processenv/nf-processenv-freeenvironmentstringsa>
+#[traced]
 #[unsafe(export_name = "ws2_FreeEnvironmentStringsA")]
 pub unsafe extern "C" fn FreeEnvironmentStringsA(penv: LPSTR) -> BOOL {
     // SAFETY: the caller's promise is the same.
@@ -348,13 +358,14 @@ pub unsafe extern "C" fn FreeEnvironmentStringsA(penv: LPSTR) -> BOOL {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/processenv/nf-processenv-freeenvironmentstringsw>
+#[traced]
 #[unsafe(export_name = "ws2_FreeEnvironmentStringsW32")]
 pub unsafe extern "C" fn FreeEnvironmentStringsW(penv: LPWSTR) -> BOOL {
     // SAFETY: the caller's promise is the same.
     unsafe { free_strings(penv) }
 }
 
-short_wchar! { "ws2_FreeEnvironmentStringsW16" fn(penv: *mut u16) -> BOOL = free_strings }
+short_wchar! { #[traced] "ws2_FreeEnvironmentStringsW16" fn(penv: *mut u16) -> BOOL = free_strings }
 
 /// # Safety
 ///
@@ -376,6 +387,7 @@ unsafe fn free_strings<C: Character>(copy: *mut C) -> BOOL {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/processenv/nf-processenv-getcommandlinea>
+#[traced]
 #[unsafe(export_name = "ws2_GetCommandLineA")]
 pub extern "C" fn GetCommandLineA() -> LPSTR {
     boundary::infallible(ptr::null_mut(), || {
@@ -389,6 +401,7 @@ pub extern "C" fn GetCommandLineA() -> LPSTR {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/processenv/nf-processenv-getcommandlinew>
+#[traced]
 #[unsafe(export_name = "ws2_GetCommandLineW32")]
 pub extern "C" fn GetCommandLineW() -> LPWSTR {
     boundary::infallible(ptr::null_mut(), || {
@@ -397,7 +410,7 @@ pub extern "C" fn GetCommandLineW() -> LPWSTR {
     })
 }
 
-short_wchar! { "ws2_GetCommandLineW16" fn() -> *mut u16 = short_command_line }
+short_wchar! { #[traced] "ws2_GetCommandLineW16" fn() -> *mut u16 = short_command_line }
 
 /// # Safety
 ///
@@ -445,6 +458,7 @@ fn line<C: Character>(place: &'static OnceLock<Vec<C>>) -> *mut C {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/shellapi/nf-shellapi-commandlinetoargvw>
+#[traced]
 #[unsafe(export_name = "ws2_CommandLineToArgvW32")]
 pub unsafe extern "C" fn CommandLineToArgvW(
     lpCmdLine: LPCWSTR,
@@ -454,7 +468,7 @@ pub unsafe extern "C" fn CommandLineToArgvW(
     unsafe { split(lpCmdLine, pNumArgs) }
 }
 
-short_wchar! { "ws2_CommandLineToArgvW16" fn(
+short_wchar! { #[traced] "ws2_CommandLineToArgvW16" fn(
     line: *const u16,
     count: *mut c_int,
 ) -> *mut *mut u16 = split }

@@ -17,6 +17,7 @@ use crate::ffi::boundary::{self, OnSuccess};
 use crate::ffi::string::{self, Character, short_wchar};
 use crate::runtime::last_error;
 use crate::sys::memory::Block;
+use crate::trace::traced;
 use core::ffi::c_char;
 use core::ptr;
 
@@ -30,6 +31,7 @@ use core::ptr;
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/errhandlingapi/nf-errhandlingapi-getlasterror>
+#[traced]
 #[unsafe(export_name = "ws2_GetLastError")]
 pub extern "C" fn GetLastError() -> DWORD {
     last_error::get().cast_unsigned()
@@ -44,6 +46,7 @@ pub extern "C" fn GetLastError() -> DWORD {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/errhandlingapi/nf-errhandlingapi-setlasterror>
+#[traced]
 #[unsafe(export_name = "ws2_SetLastError")]
 pub extern "C" fn SetLastError(dwErrCode: DWORD) {
     boundary::infallible((), || last_error::set(dwErrCode.cast_signed()));
@@ -59,6 +62,7 @@ pub extern "C" fn SetLastError(dwErrCode: DWORD) {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-setlasterrorex>
+#[traced]
 #[unsafe(export_name = "ws2_SetLastErrorEx")]
 pub extern "C" fn SetLastErrorEx(dwErrCode: DWORD, dwType: DWORD) {
     let _ = dwType;
@@ -117,6 +121,7 @@ pub extern "C" fn SetLastErrorEx(dwErrCode: DWORD, dwType: DWORD) {
 /// - Texts are in English only.
 /// - A wide string among the arguments is one of 4 bytes a character, or of 2 in `FormatMessageW`
 ///   with `-fshort-wchar`.
+#[traced]
 #[unsafe(export_name = "ws2_FormatMessageA")]
 pub unsafe extern "C" fn FormatMessageA(
     dwFlags: DWORD,
@@ -151,6 +156,7 @@ pub unsafe extern "C" fn FormatMessageA(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-formatmessagew>
+#[traced]
 #[unsafe(export_name = "ws2_FormatMessageW32")]
 pub unsafe extern "C" fn FormatMessageW(
     dwFlags: DWORD,
@@ -175,7 +181,7 @@ pub unsafe extern "C" fn FormatMessageW(
     }
 }
 
-short_wchar! { "ws2_FormatMessageW16" fn(
+short_wchar! { #[traced] "ws2_FormatMessageW16" fn(
     flags: DWORD,
     source: LPCVOID,
     id: DWORD,

@@ -11,6 +11,7 @@ use crate::ffi::boundary::{self, OnSuccess};
 use crate::ffi::string::{Character, short_wchar};
 use crate::kernel::events;
 use crate::object::handle::Handle;
+use crate::trace::traced;
 
 /// Makes an event, or opens the one that has the name already.
 ///
@@ -50,6 +51,7 @@ use crate::object::handle::Handle;
 ///
 /// - Names are the process's own: another process does not see them.
 /// - Security descriptors are ignored.
+#[traced]
 #[unsafe(export_name = "ws2_CreateEventA")]
 pub unsafe extern "C" fn CreateEventA(
     lpEventAttributes: LPSECURITY_ATTRIBUTES,
@@ -85,6 +87,7 @@ pub unsafe extern "C" fn CreateEventA(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-createeventw>
+#[traced]
 #[unsafe(export_name = "ws2_CreateEventW32")]
 pub unsafe extern "C" fn CreateEventW(
     lpEventAttributes: LPSECURITY_ATTRIBUTES,
@@ -96,7 +99,7 @@ pub unsafe extern "C" fn CreateEventW(
     unsafe { create(lpEventAttributes, bManualReset, bInitialState, lpName) }
 }
 
-short_wchar! { "ws2_CreateEventW16" fn(
+short_wchar! { #[traced] "ws2_CreateEventW16" fn(
     attributes: LPSECURITY_ATTRIBUTES,
     manual: BOOL,
     set: BOOL,
@@ -147,6 +150,7 @@ unsafe fn create<C: Character>(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-createeventexa>
+#[traced]
 #[unsafe(export_name = "ws2_CreateEventExA")]
 pub unsafe extern "C" fn CreateEventExA(
     lpEventAttributes: LPSECURITY_ATTRIBUTES,
@@ -182,6 +186,7 @@ pub unsafe extern "C" fn CreateEventExA(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-createeventexw>
+#[traced]
 #[unsafe(export_name = "ws2_CreateEventExW32")]
 pub unsafe extern "C" fn CreateEventExW(
     lpEventAttributes: LPSECURITY_ATTRIBUTES,
@@ -193,7 +198,7 @@ pub unsafe extern "C" fn CreateEventExW(
     unsafe { create_ex(lpEventAttributes, lpName, dwFlags, dwDesiredAccess) }
 }
 
-short_wchar! { "ws2_CreateEventExW16" fn(
+short_wchar! { #[traced] "ws2_CreateEventExW16" fn(
     attributes: LPSECURITY_ATTRIBUTES,
     name: *const u16,
     flags: DWORD,
@@ -254,6 +259,7 @@ unsafe fn create_ex<C: Character>(
 /// # Differences from Windows
 ///
 /// - Names are the process's own: another process does not see them.
+#[traced]
 #[unsafe(export_name = "ws2_OpenEventA")]
 pub unsafe extern "C" fn OpenEventA(
     dwDesiredAccess: DWORD,
@@ -287,6 +293,7 @@ pub unsafe extern "C" fn OpenEventA(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-openeventw>
+#[traced]
 #[unsafe(export_name = "ws2_OpenEventW32")]
 pub unsafe extern "C" fn OpenEventW(
     dwDesiredAccess: DWORD,
@@ -297,7 +304,7 @@ pub unsafe extern "C" fn OpenEventW(
     unsafe { open(dwDesiredAccess, bInheritHandle, lpName) }
 }
 
-short_wchar! { "ws2_OpenEventW16" fn(
+short_wchar! { #[traced] "ws2_OpenEventW16" fn(
     access: DWORD,
     inherit: BOOL,
     name: *const u16,
@@ -333,6 +340,7 @@ unsafe fn open<C: Character>(_access: DWORD, inherit: BOOL, text: *const C) -> H
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-setevent>
+#[traced]
 #[unsafe(export_name = "ws2_SetEvent")]
 pub extern "C" fn SetEvent(hEvent: HANDLE) -> BOOL {
     boundary::boolean(OnSuccess::Keep, || events::set(Handle::new(hEvent)))
@@ -357,6 +365,7 @@ pub extern "C" fn SetEvent(hEvent: HANDLE) -> BOOL {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-resetevent>
+#[traced]
 #[unsafe(export_name = "ws2_ResetEvent")]
 pub extern "C" fn ResetEvent(hEvent: HANDLE) -> BOOL {
     boundary::boolean(OnSuccess::Keep, || events::reset(Handle::new(hEvent)))
@@ -383,6 +392,7 @@ pub extern "C" fn ResetEvent(hEvent: HANDLE) -> BOOL {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-pulseevent>
+#[traced]
 #[unsafe(export_name = "ws2_PulseEvent")]
 pub extern "C" fn PulseEvent(hEvent: HANDLE) -> BOOL {
     boundary::boolean(OnSuccess::Keep, || events::pulse(Handle::new(hEvent)))

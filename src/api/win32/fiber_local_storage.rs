@@ -6,6 +6,7 @@ use crate::abi::win32::waits::PFLS_CALLBACK_FUNCTION;
 use crate::ffi::boundary::{self, OnSuccess};
 use crate::ffi::callback::Cleaner;
 use crate::kernel::fiber_locals;
+use crate::trace::traced;
 use core::ptr;
 
 /// Finds an index for fiber local storage; in each thread its value is null at first.
@@ -31,6 +32,7 @@ use core::ptr;
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/fibersapi/nf-fibersapi-flsalloc>
+#[traced]
 #[unsafe(export_name = "ws2_FlsAlloc")]
 pub unsafe extern "C" fn FlsAlloc(lpCallback: PFLS_CALLBACK_FUNCTION) -> DWORD {
     boundary::value(OnSuccess::Keep, FLS_OUT_OF_INDEXES, || {
@@ -58,6 +60,7 @@ pub unsafe extern "C" fn FlsAlloc(lpCallback: PFLS_CALLBACK_FUNCTION) -> DWORD {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/fibersapi/nf-fibersapi-flsfree>
+#[traced]
 #[unsafe(export_name = "ws2_FlsFree")]
 pub extern "C-unwind" fn FlsFree(dwFlsIndex: DWORD) -> BOOL {
     let mut values = Vec::new();
@@ -91,6 +94,7 @@ pub extern "C-unwind" fn FlsFree(dwFlsIndex: DWORD) -> BOOL {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/fibersapi/nf-fibersapi-flsgetvalue>
+#[traced]
 #[unsafe(export_name = "ws2_FlsGetValue")]
 pub extern "C" fn FlsGetValue(dwFlsIndex: DWORD) -> PVOID {
     boundary::pointer(OnSuccess::Clear, || {
@@ -118,6 +122,7 @@ pub extern "C" fn FlsGetValue(dwFlsIndex: DWORD) -> PVOID {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/fibersapi/nf-fibersapi-flssetvalue>
+#[traced]
 #[unsafe(export_name = "ws2_FlsSetValue")]
 pub extern "C" fn FlsSetValue(dwFlsIndex: DWORD, lpFlsData: PVOID) -> BOOL {
     boundary::boolean(OnSuccess::Keep, || {

@@ -8,6 +8,7 @@ use crate::ffi::string::{Character, short_wchar};
 use crate::kernel::mappings::{self, Part, Protection, Wanted};
 use crate::object::handle::Handle;
 use crate::runtime::views;
+use crate::trace::traced;
 use core::ptr;
 
 /// Makes a mapping of a file, or of memory, or opens the one that has the name already.
@@ -58,6 +59,7 @@ use core::ptr;
 ///   `/run/user/UID/ws2_32` or `/tmp/ws2_32-UID`, whose name has three characters for each byte of UTF-8 other than
 ///   letters and digits, and must not be longer than 255. The names of mappings of files are the process's own.
 /// - Security descriptors are ignored; a handle has every right.
+#[traced]
 #[unsafe(export_name = "ws2_CreateFileMappingA")]
 pub unsafe extern "C" fn CreateFileMappingA(
     hFile: HANDLE,
@@ -121,6 +123,7 @@ pub unsafe extern "C" fn CreateFileMappingA(
 ///   `/run/user/UID/ws2_32` or `/tmp/ws2_32-UID`, whose name has three characters for each byte of UTF-8 other than
 ///   letters and digits, and must not be longer than 255. The names of mappings of files are the process's own.
 /// - Security descriptors are ignored; a handle has every right.
+#[traced]
 #[unsafe(export_name = "ws2_CreateFileMappingW32")]
 pub unsafe extern "C" fn CreateFileMappingW(
     hFile: HANDLE,
@@ -135,7 +138,7 @@ pub unsafe extern "C" fn CreateFileMappingW(
     unsafe { create(hFile, lpFileMappingAttributes, flProtect, size, lpName) }
 }
 
-short_wchar! { "ws2_CreateFileMappingW16" fn(
+short_wchar! { #[traced] "ws2_CreateFileMappingW16" fn(
     file: HANDLE,
     attributes: LPSECURITY_ATTRIBUTES,
     protection: DWORD,
@@ -223,6 +226,7 @@ fn whole((high, low): (DWORD, DWORD)) -> u64 {
 /// # Differences from Windows
 ///
 /// - As of `CreateFileMapping`.
+#[traced]
 #[unsafe(export_name = "ws2_OpenFileMappingA")]
 pub unsafe extern "C" fn OpenFileMappingA(
     dwDesiredAccess: DWORD,
@@ -267,6 +271,7 @@ pub unsafe extern "C" fn OpenFileMappingA(
 /// # Differences from Windows
 ///
 /// - As of `CreateFileMapping`.
+#[traced]
 #[unsafe(export_name = "ws2_OpenFileMappingW32")]
 pub unsafe extern "C" fn OpenFileMappingW(
     dwDesiredAccess: DWORD,
@@ -277,7 +282,7 @@ pub unsafe extern "C" fn OpenFileMappingW(
     unsafe { open(dwDesiredAccess, bInheritHandle, lpName) }
 }
 
-short_wchar! { "ws2_OpenFileMappingW16" fn(
+short_wchar! { #[traced] "ws2_OpenFileMappingW16" fn(
     access: DWORD,
     inherit: BOOL,
     name: *const u16,
@@ -323,6 +328,7 @@ unsafe fn open<C: Character>(access: DWORD, inherit: BOOL, name: *const C) -> HA
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/memoryapi/nf-memoryapi-mapviewoffile>
+#[traced]
 #[unsafe(export_name = "ws2_MapViewOfFile")]
 pub extern "C" fn MapViewOfFile(
     hFileMappingObject: HANDLE,
@@ -369,6 +375,7 @@ pub extern "C" fn MapViewOfFile(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/memoryapi/nf-memoryapi-mapviewoffileex>
+#[traced]
 #[unsafe(export_name = "ws2_MapViewOfFileEx")]
 pub extern "C" fn MapViewOfFileEx(
     hFileMappingObject: HANDLE,
@@ -412,6 +419,7 @@ fn view(mapping: HANDLE, access: DWORD, part: Part) -> LPVOID {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/memoryapi/nf-memoryapi-unmapviewoffile>
+#[traced]
 #[unsafe(export_name = "ws2_UnmapViewOfFile")]
 pub extern "C" fn UnmapViewOfFile(lpBaseAddress: LPCVOID) -> BOOL {
     boundary::boolean(OnSuccess::Keep, || views::unmap(lpBaseAddress.addr()))
@@ -439,6 +447,7 @@ pub extern "C" fn UnmapViewOfFile(lpBaseAddress: LPCVOID) -> BOOL {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/memoryapi/nf-memoryapi-flushviewoffile>
+#[traced]
 #[unsafe(export_name = "ws2_FlushViewOfFile")]
 pub extern "C" fn FlushViewOfFile(lpBaseAddress: LPCVOID, dwNumberOfBytesToFlush: SIZE_T) -> BOOL {
     boundary::boolean(OnSuccess::Keep, || {

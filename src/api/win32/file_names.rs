@@ -18,6 +18,7 @@ use crate::ffi::boundary::{self, OnSuccess};
 use crate::ffi::string::{self, Character, short_wchar};
 use crate::kernel::files::at;
 use crate::sys::files::{self, Facts, Kind};
+use crate::trace::traced;
 
 /// The path that C names, as the system has it.
 ///
@@ -75,6 +76,7 @@ fn facts(path: &str) -> Result<Facts> {
 /// # Differences from Windows
 ///
 /// - Paths may have backslashes; letters of drives are not known.
+#[traced]
 #[unsafe(export_name = "ws2_GetFileAttributesA")]
 pub unsafe extern "C" fn GetFileAttributesA(lpFileName: LPCSTR) -> DWORD {
     // SAFETY: the caller's promise is the same.
@@ -94,13 +96,14 @@ pub unsafe extern "C" fn GetFileAttributesA(lpFileName: LPCSTR) -> DWORD {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/fileapi/nf-fileapi-getfileattributesw>
+#[traced]
 #[unsafe(export_name = "ws2_GetFileAttributesW32")]
 pub unsafe extern "C" fn GetFileAttributesW(lpFileName: LPCWSTR) -> DWORD {
     // SAFETY: the caller's promise is the same.
     unsafe { attributes(lpFileName) }
 }
 
-short_wchar! { "ws2_GetFileAttributesW16" fn(lpFileName: *const u16) -> DWORD = attributes }
+short_wchar! { #[traced] "ws2_GetFileAttributesW16" fn(lpFileName: *const u16) -> DWORD = attributes }
 
 /// Tells attributes, times and size of a file or folder.
 ///
@@ -133,6 +136,7 @@ short_wchar! { "ws2_GetFileAttributesW16" fn(lpFileName: *const u16) -> DWORD = 
 /// # Differences from Windows
 ///
 /// - Paths may have backslashes; letters of drives are not known.
+#[traced]
 #[unsafe(export_name = "ws2_GetFileAttributesExA")]
 pub unsafe extern "C" fn GetFileAttributesExA(
     lpFileName: LPCSTR,
@@ -156,6 +160,7 @@ pub unsafe extern "C" fn GetFileAttributesExA(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/fileapi/nf-fileapi-getfileattributesexw>
+#[traced]
 #[unsafe(export_name = "ws2_GetFileAttributesExW32")]
 pub unsafe extern "C" fn GetFileAttributesExW(
     lpFileName: LPCWSTR,
@@ -166,7 +171,7 @@ pub unsafe extern "C" fn GetFileAttributesExW(
     unsafe { attributes_extended(lpFileName, fInfoLevelId, lpFileInformation) }
 }
 
-short_wchar! { "ws2_GetFileAttributesExW16" fn(lpFileName: *const u16, fInfoLevelId: GET_FILEEX_INFO_LEVELS, lpFileInformation: LPVOID) -> BOOL = attributes_extended }
+short_wchar! { #[traced] "ws2_GetFileAttributesExW16" fn(lpFileName: *const u16, fInfoLevelId: GET_FILEEX_INFO_LEVELS, lpFileInformation: LPVOID) -> BOOL = attributes_extended }
 
 /// Changes whether a file can be written to.
 ///
@@ -199,6 +204,7 @@ short_wchar! { "ws2_GetFileAttributesExW16" fn(lpFileName: *const u16, fInfoLeve
 ///
 /// - Paths may have backslashes; letters of drives are not known.
 /// - There are no hidden and no system files.
+#[traced]
 #[unsafe(export_name = "ws2_SetFileAttributesA")]
 pub unsafe extern "C" fn SetFileAttributesA(lpFileName: LPCSTR, dwFileAttributes: DWORD) -> BOOL {
     // SAFETY: the caller's promise is the same.
@@ -218,13 +224,14 @@ pub unsafe extern "C" fn SetFileAttributesA(lpFileName: LPCSTR, dwFileAttributes
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/fileapi/nf-fileapi-setfileattributesw>
+#[traced]
 #[unsafe(export_name = "ws2_SetFileAttributesW32")]
 pub unsafe extern "C" fn SetFileAttributesW(lpFileName: LPCWSTR, dwFileAttributes: DWORD) -> BOOL {
     // SAFETY: the caller's promise is the same.
     unsafe { set_attributes(lpFileName, dwFileAttributes) }
 }
 
-short_wchar! { "ws2_SetFileAttributesW16" fn(lpFileName: *const u16, dwFileAttributes: DWORD) -> BOOL = set_attributes }
+short_wchar! { #[traced] "ws2_SetFileAttributesW16" fn(lpFileName: *const u16, dwFileAttributes: DWORD) -> BOOL = set_attributes }
 
 /// Deletes a file.
 ///
@@ -256,6 +263,7 @@ short_wchar! { "ws2_SetFileAttributesW16" fn(lpFileName: *const u16, dwFileAttri
 ///
 /// - Paths may have backslashes; letters of drives are not known.
 /// - A file that is open is deleted, too; who has it open keeps it.
+#[traced]
 #[unsafe(export_name = "ws2_DeleteFileA")]
 pub unsafe extern "C" fn DeleteFileA(lpFileName: LPCSTR) -> BOOL {
     // SAFETY: the caller's promise is the same.
@@ -275,13 +283,14 @@ pub unsafe extern "C" fn DeleteFileA(lpFileName: LPCSTR) -> BOOL {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/fileapi/nf-fileapi-deletefilew>
+#[traced]
 #[unsafe(export_name = "ws2_DeleteFileW32")]
 pub unsafe extern "C" fn DeleteFileW(lpFileName: LPCWSTR) -> BOOL {
     // SAFETY: the caller's promise is the same.
     unsafe { delete(lpFileName) }
 }
 
-short_wchar! { "ws2_DeleteFileW16" fn(lpFileName: *const u16) -> BOOL = delete }
+short_wchar! { #[traced] "ws2_DeleteFileW16" fn(lpFileName: *const u16) -> BOOL = delete }
 
 /// Copies a file.
 ///
@@ -315,6 +324,7 @@ short_wchar! { "ws2_DeleteFileW16" fn(lpFileName: *const u16) -> BOOL = delete }
 /// # Differences from Windows
 ///
 /// - Paths may have backslashes; letters of drives are not known.
+#[traced]
 #[unsafe(export_name = "ws2_CopyFileA")]
 pub unsafe extern "C" fn CopyFileA(
     lpExistingFileName: LPCSTR,
@@ -338,6 +348,7 @@ pub unsafe extern "C" fn CopyFileA(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-copyfilew>
+#[traced]
 #[unsafe(export_name = "ws2_CopyFileW32")]
 pub unsafe extern "C" fn CopyFileW(
     lpExistingFileName: LPCWSTR,
@@ -348,7 +359,7 @@ pub unsafe extern "C" fn CopyFileW(
     unsafe { copy(lpExistingFileName, lpNewFileName, bFailIfExists) }
 }
 
-short_wchar! { "ws2_CopyFileW16" fn(lpExistingFileName: *const u16, lpNewFileName: *const u16, bFailIfExists: BOOL) -> BOOL = copy }
+short_wchar! { #[traced] "ws2_CopyFileW16" fn(lpExistingFileName: *const u16, lpNewFileName: *const u16, bFailIfExists: BOOL) -> BOOL = copy }
 
 /// Gives a file or folder another name.
 ///
@@ -381,6 +392,7 @@ short_wchar! { "ws2_CopyFileW16" fn(lpExistingFileName: *const u16, lpNewFileNam
 /// # Differences from Windows
 ///
 /// - Paths may have backslashes; letters of drives are not known.
+#[traced]
 #[unsafe(export_name = "ws2_MoveFileA")]
 pub unsafe extern "C" fn MoveFileA(lpExistingFileName: LPCSTR, lpNewFileName: LPCSTR) -> BOOL {
     // SAFETY: the caller's promise is the same.
@@ -400,13 +412,14 @@ pub unsafe extern "C" fn MoveFileA(lpExistingFileName: LPCSTR, lpNewFileName: LP
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-movefilew>
+#[traced]
 #[unsafe(export_name = "ws2_MoveFileW32")]
 pub unsafe extern "C" fn MoveFileW(lpExistingFileName: LPCWSTR, lpNewFileName: LPCWSTR) -> BOOL {
     // SAFETY: the caller's promise is the same.
     unsafe { move_plainly(lpExistingFileName, lpNewFileName) }
 }
 
-short_wchar! { "ws2_MoveFileW16" fn(lpExistingFileName: *const u16, lpNewFileName: *const u16) -> BOOL = move_plainly }
+short_wchar! { #[traced] "ws2_MoveFileW16" fn(lpExistingFileName: *const u16, lpNewFileName: *const u16) -> BOOL = move_plainly }
 
 /// Gives a file or folder another name.
 ///
@@ -443,6 +456,7 @@ short_wchar! { "ws2_MoveFileW16" fn(lpExistingFileName: *const u16, lpNewFileNam
 /// # Differences from Windows
 ///
 /// - Paths may have backslashes; letters of drives are not known.
+#[traced]
 #[unsafe(export_name = "ws2_MoveFileExA")]
 pub unsafe extern "C" fn MoveFileExA(
     lpExistingFileName: LPCSTR,
@@ -466,6 +480,7 @@ pub unsafe extern "C" fn MoveFileExA(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-movefileexw>
+#[traced]
 #[unsafe(export_name = "ws2_MoveFileExW32")]
 pub unsafe extern "C" fn MoveFileExW(
     lpExistingFileName: LPCWSTR,
@@ -476,7 +491,7 @@ pub unsafe extern "C" fn MoveFileExW(
     unsafe { move_extended(lpExistingFileName, lpNewFileName, dwFlags) }
 }
 
-short_wchar! { "ws2_MoveFileExW16" fn(lpExistingFileName: *const u16, lpNewFileName: *const u16, dwFlags: DWORD) -> BOOL = move_extended }
+short_wchar! { #[traced] "ws2_MoveFileExW16" fn(lpExistingFileName: *const u16, lpNewFileName: *const u16, dwFlags: DWORD) -> BOOL = move_extended }
 
 /// # Safety
 ///

@@ -25,6 +25,7 @@ use crate::kernel::files::{self, File, Request};
 use crate::object::handle::Handle;
 use crate::runtime::last_error;
 use crate::sys::files::{Creation, From, Kind, Opening};
+use crate::trace::traced;
 use core::ptr;
 use std::sync::Arc;
 
@@ -77,6 +78,7 @@ const INVALID_HANDLE: HANDLE = ptr::without_provenance_mut(usize::MAX);
 ///   `CONIN$` and `CONOUT$` are the terminal.
 /// - Files are not locked against others, and can be deleted and renamed while they are open.
 /// - `FILE_FLAG_OVERLAPPED` has no effect on terminals.
+#[traced]
 #[unsafe(export_name = "ws2_CreateFileA")]
 pub unsafe extern "C" fn CreateFileA(
     lpFileName: LPCSTR,
@@ -114,6 +116,7 @@ pub unsafe extern "C" fn CreateFileA(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/fileapi/nf-fileapi-createfilew>
+#[traced]
 #[unsafe(export_name = "ws2_CreateFileW32")]
 pub unsafe extern "C" fn CreateFileW(
     lpFileName: LPCWSTR,
@@ -138,7 +141,7 @@ pub unsafe extern "C" fn CreateFileW(
     }
 }
 
-short_wchar! { "ws2_CreateFileW16" fn(lpFileName: *const u16, dwDesiredAccess: DWORD, dwShareMode: DWORD, lpSecurityAttributes: LPSECURITY_ATTRIBUTES, dwCreationDisposition: DWORD, dwFlagsAndAttributes: DWORD, hTemplateFile: HANDLE) -> HANDLE = create }
+short_wchar! { #[traced] "ws2_CreateFileW16" fn(lpFileName: *const u16, dwDesiredAccess: DWORD, dwShareMode: DWORD, lpSecurityAttributes: LPSECURITY_ATTRIBUTES, dwCreationDisposition: DWORD, dwFlagsAndAttributes: DWORD, hTemplateFile: HANDLE) -> HANDLE = create }
 
 /// # Safety
 ///
@@ -230,6 +233,7 @@ pub(super) fn file(handle: HANDLE) -> Result<Arc<File>> {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/fileapi/nf-fileapi-setfilepointerex>
+#[traced]
 #[unsafe(export_name = "ws2_SetFilePointerEx")]
 pub unsafe extern "C" fn SetFilePointerEx(
     hFile: HANDLE,
@@ -280,6 +284,7 @@ pub unsafe extern "C" fn SetFilePointerEx(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/fileapi/nf-fileapi-setfilepointer>
+#[traced]
 #[unsafe(export_name = "ws2_SetFilePointer")]
 pub unsafe extern "C" fn SetFilePointer(
     hFile: HANDLE,
@@ -352,6 +357,7 @@ fn whole(value: u64) -> LARGE_INTEGER {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/fileapi/nf-fileapi-getfilesizeex>
+#[traced]
 #[unsafe(export_name = "ws2_GetFileSizeEx")]
 pub unsafe extern "C" fn GetFileSizeEx(hFile: HANDLE, lpFileSize: PLARGE_INTEGER) -> BOOL {
     boundary::boolean(OnSuccess::Keep, || {
@@ -391,6 +397,7 @@ pub unsafe extern "C" fn GetFileSizeEx(hFile: HANDLE, lpFileSize: PLARGE_INTEGER
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/fileapi/nf-fileapi-getfilesize>
+#[traced]
 #[unsafe(export_name = "ws2_GetFileSize")]
 pub unsafe extern "C" fn GetFileSize(hFile: HANDLE, lpFileSizeHigh: LPDWORD) -> DWORD {
     boundary::value(OnSuccess::Clear, INVALID_FILE_SIZE, || {
@@ -436,6 +443,7 @@ fn size(file: &File) -> Result<u64> {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/fileapi/nf-fileapi-setendoffile>
+#[traced]
 #[unsafe(export_name = "ws2_SetEndOfFile")]
 pub extern "C" fn SetEndOfFile(hFile: HANDLE) -> BOOL {
     boundary::boolean(OnSuccess::Keep, || file(hFile)?.end_here())
@@ -461,6 +469,7 @@ pub extern "C" fn SetEndOfFile(hFile: HANDLE) -> BOOL {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/fileapi/nf-fileapi-flushfilebuffers>
+#[traced]
 #[unsafe(export_name = "ws2_FlushFileBuffers")]
 pub extern "C" fn FlushFileBuffers(hFile: HANDLE) -> BOOL {
     boundary::boolean(OnSuccess::Keep, || file(hFile)?.flush())
@@ -486,6 +495,7 @@ pub extern "C" fn FlushFileBuffers(hFile: HANDLE) -> BOOL {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/fileapi/nf-fileapi-getfiletype>
+#[traced]
 #[unsafe(export_name = "ws2_GetFileType")]
 pub extern "C" fn GetFileType(hFile: HANDLE) -> DWORD {
     boundary::value(OnSuccess::Keep, FILE_TYPE_UNKNOWN, || {
@@ -522,6 +532,7 @@ pub extern "C" fn GetFileType(hFile: HANDLE) -> DWORD {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/fileapi/nf-fileapi-getfileinformationbyhandle>
+#[traced]
 #[unsafe(export_name = "ws2_GetFileInformationByHandle")]
 pub unsafe extern "C" fn GetFileInformationByHandle(
     hFile: HANDLE,

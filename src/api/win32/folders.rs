@@ -19,6 +19,7 @@ use crate::kernel::files::at;
 use crate::kernel::searches::{self, Found};
 use crate::object::handle::Handle;
 use crate::sys::files::{self, Creation, Kind, Opening};
+use crate::trace::traced;
 use core::ffi::c_char;
 use core::ptr;
 
@@ -55,6 +56,7 @@ const INVALID_HANDLE: HANDLE = ptr::without_provenance_mut(usize::MAX);
 /// # Differences from Windows
 ///
 /// - Paths may have backslashes; letters of drives are not known.
+#[traced]
 #[unsafe(export_name = "ws2_CreateDirectoryA")]
 pub unsafe extern "C" fn CreateDirectoryA(
     lpPathName: LPCSTR,
@@ -77,6 +79,7 @@ pub unsafe extern "C" fn CreateDirectoryA(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/fileapi/nf-fileapi-createdirectoryw>
+#[traced]
 #[unsafe(export_name = "ws2_CreateDirectoryW32")]
 pub unsafe extern "C" fn CreateDirectoryW(
     lpPathName: LPCWSTR,
@@ -86,7 +89,7 @@ pub unsafe extern "C" fn CreateDirectoryW(
     unsafe { make(lpPathName, lpSecurityAttributes) }
 }
 
-short_wchar! { "ws2_CreateDirectoryW16" fn(lpPathName: *const u16, lpSecurityAttributes: LPSECURITY_ATTRIBUTES) -> BOOL = make }
+short_wchar! { #[traced] "ws2_CreateDirectoryW16" fn(lpPathName: *const u16, lpSecurityAttributes: LPSECURITY_ATTRIBUTES) -> BOOL = make }
 
 /// Removes an empty folder.
 ///
@@ -119,6 +122,7 @@ short_wchar! { "ws2_CreateDirectoryW16" fn(lpPathName: *const u16, lpSecurityAtt
 /// # Differences from Windows
 ///
 /// - Paths may have backslashes; letters of drives are not known.
+#[traced]
 #[unsafe(export_name = "ws2_RemoveDirectoryA")]
 pub unsafe extern "C" fn RemoveDirectoryA(lpPathName: LPCSTR) -> BOOL {
     // SAFETY: the caller's promise is the same.
@@ -138,13 +142,14 @@ pub unsafe extern "C" fn RemoveDirectoryA(lpPathName: LPCSTR) -> BOOL {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/fileapi/nf-fileapi-removedirectoryw>
+#[traced]
 #[unsafe(export_name = "ws2_RemoveDirectoryW32")]
 pub unsafe extern "C" fn RemoveDirectoryW(lpPathName: LPCWSTR) -> BOOL {
     // SAFETY: the caller's promise is the same.
     unsafe { remove(lpPathName) }
 }
 
-short_wchar! { "ws2_RemoveDirectoryW16" fn(lpPathName: *const u16) -> BOOL = remove }
+short_wchar! { #[traced] "ws2_RemoveDirectoryW16" fn(lpPathName: *const u16) -> BOOL = remove }
 
 /// Changes the current folder of the process.
 ///
@@ -176,6 +181,7 @@ short_wchar! { "ws2_RemoveDirectoryW16" fn(lpPathName: *const u16) -> BOOL = rem
 /// # Differences from Windows
 ///
 /// - Paths may have backslashes; letters of drives are not known.
+#[traced]
 #[unsafe(export_name = "ws2_SetCurrentDirectoryA")]
 pub unsafe extern "C" fn SetCurrentDirectoryA(lpPathName: LPCSTR) -> BOOL {
     // SAFETY: the caller's promise is the same.
@@ -195,13 +201,14 @@ pub unsafe extern "C" fn SetCurrentDirectoryA(lpPathName: LPCSTR) -> BOOL {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-setcurrentdirectory>
+#[traced]
 #[unsafe(export_name = "ws2_SetCurrentDirectoryW32")]
 pub unsafe extern "C" fn SetCurrentDirectoryW(lpPathName: LPCWSTR) -> BOOL {
     // SAFETY: the caller's promise is the same.
     unsafe { set_current(lpPathName) }
 }
 
-short_wchar! { "ws2_SetCurrentDirectoryW16" fn(lpPathName: *const u16) -> BOOL = set_current }
+short_wchar! { #[traced] "ws2_SetCurrentDirectoryW16" fn(lpPathName: *const u16) -> BOOL = set_current }
 
 /// Tells the current folder of the process.
 ///
@@ -233,6 +240,7 @@ short_wchar! { "ws2_SetCurrentDirectoryW16" fn(lpPathName: *const u16) -> BOOL =
 /// # Differences from Windows
 ///
 /// - Paths are the system's own, with slashes.
+#[traced]
 #[unsafe(export_name = "ws2_GetCurrentDirectoryA")]
 pub unsafe extern "C" fn GetCurrentDirectoryA(nBufferLength: DWORD, lpBuffer: LPSTR) -> DWORD {
     // SAFETY: the caller's promise is the same.
@@ -252,13 +260,14 @@ pub unsafe extern "C" fn GetCurrentDirectoryA(nBufferLength: DWORD, lpBuffer: LP
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-getcurrentdirectory>
+#[traced]
 #[unsafe(export_name = "ws2_GetCurrentDirectoryW32")]
 pub unsafe extern "C" fn GetCurrentDirectoryW(nBufferLength: DWORD, lpBuffer: LPWSTR) -> DWORD {
     // SAFETY: the caller's promise is the same.
     unsafe { get_current(nBufferLength, lpBuffer) }
 }
 
-short_wchar! { "ws2_GetCurrentDirectoryW16" fn(nBufferLength: DWORD, lpBuffer: *mut u16) -> DWORD = get_current }
+short_wchar! { #[traced] "ws2_GetCurrentDirectoryW16" fn(nBufferLength: DWORD, lpBuffer: *mut u16) -> DWORD = get_current }
 
 /// Tells the folder for temporary files.
 ///
@@ -284,6 +293,7 @@ short_wchar! { "ws2_GetCurrentDirectoryW16" fn(nBufferLength: DWORD, lpBuffer: *
 /// # Differences from Windows
 ///
 /// - It is what `TMPDIR` says, or `/tmp`.
+#[traced]
 #[unsafe(export_name = "ws2_GetTempPathA")]
 pub unsafe extern "C" fn GetTempPathA(nBufferLength: DWORD, lpBuffer: LPSTR) -> DWORD {
     // SAFETY: the caller's promise is the same.
@@ -299,13 +309,14 @@ pub unsafe extern "C" fn GetTempPathA(nBufferLength: DWORD, lpBuffer: LPSTR) -> 
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/fileapi/nf-fileapi-gettemppathw>
+#[traced]
 #[unsafe(export_name = "ws2_GetTempPathW32")]
 pub unsafe extern "C" fn GetTempPathW(nBufferLength: DWORD, lpBuffer: LPWSTR) -> DWORD {
     // SAFETY: the caller's promise is the same.
     unsafe { temporary(nBufferLength, lpBuffer) }
 }
 
-short_wchar! { "ws2_GetTempPathW16" fn(nBufferLength: DWORD, lpBuffer: *mut u16) -> DWORD = temporary }
+short_wchar! { #[traced] "ws2_GetTempPathW16" fn(nBufferLength: DWORD, lpBuffer: *mut u16) -> DWORD = temporary }
 
 /// Makes a path absolute. Whether there is such a file does not matter.
 ///
@@ -341,6 +352,7 @@ short_wchar! { "ws2_GetTempPathW16" fn(nBufferLength: DWORD, lpBuffer: *mut u16)
 /// # Differences from Windows
 ///
 /// - Paths may have backslashes; letters of drives are not known. The answer has slashes.
+#[traced]
 #[unsafe(export_name = "ws2_GetFullPathNameA")]
 pub unsafe extern "C" fn GetFullPathNameA(
     lpFileName: LPCSTR,
@@ -365,6 +377,7 @@ pub unsafe extern "C" fn GetFullPathNameA(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/fileapi/nf-fileapi-getfullpathnamew>
+#[traced]
 #[unsafe(export_name = "ws2_GetFullPathNameW32")]
 pub unsafe extern "C" fn GetFullPathNameW(
     lpFileName: LPCWSTR,
@@ -376,7 +389,7 @@ pub unsafe extern "C" fn GetFullPathNameW(
     unsafe { full(lpFileName, nBufferLength, lpBuffer, lpFilePart) }
 }
 
-short_wchar! { "ws2_GetFullPathNameW16" fn(lpFileName: *const u16, nBufferLength: DWORD, lpBuffer: *mut u16, lpFilePart: *mut *mut u16) -> DWORD = full }
+short_wchar! { #[traced] "ws2_GetFullPathNameW16" fn(lpFileName: *const u16, nBufferLength: DWORD, lpBuffer: *mut u16, lpFilePart: *mut *mut u16) -> DWORD = full }
 
 /// Finds a name for a temporary file.
 ///
@@ -410,6 +423,7 @@ short_wchar! { "ws2_GetFullPathNameW16" fn(lpFileName: *const u16, nBufferLength
 /// # Differences from Windows
 ///
 /// - Paths may have backslashes; letters of drives are not known.
+#[traced]
 #[unsafe(export_name = "ws2_GetTempFileNameA")]
 pub unsafe extern "C" fn GetTempFileNameA(
     lpPathName: LPCSTR,
@@ -434,6 +448,7 @@ pub unsafe extern "C" fn GetTempFileNameA(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/fileapi/nf-fileapi-gettempfilenamew>
+#[traced]
 #[unsafe(export_name = "ws2_GetTempFileNameW32")]
 pub unsafe extern "C" fn GetTempFileNameW(
     lpPathName: LPCWSTR,
@@ -445,7 +460,7 @@ pub unsafe extern "C" fn GetTempFileNameW(
     unsafe { temporary_name(lpPathName, lpPrefixString, uUnique, lpTempFileName) }
 }
 
-short_wchar! { "ws2_GetTempFileNameW16" fn(lpPathName: *const u16, lpPrefixString: *const u16, uUnique: UINT, lpTempFileName: *mut u16) -> UINT = temporary_name }
+short_wchar! { #[traced] "ws2_GetTempFileNameW16" fn(lpPathName: *const u16, lpPrefixString: *const u16, uUnique: UINT, lpTempFileName: *mut u16) -> UINT = temporary_name }
 
 /// Begins a search for files in a folder, in the order of their names.
 ///
@@ -478,6 +493,7 @@ short_wchar! { "ws2_GetTempFileNameW16" fn(lpPathName: *const u16, lpPrefixStrin
 ///
 /// - Paths may have backslashes; letters of drives are not known.
 /// - Files have no short names.
+#[traced]
 #[unsafe(export_name = "ws2_FindFirstFileA")]
 pub unsafe extern "C" fn FindFirstFileA(
     lpFileName: LPCSTR,
@@ -500,6 +516,7 @@ pub unsafe extern "C" fn FindFirstFileA(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/fileapi/nf-fileapi-findfirstfilew>
+#[traced]
 #[unsafe(export_name = "ws2_FindFirstFileW32")]
 pub unsafe extern "C" fn FindFirstFileW(
     lpFileName: LPCWSTR,
@@ -509,7 +526,7 @@ pub unsafe extern "C" fn FindFirstFileW(
     unsafe { find_first(lpFileName, lpFindFileData.cast::<Data<u32>>()) }
 }
 
-short_wchar! { "ws2_FindFirstFileW16" fn(lpFileName: *const u16, lpFindFileData: *mut Data<u16>) -> HANDLE = find_first }
+short_wchar! { #[traced] "ws2_FindFirstFileW16" fn(lpFileName: *const u16, lpFindFileData: *mut Data<u16>) -> HANDLE = find_first }
 
 /// Goes on with a search.
 ///
@@ -537,6 +554,7 @@ short_wchar! { "ws2_FindFirstFileW16" fn(lpFileName: *const u16, lpFindFileData:
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/fileapi/nf-fileapi-findnextfilea>
+#[traced]
 #[unsafe(export_name = "ws2_FindNextFileA")]
 pub unsafe extern "C" fn FindNextFileA(
     hFindFile: HANDLE,
@@ -559,6 +577,7 @@ pub unsafe extern "C" fn FindNextFileA(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/fileapi/nf-fileapi-findnextfilew>
+#[traced]
 #[unsafe(export_name = "ws2_FindNextFileW32")]
 pub unsafe extern "C" fn FindNextFileW(
     hFindFile: HANDLE,
@@ -568,7 +587,7 @@ pub unsafe extern "C" fn FindNextFileW(
     unsafe { find_next(hFindFile, lpFindFileData.cast::<Data<u32>>()) }
 }
 
-short_wchar! { "ws2_FindNextFileW16" fn(hFindFile: HANDLE, lpFindFileData: *mut Data<u16>) -> BOOL = find_next }
+short_wchar! { #[traced] "ws2_FindNextFileW16" fn(hFindFile: HANDLE, lpFindFileData: *mut Data<u16>) -> BOOL = find_next }
 
 /// Ends a search.
 ///
@@ -589,6 +608,7 @@ short_wchar! { "ws2_FindNextFileW16" fn(hFindFile: HANDLE, lpFindFileData: *mut 
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/fileapi/nf-fileapi-findclose>
+#[traced]
 #[unsafe(export_name = "ws2_FindClose")]
 pub extern "C" fn FindClose(hFindFile: HANDLE) -> BOOL {
     boundary::boolean(OnSuccess::Keep, || searches::end(Handle::new(hFindFile)))

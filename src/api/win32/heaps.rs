@@ -7,6 +7,7 @@ use crate::error::fail;
 use crate::ffi::boundary::{self, OnSuccess};
 use crate::runtime::heaps::{self, PROCESS_HEAP};
 use crate::sys::memory::Block;
+use crate::trace::traced;
 use core::ptr;
 
 /// Answers the heap that every process has.
@@ -51,6 +52,7 @@ pub extern "C" fn GetProcessHeap() -> HANDLE {
 ///
 /// - Heaps raise no exceptions; what fails answers null.
 /// - The memory of blocks cannot be executed.
+#[traced]
 #[unsafe(export_name = "ws2_HeapCreate")]
 pub extern "C" fn HeapCreate(
     flOptions: DWORD,
@@ -85,6 +87,7 @@ pub extern "C" fn HeapCreate(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/heapapi/nf-heapapi-heapdestroy>
+#[traced]
 #[unsafe(export_name = "ws2_HeapDestroy")]
 pub extern "C" fn HeapDestroy(hHeap: HANDLE) -> BOOL {
     boundary::boolean(OnSuccess::Keep, || heaps::destroy(hHeap.addr()))
@@ -111,6 +114,7 @@ pub extern "C" fn HeapDestroy(hHeap: HANDLE) -> BOOL {
 /// # Differences from Windows
 ///
 /// - Nothing raises exceptions.
+#[traced]
 #[unsafe(export_name = "ws2_HeapAlloc")]
 pub extern "C" fn HeapAlloc(hHeap: HANDLE, dwFlags: DWORD, dwBytes: SIZE_T) -> LPVOID {
     boundary::infallible(ptr::null_mut(), || {
@@ -144,6 +148,7 @@ pub extern "C" fn HeapAlloc(hHeap: HANDLE, dwFlags: DWORD, dwBytes: SIZE_T) -> L
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/heapapi/nf-heapapi-heaprealloc>
+#[traced]
 #[unsafe(export_name = "ws2_HeapReAlloc")]
 pub unsafe extern "C" fn HeapReAlloc(
     hHeap: HANDLE,
@@ -202,6 +207,7 @@ fn resized(block: Block, size: usize, zeroed: bool, in_place: bool) -> Option<LP
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/heapapi/nf-heapapi-heapfree>
+#[traced]
 #[unsafe(export_name = "ws2_HeapFree")]
 pub unsafe extern "C" fn HeapFree(hHeap: HANDLE, dwFlags: DWORD, lpMem: LPVOID) -> BOOL {
     let _ = dwFlags;
@@ -236,6 +242,7 @@ pub unsafe extern "C" fn HeapFree(hHeap: HANDLE, dwFlags: DWORD, lpMem: LPVOID) 
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/heapapi/nf-heapapi-heapsize>
+#[traced]
 #[unsafe(export_name = "ws2_HeapSize")]
 pub unsafe extern "C" fn HeapSize(hHeap: HANDLE, dwFlags: DWORD, lpMem: LPCVOID) -> SIZE_T {
     let _ = dwFlags;

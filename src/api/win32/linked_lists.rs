@@ -5,6 +5,7 @@ use crate::abi::win32::locks::{_SLIST_ENTRY, PSLIST_ENTRY, PSLIST_HEADER};
 use crate::ffi::arg;
 use crate::ffi::boundary;
 use crate::kernel::linked_lists::{Head, Link};
+use crate::trace::traced;
 use core::ptr;
 
 /// The list at `head`, `None` when that is null.
@@ -46,6 +47,7 @@ fn entry(address: usize) -> PSLIST_ENTRY {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/interlockedapi/nf-interlockedapi-initializeslisthead>
+#[traced]
 #[unsafe(export_name = "ws2_InitializeSListHead")]
 pub unsafe extern "C" fn InitializeSListHead(ListHead: PSLIST_HEADER) {
     boundary::infallible((), || {
@@ -75,6 +77,7 @@ pub unsafe extern "C" fn InitializeSListHead(ListHead: PSLIST_HEADER) {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/interlockedapi/nf-interlockedapi-interlockedpushentryslist>
+#[traced]
 #[unsafe(export_name = "ws2_InterlockedPushEntrySList")]
 pub unsafe extern "C" fn InterlockedPushEntrySList(
     ListHead: PSLIST_HEADER,
@@ -105,6 +108,7 @@ pub unsafe extern "C" fn InterlockedPushEntrySList(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/interlockedapi/nf-interlockedapi-interlockedpushlistslistex>
+#[traced]
 #[unsafe(export_name = "ws2_InterlockedPushListSListEx")]
 pub unsafe extern "C" fn InterlockedPushListSListEx(
     ListHead: PSLIST_HEADER,
@@ -141,6 +145,7 @@ pub unsafe extern "C" fn InterlockedPushListSListEx(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/interlockedapi/nf-interlockedapi-interlockedpopentryslist>
+#[traced]
 #[unsafe(export_name = "ws2_InterlockedPopEntrySList")]
 pub unsafe extern "C" fn InterlockedPopEntrySList(ListHead: PSLIST_HEADER) -> PSLIST_ENTRY {
     boundary::infallible(ptr::null_mut(), || {
@@ -171,6 +176,7 @@ pub unsafe extern "C" fn InterlockedPopEntrySList(ListHead: PSLIST_HEADER) -> PS
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/interlockedapi/nf-interlockedapi-interlockedflushslist>
+#[traced]
 #[unsafe(export_name = "ws2_InterlockedFlushSList")]
 pub unsafe extern "C" fn InterlockedFlushSList(ListHead: PSLIST_HEADER) -> PSLIST_ENTRY {
     boundary::infallible(ptr::null_mut(), || {
@@ -196,6 +202,7 @@ pub unsafe extern "C" fn InterlockedFlushSList(ListHead: PSLIST_HEADER) -> PSLIS
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/interlockedapi/nf-interlockedapi-querydepthslist>
+#[traced]
 #[unsafe(export_name = "ws2_QueryDepthSList")]
 pub unsafe extern "C" fn QueryDepthSList(ListHead: PSLIST_HEADER) -> USHORT {
     boundary::infallible(0, || {

@@ -11,6 +11,7 @@ use crate::error::{Result, fail};
 use crate::ffi::boundary::{self, OnSuccess};
 use crate::runtime::heaps;
 use crate::sys::memory::Block;
+use crate::trace::traced;
 use core::ptr;
 use core::sync::atomic::{AtomicU32, Ordering::Relaxed};
 
@@ -149,6 +150,7 @@ fn unlock(note: &AtomicU32, fixed_is_locked: bool) -> Result<()> {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-localalloc>
+#[traced]
 #[unsafe(export_name = "ws2_LocalAlloc")]
 pub extern "C" fn LocalAlloc(uFlags: UINT, uBytes: SIZE_T) -> HLOCAL {
     boundary::pointer(OnSuccess::Keep, || allocate(uFlags, uBytes))
@@ -186,6 +188,7 @@ pub extern "C" fn LocalAlloc(uFlags: UINT, uBytes: SIZE_T) -> HLOCAL {
 /// # Differences from Windows
 ///
 /// - Moveable memory that grows answers a new handle.
+#[traced]
 #[unsafe(export_name = "ws2_LocalReAlloc")]
 pub unsafe extern "C" fn LocalReAlloc(hMem: HLOCAL, uBytes: SIZE_T, uFlags: UINT) -> HLOCAL {
     boundary::pointer(OnSuccess::Keep, || {
@@ -217,6 +220,7 @@ pub unsafe extern "C" fn LocalReAlloc(hMem: HLOCAL, uBytes: SIZE_T, uFlags: UINT
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-localfree>
+#[traced]
 #[unsafe(export_name = "ws2_LocalFree")]
 pub unsafe extern "C" fn LocalFree(hMem: HLOCAL) -> HLOCAL {
     boundary::value(OnSuccess::Keep, hMem, || {
@@ -248,6 +252,7 @@ pub unsafe extern "C" fn LocalFree(hMem: HLOCAL) -> HLOCAL {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-locallock>
+#[traced]
 #[unsafe(export_name = "ws2_LocalLock")]
 pub unsafe extern "C" fn LocalLock(hMem: HLOCAL) -> LPVOID {
     boundary::pointer(OnSuccess::Keep, || {
@@ -283,6 +288,7 @@ pub unsafe extern "C" fn LocalLock(hMem: HLOCAL) -> LPVOID {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-localunlock>
+#[traced]
 #[unsafe(export_name = "ws2_LocalUnlock")]
 pub unsafe extern "C" fn LocalUnlock(hMem: HLOCAL) -> BOOL {
     boundary::boolean(OnSuccess::Keep, || {
@@ -315,6 +321,7 @@ pub unsafe extern "C" fn LocalUnlock(hMem: HLOCAL) -> BOOL {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-localsize>
+#[traced]
 #[unsafe(export_name = "ws2_LocalSize")]
 pub unsafe extern "C" fn LocalSize(hMem: HLOCAL) -> SIZE_T {
     boundary::value(OnSuccess::Keep, 0, || {
@@ -348,6 +355,7 @@ pub unsafe extern "C" fn LocalSize(hMem: HLOCAL) -> SIZE_T {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-localflags>
+#[traced]
 #[unsafe(export_name = "ws2_LocalFlags")]
 pub unsafe extern "C" fn LocalFlags(hMem: HLOCAL) -> UINT {
     boundary::value(OnSuccess::Keep, LMEM_INVALID_HANDLE, || {
@@ -379,6 +387,7 @@ pub unsafe extern "C" fn LocalFlags(hMem: HLOCAL) -> UINT {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-localhandle>
+#[traced]
 #[unsafe(export_name = "ws2_LocalHandle")]
 pub unsafe extern "C" fn LocalHandle(pMem: LPCVOID) -> HLOCAL {
     boundary::pointer(OnSuccess::Keep, || {
@@ -409,6 +418,7 @@ pub unsafe extern "C" fn LocalHandle(pMem: LPCVOID) -> HLOCAL {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-globalalloc>
+#[traced]
 #[unsafe(export_name = "ws2_GlobalAlloc")]
 pub extern "C" fn GlobalAlloc(uFlags: UINT, dwBytes: SIZE_T) -> HGLOBAL {
     boundary::pointer(OnSuccess::Keep, || allocate(uFlags, dwBytes))
@@ -446,6 +456,7 @@ pub extern "C" fn GlobalAlloc(uFlags: UINT, dwBytes: SIZE_T) -> HGLOBAL {
 /// # Differences from Windows
 ///
 /// - Moveable memory that grows answers a new handle.
+#[traced]
 #[unsafe(export_name = "ws2_GlobalReAlloc")]
 pub unsafe extern "C" fn GlobalReAlloc(hMem: HGLOBAL, dwBytes: SIZE_T, uFlags: UINT) -> HGLOBAL {
     boundary::pointer(OnSuccess::Keep, || {
@@ -477,6 +488,7 @@ pub unsafe extern "C" fn GlobalReAlloc(hMem: HGLOBAL, dwBytes: SIZE_T, uFlags: U
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-globalfree>
+#[traced]
 #[unsafe(export_name = "ws2_GlobalFree")]
 pub unsafe extern "C" fn GlobalFree(hMem: HGLOBAL) -> HGLOBAL {
     boundary::value(OnSuccess::Keep, hMem, || {
@@ -508,6 +520,7 @@ pub unsafe extern "C" fn GlobalFree(hMem: HGLOBAL) -> HGLOBAL {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-globallock>
+#[traced]
 #[unsafe(export_name = "ws2_GlobalLock")]
 pub unsafe extern "C" fn GlobalLock(hMem: HGLOBAL) -> LPVOID {
     boundary::pointer(OnSuccess::Keep, || {
@@ -543,6 +556,7 @@ pub unsafe extern "C" fn GlobalLock(hMem: HGLOBAL) -> LPVOID {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-globalunlock>
+#[traced]
 #[unsafe(export_name = "ws2_GlobalUnlock")]
 pub unsafe extern "C" fn GlobalUnlock(hMem: HGLOBAL) -> BOOL {
     boundary::boolean(OnSuccess::Keep, || {
@@ -575,6 +589,7 @@ pub unsafe extern "C" fn GlobalUnlock(hMem: HGLOBAL) -> BOOL {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-globalsize>
+#[traced]
 #[unsafe(export_name = "ws2_GlobalSize")]
 pub unsafe extern "C" fn GlobalSize(hMem: HGLOBAL) -> SIZE_T {
     boundary::value(OnSuccess::Keep, 0, || {
@@ -608,6 +623,7 @@ pub unsafe extern "C" fn GlobalSize(hMem: HGLOBAL) -> SIZE_T {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-globalflags>
+#[traced]
 #[unsafe(export_name = "ws2_GlobalFlags")]
 pub unsafe extern "C" fn GlobalFlags(hMem: HGLOBAL) -> UINT {
     boundary::value(OnSuccess::Keep, LMEM_INVALID_HANDLE, || {
@@ -639,6 +655,7 @@ pub unsafe extern "C" fn GlobalFlags(hMem: HGLOBAL) -> UINT {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-globalhandle>
+#[traced]
 #[unsafe(export_name = "ws2_GlobalHandle")]
 pub unsafe extern "C" fn GlobalHandle(pMem: LPCVOID) -> HGLOBAL {
     boundary::pointer(OnSuccess::Keep, || {

@@ -16,6 +16,7 @@ use crate::ffi::string::{Character, short_wchar};
 use crate::ffi::window_calls::{ResultProcedure, WindowCall};
 use crate::kernel::wait::Deadline;
 use crate::message::sends::{self, How, Route, What};
+use crate::trace::traced;
 use core::ffi::c_char;
 
 /// Sends `what` to every window of the process that is in no other, by `each`.
@@ -56,6 +57,7 @@ fn to_everybody(what: What, each: impl Fn(What)) {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-sendmessagea>
+#[traced]
 #[unsafe(export_name = "ws2_SendMessageA")]
 pub unsafe extern "C-unwind" fn SendMessageA(
     hWnd: HWND,
@@ -80,6 +82,7 @@ pub unsafe extern "C-unwind" fn SendMessageA(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-sendmessagew>
+#[traced]
 #[unsafe(export_name = "ws2_SendMessageW32")]
 pub unsafe extern "C-unwind" fn SendMessageW(
     hWnd: HWND,
@@ -91,7 +94,7 @@ pub unsafe extern "C-unwind" fn SendMessageW(
     unsafe { send_message::<u32>(hWnd, Msg, wParam, lParam) }
 }
 
-short_wchar! { "ws2_SendMessageW16" unwind fn(hWnd: HWND, Msg: UINT, wParam: WPARAM, lParam: LPARAM) -> LRESULT = send_message::<u16> }
+short_wchar! { #[traced] "ws2_SendMessageW16" unwind fn(hWnd: HWND, Msg: UINT, wParam: WPARAM, lParam: LPARAM) -> LRESULT = send_message::<u16> }
 
 /// # Safety
 ///
@@ -143,6 +146,7 @@ unsafe fn send_message<C: Character>(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-sendmessagetimeouta>
+#[traced]
 #[unsafe(export_name = "ws2_SendMessageTimeoutA")]
 pub unsafe extern "C-unwind" fn SendMessageTimeoutA(
     hWnd: HWND,
@@ -172,6 +176,7 @@ pub unsafe extern "C-unwind" fn SendMessageTimeoutA(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-sendmessagetimeoutw>
+#[traced]
 #[unsafe(export_name = "ws2_SendMessageTimeoutW32")]
 pub unsafe extern "C-unwind" fn SendMessageTimeoutW(
     hWnd: HWND,
@@ -186,7 +191,7 @@ pub unsafe extern "C-unwind" fn SendMessageTimeoutW(
     unsafe { send_message_timeout::<u32>(hWnd, Msg, wParam, lParam, fuFlags, uTimeout, lpdwResult) }
 }
 
-short_wchar! { "ws2_SendMessageTimeoutW16" unwind fn(hWnd: HWND, Msg: UINT, wParam: WPARAM, lParam: LPARAM, fuFlags: UINT, uTimeout: UINT, lpdwResult: PDWORD_PTR) -> LRESULT = send_message_timeout::<u16> }
+short_wchar! { #[traced] "ws2_SendMessageTimeoutW16" unwind fn(hWnd: HWND, Msg: UINT, wParam: WPARAM, lParam: LPARAM, fuFlags: UINT, uTimeout: UINT, lpdwResult: PDWORD_PTR) -> LRESULT = send_message_timeout::<u16> }
 
 /// # Safety
 ///
@@ -249,6 +254,7 @@ unsafe fn send_message_timeout<C: Character>(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-sendnotifymessagea>
+#[traced]
 #[unsafe(export_name = "ws2_SendNotifyMessageA")]
 pub unsafe extern "C-unwind" fn SendNotifyMessageA(
     hWnd: HWND,
@@ -273,6 +279,7 @@ pub unsafe extern "C-unwind" fn SendNotifyMessageA(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-sendnotifymessagew>
+#[traced]
 #[unsafe(export_name = "ws2_SendNotifyMessageW32")]
 pub unsafe extern "C-unwind" fn SendNotifyMessageW(
     hWnd: HWND,
@@ -284,7 +291,7 @@ pub unsafe extern "C-unwind" fn SendNotifyMessageW(
     unsafe { send_notify_message::<u32>(hWnd, Msg, wParam, lParam) }
 }
 
-short_wchar! { "ws2_SendNotifyMessageW16" unwind fn(hWnd: HWND, Msg: UINT, wParam: WPARAM, lParam: LPARAM) -> BOOL = send_notify_message::<u16> }
+short_wchar! { #[traced] "ws2_SendNotifyMessageW16" unwind fn(hWnd: HWND, Msg: UINT, wParam: WPARAM, lParam: LPARAM) -> BOOL = send_notify_message::<u16> }
 
 /// # Safety
 ///
@@ -366,6 +373,7 @@ fn start(what: What, how: How) -> Result<Option<WindowCall>> {
 /// # Differences from Windows
 ///
 /// - `HWND_BROADCAST` is refused.
+#[traced]
 #[unsafe(export_name = "ws2_SendMessageCallbackA")]
 pub unsafe extern "C-unwind" fn SendMessageCallbackA(
     hWnd: HWND,
@@ -392,6 +400,7 @@ pub unsafe extern "C-unwind" fn SendMessageCallbackA(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-sendmessagecallbackw>
+#[traced]
 #[unsafe(export_name = "ws2_SendMessageCallbackW32")]
 pub unsafe extern "C-unwind" fn SendMessageCallbackW(
     hWnd: HWND,
@@ -405,7 +414,7 @@ pub unsafe extern "C-unwind" fn SendMessageCallbackW(
     unsafe { send_message_callback::<u32>(hWnd, Msg, wParam, lParam, lpResultCallBack, dwData) }
 }
 
-short_wchar! { "ws2_SendMessageCallbackW16" unwind fn(hWnd: HWND, Msg: UINT, wParam: WPARAM, lParam: LPARAM, lpResultCallBack: SENDASYNCPROC, dwData: ULONG_PTR) -> BOOL = send_message_callback::<u16> }
+short_wchar! { #[traced] "ws2_SendMessageCallbackW16" unwind fn(hWnd: HWND, Msg: UINT, wParam: WPARAM, lParam: LPARAM, lpResultCallBack: SENDASYNCPROC, dwData: ULONG_PTR) -> BOOL = send_message_callback::<u16> }
 
 /// # Safety
 ///
@@ -450,6 +459,7 @@ unsafe fn send_message_callback<C: Character>(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-replymessage>
+#[traced]
 #[unsafe(export_name = "ws2_ReplyMessage")]
 pub extern "C" fn ReplyMessage(lResult: LRESULT) -> BOOL {
     boundary::infallible(0, || BOOL::from(sends::reply(lResult)))
@@ -464,6 +474,7 @@ pub extern "C" fn ReplyMessage(lResult: LRESULT) -> BOOL {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-insendmessage>
+#[traced]
 #[unsafe(export_name = "ws2_InSendMessage")]
 pub extern "C" fn InSendMessage() -> BOOL {
     boundary::infallible(0, || BOOL::from(sends::in_send() != ISMEX_NOSEND))
@@ -483,6 +494,7 @@ pub extern "C" fn InSendMessage() -> BOOL {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-insendmessageex>
+#[traced]
 #[unsafe(export_name = "ws2_InSendMessageEx")]
 pub extern "C" fn InSendMessageEx(_lpReserved: LPVOID) -> DWORD {
     boundary::infallible(ISMEX_NOSEND, sends::in_send)

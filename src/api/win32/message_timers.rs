@@ -5,6 +5,7 @@ use crate::abi::win32::windows::TIMERPROC;
 use crate::ffi::boundary::{self, OnSuccess};
 use crate::ffi::window_calls::TimerProcedure;
 use crate::message::ticking;
+use crate::trace::traced;
 
 /// Sets a timer: `WM_TIMER` comes again and again, when nothing else is in the queue.
 ///
@@ -35,6 +36,7 @@ use crate::message::ticking;
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-settimer>
+#[traced]
 #[unsafe(export_name = "ws2_SetTimer")]
 pub unsafe extern "C" fn SetTimer(
     hWnd: HWND,
@@ -73,6 +75,7 @@ pub unsafe extern "C" fn SetTimer(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-killtimer>
+#[traced]
 #[unsafe(export_name = "ws2_KillTimer")]
 pub extern "C" fn KillTimer(hWnd: HWND, uIDEvent: UINT_PTR) -> BOOL {
     boundary::boolean(OnSuccess::Keep, || ticking::kill(hWnd.addr(), uIDEvent))

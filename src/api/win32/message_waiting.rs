@@ -13,6 +13,7 @@ use crate::ffi::boundary::{self, OnSuccess};
 use crate::kernel::wait::Deadline;
 use crate::message::looking;
 use crate::object::handle::Handle;
+use crate::trace::traced;
 
 /// Waits until there is a message that the calling thread has not looked at.
 ///
@@ -23,6 +24,7 @@ use crate::object::handle::Handle;
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-waitmessage>
+#[traced]
 #[unsafe(export_name = "ws2_WaitMessage")]
 pub extern "C" fn WaitMessage() -> BOOL {
     boundary::boolean(OnSuccess::Keep, || {
@@ -51,6 +53,7 @@ pub extern "C" fn WaitMessage() -> BOOL {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-getqueuestatus>
+#[traced]
 #[unsafe(export_name = "ws2_GetQueueStatus")]
 pub extern "C" fn GetQueueStatus(flags: UINT) -> DWORD {
     boundary::value(OnSuccess::Keep, 0, || {
@@ -95,6 +98,7 @@ pub extern "C" fn GetQueueStatus(flags: UINT) -> DWORD {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-msgwaitformultipleobjects>
+#[traced]
 #[unsafe(export_name = "ws2_MsgWaitForMultipleObjects")]
 pub unsafe extern "C" fn MsgWaitForMultipleObjects(
     nCount: DWORD,
@@ -147,6 +151,7 @@ pub unsafe extern "C" fn MsgWaitForMultipleObjects(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-msgwaitformultipleobjectsex>
+#[traced]
 #[unsafe(export_name = "ws2_MsgWaitForMultipleObjectsEx")]
 pub unsafe extern "C-unwind" fn MsgWaitForMultipleObjectsEx(
     nCount: DWORD,

@@ -17,6 +17,7 @@ use crate::ffi::window_calls::{Kind, TimerProcedure, WindowCall, window_of};
 use crate::message::queue::{Filter, Message};
 use crate::message::sends::{self, What};
 use crate::message::{Next, looking, posting, ticking, tree};
+use crate::trace::traced;
 use core::ffi::c_int;
 
 /// `HWND_BROADCAST`.
@@ -111,6 +112,7 @@ unsafe fn find(place: LPMSG, look: impl Fn() -> Result<Next<Message>>) -> Result
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-getmessagea>
+#[traced]
 #[unsafe(export_name = "ws2_GetMessageA")]
 pub unsafe extern "C-unwind" fn GetMessageA(
     lpMsg: LPMSG,
@@ -135,6 +137,7 @@ pub unsafe extern "C-unwind" fn GetMessageA(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-getmessagew>
+#[traced]
 #[unsafe(export_name = "ws2_GetMessageW")]
 pub unsafe extern "C-unwind" fn GetMessageW(
     lpMsg: LPMSG,
@@ -193,6 +196,7 @@ unsafe fn get_message(place: LPMSG, window: HWND, first: UINT, last: UINT) -> BO
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-peekmessagea>
+#[traced]
 #[unsafe(export_name = "ws2_PeekMessageA")]
 pub unsafe extern "C-unwind" fn PeekMessageA(
     lpMsg: LPMSG,
@@ -218,6 +222,7 @@ pub unsafe extern "C-unwind" fn PeekMessageA(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-peekmessagew>
+#[traced]
 #[unsafe(export_name = "ws2_PeekMessageW")]
 pub unsafe extern "C-unwind" fn PeekMessageW(
     lpMsg: LPMSG,
@@ -273,6 +278,7 @@ unsafe fn peek_message(place: LPMSG, window: HWND, first: UINT, last: UINT, how:
 /// # Differences from Windows
 ///
 /// - There is no keyboard, and no `WM_CHAR` is posted.
+#[traced]
 #[unsafe(export_name = "ws2_TranslateMessage")]
 pub unsafe extern "C" fn TranslateMessage(lpMsg: *const MSG) -> BOOL {
     boundary::value(OnSuccess::Keep, 0, || {
@@ -312,6 +318,7 @@ pub unsafe extern "C" fn TranslateMessage(lpMsg: *const MSG) -> BOOL {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-dispatchmessagea>
+#[traced]
 #[unsafe(export_name = "ws2_DispatchMessageA")]
 pub unsafe extern "C-unwind" fn DispatchMessageA(lpMsg: *const MSG) -> LRESULT {
     // SAFETY: the caller's promise is the same.
@@ -331,6 +338,7 @@ pub unsafe extern "C-unwind" fn DispatchMessageA(lpMsg: *const MSG) -> LRESULT {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-dispatchmessagew>
+#[traced]
 #[unsafe(export_name = "ws2_DispatchMessageW")]
 pub unsafe extern "C-unwind" fn DispatchMessageW(lpMsg: *const MSG) -> LRESULT {
     // SAFETY: the caller's promise is the same.
@@ -418,6 +426,7 @@ unsafe fn dispatch_message(place: *const MSG) -> LRESULT {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-postmessagea>
+#[traced]
 #[unsafe(export_name = "ws2_PostMessageA")]
 pub extern "C" fn PostMessageA(hWnd: HWND, Msg: UINT, wParam: WPARAM, lParam: LPARAM) -> BOOL {
     post_message(hWnd, Msg, wParam, lParam)
@@ -432,6 +441,7 @@ pub extern "C" fn PostMessageA(hWnd: HWND, Msg: UINT, wParam: WPARAM, lParam: LP
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-postmessagew>
+#[traced]
 #[unsafe(export_name = "ws2_PostMessageW")]
 pub extern "C" fn PostMessageW(hWnd: HWND, Msg: UINT, wParam: WPARAM, lParam: LPARAM) -> BOOL {
     post_message(hWnd, Msg, wParam, lParam)
@@ -497,6 +507,7 @@ fn post_message(window: HWND, message: UINT, wparam: WPARAM, lparam: LPARAM) -> 
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-postthreadmessagea>
+#[traced]
 #[unsafe(export_name = "ws2_PostThreadMessageA")]
 pub extern "C" fn PostThreadMessageA(
     idThread: DWORD,
@@ -525,6 +536,7 @@ fn post_thread_message(thread: DWORD, message: UINT, wparam: WPARAM, lparam: LPA
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-postthreadmessagew>
+#[traced]
 #[unsafe(export_name = "ws2_PostThreadMessageW")]
 pub extern "C" fn PostThreadMessageW(
     idThread: DWORD,
@@ -544,6 +556,7 @@ pub extern "C" fn PostThreadMessageW(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-postquitmessage>
+#[traced]
 #[unsafe(export_name = "ws2_PostQuitMessage")]
 pub extern "C" fn PostQuitMessage(nExitCode: c_int) {
     let code = isize::try_from(nExitCode).unwrap_or_default();
@@ -578,6 +591,7 @@ pub extern "C" fn PostQuitMessage(nExitCode: c_int) {
 /// # Differences from Windows
 ///
 /// - The name is known in the process only.
+#[traced]
 #[unsafe(export_name = "ws2_RegisterWindowMessageA")]
 pub unsafe extern "C" fn RegisterWindowMessageA(lpString: LPCSTR) -> UINT {
     // SAFETY: the caller's promise is the same.
@@ -597,13 +611,14 @@ pub unsafe extern "C" fn RegisterWindowMessageA(lpString: LPCSTR) -> UINT {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-registerwindowmessagew>
+#[traced]
 #[unsafe(export_name = "ws2_RegisterWindowMessageW32")]
 pub unsafe extern "C" fn RegisterWindowMessageW(lpString: LPCWSTR) -> UINT {
     // SAFETY: the caller's promise is the same.
     unsafe { register_message(lpString) }
 }
 
-short_wchar! { "ws2_RegisterWindowMessageW16" fn(lpString: *const u16) -> UINT = register_message }
+short_wchar! { #[traced] "ws2_RegisterWindowMessageW16" fn(lpString: *const u16) -> UINT = register_message }
 
 /// # Safety
 ///
@@ -625,6 +640,7 @@ unsafe fn register_message<C: Character>(name: *const C) -> UINT {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-getmessagetime>
+#[traced]
 #[unsafe(export_name = "ws2_GetMessageTime")]
 pub extern "C" fn GetMessageTime() -> LONG {
     boundary::infallible(0, || looking::last().time.cast_signed())
@@ -639,6 +655,7 @@ pub extern "C" fn GetMessageTime() -> LONG {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-getmessagepos>
+#[traced]
 #[unsafe(export_name = "ws2_GetMessagePos")]
 pub extern "C" fn GetMessagePos() -> DWORD {
     boundary::infallible(0, || 0)

@@ -11,6 +11,7 @@ use crate::ffi::boundary::{self, OnSuccess};
 use crate::ffi::string::{self, Character, short_wchar};
 use crate::runtime::modules::{self, Kind};
 use crate::sys;
+use crate::trace::traced;
 use core::ffi::{CStr, c_void};
 use core::ptr::{self, NonNull};
 use std::ffi::CString;
@@ -44,6 +45,7 @@ use std::ffi::CString;
 /// # Differences from Windows
 ///
 /// - The libraries that this one stands for (`ws2_32.dll`, `kernel32.dll` …) are always loaded.
+#[traced]
 #[unsafe(export_name = "ws2_GetModuleHandleA")]
 pub unsafe extern "C" fn GetModuleHandleA(lpModuleName: LPCSTR) -> HMODULE {
     // SAFETY: the caller's promise is the same.
@@ -63,13 +65,14 @@ pub unsafe extern "C" fn GetModuleHandleA(lpModuleName: LPCSTR) -> HMODULE {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/libloaderapi/nf-libloaderapi-getmodulehandlew>
+#[traced]
 #[unsafe(export_name = "ws2_GetModuleHandleW32")]
 pub unsafe extern "C" fn GetModuleHandleW(lpModuleName: LPCWSTR) -> HMODULE {
     // SAFETY: the caller's promise is the same.
     unsafe { module_handle(lpModuleName) }
 }
 
-short_wchar! { "ws2_GetModuleHandleW16" fn(lpModuleName: *const u16) -> HMODULE = module_handle }
+short_wchar! { #[traced] "ws2_GetModuleHandleW16" fn(lpModuleName: *const u16) -> HMODULE = module_handle }
 
 /// # Safety
 ///
@@ -118,6 +121,7 @@ fn handle(number: usize) -> HMODULE {
 /// # Differences from Windows
 ///
 /// - `DllMain` is not called; the library's own constructors are.
+#[traced]
 #[unsafe(export_name = "ws2_LoadLibraryA")]
 pub unsafe extern "C" fn LoadLibraryA(lpLibFileName: LPCSTR) -> HMODULE {
     // SAFETY: the caller's promise is the same.
@@ -137,13 +141,14 @@ pub unsafe extern "C" fn LoadLibraryA(lpLibFileName: LPCSTR) -> HMODULE {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/libloaderapi/nf-libloaderapi-loadlibraryw>
+#[traced]
 #[unsafe(export_name = "ws2_LoadLibraryW32")]
 pub unsafe extern "C" fn LoadLibraryW(lpLibFileName: LPCWSTR) -> HMODULE {
     // SAFETY: the caller's promise is the same.
     unsafe { load(lpLibFileName) }
 }
 
-short_wchar! { "ws2_LoadLibraryW16" fn(lpLibFileName: *const u16) -> HMODULE = load }
+short_wchar! { #[traced] "ws2_LoadLibraryW16" fn(lpLibFileName: *const u16) -> HMODULE = load }
 
 /// Loads a library, or counts one more use of it.
 ///
@@ -171,6 +176,7 @@ short_wchar! { "ws2_LoadLibraryW16" fn(lpLibFileName: *const u16) -> HMODULE = l
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/libloaderapi/nf-libloaderapi-loadlibraryexa>
+#[traced]
 #[unsafe(export_name = "ws2_LoadLibraryExA")]
 pub unsafe extern "C" fn LoadLibraryExA(
     lpLibFileName: LPCSTR,
@@ -194,6 +200,7 @@ pub unsafe extern "C" fn LoadLibraryExA(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/libloaderapi/nf-libloaderapi-loadlibraryexw>
+#[traced]
 #[unsafe(export_name = "ws2_LoadLibraryExW32")]
 pub unsafe extern "C" fn LoadLibraryExW(
     lpLibFileName: LPCWSTR,
@@ -204,7 +211,7 @@ pub unsafe extern "C" fn LoadLibraryExW(
     unsafe { load_extended(lpLibFileName, hFile, dwFlags) }
 }
 
-short_wchar! { "ws2_LoadLibraryExW16" fn(lpLibFileName: *const u16, hFile: HANDLE, dwFlags: DWORD) -> HMODULE = load_extended }
+short_wchar! { #[traced] "ws2_LoadLibraryExW16" fn(lpLibFileName: *const u16, hFile: HANDLE, dwFlags: DWORD) -> HMODULE = load_extended }
 
 /// # Safety
 ///
@@ -256,6 +263,7 @@ const AS_DATA: DWORD = LOAD_LIBRARY_AS_DATAFILE | LOAD_LIBRARY_AS_IMAGE_RESOURCE
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/libloaderapi/nf-libloaderapi-freelibrary>
+#[traced]
 #[unsafe(export_name = "ws2_FreeLibrary")]
 pub extern "C" fn FreeLibrary(hLibModule: HMODULE) -> BOOL {
     boundary::boolean(OnSuccess::Keep, || modules::free(hLibModule.addr()))
@@ -280,6 +288,7 @@ pub extern "C" fn FreeLibrary(hLibModule: HMODULE) -> BOOL {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/libloaderapi/nf-libloaderapi-disablethreadlibrarycalls>
+#[traced]
 #[unsafe(export_name = "ws2_DisableThreadLibraryCalls")]
 pub extern "C" fn DisableThreadLibraryCalls(hLibModule: HMODULE) -> BOOL {
     boundary::boolean(OnSuccess::Keep, || {
@@ -317,13 +326,14 @@ pub extern "C" fn DisableThreadLibraryCalls(hLibModule: HMODULE) -> BOOL {
 /// # Differences from Windows
 ///
 /// - Functions cannot be found by number.
+#[traced]
 #[unsafe(export_name = "ws2_GetProcAddress32")]
 pub unsafe extern "C" fn GetProcAddress(hModule: HMODULE, lpProcName: LPCSTR) -> FARPROC {
     // SAFETY: the caller's promise is the same.
     unsafe { address::<u32>(hModule, lpProcName) }
 }
 
-short_wchar! { "ws2_GetProcAddress16" fn(
+short_wchar! { #[traced] "ws2_GetProcAddress16" fn(
     module: HMODULE,
     name: LPCSTR,
 ) -> FARPROC = address::<u16> }
@@ -424,6 +434,7 @@ fn function(found: Option<NonNull<c_void>>) -> Result<FARPROC> {
 ///
 /// - Paths are the system's own, with slashes.
 /// - For the libraries that this one stands for, the file is the one that holds this library.
+#[traced]
 #[unsafe(export_name = "ws2_GetModuleFileNameA")]
 pub unsafe extern "C" fn GetModuleFileNameA(
     hModule: HMODULE,
@@ -447,6 +458,7 @@ pub unsafe extern "C" fn GetModuleFileNameA(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/libloaderapi/nf-libloaderapi-getmodulefilenamew>
+#[traced]
 #[unsafe(export_name = "ws2_GetModuleFileNameW32")]
 pub unsafe extern "C" fn GetModuleFileNameW(
     hModule: HMODULE,
@@ -457,7 +469,7 @@ pub unsafe extern "C" fn GetModuleFileNameW(
     unsafe { module_file_name(hModule, lpFilename, nSize) }
 }
 
-short_wchar! { "ws2_GetModuleFileNameW16" fn(hModule: HMODULE, lpFilename: *mut u16, nSize: DWORD) -> DWORD = module_file_name }
+short_wchar! { #[traced] "ws2_GetModuleFileNameW16" fn(hModule: HMODULE, lpFilename: *mut u16, nSize: DWORD) -> DWORD = module_file_name }
 
 /// # Safety
 ///

@@ -9,6 +9,7 @@ use crate::ffi::boundary::{self, OnSuccess};
 use crate::ffi::string::{Character, short_wchar};
 use crate::kernel::mutexes;
 use crate::object::handle::Handle;
+use crate::trace::traced;
 
 /// Makes a mutex, or opens the one that has the name already.
 ///
@@ -46,6 +47,7 @@ use crate::object::handle::Handle;
 ///
 /// - Names are the process's own: another process does not see them.
 /// - Security descriptors are ignored.
+#[traced]
 #[unsafe(export_name = "ws2_CreateMutexA")]
 pub unsafe extern "C" fn CreateMutexA(
     lpMutexAttributes: LPSECURITY_ATTRIBUTES,
@@ -92,6 +94,7 @@ pub unsafe extern "C" fn CreateMutexA(
 ///
 /// - Names are the process's own: another process does not see them.
 /// - Security descriptors are ignored.
+#[traced]
 #[unsafe(export_name = "ws2_CreateMutexW32")]
 pub unsafe extern "C" fn CreateMutexW(
     lpMutexAttributes: LPSECURITY_ATTRIBUTES,
@@ -102,7 +105,7 @@ pub unsafe extern "C" fn CreateMutexW(
     unsafe { create_mutex(lpMutexAttributes, bInitialOwner, lpName) }
 }
 
-short_wchar! { "ws2_CreateMutexW16" fn(
+short_wchar! { #[traced] "ws2_CreateMutexW16" fn(
     attributes: LPSECURITY_ATTRIBUTES,
     owned: BOOL,
     name: *const u16,
@@ -161,6 +164,7 @@ unsafe fn create_mutex<C: Character>(
 ///
 /// - Names are the process's own: another process does not see them.
 /// - Security descriptors are ignored.
+#[traced]
 #[unsafe(export_name = "ws2_CreateMutexExA")]
 pub unsafe extern "C" fn CreateMutexExA(
     lpMutexAttributes: LPSECURITY_ATTRIBUTES,
@@ -210,6 +214,7 @@ pub unsafe extern "C" fn CreateMutexExA(
 ///
 /// - Names are the process's own: another process does not see them.
 /// - Security descriptors are ignored.
+#[traced]
 #[unsafe(export_name = "ws2_CreateMutexExW32")]
 pub unsafe extern "C" fn CreateMutexExW(
     lpMutexAttributes: LPSECURITY_ATTRIBUTES,
@@ -221,7 +226,7 @@ pub unsafe extern "C" fn CreateMutexExW(
     unsafe { create_mutex_ex(lpMutexAttributes, lpName, dwFlags, dwDesiredAccess) }
 }
 
-short_wchar! { "ws2_CreateMutexExW16" fn(
+short_wchar! { #[traced] "ws2_CreateMutexExW16" fn(
     attributes: LPSECURITY_ATTRIBUTES,
     name: *const u16,
     flags: DWORD,
@@ -280,6 +285,7 @@ unsafe fn create_mutex_ex<C: Character>(
 /// # Differences from Windows
 ///
 /// - Names are the process's own: another process does not see them.
+#[traced]
 #[unsafe(export_name = "ws2_OpenMutexA")]
 pub unsafe extern "C" fn OpenMutexA(
     dwDesiredAccess: DWORD,
@@ -323,6 +329,7 @@ pub unsafe extern "C" fn OpenMutexA(
 /// # Differences from Windows
 ///
 /// - Names are the process's own: another process does not see them.
+#[traced]
 #[unsafe(export_name = "ws2_OpenMutexW32")]
 pub unsafe extern "C" fn OpenMutexW(
     dwDesiredAccess: DWORD,
@@ -333,7 +340,7 @@ pub unsafe extern "C" fn OpenMutexW(
     unsafe { open_mutex(dwDesiredAccess, bInheritHandle, lpName) }
 }
 
-short_wchar! { "ws2_OpenMutexW16" fn(
+short_wchar! { #[traced] "ws2_OpenMutexW16" fn(
     access: DWORD,
     inherit: BOOL,
     name: *const u16,
@@ -370,6 +377,7 @@ unsafe fn open_mutex<C: Character>(_access: DWORD, inherit: BOOL, text: *const C
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-releasemutex>
+#[traced]
 #[unsafe(export_name = "ws2_ReleaseMutex")]
 pub extern "C" fn ReleaseMutex(hMutex: HANDLE) -> BOOL {
     boundary::boolean(OnSuccess::Keep, || mutexes::release(Handle::new(hMutex)))

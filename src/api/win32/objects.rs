@@ -13,6 +13,7 @@ use crate::object::handle::Handle;
 use crate::object::handles::Marks;
 use crate::socket::providers::layers;
 use crate::socket::{self, inheritance};
+use crate::trace::traced;
 
 /// The socket that `handle` is: sockets are handles, too, with numbers of their own.
 pub(super) fn socket_of(handle: HANDLE) -> Option<SOCKET> {
@@ -50,6 +51,7 @@ pub(super) fn as_handle(error: Error) -> Error {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/handleapi/nf-handleapi-closehandle>
+#[traced]
 #[unsafe(export_name = "ws2_CloseHandle")]
 pub extern "C" fn CloseHandle(hObject: HANDLE) -> BOOL {
     boundary::boolean(OnSuccess::Keep, || match socket_of(hObject) {
@@ -93,6 +95,7 @@ pub extern "C" fn CloseHandle(hObject: HANDLE) -> BOOL {
 /// # Differences from Windows
 ///
 /// - Sockets are not duplicated: `WSADuplicateSocket` does that, as the page advises.
+#[traced]
 #[unsafe(export_name = "ws2_DuplicateHandle")]
 pub unsafe extern "C" fn DuplicateHandle(
     hSourceProcessHandle: HANDLE,
@@ -147,6 +150,7 @@ pub unsafe extern "C" fn DuplicateHandle(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/handleapi/nf-handleapi-gethandleinformation>
+#[traced]
 #[unsafe(export_name = "ws2_GetHandleInformation")]
 pub unsafe extern "C" fn GetHandleInformation(hObject: HANDLE, lpdwFlags: LPDWORD) -> BOOL {
     boundary::boolean(OnSuccess::Keep, || {
@@ -196,6 +200,7 @@ pub unsafe extern "C" fn GetHandleInformation(hObject: HANDLE, lpdwFlags: LPDWOR
 /// # Differences from Windows
 ///
 /// - A socket cannot be protected from being closed.
+#[traced]
 #[unsafe(export_name = "ws2_SetHandleInformation")]
 pub extern "C" fn SetHandleInformation(hObject: HANDLE, dwMask: DWORD, dwFlags: DWORD) -> BOOL {
     let change = |mark: &mut bool, flag| {

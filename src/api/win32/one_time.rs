@@ -9,6 +9,7 @@ use crate::error::{Error, Result, fail};
 use crate::ffi::arg::{self, Out};
 use crate::ffi::boundary::{self, OnSuccess};
 use crate::kernel::one_time::{OneTime, Turn};
+use crate::trace::traced;
 use core::ptr;
 
 /// # Safety
@@ -39,6 +40,7 @@ fn pointer(context: usize) -> LPVOID {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-initonceinitialize>
+#[traced]
 #[unsafe(export_name = "ws2_InitOnceInitialize")]
 pub unsafe extern "C" fn InitOnceInitialize(InitOnce: PINIT_ONCE) {
     boundary::infallible((), || {
@@ -78,6 +80,7 @@ pub unsafe extern "C" fn InitOnceInitialize(InitOnce: PINIT_ONCE) {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-initonceexecuteonce>
+#[traced]
 #[unsafe(export_name = "ws2_InitOnceExecuteOnce")]
 pub unsafe extern "C-unwind" fn InitOnceExecuteOnce(
     InitOnce: PINIT_ONCE,
@@ -164,6 +167,7 @@ unsafe fn end_turn(once: PINIT_ONCE, context: Option<LPVOID>) -> bool {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-initoncebegininitialize>
+#[traced]
 #[unsafe(export_name = "ws2_InitOnceBeginInitialize")]
 pub unsafe extern "C" fn InitOnceBeginInitialize(
     lpInitOnce: PINIT_ONCE,
@@ -219,6 +223,7 @@ pub unsafe extern "C" fn InitOnceBeginInitialize(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-initoncecomplete>
+#[traced]
 #[unsafe(export_name = "ws2_InitOnceComplete")]
 pub unsafe extern "C" fn InitOnceComplete(
     lpInitOnce: PINIT_ONCE,

@@ -20,6 +20,7 @@ use crate::runtime::last_error;
 use crate::socket::overlapped::{self, Which};
 use crate::socket::providers::changes::{self, Notices};
 use crate::socket::{self, Socket};
+use crate::trace::traced;
 
 /// Does with the socket that `handle` is, with the file, or with the notices of providers, what is to be done.
 ///
@@ -83,6 +84,7 @@ fn cancel(handle: HANDLE, which: Which) -> Result<usize> {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/ioapiset/nf-ioapiset-getoverlappedresult>
+#[traced]
 #[unsafe(export_name = "ws2_GetOverlappedResult")]
 pub unsafe extern "C" fn GetOverlappedResult(
     hFile: HANDLE,
@@ -138,6 +140,7 @@ pub unsafe extern "C" fn GetOverlappedResult(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/ioapiset/nf-ioapiset-getoverlappedresultex>
+#[traced]
 #[unsafe(export_name = "ws2_GetOverlappedResultEx")]
 pub unsafe extern "C-unwind" fn GetOverlappedResultEx(
     hFile: HANDLE,
@@ -231,6 +234,7 @@ unsafe fn result(
 /// # Differences from Windows
 ///
 /// - An operation of a file that has been begun ends in its own way.
+#[traced]
 #[unsafe(export_name = "ws2_CancelIo")]
 pub extern "C" fn CancelIo(hFile: HANDLE) -> BOOL {
     boundary::boolean(OnSuccess::Keep, || {
@@ -268,6 +272,7 @@ pub extern "C" fn CancelIo(hFile: HANDLE) -> BOOL {
 /// # Differences from Windows
 ///
 /// - As for `CancelIo`.
+#[traced]
 #[unsafe(export_name = "ws2_CancelIoEx")]
 pub unsafe extern "C" fn CancelIoEx(hFile: HANDLE, lpOverlapped: LPOVERLAPPED) -> BOOL {
     boundary::boolean(OnSuccess::Keep, || {
@@ -314,6 +319,7 @@ pub unsafe extern "C" fn CancelIoEx(hFile: HANDLE, lpOverlapped: LPOVERLAPPED) -
 /// - Every handle of a thread has the right `THREAD_TERMINATE`.
 /// - Writing to a pipe, `TransmitFile` and `TransmitPackets` are not cancelled, nor are `select` and
 ///   `WSAPoll`.
+#[traced]
 #[unsafe(export_name = "ws2_CancelSynchronousIo")]
 pub extern "C" fn CancelSynchronousIo(hThread: HANDLE) -> BOOL {
     boundary::boolean(OnSuccess::Keep, || {
@@ -344,6 +350,7 @@ pub extern "C" fn CancelSynchronousIo(hThread: HANDLE) -> BOOL {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-setfilecompletionnotificationmodes>
+#[traced]
 #[unsafe(export_name = "ws2_SetFileCompletionNotificationModes")]
 pub extern "C" fn SetFileCompletionNotificationModes(FileHandle: HANDLE, Flags: UCHAR) -> BOOL {
     boundary::boolean(OnSuccess::Keep, || {

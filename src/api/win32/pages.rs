@@ -11,6 +11,7 @@ use crate::ffi::boundary::{self, OnSuccess};
 use crate::runtime::pages;
 use crate::sys::memory::wipe;
 use crate::sys::pages::Access;
+use crate::trace::traced;
 use core::ptr;
 
 /// Sets address space aside, makes pages of it usable, or both.
@@ -42,6 +43,7 @@ use core::ptr;
 /// # Differences from Windows
 ///
 /// - Space cannot be set aside at an address of the program's choice.
+#[traced]
 #[unsafe(export_name = "ws2_VirtualAlloc")]
 pub extern "C" fn VirtualAlloc(
     lpAddress: LPVOID,
@@ -91,6 +93,7 @@ pub extern "C" fn VirtualAlloc(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/memoryapi/nf-memoryapi-virtualfree>
+#[traced]
 #[unsafe(export_name = "ws2_VirtualFree")]
 pub unsafe extern "C" fn VirtualFree(lpAddress: LPVOID, dwSize: SIZE_T, dwFreeType: DWORD) -> BOOL {
     boundary::boolean(OnSuccess::Keep, || match (dwFreeType, dwSize) {
@@ -122,6 +125,7 @@ pub unsafe extern "C" fn VirtualFree(lpAddress: LPVOID, dwSize: SIZE_T, dwFreeTy
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/memoryapi/nf-memoryapi-virtualallocex>
+#[traced]
 #[unsafe(export_name = "ws2_VirtualAllocEx")]
 pub extern "C" fn VirtualAllocEx(
     hProcess: HANDLE,
@@ -162,6 +166,7 @@ pub extern "C" fn VirtualAllocEx(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/memoryapi/nf-memoryapi-virtualfreeex>
+#[traced]
 #[unsafe(export_name = "ws2_VirtualFreeEx")]
 pub unsafe extern "C" fn VirtualFreeEx(
     hProcess: HANDLE,
@@ -194,6 +199,7 @@ pub unsafe extern "C" fn VirtualFreeEx(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/previous-versions/windows/desktop/legacy/aa366877(v=vs.85)>
+#[traced]
 #[unsafe(export_name = "ws2_SecureZeroMemory")]
 pub unsafe extern "C" fn SecureZeroMemory(ptr: PVOID, cnt: SIZE_T) -> PVOID {
     boundary::infallible(ptr, || {

@@ -9,6 +9,7 @@ use crate::ffi::arg::{self, Out};
 use crate::ffi::boundary::{self, OnSuccess};
 use crate::kernel::files;
 use crate::object::handle::Handle;
+use crate::trace::traced;
 
 /// Makes a pipe, and opens both its ends.
 ///
@@ -39,6 +40,7 @@ use crate::object::handle::Handle;
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/namedpipeapi/nf-namedpipeapi-createpipe>
+#[traced]
 #[unsafe(export_name = "ws2_CreatePipe")]
 pub unsafe extern "C" fn CreatePipe(
     hReadPipe: PHANDLE,
@@ -98,6 +100,7 @@ pub unsafe extern "C" fn CreatePipe(
 /// # Differences from Windows
 ///
 /// - On macOS bytes cannot be looked at without being taken; only their number is told.
+#[traced]
 #[unsafe(export_name = "ws2_PeekNamedPipe")]
 pub unsafe extern "C" fn PeekNamedPipe(
     hNamedPipe: HANDLE,

@@ -12,6 +12,7 @@ use crate::ffi::callback::{PoolCall, PoolRoutine};
 use crate::kernel::pools::completions;
 use crate::kernel::pools::items::{self, Callbacks, Kind};
 use crate::object::handle::Handle;
+use crate::trace::traced;
 use core::ptr;
 use std::sync::Arc;
 
@@ -56,6 +57,7 @@ fn with(io: PTP_IO, body: impl FnOnce(Arc<Callbacks>)) {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/threadpoolapiset/nf-threadpoolapiset-createthreadpoolio>
+#[traced]
 #[unsafe(export_name = "ws2_CreateThreadpoolIo")]
 pub unsafe extern "C" fn CreateThreadpoolIo(
     fl: HANDLE,
@@ -93,6 +95,7 @@ pub unsafe extern "C" fn CreateThreadpoolIo(
 /// # Differences from Windows
 ///
 /// - A pointer that is none is ignored, where Windows ends the program.
+#[traced]
 #[unsafe(export_name = "ws2_StartThreadpoolIo")]
 pub extern "C" fn StartThreadpoolIo(pio: PTP_IO) {
     with(pio, |io| io.expect());
@@ -112,6 +115,7 @@ pub extern "C" fn StartThreadpoolIo(pio: PTP_IO) {
 /// # Differences from Windows
 ///
 /// - A pointer that is none is ignored, where Windows ends the program.
+#[traced]
 #[unsafe(export_name = "ws2_CancelThreadpoolIo")]
 pub extern "C" fn CancelThreadpoolIo(pio: PTP_IO) {
     with(pio, |io| io.expect_no_more());
@@ -132,6 +136,7 @@ pub extern "C" fn CancelThreadpoolIo(pio: PTP_IO) {
 /// # Differences from Windows
 ///
 /// - A pointer that is none is ignored, where Windows ends the program.
+#[traced]
 #[unsafe(export_name = "ws2_WaitForThreadpoolIoCallbacks")]
 pub extern "C" fn WaitForThreadpoolIoCallbacks(pio: PTP_IO, fCancelPendingCallbacks: BOOL) {
     with(pio, |io| {
@@ -153,6 +158,7 @@ pub extern "C" fn WaitForThreadpoolIoCallbacks(pio: PTP_IO, fCancelPendingCallba
 /// # Differences from Windows
 ///
 /// - A pointer that is none is ignored, where Windows ends the program.
+#[traced]
 #[unsafe(export_name = "ws2_CloseThreadpoolIo")]
 pub extern "C" fn CloseThreadpoolIo(pio: PTP_IO) {
     boundary::silent(|| items::close(Handle::new(pio.cast()), Kind::Io));
@@ -187,6 +193,7 @@ pub extern "C" fn CloseThreadpoolIo(pio: PTP_IO) {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-bindiocompletioncallback>
+#[traced]
 #[unsafe(export_name = "ws2_BindIoCompletionCallback")]
 pub unsafe extern "C" fn BindIoCompletionCallback(
     FileHandle: HANDLE,

@@ -14,6 +14,7 @@ use crate::kernel::pools::items::{self, Callbacks, Kind, Plan};
 use crate::kernel::pools::{Limit, Manner, groups, waits};
 use crate::kernel::timers::{Moment, clock, moment};
 use crate::object::handle::Handle;
+use crate::trace::traced;
 use core::time::Duration;
 use std::sync::Arc;
 
@@ -117,6 +118,7 @@ unsafe fn due(time: *const FILETIME) -> Option<Moment> {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/threadpoolapiset/nf-threadpoolapiset-trysubmitthreadpoolcallback>
+#[traced]
 #[unsafe(export_name = "ws2_TrySubmitThreadpoolCallback")]
 pub unsafe extern "C" fn TrySubmitThreadpoolCallback(
     pfns: PTP_SIMPLE_CALLBACK,
@@ -159,6 +161,7 @@ pub unsafe extern "C" fn TrySubmitThreadpoolCallback(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/threadpoolapiset/nf-threadpoolapiset-createthreadpoolwork>
+#[traced]
 #[unsafe(export_name = "ws2_CreateThreadpoolWork")]
 pub unsafe extern "C" fn CreateThreadpoolWork(
     pfnwk: PTP_WORK_CALLBACK,
@@ -187,6 +190,7 @@ pub unsafe extern "C" fn CreateThreadpoolWork(
 /// # Differences from Windows
 ///
 /// - A pointer that is none is ignored, where Windows ends the program.
+#[traced]
 #[unsafe(export_name = "ws2_SubmitThreadpoolWork")]
 pub extern "C" fn SubmitThreadpoolWork(pwk: PTP_WORK) {
     boundary::silent(|| items::submit(Handle::new(pwk.cast())));
@@ -206,6 +210,7 @@ pub extern "C" fn SubmitThreadpoolWork(pwk: PTP_WORK) {
 /// # Differences from Windows
 ///
 /// - A pointer that is none is ignored, where Windows ends the program.
+#[traced]
 #[unsafe(export_name = "ws2_WaitForThreadpoolWorkCallbacks")]
 pub extern "C" fn WaitForThreadpoolWorkCallbacks(pwk: PTP_WORK, fCancelPendingCallbacks: BOOL) {
     with(pwk.cast(), Kind::Work, |callbacks| {
@@ -226,6 +231,7 @@ pub extern "C" fn WaitForThreadpoolWorkCallbacks(pwk: PTP_WORK, fCancelPendingCa
 /// # Differences from Windows
 ///
 /// - A pointer that is none is ignored, where Windows ends the program.
+#[traced]
 #[unsafe(export_name = "ws2_CloseThreadpoolWork")]
 pub extern "C" fn CloseThreadpoolWork(pwk: PTP_WORK) {
     close(pwk.cast(), Kind::Work);
@@ -258,6 +264,7 @@ pub extern "C" fn CloseThreadpoolWork(pwk: PTP_WORK) {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/threadpoolapiset/nf-threadpoolapiset-createthreadpooltimer>
+#[traced]
 #[unsafe(export_name = "ws2_CreateThreadpoolTimer")]
 pub unsafe extern "C" fn CreateThreadpoolTimer(
     pfnti: PTP_TIMER_CALLBACK,
@@ -294,6 +301,7 @@ pub unsafe extern "C" fn CreateThreadpoolTimer(
 /// # Differences from Windows
 ///
 /// - A pointer that is none is ignored, where Windows ends the program.
+#[traced]
 #[unsafe(export_name = "ws2_SetThreadpoolTimer")]
 pub unsafe extern "C" fn SetThreadpoolTimer(
     pti: PTP_TIMER,
@@ -330,6 +338,7 @@ pub unsafe extern "C" fn SetThreadpoolTimer(
 /// # Differences from Windows
 ///
 /// - A pointer that is none is ignored, where Windows ends the program.
+#[traced]
 #[unsafe(export_name = "ws2_SetThreadpoolTimerEx")]
 pub unsafe extern "C" fn SetThreadpoolTimerEx(
     pti: PTP_TIMER,
@@ -370,6 +379,7 @@ pub unsafe extern "C" fn SetThreadpoolTimerEx(
 ///
 /// - A timer whose one callback is due is not set any more.
 /// - A pointer that is none is ignored, where Windows ends the program.
+#[traced]
 #[unsafe(export_name = "ws2_IsThreadpoolTimerSet")]
 pub extern "C" fn IsThreadpoolTimerSet(pti: PTP_TIMER) -> BOOL {
     boundary::infallible(0, || {
@@ -392,6 +402,7 @@ pub extern "C" fn IsThreadpoolTimerSet(pti: PTP_TIMER) -> BOOL {
 /// # Differences from Windows
 ///
 /// - A pointer that is none is ignored, where Windows ends the program.
+#[traced]
 #[unsafe(export_name = "ws2_WaitForThreadpoolTimerCallbacks")]
 pub extern "C" fn WaitForThreadpoolTimerCallbacks(pti: PTP_TIMER, fCancelPendingCallbacks: BOOL) {
     with(pti.cast(), Kind::Timer, |callbacks| {
@@ -412,6 +423,7 @@ pub extern "C" fn WaitForThreadpoolTimerCallbacks(pti: PTP_TIMER, fCancelPending
 /// # Differences from Windows
 ///
 /// - A pointer that is none is ignored, where Windows ends the program.
+#[traced]
 #[unsafe(export_name = "ws2_CloseThreadpoolTimer")]
 pub extern "C" fn CloseThreadpoolTimer(pti: PTP_TIMER) {
     close(pti.cast(), Kind::Timer);
@@ -445,6 +457,7 @@ pub extern "C" fn CloseThreadpoolTimer(pti: PTP_TIMER) {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/threadpoolapiset/nf-threadpoolapiset-createthreadpoolwait>
+#[traced]
 #[unsafe(export_name = "ws2_CreateThreadpoolWait")]
 pub unsafe extern "C" fn CreateThreadpoolWait(
     pfnwa: PTP_WAIT_CALLBACK,
@@ -482,6 +495,7 @@ pub unsafe extern "C" fn CreateThreadpoolWait(
 ///
 /// - An object that cannot be waited for is ignored as if it were null, where Windows ends the program.
 /// - A pointer that is none is ignored, where Windows ends the program.
+#[traced]
 #[unsafe(export_name = "ws2_SetThreadpoolWait")]
 pub unsafe extern "C" fn SetThreadpoolWait(pwa: PTP_WAIT, h: HANDLE, pftTimeout: PFILETIME) {
     // SAFETY: the caller's promise is the same.
@@ -513,6 +527,7 @@ pub unsafe extern "C" fn SetThreadpoolWait(pwa: PTP_WAIT, h: HANDLE, pftTimeout:
 /// # Differences from Windows
 ///
 /// - As `SetThreadpoolWait`.
+#[traced]
 #[unsafe(export_name = "ws2_SetThreadpoolWaitEx")]
 pub unsafe extern "C" fn SetThreadpoolWaitEx(
     pwa: PTP_WAIT,
@@ -558,6 +573,7 @@ unsafe fn set_wait(wait: PTP_WAIT, object: HANDLE, limit: PFILETIME) -> BOOL {
 /// # Differences from Windows
 ///
 /// - A pointer that is none is ignored, where Windows ends the program.
+#[traced]
 #[unsafe(export_name = "ws2_WaitForThreadpoolWaitCallbacks")]
 pub extern "C" fn WaitForThreadpoolWaitCallbacks(pwa: PTP_WAIT, fCancelPendingCallbacks: BOOL) {
     with(pwa.cast(), Kind::Wait, |callbacks| {
@@ -578,6 +594,7 @@ pub extern "C" fn WaitForThreadpoolWaitCallbacks(pwa: PTP_WAIT, fCancelPendingCa
 /// # Differences from Windows
 ///
 /// - A pointer that is none is ignored, where Windows ends the program.
+#[traced]
 #[unsafe(export_name = "ws2_CloseThreadpoolWait")]
 pub extern "C" fn CloseThreadpoolWait(pwa: PTP_WAIT) {
     close(pwa.cast(), Kind::Wait);

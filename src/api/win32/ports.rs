@@ -22,6 +22,7 @@ use crate::overlapped::files;
 use crate::runtime::last_error;
 use crate::socket::providers::changes::{self, Notices};
 use crate::socket::{self, overlapped};
+use crate::trace::traced;
 use core::ptr;
 use std::sync::Arc;
 
@@ -110,6 +111,7 @@ pub(super) fn associate(target: &Target, port: Arc<Port>, key: ULONG_PTR) -> Res
 ///
 /// - The system does not tell when a thread waits in the C library, so a packet is held back for 10
 ///   milliseconds at most for the sake of `NumberOfConcurrentThreads`.
+#[traced]
 #[unsafe(export_name = "ws2_CreateIoCompletionPort")]
 pub extern "C" fn CreateIoCompletionPort(
     FileHandle: HANDLE,
@@ -166,6 +168,7 @@ pub extern "C" fn CreateIoCompletionPort(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/ioapiset/nf-ioapiset-postqueuedcompletionstatus>
+#[traced]
 #[unsafe(export_name = "ws2_PostQueuedCompletionStatus")]
 pub extern "C" fn PostQueuedCompletionStatus(
     CompletionPort: HANDLE,
@@ -221,6 +224,7 @@ pub extern "C" fn PostQueuedCompletionStatus(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/ioapiset/nf-ioapiset-getqueuedcompletionstatus>
+#[traced]
 #[unsafe(export_name = "ws2_GetQueuedCompletionStatus")]
 pub unsafe extern "C" fn GetQueuedCompletionStatus(
     CompletionPort: HANDLE,
@@ -284,6 +288,7 @@ pub unsafe extern "C" fn GetQueuedCompletionStatus(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/fileio/getqueuedcompletionstatusex-func>
+#[traced]
 #[unsafe(export_name = "ws2_GetQueuedCompletionStatusEx")]
 pub unsafe extern "C-unwind" fn GetQueuedCompletionStatusEx(
     CompletionPort: HANDLE,

@@ -24,6 +24,7 @@ use crate::kernel::processes::{self, Plan};
 use crate::object::handle::{CURRENT_PROCESS, Handle};
 use crate::socket::{self, inheritance};
 use crate::sys::children::Standard;
+use crate::trace::traced;
 
 /// Starts a program as a process of its own.
 ///
@@ -85,6 +86,7 @@ use crate::sys::children::Standard;
 ///   and pipes it gets as standard handles; events and other objects belong to one process, also by their names.
 /// - A process that leads a group or is detached must not read from the terminal of this one.
 /// - `CREATE_UNICODE_ENVIRONMENT` with `CreateProcessA` means the usual wide characters, of 32 bits.
+#[traced]
 #[unsafe(export_name = "ws2_CreateProcessA")]
 pub unsafe extern "C" fn CreateProcessA(
     lpApplicationName: LPCSTR,
@@ -173,6 +175,7 @@ pub unsafe extern "C" fn CreateProcessA(
 ///   options that the system does not know is not passed on. The numbers of other handles mean nothing there: files
 ///   and pipes it gets as standard handles; events and other objects belong to one process, also by their names.
 /// - A process that leads a group or is detached must not read from the terminal of this one.
+#[traced]
 #[unsafe(export_name = "ws2_CreateProcessW32")]
 pub unsafe extern "C" fn CreateProcessW(
     lpApplicationName: LPCWSTR,
@@ -202,7 +205,7 @@ pub unsafe extern "C" fn CreateProcessW(
     }
 }
 
-short_wchar! { "ws2_CreateProcessW16" fn(
+short_wchar! { #[traced] "ws2_CreateProcessW16" fn(
     application: *const u16,
     line: *mut u16,
     process_attributes: LPSECURITY_ATTRIBUTES,
@@ -400,6 +403,7 @@ fn given(handle: HANDLE) -> Result<Standard> {
 /// # Differences from Windows
 ///
 /// - Whether another process has ended is seen on Linux from version 5.3 on.
+#[traced]
 #[unsafe(export_name = "ws2_OpenProcess")]
 pub extern "C" fn OpenProcess(
     dwDesiredAccess: DWORD,
@@ -444,6 +448,7 @@ pub extern "C" fn OpenProcess(
 /// - The system keeps the low 8 bits of an exit code, except of one that `TerminateProcess` of this process gave.
 /// - A process that a signal has ended answers the exception that would have ended it on Windows, such as
 ///   `EXCEPTION_ACCESS_VIOLATION` or `CONTROL_C_EXIT`; 3 after `abort`, else 1.
+#[traced]
 #[unsafe(export_name = "ws2_GetExitCodeProcess")]
 pub unsafe extern "C" fn GetExitCodeProcess(hProcess: HANDLE, lpExitCode: LPDWORD) -> BOOL {
     boundary::boolean(OnSuccess::Keep, || {
@@ -479,6 +484,7 @@ pub unsafe extern "C" fn GetExitCodeProcess(hProcess: HANDLE, lpExitCode: LPDWOR
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/processthreadsapi/nf-processthreadsapi-getprocessid>
+#[traced]
 #[unsafe(export_name = "ws2_GetProcessId")]
 pub extern "C" fn GetProcessId(Process: HANDLE) -> DWORD {
     boundary::value(OnSuccess::Keep, 0, || {
@@ -502,6 +508,7 @@ pub extern "C" fn GetProcessId(Process: HANDLE) -> DWORD {
 /// # Differences from Windows
 ///
 /// - The parent process sees the low 8 bits of the exit code only.
+#[traced]
 #[unsafe(export_name = "ws2_ExitProcess")]
 pub extern "C" fn ExitProcess(uExitCode: UINT) -> ! {
     processes::exit(uExitCode)
@@ -534,6 +541,7 @@ pub extern "C" fn ExitProcess(uExitCode: UINT) -> ! {
 ///
 /// - Other processes than this one and those that it has started see the low 8 bits of the exit code of this one,
 ///   and of another that a signal has ended it.
+#[traced]
 #[unsafe(export_name = "ws2_TerminateProcess")]
 pub extern "C" fn TerminateProcess(hProcess: HANDLE, uExitCode: UINT) -> BOOL {
     boundary::boolean(OnSuccess::Keep, || {
@@ -568,6 +576,7 @@ pub extern "C" fn GetCurrentProcess() -> HANDLE {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/processthreadsapi/nf-processthreadsapi-getcurrentprocessid>
+#[traced]
 #[unsafe(export_name = "ws2_GetCurrentProcessId")]
 pub extern "C" fn GetCurrentProcessId() -> DWORD {
     boundary::infallible(0, processes::id)

@@ -9,6 +9,7 @@ use crate::abi::win32::windows::{DLGPROC, LPMSG};
 use crate::error::fail;
 use crate::ffi::boundary::{self, OnSuccess};
 use crate::ffi::string::short_wchar;
+use crate::trace::traced;
 use core::ffi::c_int;
 use core::ptr;
 
@@ -42,6 +43,7 @@ use core::ptr;
 /// # Differences from Windows
 ///
 /// - A program here has no resources.
+#[traced]
 #[unsafe(export_name = "ws2_LoadStringA")]
 pub unsafe extern "C" fn LoadStringA(
     _hInstance: HINSTANCE,
@@ -66,6 +68,7 @@ pub unsafe extern "C" fn LoadStringA(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-loadstringw>
+#[traced]
 #[unsafe(export_name = "ws2_LoadStringW32")]
 pub unsafe extern "C" fn LoadStringW(
     _hInstance: HINSTANCE,
@@ -77,7 +80,7 @@ pub unsafe extern "C" fn LoadStringW(
     unsafe { no_string(_hInstance, _uID, _lpBuffer, _cchBufferMax) }
 }
 
-short_wchar! { "ws2_LoadStringW16" fn(_hInstance: HINSTANCE, _uID: UINT, _lpBuffer: *mut u16, _cchBufferMax: c_int) -> c_int = no_string }
+short_wchar! { #[traced] "ws2_LoadStringW16" fn(_hInstance: HINSTANCE, _uID: UINT, _lpBuffer: *mut u16, _cchBufferMax: c_int) -> c_int = no_string }
 
 /// # Safety
 ///
@@ -114,6 +117,7 @@ unsafe fn no_string<C>(_instance: HINSTANCE, _id: UINT, _room: *mut C, _capacity
 /// # Differences from Windows
 ///
 /// - A program here has no resources.
+#[traced]
 #[unsafe(export_name = "ws2_LoadAcceleratorsA")]
 pub unsafe extern "C" fn LoadAcceleratorsA(_hInstance: HINSTANCE, _lpTableName: LPCSTR) -> HACCEL {
     // SAFETY: the caller's promise is the same.
@@ -133,13 +137,14 @@ pub unsafe extern "C" fn LoadAcceleratorsA(_hInstance: HINSTANCE, _lpTableName: 
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-loadacceleratorsw>
+#[traced]
 #[unsafe(export_name = "ws2_LoadAcceleratorsW32")]
 pub unsafe extern "C" fn LoadAcceleratorsW(_hInstance: HINSTANCE, _lpTableName: LPCWSTR) -> HACCEL {
     // SAFETY: the caller's promise is the same.
     unsafe { no_keys(_hInstance, _lpTableName) }
 }
 
-short_wchar! { "ws2_LoadAcceleratorsW16" fn(_hInstance: HINSTANCE, _lpTableName: *const u16) -> HACCEL = no_keys }
+short_wchar! { #[traced] "ws2_LoadAcceleratorsW16" fn(_hInstance: HINSTANCE, _lpTableName: *const u16) -> HACCEL = no_keys }
 
 /// # Safety
 ///
@@ -167,6 +172,7 @@ unsafe fn no_keys<C>(_instance: HINSTANCE, _name: *const C) -> HACCEL {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-translateacceleratora>
+#[traced]
 #[unsafe(export_name = "ws2_TranslateAcceleratorA")]
 pub unsafe extern "C" fn TranslateAcceleratorA(
     _hWnd: HWND,
@@ -185,6 +191,7 @@ pub unsafe extern "C" fn TranslateAcceleratorA(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-translateacceleratorw>
+#[traced]
 #[unsafe(export_name = "ws2_TranslateAcceleratorW")]
 pub unsafe extern "C" fn TranslateAcceleratorW(
     _hWnd: HWND,
@@ -212,6 +219,7 @@ pub unsafe extern "C" fn TranslateAcceleratorW(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-isdialogmessagea>
+#[traced]
 #[unsafe(export_name = "ws2_IsDialogMessageA")]
 pub unsafe extern "C" fn IsDialogMessageA(_hDlg: HWND, _lpMsg: LPMSG) -> BOOL {
     boundary::infallible(0, || 0)
@@ -226,6 +234,7 @@ pub unsafe extern "C" fn IsDialogMessageA(_hDlg: HWND, _lpMsg: LPMSG) -> BOOL {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-isdialogmessagew>
+#[traced]
 #[unsafe(export_name = "ws2_IsDialogMessageW")]
 pub unsafe extern "C" fn IsDialogMessageW(_hDlg: HWND, _lpMsg: LPMSG) -> BOOL {
     boundary::infallible(0, || 0)
@@ -262,6 +271,7 @@ pub unsafe extern "C" fn IsDialogMessageW(_hDlg: HWND, _lpMsg: LPMSG) -> BOOL {
 /// # Differences from Windows
 ///
 /// - A program here has no resources.
+#[traced]
 #[unsafe(export_name = "ws2_DialogBoxParamA")]
 pub unsafe extern "C" fn DialogBoxParamA(
     _hInstance: HINSTANCE,
@@ -295,6 +305,7 @@ pub unsafe extern "C" fn DialogBoxParamA(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-dialogboxparamw>
+#[traced]
 #[unsafe(export_name = "ws2_DialogBoxParamW32")]
 pub unsafe extern "C" fn DialogBoxParamW(
     _hInstance: HINSTANCE,
@@ -315,7 +326,7 @@ pub unsafe extern "C" fn DialogBoxParamW(
     }
 }
 
-short_wchar! { "ws2_DialogBoxParamW16" fn(_hInstance: HINSTANCE, _lpTemplateName: *const u16, _hWndParent: HWND, _lpDialogFunc: DLGPROC, _dwInitParam: LPARAM) -> INT_PTR = no_dialogue }
+short_wchar! { #[traced] "ws2_DialogBoxParamW16" fn(_hInstance: HINSTANCE, _lpTemplateName: *const u16, _hWndParent: HWND, _lpDialogFunc: DLGPROC, _dwInitParam: LPARAM) -> INT_PTR = no_dialogue }
 
 /// # Safety
 ///
@@ -350,6 +361,7 @@ unsafe fn no_dialogue<C>(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-enddialog>
+#[traced]
 #[unsafe(export_name = "ws2_EndDialog")]
 pub extern "C" fn EndDialog(_hDlg: HWND, _nResult: INT_PTR) -> BOOL {
     boundary::boolean(OnSuccess::Keep, || fail(ERROR_INVALID_WINDOW_HANDLE))
@@ -368,6 +380,7 @@ pub extern "C" fn EndDialog(_hDlg: HWND, _nResult: INT_PTR) -> BOOL {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-getmenu>
+#[traced]
 #[unsafe(export_name = "ws2_GetMenu")]
 pub extern "C" fn GetMenu(_hWnd: HWND) -> HMENU {
     boundary::infallible(ptr::null_mut(), ptr::null_mut)
@@ -388,6 +401,7 @@ pub extern "C" fn GetMenu(_hWnd: HWND) -> HMENU {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-enablemenuitem>
+#[traced]
 #[unsafe(export_name = "ws2_EnableMenuItem")]
 pub extern "C" fn EnableMenuItem(_hMenu: HMENU, _uIDEnableItem: UINT, _uEnable: UINT) -> BOOL {
     boundary::infallible(-1, || -1)
@@ -410,6 +424,7 @@ pub extern "C" fn EnableMenuItem(_hMenu: HMENU, _uIDEnableItem: UINT, _uEnable: 
 /// # Differences from Windows
 ///
 /// - There is no keyboard but the terminal, which does not tell.
+#[traced]
 #[unsafe(export_name = "ws2_GetAsyncKeyState")]
 pub extern "C" fn GetAsyncKeyState(_vKey: c_int) -> SHORT {
     boundary::infallible(0, || 0)

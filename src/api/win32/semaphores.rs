@@ -10,6 +10,7 @@ use crate::ffi::boundary::{self, OnSuccess};
 use crate::ffi::string::{Character, short_wchar};
 use crate::kernel::semaphores;
 use crate::object::handle::Handle;
+use crate::trace::traced;
 
 /// Makes a semaphore, or opens the one that has the name already.
 ///
@@ -49,6 +50,7 @@ use crate::object::handle::Handle;
 ///
 /// - Names are the process's own: another process does not see them.
 /// - Security descriptors are ignored.
+#[traced]
 #[unsafe(export_name = "ws2_CreateSemaphoreA")]
 pub unsafe extern "C" fn CreateSemaphoreA(
     lpSemaphoreAttributes: LPSECURITY_ATTRIBUTES,
@@ -98,6 +100,7 @@ pub unsafe extern "C" fn CreateSemaphoreA(
 ///
 /// - Names are the process's own: another process does not see them.
 /// - Security descriptors are ignored.
+#[traced]
 #[unsafe(export_name = "ws2_CreateSemaphoreW32")]
 pub unsafe extern "C" fn CreateSemaphoreW(
     lpSemaphoreAttributes: LPSECURITY_ATTRIBUTES,
@@ -109,7 +112,7 @@ pub unsafe extern "C" fn CreateSemaphoreW(
     unsafe { create_semaphore(lpSemaphoreAttributes, lInitialCount, lMaximumCount, lpName) }
 }
 
-short_wchar! { "ws2_CreateSemaphoreW16" fn(
+short_wchar! { #[traced] "ws2_CreateSemaphoreW16" fn(
     attributes: LPSECURITY_ATTRIBUTES,
     count: LONG,
     maximum: LONG,
@@ -173,6 +176,7 @@ unsafe fn create_semaphore<C: Character>(
 ///
 /// - Names are the process's own: another process does not see them.
 /// - Security descriptors are ignored.
+#[traced]
 #[unsafe(export_name = "ws2_CreateSemaphoreExA")]
 pub unsafe extern "C" fn CreateSemaphoreExA(
     lpSemaphoreAttributes: LPSECURITY_ATTRIBUTES,
@@ -236,6 +240,7 @@ pub unsafe extern "C" fn CreateSemaphoreExA(
 ///
 /// - Names are the process's own: another process does not see them.
 /// - Security descriptors are ignored.
+#[traced]
 #[unsafe(export_name = "ws2_CreateSemaphoreExW32")]
 pub unsafe extern "C" fn CreateSemaphoreExW(
     lpSemaphoreAttributes: LPSECURITY_ATTRIBUTES,
@@ -258,7 +263,7 @@ pub unsafe extern "C" fn CreateSemaphoreExW(
     }
 }
 
-short_wchar! { "ws2_CreateSemaphoreExW16" fn(
+short_wchar! { #[traced] "ws2_CreateSemaphoreExW16" fn(
     attributes: LPSECURITY_ATTRIBUTES,
     count: LONG,
     maximum: LONG,
@@ -321,6 +326,7 @@ unsafe fn create_semaphore_ex<C: Character>(
 /// # Differences from Windows
 ///
 /// - Names are the process's own: another process does not see them.
+#[traced]
 #[unsafe(export_name = "ws2_OpenSemaphoreA")]
 pub unsafe extern "C" fn OpenSemaphoreA(
     dwDesiredAccess: DWORD,
@@ -364,6 +370,7 @@ pub unsafe extern "C" fn OpenSemaphoreA(
 /// # Differences from Windows
 ///
 /// - Names are the process's own: another process does not see them.
+#[traced]
 #[unsafe(export_name = "ws2_OpenSemaphoreW32")]
 pub unsafe extern "C" fn OpenSemaphoreW(
     dwDesiredAccess: DWORD,
@@ -374,7 +381,7 @@ pub unsafe extern "C" fn OpenSemaphoreW(
     unsafe { open_semaphore(dwDesiredAccess, bInheritHandle, lpName) }
 }
 
-short_wchar! { "ws2_OpenSemaphoreW16" fn(
+short_wchar! { #[traced] "ws2_OpenSemaphoreW16" fn(
     access: DWORD,
     inherit: BOOL,
     name: *const u16,
@@ -417,6 +424,7 @@ unsafe fn open_semaphore<C: Character>(_access: DWORD, inherit: BOOL, text: *con
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-releasesemaphore>
+#[traced]
 #[unsafe(export_name = "ws2_ReleaseSemaphore")]
 pub unsafe extern "C" fn ReleaseSemaphore(
     hSemaphore: HANDLE,

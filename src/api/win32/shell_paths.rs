@@ -6,6 +6,7 @@ use crate::ffi::boundary::{self, OnSuccess};
 use crate::ffi::string::{self, Character, short_wchar};
 use crate::kernel::files::at;
 use crate::sys::files;
+use crate::trace::traced;
 use core::ptr;
 
 /// Finds where the extension of a path begins, with its dot.
@@ -26,6 +27,7 @@ use core::ptr;
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/shlwapi/nf-shlwapi-pathfindextensiona>
+#[traced]
 #[unsafe(export_name = "ws2_PathFindExtensionA")]
 pub unsafe extern "C" fn PathFindExtensionA(pszPath: LPCSTR) -> LPSTR {
     // SAFETY: the caller's promise is the same.
@@ -41,13 +43,14 @@ pub unsafe extern "C" fn PathFindExtensionA(pszPath: LPCSTR) -> LPSTR {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/shlwapi/nf-shlwapi-pathfindextensionw>
+#[traced]
 #[unsafe(export_name = "ws2_PathFindExtensionW32")]
 pub unsafe extern "C" fn PathFindExtensionW(pszPath: LPCWSTR) -> LPWSTR {
     // SAFETY: the caller's promise is the same.
     unsafe { extension(pszPath) }
 }
 
-short_wchar! { "ws2_PathFindExtensionW16" fn(pszPath: *const u16) -> *mut u16 = extension }
+short_wchar! { #[traced] "ws2_PathFindExtensionW16" fn(pszPath: *const u16) -> *mut u16 = extension }
 
 /// Finds where the last part of a path begins.
 ///
@@ -67,6 +70,7 @@ short_wchar! { "ws2_PathFindExtensionW16" fn(pszPath: *const u16) -> *mut u16 = 
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/shlwapi/nf-shlwapi-pathfindfilenamea>
+#[traced]
 #[unsafe(export_name = "ws2_PathFindFileNameA")]
 pub unsafe extern "C" fn PathFindFileNameA(pszPath: LPCSTR) -> LPSTR {
     // SAFETY: the caller's promise is the same.
@@ -82,13 +86,14 @@ pub unsafe extern "C" fn PathFindFileNameA(pszPath: LPCSTR) -> LPSTR {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/shlwapi/nf-shlwapi-pathfindfilenamew>
+#[traced]
 #[unsafe(export_name = "ws2_PathFindFileNameW32")]
 pub unsafe extern "C" fn PathFindFileNameW(pszPath: LPCWSTR) -> LPWSTR {
     // SAFETY: the caller's promise is the same.
     unsafe { file_name(pszPath) }
 }
 
-short_wchar! { "ws2_PathFindFileNameW16" fn(pszPath: *const u16) -> *mut u16 = file_name }
+short_wchar! { #[traced] "ws2_PathFindFileNameW16" fn(pszPath: *const u16) -> *mut u16 = file_name }
 
 /// Tells whether there is a file or folder.
 ///
@@ -114,6 +119,7 @@ short_wchar! { "ws2_PathFindFileNameW16" fn(pszPath: *const u16) -> *mut u16 = f
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/shlwapi/nf-shlwapi-pathfileexistsa>
+#[traced]
 #[unsafe(export_name = "ws2_PathFileExistsA")]
 pub unsafe extern "C" fn PathFileExistsA(pszPath: LPCSTR) -> BOOL {
     // SAFETY: the caller's promise is the same.
@@ -133,13 +139,14 @@ pub unsafe extern "C" fn PathFileExistsA(pszPath: LPCSTR) -> BOOL {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/shlwapi/nf-shlwapi-pathfileexistsw>
+#[traced]
 #[unsafe(export_name = "ws2_PathFileExistsW32")]
 pub unsafe extern "C" fn PathFileExistsW(pszPath: LPCWSTR) -> BOOL {
     // SAFETY: the caller's promise is the same.
     unsafe { exists(pszPath) }
 }
 
-short_wchar! { "ws2_PathFileExistsW16" fn(pszPath: *const u16) -> BOOL = exists }
+short_wchar! { #[traced] "ws2_PathFileExistsW16" fn(pszPath: *const u16) -> BOOL = exists }
 
 /// The characters between the parts of a path.
 fn is_separator<C: Character>(unit: C) -> bool {

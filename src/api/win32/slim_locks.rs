@@ -13,6 +13,7 @@ use crate::ffi::boundary::{self, OnSuccess};
 use crate::kernel::critical_sections::CriticalSection as Section;
 use crate::kernel::slim_locks::{ConditionVariable as Condition, Guard, Hold, SlimLock};
 use crate::kernel::wait::Deadline;
+use crate::trace::traced;
 
 /// Makes a lock that nobody holds; all zero, as `SRWLOCK_INIT` has it, is one, too.
 ///
@@ -27,6 +28,7 @@ use crate::kernel::wait::Deadline;
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-initializesrwlock>
+#[traced]
 #[unsafe(export_name = "ws2_InitializeSRWLock")]
 pub unsafe extern "C" fn InitializeSRWLock(SRWLock: PSRWLOCK) {
     boundary::infallible((), || {
@@ -50,6 +52,7 @@ pub unsafe extern "C" fn InitializeSRWLock(SRWLock: PSRWLOCK) {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-initializeconditionvariable>
+#[traced]
 #[unsafe(export_name = "ws2_InitializeConditionVariable")]
 pub unsafe extern "C" fn InitializeConditionVariable(ConditionVariable: PCONDITION_VARIABLE) {
     boundary::infallible((), || {
@@ -73,6 +76,7 @@ pub unsafe extern "C" fn InitializeConditionVariable(ConditionVariable: PCONDITI
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-acquiresrwlockexclusive>
+#[traced]
 #[unsafe(export_name = "ws2_AcquireSRWLockExclusive")]
 pub unsafe extern "C" fn AcquireSRWLockExclusive(SRWLock: PSRWLOCK) {
     boundary::infallible((), || {
@@ -100,6 +104,7 @@ pub unsafe extern "C" fn AcquireSRWLockExclusive(SRWLock: PSRWLOCK) {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-tryacquiresrwlockexclusive>
+#[traced]
 #[unsafe(export_name = "ws2_TryAcquireSRWLockExclusive")]
 pub unsafe extern "C" fn TryAcquireSRWLockExclusive(SRWLock: PSRWLOCK) -> BOOLEAN {
     boundary::infallible(0, || {
@@ -123,6 +128,7 @@ pub unsafe extern "C" fn TryAcquireSRWLockExclusive(SRWLock: PSRWLOCK) -> BOOLEA
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-releasesrwlockexclusive>
+#[traced]
 #[unsafe(export_name = "ws2_ReleaseSRWLockExclusive")]
 pub unsafe extern "C" fn ReleaseSRWLockExclusive(SRWLock: PSRWLOCK) {
     boundary::infallible((), || {
@@ -146,6 +152,7 @@ pub unsafe extern "C" fn ReleaseSRWLockExclusive(SRWLock: PSRWLOCK) {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-acquiresrwlockshared>
+#[traced]
 #[unsafe(export_name = "ws2_AcquireSRWLockShared")]
 pub unsafe extern "C" fn AcquireSRWLockShared(SRWLock: PSRWLOCK) {
     boundary::infallible((), || {
@@ -173,6 +180,7 @@ pub unsafe extern "C" fn AcquireSRWLockShared(SRWLock: PSRWLOCK) {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-tryacquiresrwlockshared>
+#[traced]
 #[unsafe(export_name = "ws2_TryAcquireSRWLockShared")]
 pub unsafe extern "C" fn TryAcquireSRWLockShared(SRWLock: PSRWLOCK) -> BOOLEAN {
     boundary::infallible(0, || {
@@ -196,6 +204,7 @@ pub unsafe extern "C" fn TryAcquireSRWLockShared(SRWLock: PSRWLOCK) -> BOOLEAN {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-releasesrwlockshared>
+#[traced]
 #[unsafe(export_name = "ws2_ReleaseSRWLockShared")]
 pub unsafe extern "C" fn ReleaseSRWLockShared(SRWLock: PSRWLOCK) {
     boundary::infallible((), || {
@@ -235,6 +244,7 @@ pub unsafe extern "C" fn ReleaseSRWLockShared(SRWLock: PSRWLOCK) {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-sleepconditionvariablecs>
+#[traced]
 #[unsafe(export_name = "ws2_SleepConditionVariableCS")]
 pub unsafe extern "C" fn SleepConditionVariableCS(
     ConditionVariable: PCONDITION_VARIABLE,
@@ -285,6 +295,7 @@ pub unsafe extern "C" fn SleepConditionVariableCS(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-sleepconditionvariablesrw>
+#[traced]
 #[unsafe(export_name = "ws2_SleepConditionVariableSRW")]
 pub unsafe extern "C" fn SleepConditionVariableSRW(
     ConditionVariable: PCONDITION_VARIABLE,
@@ -324,6 +335,7 @@ pub unsafe extern "C" fn SleepConditionVariableSRW(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-wakeconditionvariable>
+#[traced]
 #[unsafe(export_name = "ws2_WakeConditionVariable")]
 pub unsafe extern "C" fn WakeConditionVariable(ConditionVariable: PCONDITION_VARIABLE) {
     boundary::infallible((), || {
@@ -348,6 +360,7 @@ pub unsafe extern "C" fn WakeConditionVariable(ConditionVariable: PCONDITION_VAR
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-wakeallconditionvariable>
+#[traced]
 #[unsafe(export_name = "ws2_WakeAllConditionVariable")]
 pub unsafe extern "C" fn WakeAllConditionVariable(ConditionVariable: PCONDITION_VARIABLE) {
     boundary::infallible((), || {

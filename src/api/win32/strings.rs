@@ -11,6 +11,7 @@ use crate::error::{Result, fail};
 use crate::ffi::arg;
 use crate::ffi::boundary::{self, OnSuccess};
 use crate::ffi::string::{self, Character, short_wchar};
+use crate::trace::traced;
 use core::cmp::Ordering;
 use core::ffi::c_int;
 use core::ptr;
@@ -32,6 +33,7 @@ use core::ptr;
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-lstrlena>
+#[traced]
 #[unsafe(export_name = "ws2_lstrlenA")]
 pub unsafe extern "C" fn lstrlenA(lpString: LPCSTR) -> c_int {
     // SAFETY: the caller's promise is the same.
@@ -47,13 +49,14 @@ pub unsafe extern "C" fn lstrlenA(lpString: LPCSTR) -> c_int {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-lstrlenw>
+#[traced]
 #[unsafe(export_name = "ws2_lstrlenW32")]
 pub unsafe extern "C" fn lstrlenW(lpString: LPCWSTR) -> c_int {
     // SAFETY: the caller's promise is the same.
     unsafe { string_length(lpString) }
 }
 
-short_wchar! { "ws2_lstrlenW16" fn(lpString: *const u16) -> c_int = string_length }
+short_wchar! { #[traced] "ws2_lstrlenW16" fn(lpString: *const u16) -> c_int = string_length }
 
 /// # Safety
 ///
@@ -85,6 +88,7 @@ unsafe fn string_length<C: Character>(text: *const C) -> c_int {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-lstrcpya>
+#[traced]
 #[unsafe(export_name = "ws2_lstrcpyA")]
 pub unsafe extern "C" fn lstrcpyA(lpString1: LPSTR, lpString2: LPCSTR) -> LPSTR {
     // SAFETY: the caller's promise is the same.
@@ -100,13 +104,14 @@ pub unsafe extern "C" fn lstrcpyA(lpString1: LPSTR, lpString2: LPCSTR) -> LPSTR 
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-lstrcpyw>
+#[traced]
 #[unsafe(export_name = "ws2_lstrcpyW32")]
 pub unsafe extern "C" fn lstrcpyW(lpString1: LPWSTR, lpString2: LPCWSTR) -> LPWSTR {
     // SAFETY: the caller's promise is the same.
     unsafe { copy(lpString1, lpString2) }
 }
 
-short_wchar! { "ws2_lstrcpyW16" fn(lpString1: *mut u16, lpString2: *const u16) -> *mut u16 = copy }
+short_wchar! { #[traced] "ws2_lstrcpyW16" fn(lpString1: *mut u16, lpString2: *const u16) -> *mut u16 = copy }
 
 /// # Safety
 ///
@@ -156,6 +161,7 @@ unsafe fn place<C: Character>(text: &[C], to: *mut C) -> *mut C {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-lstrcpyna>
+#[traced]
 #[unsafe(export_name = "ws2_lstrcpynA")]
 pub unsafe extern "C" fn lstrcpynA(
     lpString1: LPSTR,
@@ -175,6 +181,7 @@ pub unsafe extern "C" fn lstrcpynA(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-lstrcpynw>
+#[traced]
 #[unsafe(export_name = "ws2_lstrcpynW32")]
 pub unsafe extern "C" fn lstrcpynW(
     lpString1: LPWSTR,
@@ -185,7 +192,7 @@ pub unsafe extern "C" fn lstrcpynW(
     unsafe { copy_limited(lpString1, lpString2, iMaxLength) }
 }
 
-short_wchar! { "ws2_lstrcpynW16" fn(lpString1: *mut u16, lpString2: *const u16, iMaxLength: c_int) -> *mut u16 = copy_limited }
+short_wchar! { #[traced] "ws2_lstrcpynW16" fn(lpString1: *mut u16, lpString2: *const u16, iMaxLength: c_int) -> *mut u16 = copy_limited }
 
 /// # Safety
 ///
@@ -223,6 +230,7 @@ unsafe fn copy_limited<C: Character>(to: *mut C, from: *const C, room: c_int) ->
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-lstrcata>
+#[traced]
 #[unsafe(export_name = "ws2_lstrcatA")]
 pub unsafe extern "C" fn lstrcatA(lpString1: LPSTR, lpString2: LPCSTR) -> LPSTR {
     // SAFETY: the caller's promise is the same.
@@ -238,13 +246,14 @@ pub unsafe extern "C" fn lstrcatA(lpString1: LPSTR, lpString2: LPCSTR) -> LPSTR 
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-lstrcatw>
+#[traced]
 #[unsafe(export_name = "ws2_lstrcatW32")]
 pub unsafe extern "C" fn lstrcatW(lpString1: LPWSTR, lpString2: LPCWSTR) -> LPWSTR {
     // SAFETY: the caller's promise is the same.
     unsafe { append(lpString1, lpString2) }
 }
 
-short_wchar! { "ws2_lstrcatW16" fn(lpString1: *mut u16, lpString2: *const u16) -> *mut u16 = append }
+short_wchar! { #[traced] "ws2_lstrcatW16" fn(lpString1: *mut u16, lpString2: *const u16) -> *mut u16 = append }
 
 /// # Safety
 ///
@@ -289,6 +298,7 @@ unsafe fn append<C: Character>(to: *mut C, from: *const C) -> *mut C {
 ///
 /// - Letters with accents come behind the others, in the order of their code points, whatever the
 ///   user's language.
+#[traced]
 #[unsafe(export_name = "ws2_lstrcmpA")]
 pub unsafe extern "C" fn lstrcmpA(lpString1: LPCSTR, lpString2: LPCSTR) -> c_int {
     // SAFETY: the caller's promise is the same.
@@ -304,13 +314,14 @@ pub unsafe extern "C" fn lstrcmpA(lpString1: LPCSTR, lpString2: LPCSTR) -> c_int
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-lstrcmpw>
+#[traced]
 #[unsafe(export_name = "ws2_lstrcmpW32")]
 pub unsafe extern "C" fn lstrcmpW(lpString1: LPCWSTR, lpString2: LPCWSTR) -> c_int {
     // SAFETY: the caller's promise is the same.
     unsafe { compare_cased(lpString1, lpString2) }
 }
 
-short_wchar! { "ws2_lstrcmpW16" fn(lpString1: *const u16, lpString2: *const u16) -> c_int = compare_cased }
+short_wchar! { #[traced] "ws2_lstrcmpW16" fn(lpString1: *const u16, lpString2: *const u16) -> c_int = compare_cased }
 
 /// Compares strings as a dictionary does, without regard to case.
 ///
@@ -336,6 +347,7 @@ short_wchar! { "ws2_lstrcmpW16" fn(lpString1: *const u16, lpString2: *const u16)
 ///
 /// - Letters with accents come behind the others, in the order of their code points, whatever the
 ///   user's language.
+#[traced]
 #[unsafe(export_name = "ws2_lstrcmpiA")]
 pub unsafe extern "C" fn lstrcmpiA(lpString1: LPCSTR, lpString2: LPCSTR) -> c_int {
     // SAFETY: the caller's promise is the same.
@@ -351,13 +363,14 @@ pub unsafe extern "C" fn lstrcmpiA(lpString1: LPCSTR, lpString2: LPCSTR) -> c_in
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-lstrcmpiw>
+#[traced]
 #[unsafe(export_name = "ws2_lstrcmpiW32")]
 pub unsafe extern "C" fn lstrcmpiW(lpString1: LPCWSTR, lpString2: LPCWSTR) -> c_int {
     // SAFETY: the caller's promise is the same.
     unsafe { compare_uncased(lpString1, lpString2) }
 }
 
-short_wchar! { "ws2_lstrcmpiW16" fn(lpString1: *const u16, lpString2: *const u16) -> c_int = compare_uncased }
+short_wchar! { #[traced] "ws2_lstrcmpiW16" fn(lpString1: *const u16, lpString2: *const u16) -> c_int = compare_uncased }
 
 /// # Safety
 ///
@@ -426,6 +439,7 @@ unsafe fn compare<C: Character>(one: *const C, other: *const C, ignore_case: boo
 ///
 /// - Languages do not differ; letters with accents come behind the others.
 /// - The other flags of `CompareString` are refused.
+#[traced]
 #[unsafe(export_name = "ws2_CompareStringA")]
 pub unsafe extern "C" fn CompareStringA(
     Locale: LCID,
@@ -456,6 +470,7 @@ pub unsafe extern "C" fn CompareStringA(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/stringapiset/nf-stringapiset-comparestringw>
+#[traced]
 #[unsafe(export_name = "ws2_CompareStringW32")]
 pub unsafe extern "C" fn CompareStringW(
     Locale: LCID,
@@ -473,7 +488,7 @@ pub unsafe extern "C" fn CompareStringW(
     }
 }
 
-short_wchar! { "ws2_CompareStringW16" fn(Locale: LCID, dwCmpFlags: DWORD, lpString1: *const u16, cchCount1: c_int, lpString2: *const u16, cchCount2: c_int) -> c_int = compare_string }
+short_wchar! { #[traced] "ws2_CompareStringW16" fn(Locale: LCID, dwCmpFlags: DWORD, lpString1: *const u16, cchCount1: c_int, lpString2: *const u16, cchCount2: c_int) -> c_int = compare_string }
 
 /// # Safety
 ///
@@ -565,6 +580,7 @@ unsafe fn counted<C: Character>(text: *const C, length: c_int) -> Result<String>
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/stringapiset/nf-stringapiset-comparestringordinal>
+#[traced]
 #[unsafe(export_name = "ws2_CompareStringOrdinal32")]
 pub unsafe extern "C" fn CompareStringOrdinal(
     lpString1: LPCWSTR,
@@ -577,7 +593,7 @@ pub unsafe extern "C" fn CompareStringOrdinal(
     unsafe { compare_string_ordinal(lpString1, cchCount1, lpString2, cchCount2, bIgnoreCase) }
 }
 
-short_wchar! { "ws2_CompareStringOrdinal16" fn(
+short_wchar! { #[traced] "ws2_CompareStringOrdinal16" fn(
     one: *const u16,
     one_length: c_int,
     other: *const u16,
@@ -625,6 +641,7 @@ unsafe fn compare_string_ordinal<C: Character>(
 /// # Differences from Windows
 ///
 /// - In narrow strings, letters whose other case takes another number of bytes stay as they are.
+#[traced]
 #[unsafe(export_name = "ws2_CharUpperA")]
 pub unsafe extern "C" fn CharUpperA(lpsz: LPSTR) -> LPSTR {
     // SAFETY: the caller's promise is the same.
@@ -640,13 +657,14 @@ pub unsafe extern "C" fn CharUpperA(lpsz: LPSTR) -> LPSTR {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-charupperw>
+#[traced]
 #[unsafe(export_name = "ws2_CharUpperW32")]
 pub unsafe extern "C" fn CharUpperW(lpsz: LPWSTR) -> LPWSTR {
     // SAFETY: the caller's promise is the same.
     unsafe { string_to_upper(lpsz) }
 }
 
-short_wchar! { "ws2_CharUpperW16" fn(lpsz: *mut u16) -> *mut u16 = string_to_upper }
+short_wchar! { #[traced] "ws2_CharUpperW16" fn(lpsz: *mut u16) -> *mut u16 = string_to_upper }
 
 /// Changes characters to capitals in place.
 ///
@@ -671,6 +689,7 @@ short_wchar! { "ws2_CharUpperW16" fn(lpsz: *mut u16) -> *mut u16 = string_to_upp
 /// # Differences from Windows
 ///
 /// - As of `CharUpperA`.
+#[traced]
 #[unsafe(export_name = "ws2_CharUpperBuffA")]
 pub unsafe extern "C" fn CharUpperBuffA(lpsz: LPSTR, cchLength: DWORD) -> DWORD {
     // SAFETY: the caller's promise is the same.
@@ -686,13 +705,14 @@ pub unsafe extern "C" fn CharUpperBuffA(lpsz: LPSTR, cchLength: DWORD) -> DWORD 
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-charupperbuffw>
+#[traced]
 #[unsafe(export_name = "ws2_CharUpperBuffW32")]
 pub unsafe extern "C" fn CharUpperBuffW(lpsz: LPWSTR, cchLength: DWORD) -> DWORD {
     // SAFETY: the caller's promise is the same.
     unsafe { buffer_to_upper(lpsz, cchLength) }
 }
 
-short_wchar! { "ws2_CharUpperBuffW16" fn(lpsz: *mut u16, cchLength: DWORD) -> DWORD = buffer_to_upper }
+short_wchar! { #[traced] "ws2_CharUpperBuffW16" fn(lpsz: *mut u16, cchLength: DWORD) -> DWORD = buffer_to_upper }
 
 /// # Safety
 ///
@@ -733,6 +753,7 @@ unsafe fn buffer_to_upper<C: Character>(text: *mut C, length: DWORD) -> DWORD {
 /// # Differences from Windows
 ///
 /// - In narrow strings, letters whose other case takes another number of bytes stay as they are.
+#[traced]
 #[unsafe(export_name = "ws2_CharLowerA")]
 pub unsafe extern "C" fn CharLowerA(lpsz: LPSTR) -> LPSTR {
     // SAFETY: the caller's promise is the same.
@@ -748,13 +769,14 @@ pub unsafe extern "C" fn CharLowerA(lpsz: LPSTR) -> LPSTR {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-charlowerw>
+#[traced]
 #[unsafe(export_name = "ws2_CharLowerW32")]
 pub unsafe extern "C" fn CharLowerW(lpsz: LPWSTR) -> LPWSTR {
     // SAFETY: the caller's promise is the same.
     unsafe { string_to_lower(lpsz) }
 }
 
-short_wchar! { "ws2_CharLowerW16" fn(lpsz: *mut u16) -> *mut u16 = string_to_lower }
+short_wchar! { #[traced] "ws2_CharLowerW16" fn(lpsz: *mut u16) -> *mut u16 = string_to_lower }
 
 /// Changes characters to small letters in place.
 ///
@@ -779,6 +801,7 @@ short_wchar! { "ws2_CharLowerW16" fn(lpsz: *mut u16) -> *mut u16 = string_to_low
 /// # Differences from Windows
 ///
 /// - As of `CharLowerA`.
+#[traced]
 #[unsafe(export_name = "ws2_CharLowerBuffA")]
 pub unsafe extern "C" fn CharLowerBuffA(lpsz: LPSTR, cchLength: DWORD) -> DWORD {
     // SAFETY: the caller's promise is the same.
@@ -794,13 +817,14 @@ pub unsafe extern "C" fn CharLowerBuffA(lpsz: LPSTR, cchLength: DWORD) -> DWORD 
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-charlowerbuffw>
+#[traced]
 #[unsafe(export_name = "ws2_CharLowerBuffW32")]
 pub unsafe extern "C" fn CharLowerBuffW(lpsz: LPWSTR, cchLength: DWORD) -> DWORD {
     // SAFETY: the caller's promise is the same.
     unsafe { buffer_to_lower(lpsz, cchLength) }
 }
 
-short_wchar! { "ws2_CharLowerBuffW16" fn(lpsz: *mut u16, cchLength: DWORD) -> DWORD = buffer_to_lower }
+short_wchar! { #[traced] "ws2_CharLowerBuffW16" fn(lpsz: *mut u16, cchLength: DWORD) -> DWORD = buffer_to_lower }
 
 /// # Safety
 ///

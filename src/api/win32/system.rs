@@ -18,9 +18,10 @@ use crate::error::{Result, fail};
 use crate::ffi::arg::Out;
 use crate::ffi::boundary::{self, OnSuccess};
 use crate::ffi::string::{self, Character, short_wchar};
-use crate::runtime::trace;
 use crate::sys::system::{self, Architecture};
 use crate::sys::{pages, terminal};
+use crate::trace;
+use crate::trace::traced;
 use core::ffi::{c_char, c_int};
 use core::ptr;
 use core::sync::atomic::{AtomicU32, Ordering::Relaxed};
@@ -38,6 +39,7 @@ use core::sync::atomic::{AtomicU32, Ordering::Relaxed};
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/sysinfoapi/nf-sysinfoapi-getsysteminfo>
+#[traced]
 #[unsafe(export_name = "ws2_GetSystemInfo")]
 pub unsafe extern "C" fn GetSystemInfo(lpSystemInfo: LPSYSTEM_INFO) {
     // SAFETY: the caller of `GetSystemInfo` promises this; see `# Safety`.
@@ -58,6 +60,7 @@ pub unsafe extern "C" fn GetSystemInfo(lpSystemInfo: LPSYSTEM_INFO) {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/sysinfoapi/nf-sysinfoapi-getnativesysteminfo>
+#[traced]
 #[unsafe(export_name = "ws2_GetNativeSystemInfo")]
 pub unsafe extern "C" fn GetNativeSystemInfo(lpSystemInfo: LPSYSTEM_INFO) {
     // SAFETY: the caller of `GetNativeSystemInfo` promises this; see `# Safety`.
@@ -135,6 +138,7 @@ const fn processor() -> (u16, DWORD) {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/sysinfoapi/nf-sysinfoapi-globalmemorystatusex>
+#[traced]
 #[unsafe(export_name = "ws2_GlobalMemoryStatusEx")]
 pub unsafe extern "C" fn GlobalMemoryStatusEx(lpBuffer: LPMEMORYSTATUSEX) -> BOOL {
     boundary::boolean(OnSuccess::Keep, || {
@@ -162,6 +166,7 @@ pub unsafe extern "C" fn GlobalMemoryStatusEx(lpBuffer: LPMEMORYSTATUSEX) -> BOO
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-globalmemorystatus>
+#[traced]
 #[unsafe(export_name = "ws2_GlobalMemoryStatus")]
 pub unsafe extern "C" fn GlobalMemoryStatus(lpBuffer: LPMEMORYSTATUS) {
     boundary::infallible((), || {
@@ -211,6 +216,7 @@ fn memory_status() -> _MEMORYSTATUSEX {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/sysinfoapi/nf-sysinfoapi-getversion>
+#[traced]
 #[unsafe(export_name = "ws2_GetVersion")]
 pub extern "C" fn GetVersion() -> DWORD {
     boundary::infallible(0, || BUILD << 16 | MAJOR)
@@ -240,6 +246,7 @@ pub extern "C" fn GetVersion() -> DWORD {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/sysinfoapi/nf-sysinfoapi-getversionexa>
+#[traced]
 #[unsafe(export_name = "ws2_GetVersionExA")]
 pub unsafe extern "C" fn GetVersionExA(lpVersionInformation: LPOSVERSIONINFOA) -> BOOL {
     // SAFETY: the caller's promise is the same.
@@ -259,13 +266,14 @@ pub unsafe extern "C" fn GetVersionExA(lpVersionInformation: LPOSVERSIONINFOA) -
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/sysinfoapi/nf-sysinfoapi-getversionexw>
+#[traced]
 #[unsafe(export_name = "ws2_GetVersionExW32")]
 pub unsafe extern "C" fn GetVersionExW(lpVersionInformation: LPOSVERSIONINFOW) -> BOOL {
     // SAFETY: the caller's promise is the same.
     unsafe { version(lpVersionInformation.cast::<Version<u32>>()) }
 }
 
-short_wchar! { "ws2_GetVersionExW16" fn(place: *mut Version<u16>) -> BOOL = version }
+short_wchar! { #[traced] "ws2_GetVersionExW16" fn(place: *mut Version<u16>) -> BOOL = version }
 
 /// The version: what most of today's Windows are.
 const MAJOR: DWORD = 10;
@@ -355,6 +363,7 @@ unsafe fn version<C: Character>(place: *mut Version<C>) -> BOOL {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-getcomputernamea>
+#[traced]
 #[unsafe(export_name = "ws2_GetComputerNameA")]
 pub unsafe extern "C" fn GetComputerNameA(lpBuffer: LPSTR, nSize: LPDWORD) -> BOOL {
     // SAFETY: the caller's promise is the same.
@@ -374,13 +383,14 @@ pub unsafe extern "C" fn GetComputerNameA(lpBuffer: LPSTR, nSize: LPDWORD) -> BO
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-getcomputernamew>
+#[traced]
 #[unsafe(export_name = "ws2_GetComputerNameW32")]
 pub unsafe extern "C" fn GetComputerNameW(lpBuffer: LPWSTR, nSize: LPDWORD) -> BOOL {
     // SAFETY: the caller's promise is the same.
     unsafe { computer_name(lpBuffer, nSize) }
 }
 
-short_wchar! { "ws2_GetComputerNameW16" fn(lpBuffer: *mut u16, nSize: LPDWORD) -> BOOL = computer_name }
+short_wchar! { #[traced] "ws2_GetComputerNameW16" fn(lpBuffer: *mut u16, nSize: LPDWORD) -> BOOL = computer_name }
 
 /// Tells a name of the machine.
 ///
@@ -410,6 +420,7 @@ short_wchar! { "ws2_GetComputerNameW16" fn(lpBuffer: *mut u16, nSize: LPDWORD) -
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/sysinfoapi/nf-sysinfoapi-getcomputernameexa>
+#[traced]
 #[unsafe(export_name = "ws2_GetComputerNameExA")]
 pub unsafe extern "C" fn GetComputerNameExA(
     NameType: c_int,
@@ -433,6 +444,7 @@ pub unsafe extern "C" fn GetComputerNameExA(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/sysinfoapi/nf-sysinfoapi-getcomputernameexw>
+#[traced]
 #[unsafe(export_name = "ws2_GetComputerNameExW32")]
 pub unsafe extern "C" fn GetComputerNameExW(
     NameType: c_int,
@@ -443,7 +455,7 @@ pub unsafe extern "C" fn GetComputerNameExW(
     unsafe { computer_name_by_kind(NameType, lpBuffer, nSize) }
 }
 
-short_wchar! { "ws2_GetComputerNameExW16" fn(NameType: c_int, lpBuffer: *mut u16, nSize: LPDWORD) -> BOOL = computer_name_by_kind }
+short_wchar! { #[traced] "ws2_GetComputerNameExW16" fn(NameType: c_int, lpBuffer: *mut u16, nSize: LPDWORD) -> BOOL = computer_name_by_kind }
 
 /// # Safety
 ///
@@ -543,6 +555,7 @@ unsafe fn put_name<C: Character>(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-getusernamea>
+#[traced]
 #[unsafe(export_name = "ws2_GetUserNameA")]
 pub unsafe extern "C" fn GetUserNameA(lpBuffer: LPSTR, pcbBuffer: LPDWORD) -> BOOL {
     // SAFETY: the caller's promise is the same.
@@ -562,13 +575,14 @@ pub unsafe extern "C" fn GetUserNameA(lpBuffer: LPSTR, pcbBuffer: LPDWORD) -> BO
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-getusernamew>
+#[traced]
 #[unsafe(export_name = "ws2_GetUserNameW32")]
 pub unsafe extern "C" fn GetUserNameW(lpBuffer: LPWSTR, pcbBuffer: LPDWORD) -> BOOL {
     // SAFETY: the caller's promise is the same.
     unsafe { user_name(lpBuffer, pcbBuffer) }
 }
 
-short_wchar! { "ws2_GetUserNameW16" fn(lpBuffer: *mut u16, pcbBuffer: LPDWORD) -> BOOL = user_name }
+short_wchar! { #[traced] "ws2_GetUserNameW16" fn(lpBuffer: *mut u16, pcbBuffer: LPDWORD) -> BOOL = user_name }
 
 /// # Safety
 ///
@@ -612,6 +626,7 @@ unsafe fn user_name<C: Character>(room: *mut C, size: LPDWORD) -> BOOL {
 ///
 /// - Windows' libraries are not there; `LoadLibrary` finds those that this one stands for under any
 ///   path.
+#[traced]
 #[unsafe(export_name = "ws2_GetSystemDirectoryA")]
 pub unsafe extern "C" fn GetSystemDirectoryA(lpBuffer: LPSTR, uSize: UINT) -> UINT {
     // SAFETY: the caller's promise is the same.
@@ -627,13 +642,14 @@ pub unsafe extern "C" fn GetSystemDirectoryA(lpBuffer: LPSTR, uSize: UINT) -> UI
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/sysinfoapi/nf-sysinfoapi-getsystemdirectoryw>
+#[traced]
 #[unsafe(export_name = "ws2_GetSystemDirectoryW32")]
 pub unsafe extern "C" fn GetSystemDirectoryW(lpBuffer: LPWSTR, uSize: UINT) -> UINT {
     // SAFETY: the caller's promise is the same.
     unsafe { system_directory(lpBuffer, uSize) }
 }
 
-short_wchar! { "ws2_GetSystemDirectoryW16" fn(lpBuffer: *mut u16, uSize: UINT) -> UINT = system_directory }
+short_wchar! { #[traced] "ws2_GetSystemDirectoryW16" fn(lpBuffer: *mut u16, uSize: UINT) -> UINT = system_directory }
 
 /// # Safety
 ///
@@ -669,6 +685,7 @@ unsafe fn system_directory<C: Character>(room: *mut C, size: UINT) -> UINT {
 ///
 /// - Windows' libraries are not there; `LoadLibrary` finds those that this one stands for under any
 ///   path.
+#[traced]
 #[unsafe(export_name = "ws2_GetWindowsDirectoryA")]
 pub unsafe extern "C" fn GetWindowsDirectoryA(lpBuffer: LPSTR, uSize: UINT) -> UINT {
     // SAFETY: the caller's promise is the same.
@@ -684,13 +701,14 @@ pub unsafe extern "C" fn GetWindowsDirectoryA(lpBuffer: LPSTR, uSize: UINT) -> U
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/sysinfoapi/nf-sysinfoapi-getwindowsdirectoryw>
+#[traced]
 #[unsafe(export_name = "ws2_GetWindowsDirectoryW32")]
 pub unsafe extern "C" fn GetWindowsDirectoryW(lpBuffer: LPWSTR, uSize: UINT) -> UINT {
     // SAFETY: the caller's promise is the same.
     unsafe { windows_directory(lpBuffer, uSize) }
 }
 
-short_wchar! { "ws2_GetWindowsDirectoryW16" fn(lpBuffer: *mut u16, uSize: UINT) -> UINT = windows_directory }
+short_wchar! { #[traced] "ws2_GetWindowsDirectoryW16" fn(lpBuffer: *mut u16, uSize: UINT) -> UINT = windows_directory }
 
 /// # Safety
 ///
@@ -711,6 +729,7 @@ unsafe fn windows_directory<C: Character>(room: *mut C, size: UINT) -> UINT {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/debugapi/nf-debugapi-isdebuggerpresent>
+#[traced]
 #[unsafe(export_name = "ws2_IsDebuggerPresent")]
 pub extern "C" fn IsDebuggerPresent() -> BOOL {
     boundary::infallible(0, || BOOL::from(system::is_traced()))
@@ -721,6 +740,7 @@ pub extern "C" fn IsDebuggerPresent() -> BOOL {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/debugapi/nf-debugapi-debugbreak>
+#[traced]
 #[unsafe(export_name = "ws2_DebugBreak")]
 pub extern "C" fn DebugBreak() {
     boundary::infallible((), system::breakpoint);
@@ -745,6 +765,7 @@ pub extern "C" fn DebugBreak() {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/debugapi/nf-debugapi-outputdebugstringa>
+#[traced]
 #[unsafe(export_name = "ws2_OutputDebugStringA")]
 pub unsafe extern "C" fn OutputDebugStringA(lpOutputString: LPCSTR) {
     // SAFETY: the caller's promise is the same.
@@ -760,13 +781,14 @@ pub unsafe extern "C" fn OutputDebugStringA(lpOutputString: LPCSTR) {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/debugapi/nf-debugapi-outputdebugstringw>
+#[traced]
 #[unsafe(export_name = "ws2_OutputDebugStringW32")]
 pub unsafe extern "C" fn OutputDebugStringW(lpOutputString: LPCWSTR) {
     // SAFETY: the caller's promise is the same.
     unsafe { output(lpOutputString) }
 }
 
-short_wchar! { "ws2_OutputDebugStringW16" fn(lpOutputString: *const u16) -> () = output }
+short_wchar! { #[traced] "ws2_OutputDebugStringW16" fn(lpOutputString: *const u16) -> () = output }
 
 /// # Safety
 ///
@@ -775,7 +797,7 @@ unsafe fn output<C: Character>(text: *const C) {
     boundary::infallible((), || {
         // SAFETY: the caller promises a terminated string.
         if let Some(text) = unsafe { string::string(text) }
-            && trace::is_asked("debug")
+            && trace::is_debug_asked()
         {
             system::say(&text);
         }
@@ -807,6 +829,7 @@ unsafe fn output<C: Character>(text: *const C) {
 ///
 /// - The bell has one pitch and length; the call does not wait for its end. Without a terminal
 ///   nothing sounds.
+#[traced]
 #[unsafe(export_name = "ws2_Beep")]
 pub extern "C" fn Beep(dwFreq: DWORD, dwDuration: DWORD) -> BOOL {
     boundary::boolean(OnSuccess::Keep, || {
@@ -860,6 +883,7 @@ pub extern "C" fn MulDiv(nNumber: c_int, nNumerator: c_int, nDenominator: c_int)
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/errhandlingapi/nf-errhandlingapi-seterrormode>
+#[traced]
 #[unsafe(export_name = "ws2_SetErrorMode")]
 pub extern "C" fn SetErrorMode(uMode: UINT) -> UINT {
     boundary::infallible(0, || ERROR_MODE.swap(uMode, Relaxed))
@@ -874,6 +898,7 @@ pub extern "C" fn SetErrorMode(uMode: UINT) -> UINT {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/errhandlingapi/nf-errhandlingapi-geterrormode>
+#[traced]
 #[unsafe(export_name = "ws2_GetErrorMode")]
 pub extern "C" fn GetErrorMode() -> UINT {
     boundary::infallible(0, || ERROR_MODE.load(Relaxed))

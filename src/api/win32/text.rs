@@ -16,6 +16,7 @@ use crate::error::{Result, fail};
 use crate::ffi::arg::{self, Out};
 use crate::ffi::boundary::{self, OnSuccess};
 use crate::ffi::string::{self, Character, short_wchar};
+use crate::trace::traced;
 use core::ffi::{c_char, c_int};
 
 /// Converts a string to wide characters.
@@ -61,6 +62,7 @@ use core::ffi::{c_char, c_int};
 /// - UTF-7 and `CP_SYMBOL` are not known.
 /// - `MB_COMPOSITE` takes no characters apart.
 /// - With `CP_ACP` and its like every flag is accepted, as where they are not UTF-8.
+#[traced]
 #[unsafe(export_name = "ws2_MultiByteToWideChar32")]
 pub unsafe extern "C" fn MultiByteToWideChar(
     CodePage: UINT,
@@ -130,6 +132,7 @@ pub unsafe extern "C" fn MultiByteToWideChar(
 /// - `WC_COMPOSITECHECK` composes nothing.
 /// - With `CP_ACP` and its like every flag and a default character are accepted, as where they are
 ///   not UTF-8.
+#[traced]
 #[unsafe(export_name = "ws2_WideCharToMultiByte32")]
 pub unsafe extern "C" fn WideCharToMultiByte(
     CodePage: UINT,
@@ -156,7 +159,7 @@ pub unsafe extern "C" fn WideCharToMultiByte(
     }
 }
 
-short_wchar! { "ws2_MultiByteToWideChar16" fn(
+short_wchar! { #[traced] "ws2_MultiByteToWideChar16" fn(
     number: UINT,
     flags: DWORD,
     string: LPCSTR,
@@ -165,7 +168,7 @@ short_wchar! { "ws2_MultiByteToWideChar16" fn(
     capacity: c_int,
 ) -> c_int = multi_byte_to_wide_char }
 
-short_wchar! { "ws2_WideCharToMultiByte16" fn(
+short_wchar! { #[traced] "ws2_WideCharToMultiByte16" fn(
     number: UINT,
     flags: DWORD,
     string: *const u16,
@@ -368,6 +371,7 @@ unsafe fn output<C: Character>(text: &[C], room: *mut C, capacity: c_int) -> Res
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winnls/nf-winnls-getacp>
+#[traced]
 #[unsafe(export_name = "ws2_GetACP")]
 pub extern "C" fn GetACP() -> UINT {
     boundary::infallible(codepages::ACTIVE, || codepages::ACTIVE)
@@ -382,6 +386,7 @@ pub extern "C" fn GetACP() -> UINT {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winnls/nf-winnls-getoemcp>
+#[traced]
 #[unsafe(export_name = "ws2_GetOEMCP")]
 pub extern "C" fn GetOEMCP() -> UINT {
     boundary::infallible(codepages::ACTIVE, || codepages::ACTIVE)
@@ -401,6 +406,7 @@ pub extern "C" fn GetOEMCP() -> UINT {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winnls/nf-winnls-isvalidcodepage>
+#[traced]
 #[unsafe(export_name = "ws2_IsValidCodePage")]
 pub extern "C" fn IsValidCodePage(CodePage: UINT) -> BOOL {
     boundary::infallible(0, || {
@@ -433,6 +439,7 @@ pub extern "C" fn IsValidCodePage(CodePage: UINT) -> BOOL {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winnls/nf-winnls-getcpinfo>
+#[traced]
 #[unsafe(export_name = "ws2_GetCPInfo")]
 pub unsafe extern "C" fn GetCPInfo(CodePage: UINT, lpCPInfo: LPCPINFO) -> BOOL {
     boundary::boolean(OnSuccess::Keep, || {
@@ -471,6 +478,7 @@ pub unsafe extern "C" fn GetCPInfo(CodePage: UINT, lpCPInfo: LPCPINFO) -> BOOL {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winnls/nf-winnls-isdbcsleadbyte>
+#[traced]
 #[unsafe(export_name = "ws2_IsDBCSLeadByte")]
 pub extern "C" fn IsDBCSLeadByte(TestChar: BYTE) -> BOOL {
     boundary::infallible(0, || is_lead_byte(codepages::ACTIVE, TestChar))
@@ -490,6 +498,7 @@ pub extern "C" fn IsDBCSLeadByte(TestChar: BYTE) -> BOOL {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winnls/nf-winnls-isdbcsleadbyteex>
+#[traced]
 #[unsafe(export_name = "ws2_IsDBCSLeadByteEx")]
 pub extern "C" fn IsDBCSLeadByteEx(CodePage: UINT, TestChar: BYTE) -> BOOL {
     boundary::infallible(0, || is_lead_byte(CodePage, TestChar))

@@ -14,6 +14,7 @@ use crate::ffi::callback::{PoolCall, PoolRoutine};
 use crate::kernel::pools::items::{self, Kind, Notice, Plan};
 use crate::kernel::pools::{Limit, waits};
 use crate::object::handle::Handle;
+use crate::trace::traced;
 use core::ptr;
 use core::time::Duration;
 
@@ -49,6 +50,7 @@ use core::time::Duration;
 ///
 /// - A null `Function` is refused, where Windows calls it.
 /// - `WT_SET_MAX_THREADPOOL_THREADS` is ignored: `SetThreadpoolThreadMaximum` does that.
+#[traced]
 #[unsafe(export_name = "ws2_QueueUserWorkItem")]
 pub unsafe extern "C" fn QueueUserWorkItem(
     Function: LPTHREAD_START_ROUTINE,
@@ -105,6 +107,7 @@ pub unsafe extern "C" fn QueueUserWorkItem(
 /// # Differences from Windows
 ///
 /// - A mutex is taken by no thread: nobody can release it but `UnregisterWaitEx`, which abandons it.
+#[traced]
 #[unsafe(export_name = "ws2_RegisterWaitForSingleObject")]
 pub unsafe extern "C" fn RegisterWaitForSingleObject(
     phNewWaitObject: PHANDLE,
@@ -164,6 +167,7 @@ pub unsafe extern "C" fn RegisterWaitForSingleObject(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/threadpoollegacyapiset/nf-threadpoollegacyapiset-unregisterwaitex>
+#[traced]
 #[unsafe(export_name = "ws2_UnregisterWaitEx")]
 pub extern "C" fn UnregisterWaitEx(WaitHandle: HANDLE, CompletionEvent: HANDLE) -> BOOL {
     boundary::boolean(OnSuccess::Keep, || {
@@ -192,6 +196,7 @@ pub extern "C" fn UnregisterWaitEx(WaitHandle: HANDLE, CompletionEvent: HANDLE) 
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-unregisterwait>
+#[traced]
 #[unsafe(export_name = "ws2_UnregisterWait")]
 pub extern "C" fn UnregisterWait(WaitHandle: HANDLE) -> BOOL {
     boundary::boolean(OnSuccess::Keep, || {

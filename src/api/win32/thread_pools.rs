@@ -12,6 +12,7 @@ use crate::kernel::pools::{Afterwards, groups, workers};
 use crate::kernel::{events, mutexes, semaphores};
 use crate::object::handle::Handle;
 use crate::runtime::modules;
+use crate::trace::traced;
 
 /// The pool of the process for null.
 fn pool(pool: PTP_POOL) -> Option<Handle> {
@@ -38,6 +39,7 @@ fn pool(pool: PTP_POOL) -> Option<Handle> {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/threadpoolapiset/nf-threadpoolapiset-createthreadpool>
+#[traced]
 #[unsafe(export_name = "ws2_CreateThreadpool")]
 pub extern "C" fn CreateThreadpool(reserved: PVOID) -> PTP_POOL {
     boundary::pointer(OnSuccess::Keep, || {
@@ -61,6 +63,7 @@ pub extern "C" fn CreateThreadpool(reserved: PVOID) -> PTP_POOL {
 /// # Differences from Windows
 ///
 /// - A pointer that is none is ignored, where Windows ends the program.
+#[traced]
 #[unsafe(export_name = "ws2_CloseThreadpool")]
 pub extern "C" fn CloseThreadpool(ptpp: PTP_POOL) {
     boundary::silent(|| workers::close(Handle::new(ptpp.cast())));
@@ -80,6 +83,7 @@ pub extern "C" fn CloseThreadpool(ptpp: PTP_POOL) {
 /// # Differences from Windows
 ///
 /// - A pointer that is none is ignored, where Windows ends the program.
+#[traced]
 #[unsafe(export_name = "ws2_SetThreadpoolThreadMaximum")]
 pub extern "C" fn SetThreadpoolThreadMaximum(ptpp: PTP_POOL, cthrdMost: DWORD) {
     boundary::silent(|| workers::set_most(pool(ptpp), cthrdMost as usize));
@@ -105,6 +109,7 @@ pub extern "C" fn SetThreadpoolThreadMaximum(ptpp: PTP_POOL, cthrdMost: DWORD) {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/threadpoolapiset/nf-threadpoolapiset-setthreadpoolthreadminimum>
+#[traced]
 #[unsafe(export_name = "ws2_SetThreadpoolThreadMinimum")]
 pub extern "C" fn SetThreadpoolThreadMinimum(ptpp: PTP_POOL, cthrdMic: DWORD) -> BOOL {
     boundary::boolean(OnSuccess::Keep, || {
@@ -127,6 +132,7 @@ pub extern "C" fn SetThreadpoolThreadMinimum(ptpp: PTP_POOL, cthrdMic: DWORD) ->
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/threadpoolapiset/nf-threadpoolapiset-createthreadpoolcleanupgroup>
+#[traced]
 #[unsafe(export_name = "ws2_CreateThreadpoolCleanupGroup")]
 pub extern "C" fn CreateThreadpoolCleanupGroup() -> PTP_CLEANUP_GROUP {
     boundary::pointer(OnSuccess::Keep, || {
@@ -147,6 +153,7 @@ pub extern "C" fn CreateThreadpoolCleanupGroup() -> PTP_CLEANUP_GROUP {
 /// # Differences from Windows
 ///
 /// - A pointer that is none is ignored, where Windows ends the program.
+#[traced]
 #[unsafe(export_name = "ws2_CloseThreadpoolCleanupGroup")]
 pub extern "C" fn CloseThreadpoolCleanupGroup(ptpcg: PTP_CLEANUP_GROUP) {
     boundary::silent(|| groups::close_group(Handle::new(ptpcg.cast())));
@@ -172,6 +179,7 @@ pub extern "C" fn CloseThreadpoolCleanupGroup(ptpcg: PTP_CLEANUP_GROUP) {
 /// # Differences from Windows
 ///
 /// - A pointer that is none is ignored, where Windows ends the program.
+#[traced]
 #[unsafe(export_name = "ws2_CloseThreadpoolCleanupGroupMembers")]
 pub unsafe extern "C-unwind" fn CloseThreadpoolCleanupGroupMembers(
     ptpcg: PTP_CLEANUP_GROUP,
@@ -208,6 +216,7 @@ pub unsafe extern "C-unwind" fn CloseThreadpoolCleanupGroupMembers(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/threadpoolapiset/nf-threadpoolapiset-callbackmayrunlong>
+#[traced]
 #[unsafe(export_name = "ws2_CallbackMayRunLong")]
 pub extern "C" fn CallbackMayRunLong(pci: PTP_CALLBACK_INSTANCE) -> BOOL {
     boundary::boolean(OnSuccess::Keep, || {
@@ -232,6 +241,7 @@ pub extern "C" fn CallbackMayRunLong(pci: PTP_CALLBACK_INSTANCE) -> BOOL {
 /// # Differences from Windows
 ///
 /// - A pointer that is none is ignored, where Windows ends the program.
+#[traced]
 #[unsafe(export_name = "ws2_DisassociateCurrentThreadFromCallback")]
 pub extern "C" fn DisassociateCurrentThreadFromCallback(pci: PTP_CALLBACK_INSTANCE) {
     boundary::infallible((), || workers::disassociate(Handle::new(pci.cast())));
@@ -288,6 +298,7 @@ extern "C" fn free_library(module: PVOID, _number: DWORD) {
 /// # Differences from Windows
 ///
 /// - A pointer that is none is ignored, where Windows ends the program.
+#[traced]
 #[unsafe(export_name = "ws2_SetEventWhenCallbackReturns")]
 pub extern "C" fn SetEventWhenCallbackReturns(pci: PTP_CALLBACK_INSTANCE, evt: HANDLE) {
     let reaction = Reaction::harmless(set_event, evt, 0);
@@ -309,6 +320,7 @@ pub extern "C" fn SetEventWhenCallbackReturns(pci: PTP_CALLBACK_INSTANCE, evt: H
 /// # Differences from Windows
 ///
 /// - A pointer that is none is ignored, where Windows ends the program.
+#[traced]
 #[unsafe(export_name = "ws2_ReleaseSemaphoreWhenCallbackReturns")]
 pub extern "C" fn ReleaseSemaphoreWhenCallbackReturns(
     pci: PTP_CALLBACK_INSTANCE,
@@ -333,6 +345,7 @@ pub extern "C" fn ReleaseSemaphoreWhenCallbackReturns(
 /// # Differences from Windows
 ///
 /// - A pointer that is none is ignored, where Windows ends the program.
+#[traced]
 #[unsafe(export_name = "ws2_ReleaseMutexWhenCallbackReturns")]
 pub extern "C" fn ReleaseMutexWhenCallbackReturns(pci: PTP_CALLBACK_INSTANCE, mutex: HANDLE) {
     let reaction = Reaction::harmless(release_mutex, mutex, 0);
@@ -357,6 +370,7 @@ pub extern "C" fn ReleaseMutexWhenCallbackReturns(pci: PTP_CALLBACK_INSTANCE, mu
 /// # Differences from Windows
 ///
 /// - A pointer that is none is ignored, where Windows ends the program.
+#[traced]
 #[unsafe(export_name = "ws2_LeaveCriticalSectionWhenCallbackReturns")]
 pub unsafe extern "C" fn LeaveCriticalSectionWhenCallbackReturns(
     pci: PTP_CALLBACK_INSTANCE,
@@ -381,6 +395,7 @@ pub unsafe extern "C" fn LeaveCriticalSectionWhenCallbackReturns(
 /// # Differences from Windows
 ///
 /// - A pointer that is none is ignored, where Windows ends the program.
+#[traced]
 #[unsafe(export_name = "ws2_FreeLibraryWhenCallbackReturns")]
 pub extern "C" fn FreeLibraryWhenCallbackReturns(pci: PTP_CALLBACK_INSTANCE, module: HMODULE) {
     let reaction = Reaction::harmless(free_library, module.cast(), 0);

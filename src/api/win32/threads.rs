@@ -22,6 +22,7 @@ use crate::kernel::threads::{self, Plan};
 use crate::object::handle::{CURRENT_THREAD, Handle};
 use crate::sys::memory::Block;
 use crate::sys::thread as system;
+use crate::trace::traced;
 use core::ffi::c_int;
 use core::mem::size_of;
 use core::ptr;
@@ -82,6 +83,7 @@ pub(in crate::api) fn stack(size: usize, flags: DWORD) -> Option<usize> {
 /// # Differences from Windows
 ///
 /// - A null `lpStartAddress` is refused, where Windows starts a thread that crashes.
+#[traced]
 #[unsafe(export_name = "ws2_CreateThread")]
 pub unsafe extern "C" fn CreateThread(
     lpThreadAttributes: LPSECURITY_ATTRIBUTES,
@@ -127,6 +129,7 @@ pub unsafe extern "C" fn CreateThread(
 ///   system's `pthread_exit` ends the thread; with glibc that runs the destructors of C++ objects on the
 ///   stack, and must not meet a `catch (...)` that does not throw on. When the last thread has ended so,
 ///   the exit code of the process is 0.
+#[traced]
 #[unsafe(export_name = "ws2_ExitThread")]
 pub extern "C-unwind" fn ExitThread(dwExitCode: DWORD) -> ! {
     boundary::infallible((), || threads::set_result(dwExitCode));
@@ -173,6 +176,7 @@ enum Terminated {
 /// - A thread that runs cannot be ended from outside: POSIX has no such thing that leaves the process
 ///   whole. The calling thread ends as by `ExitThread`, one that has not begun to run never does, and
 ///   nothing happens to one that has ended.
+#[traced]
 #[unsafe(export_name = "ws2_TerminateThread")]
 pub extern "C-unwind" fn TerminateThread(hThread: HANDLE, dwExitCode: DWORD) -> BOOL {
     let answer = boundary::value(OnSuccess::Keep, Terminated::No, || {
@@ -216,6 +220,7 @@ pub extern "C-unwind" fn TerminateThread(hThread: HANDLE, dwExitCode: DWORD) -> 
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/processthreadsapi/nf-processthreadsapi-getexitcodethread>
+#[traced]
 #[unsafe(export_name = "ws2_GetExitCodeThread")]
 pub unsafe extern "C" fn GetExitCodeThread(hThread: HANDLE, lpExitCode: LPDWORD) -> BOOL {
     boundary::boolean(OnSuccess::Keep, || {
@@ -251,6 +256,7 @@ pub unsafe extern "C" fn GetExitCodeThread(hThread: HANDLE, lpExitCode: LPDWORD)
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/processthreadsapi/nf-processthreadsapi-resumethread>
+#[traced]
 #[unsafe(export_name = "ws2_ResumeThread")]
 pub extern "C" fn ResumeThread(hThread: HANDLE) -> DWORD {
     boundary::value(OnSuccess::Keep, DWORD::MAX, || {
@@ -288,6 +294,7 @@ pub extern "C" fn ResumeThread(hThread: HANDLE) -> DWORD {
 /// - Only a thread that was started with `CREATE_SUSPENDED` and has not begun to run can be suspended (again), in
 ///   this process or as the first one of another: POSIX cannot stop a thread from outside. A signal could, but
 ///   wherever it is, also while it holds a lock of the C library that the caller needs next.
+#[traced]
 #[unsafe(export_name = "ws2_SuspendThread")]
 pub extern "C" fn SuspendThread(hThread: HANDLE) -> DWORD {
     boundary::value(OnSuccess::Keep, DWORD::MAX, || {
@@ -324,6 +331,7 @@ pub extern "C" fn GetCurrentThread() -> HANDLE {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/processthreadsapi/nf-processthreadsapi-getcurrentthreadid>
+#[traced]
 #[unsafe(export_name = "ws2_GetCurrentThreadId")]
 pub extern "C" fn GetCurrentThreadId() -> DWORD {
     boundary::infallible(0, threads::current_id)
@@ -348,6 +356,7 @@ pub extern "C" fn GetCurrentThreadId() -> DWORD {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/processthreadsapi/nf-processthreadsapi-getthreadid>
+#[traced]
 #[unsafe(export_name = "ws2_GetThreadId")]
 pub extern "C" fn GetThreadId(Thread: HANDLE) -> DWORD {
     boundary::value(OnSuccess::Keep, 0, || {
@@ -379,6 +388,7 @@ pub extern "C" fn GetThreadId(Thread: HANDLE) -> DWORD {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/processthreadsapi/nf-processthreadsapi-getthreadpriority>
+#[traced]
 #[unsafe(export_name = "ws2_GetThreadPriority")]
 pub extern "C" fn GetThreadPriority(hThread: HANDLE) -> c_int {
     boundary::value(OnSuccess::Keep, THREAD_PRIORITY_ERROR_RETURN, || {
@@ -413,6 +423,7 @@ pub extern "C" fn GetThreadPriority(hThread: HANDLE) -> c_int {
 ///
 /// - The priority is only remembered. A process without privileges can lower the priority of a thread,
 ///   but never raise it again, so that setting it back to normal would fail.
+#[traced]
 #[unsafe(export_name = "ws2_SetThreadPriority")]
 pub extern "C" fn SetThreadPriority(hThread: HANDLE, nPriority: c_int) -> BOOL {
     boundary::boolean(OnSuccess::Keep, || {
@@ -450,6 +461,7 @@ pub extern "C" fn SetThreadPriority(hThread: HANDLE, nPriority: c_int) -> BOOL {
 ///
 /// - Tools of the system show the first 15 bytes of a name that a thread gives itself, or is given
 ///   before it begins to run.
+#[traced]
 #[unsafe(export_name = "ws2_SetThreadDescription32")]
 pub unsafe extern "C" fn SetThreadDescription(
     hThread: HANDLE,
@@ -459,7 +471,7 @@ pub unsafe extern "C" fn SetThreadDescription(
     unsafe { describe(hThread, lpThreadDescription) }
 }
 
-short_wchar! { "ws2_SetThreadDescription16" fn(
+short_wchar! { #[traced] "ws2_SetThreadDescription16" fn(
     thread: HANDLE,
     description: *const u16,
 ) -> HRESULT = describe }
@@ -512,6 +524,7 @@ fn hresult(code: c_int) -> HRESULT {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/processthreadsapi/nf-processthreadsapi-getthreaddescription>
+#[traced]
 #[unsafe(export_name = "ws2_GetThreadDescription32")]
 pub unsafe extern "C" fn GetThreadDescription(
     hThread: HANDLE,
@@ -521,7 +534,7 @@ pub unsafe extern "C" fn GetThreadDescription(
     unsafe { description(hThread, ppszThreadDescription) }
 }
 
-short_wchar! { "ws2_GetThreadDescription16" fn(
+short_wchar! { #[traced] "ws2_GetThreadDescription16" fn(
     thread: HANDLE,
     place: *mut *mut u16,
 ) -> HRESULT = description }
@@ -581,6 +594,7 @@ unsafe fn description<C: Character>(thread: HANDLE, place: *mut *mut C) -> HRESU
 ///
 /// - A thread that another library has started begins when this one sees it first.
 /// - The system counts in steps of up to 10 milliseconds.
+#[traced]
 #[unsafe(export_name = "ws2_GetThreadTimes")]
 pub unsafe extern "C" fn GetThreadTimes(
     hThread: HANDLE,
@@ -622,6 +636,7 @@ pub unsafe extern "C" fn GetThreadTimes(
 /// # Differences from Windows
 ///
 /// - It never answers `FALSE`.
+#[traced]
 #[unsafe(export_name = "ws2_SwitchToThread")]
 pub extern "C" fn SwitchToThread() -> BOOL {
     boundary::infallible((), std::thread::yield_now);
@@ -643,6 +658,7 @@ pub extern "C" fn SwitchToThread() -> BOOL {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/processthreadsapi/nf-processthreadsapi-tlsalloc>
+#[traced]
 #[unsafe(export_name = "ws2_TlsAlloc")]
 pub extern "C" fn TlsAlloc() -> DWORD {
     boundary::value(OnSuccess::Keep, TLS_OUT_OF_INDEXES, thread_locals::allocate)
@@ -667,6 +683,7 @@ pub extern "C" fn TlsAlloc() -> DWORD {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/processthreadsapi/nf-processthreadsapi-tlsfree>
+#[traced]
 #[unsafe(export_name = "ws2_TlsFree")]
 pub extern "C" fn TlsFree(dwTlsIndex: DWORD) -> BOOL {
     boundary::boolean(OnSuccess::Keep, || thread_locals::free(dwTlsIndex))
@@ -692,6 +709,7 @@ pub extern "C" fn TlsFree(dwTlsIndex: DWORD) -> BOOL {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/processthreadsapi/nf-processthreadsapi-tlsgetvalue>
+#[traced]
 #[unsafe(export_name = "ws2_TlsGetValue")]
 pub extern "C" fn TlsGetValue(dwTlsIndex: DWORD) -> LPVOID {
     boundary::pointer(OnSuccess::Clear, || {
@@ -719,6 +737,7 @@ pub extern "C" fn TlsGetValue(dwTlsIndex: DWORD) -> LPVOID {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/processthreadsapi/nf-processthreadsapi-tlssetvalue>
+#[traced]
 #[unsafe(export_name = "ws2_TlsSetValue")]
 pub extern "C" fn TlsSetValue(dwTlsIndex: DWORD, lpTlsValue: LPVOID) -> BOOL {
     boundary::boolean(OnSuccess::Keep, || {

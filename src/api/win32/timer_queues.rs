@@ -20,6 +20,7 @@ use crate::kernel::pools::{Manner, groups};
 use crate::kernel::timers::{Moment, clock};
 use crate::object::handle::{CURRENT_PROCESS, Handle};
 use crate::object::table::Key;
+use crate::trace::traced;
 use core::ptr;
 use core::time::Duration;
 
@@ -77,6 +78,7 @@ pub(super) fn notice(event: HANDLE) -> Notice {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/threadpoollegacyapiset/nf-threadpoollegacyapiset-createtimerqueue>
+#[traced]
 #[unsafe(export_name = "ws2_CreateTimerQueue")]
 pub extern "C" fn CreateTimerQueue() -> HANDLE {
     boundary::pointer(OnSuccess::Keep, || groups::create_queue().map(Handle::raw))
@@ -123,6 +125,7 @@ pub extern "C" fn CreateTimerQueue() -> HANDLE {
 ///
 /// - A null `Callback` is refused, where Windows calls it.
 /// - `WT_SET_MAX_THREADPOOL_THREADS` is ignored: `SetThreadpoolThreadMaximum` does that.
+#[traced]
 #[unsafe(export_name = "ws2_CreateTimerQueueTimer")]
 pub unsafe extern "C" fn CreateTimerQueueTimer(
     phNewTimer: PHANDLE,
@@ -184,6 +187,7 @@ pub unsafe extern "C" fn CreateTimerQueueTimer(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/threadpoollegacyapiset/nf-threadpoollegacyapiset-changetimerqueuetimer>
+#[traced]
 #[unsafe(export_name = "ws2_ChangeTimerQueueTimer")]
 pub extern "C" fn ChangeTimerQueueTimer(
     TimerQueue: HANDLE,
@@ -227,6 +231,7 @@ pub extern "C" fn ChangeTimerQueueTimer(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/threadpoollegacyapiset/nf-threadpoollegacyapiset-deletetimerqueuetimer>
+#[traced]
 #[unsafe(export_name = "ws2_DeleteTimerQueueTimer")]
 pub extern "C" fn DeleteTimerQueueTimer(
     TimerQueue: HANDLE,
@@ -267,6 +272,7 @@ pub extern "C" fn DeleteTimerQueueTimer(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/threadpoollegacyapiset/nf-threadpoollegacyapiset-deletetimerqueueex>
+#[traced]
 #[unsafe(export_name = "ws2_DeleteTimerQueueEx")]
 pub extern "C" fn DeleteTimerQueueEx(TimerQueue: HANDLE, CompletionEvent: HANDLE) -> BOOL {
     boundary::boolean(OnSuccess::Keep, || {
@@ -294,6 +300,7 @@ pub extern "C" fn DeleteTimerQueueEx(TimerQueue: HANDLE, CompletionEvent: HANDLE
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/threadpoollegacyapiset/nf-threadpoollegacyapiset-deletetimerqueue>
+#[traced]
 #[unsafe(export_name = "ws2_DeleteTimerQueue")]
 pub extern "C" fn DeleteTimerQueue(TimerQueue: HANDLE) -> BOOL {
     boundary::boolean(OnSuccess::Keep, || {
@@ -340,6 +347,7 @@ extern "C" fn pulse_event(event: PVOID) {
 ///
 /// - A timer for one call takes its memory until `timeKillEvent`.
 /// - Calls are made one after the other by a thread of the pool.
+#[traced]
 #[unsafe(export_name = "ws2_timeSetEvent")]
 pub unsafe extern "C" fn timeSetEvent(
     uDelay: UINT,
@@ -412,6 +420,7 @@ unsafe fn multimedia_timer(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/mmsystem/nf-mmsystem-timekillevent>
+#[traced]
 #[unsafe(export_name = "ws2_timeKillEvent")]
 pub extern "C" fn timeKillEvent(uTimerID: UINT) -> MMRESULT {
     boundary::infallible(MMSYSERR_INVALPARAM, || {

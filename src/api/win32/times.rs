@@ -18,6 +18,7 @@ use crate::ffi::arg::{self, Out};
 use crate::ffi::boundary::{self, OnSuccess};
 use crate::ffi::string::{Character, short_wchar};
 use crate::sys::time;
+use crate::trace::traced;
 use core::cmp::Ordering;
 use core::ffi::c_int;
 
@@ -30,6 +31,7 @@ use core::ffi::c_int;
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/sysinfoapi/nf-sysinfoapi-gettickcount>
+#[traced]
 #[unsafe(export_name = "ws2_GetTickCount")]
 pub extern "C" fn GetTickCount() -> DWORD {
     boundary::infallible(0, || DWORD::from_ne_bytes(lower_half(milliseconds())))
@@ -44,6 +46,7 @@ pub extern "C" fn GetTickCount() -> DWORD {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/sysinfoapi/nf-sysinfoapi-gettickcount64>
+#[traced]
 #[unsafe(export_name = "ws2_GetTickCount64")]
 pub extern "C" fn GetTickCount64() -> ULONGLONG {
     boundary::infallible(0, milliseconds)
@@ -83,6 +86,7 @@ fn lower_half(value: u64) -> [u8; 4] {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/profileapi/nf-profileapi-queryperformancecounter>
+#[traced]
 #[unsafe(export_name = "ws2_QueryPerformanceCounter")]
 pub unsafe extern "C" fn QueryPerformanceCounter(lpPerformanceCount: PLARGE_INTEGER) -> BOOL {
     boundary::boolean(OnSuccess::Keep, || {
@@ -115,6 +119,7 @@ pub unsafe extern "C" fn QueryPerformanceCounter(lpPerformanceCount: PLARGE_INTE
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/profileapi/nf-profileapi-queryperformancefrequency>
+#[traced]
 #[unsafe(export_name = "ws2_QueryPerformanceFrequency")]
 pub unsafe extern "C" fn QueryPerformanceFrequency(lpFrequency: PLARGE_INTEGER) -> BOOL {
     boundary::boolean(OnSuccess::Keep, || {
@@ -201,6 +206,7 @@ unsafe fn set_time(place: LPSYSTEMTIME, time: Option<SYSTEMTIME>) {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/sysinfoapi/nf-sysinfoapi-getsystemtime>
+#[traced]
 #[unsafe(export_name = "ws2_GetSystemTime")]
 pub unsafe extern "C" fn GetSystemTime(lpSystemTime: LPSYSTEMTIME) {
     // SAFETY: the caller of `GetSystemTime` promises this; see `# Safety`.
@@ -222,6 +228,7 @@ pub unsafe extern "C" fn GetSystemTime(lpSystemTime: LPSYSTEMTIME) {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/sysinfoapi/nf-sysinfoapi-getlocaltime>
+#[traced]
 #[unsafe(export_name = "ws2_GetLocalTime")]
 pub unsafe extern "C" fn GetLocalTime(lpSystemTime: LPSYSTEMTIME) {
     // SAFETY: the caller of `GetLocalTime` promises this; see `# Safety`.
@@ -244,6 +251,7 @@ pub unsafe extern "C" fn GetLocalTime(lpSystemTime: LPSYSTEMTIME) {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/sysinfoapi/nf-sysinfoapi-getsystemtimeasfiletime>
+#[traced]
 #[unsafe(export_name = "ws2_GetSystemTimeAsFileTime")]
 pub unsafe extern "C" fn GetSystemTimeAsFileTime(lpSystemTimeAsFileTime: LPFILETIME) {
     boundary::infallible((), || {
@@ -268,6 +276,7 @@ pub unsafe extern "C" fn GetSystemTimeAsFileTime(lpSystemTimeAsFileTime: LPFILET
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/sysinfoapi/nf-sysinfoapi-getsystemtimepreciseasfiletime>
+#[traced]
 #[unsafe(export_name = "ws2_GetSystemTimePreciseAsFileTime")]
 pub unsafe extern "C" fn GetSystemTimePreciseAsFileTime(lpSystemTimeAsFileTime: LPFILETIME) {
     boundary::infallible((), || {
@@ -336,6 +345,7 @@ unsafe fn give<T>(place: *mut T, value: Option<T>) -> Result<()> {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/timezoneapi/nf-timezoneapi-filetimetosystemtime>
+#[traced]
 #[unsafe(export_name = "ws2_FileTimeToSystemTime")]
 pub unsafe extern "C" fn FileTimeToSystemTime(
     lpFileTime: *const FILETIME,
@@ -373,6 +383,7 @@ pub unsafe extern "C" fn FileTimeToSystemTime(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/timezoneapi/nf-timezoneapi-systemtimetofiletime>
+#[traced]
 #[unsafe(export_name = "ws2_SystemTimeToFileTime")]
 pub unsafe extern "C" fn SystemTimeToFileTime(
     lpSystemTime: *const SYSTEMTIME,
@@ -414,6 +425,7 @@ pub unsafe extern "C" fn SystemTimeToFileTime(
 /// # Differences from Windows
 ///
 /// - The offset is that of the moment, not of today.
+#[traced]
 #[unsafe(export_name = "ws2_FileTimeToLocalFileTime")]
 pub unsafe extern "C" fn FileTimeToLocalFileTime(
     lpFileTime: *const FILETIME,
@@ -455,6 +467,7 @@ pub unsafe extern "C" fn FileTimeToLocalFileTime(
 /// # Differences from Windows
 ///
 /// - The offset is that of the moment, not of today.
+#[traced]
 #[unsafe(export_name = "ws2_LocalFileTimeToFileTime")]
 pub unsafe extern "C" fn LocalFileTimeToFileTime(
     lpLocalFileTime: *const FILETIME,
@@ -496,6 +509,7 @@ fn universal(ticks: i64) -> i64 {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/fileapi/nf-fileapi-comparefiletime>
+#[traced]
 #[unsafe(export_name = "ws2_CompareFileTime")]
 pub unsafe extern "C" fn CompareFileTime(
     lpFileTime1: *const FILETIME,
@@ -545,6 +559,7 @@ pub unsafe extern "C" fn CompareFileTime(
 /// # Differences from Windows
 ///
 /// - The names are short, `CET` say.
+#[traced]
 #[unsafe(export_name = "ws2_GetTimeZoneInformation32")]
 pub unsafe extern "C" fn GetTimeZoneInformation(
     lpTimeZoneInformation: LPTIME_ZONE_INFORMATION,
@@ -553,7 +568,7 @@ pub unsafe extern "C" fn GetTimeZoneInformation(
     unsafe { time_zone(lpTimeZoneInformation.cast::<Plain<u32>>()) }
 }
 
-short_wchar! { "ws2_GetTimeZoneInformation16" fn(zone: *mut Plain<u16>) -> DWORD = time_zone }
+short_wchar! { #[traced] "ws2_GetTimeZoneInformation16" fn(zone: *mut Plain<u16>) -> DWORD = time_zone }
 
 /// Tells the time zone, and whether daylight saving time is in force.
 ///
@@ -585,6 +600,7 @@ short_wchar! { "ws2_GetTimeZoneInformation16" fn(zone: *mut Plain<u16>) -> DWORD
 ///
 /// - The names are short, `CET` say.
 /// - The name of the key is that of standard time.
+#[traced]
 #[unsafe(export_name = "ws2_GetDynamicTimeZoneInformation32")]
 pub unsafe extern "C" fn GetDynamicTimeZoneInformation(
     pTimeZoneInformation: PDYNAMIC_TIME_ZONE_INFORMATION,
@@ -593,7 +609,7 @@ pub unsafe extern "C" fn GetDynamicTimeZoneInformation(
     unsafe { dynamic_time_zone(pTimeZoneInformation.cast::<Dynamic<u32>>()) }
 }
 
-short_wchar! { "ws2_GetDynamicTimeZoneInformation16" fn(zone: *mut Dynamic<u16>) -> DWORD = dynamic_time_zone }
+short_wchar! { #[traced] "ws2_GetDynamicTimeZoneInformation16" fn(zone: *mut Dynamic<u16>) -> DWORD = dynamic_time_zone }
 
 /// A `TIME_ZONE_INFORMATION` with wide characters of one width.
 #[repr(C)]
@@ -698,6 +714,7 @@ unsafe fn dynamic_time_zone<C: Character>(place: *mut Dynamic<C>) -> DWORD {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/timeapi/nf-timeapi-timegettime>
+#[traced]
 #[unsafe(export_name = "ws2_timeGetTime")]
 pub extern "C" fn timeGetTime() -> DWORD {
     boundary::infallible(0, || DWORD::from_ne_bytes(lower_half(milliseconds())))
@@ -716,6 +733,7 @@ pub extern "C" fn timeGetTime() -> DWORD {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/timeapi/nf-timeapi-timebeginperiod>
+#[traced]
 #[unsafe(export_name = "ws2_timeBeginPeriod")]
 pub extern "C" fn timeBeginPeriod(uPeriod: UINT) -> MMRESULT {
     boundary::infallible(TIMERR_NOCANDO, || match uPeriod {
@@ -737,6 +755,7 @@ pub extern "C" fn timeBeginPeriod(uPeriod: UINT) -> MMRESULT {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/timeapi/nf-timeapi-timeendperiod>
+#[traced]
 #[unsafe(export_name = "ws2_timeEndPeriod")]
 pub extern "C" fn timeEndPeriod(uPeriod: UINT) -> MMRESULT {
     boundary::infallible(TIMERR_NOCANDO, || match uPeriod {

@@ -19,6 +19,7 @@ use crate::overlapped::{Completion, Outcome};
 use crate::socket::overlapped::{self, Receive, Send, Work};
 use crate::socket::state::Facts;
 use crate::socket::{self, Socket, transfer};
+use crate::trace::traced;
 
 /// What each of the functions here is given.
 #[derive(Clone, Copy, Debug)]
@@ -322,6 +323,7 @@ unsafe fn carry_out_and_call(call: Call, routine: LPOVERLAPPED_COMPLETION_ROUTIN
 /// # Differences from Windows
 ///
 /// - Overlapped operations of a file always go on by themselves, and several of one file in any order.
+#[traced]
 #[unsafe(export_name = "ws2_ReadFile")]
 pub unsafe extern "C" fn ReadFile(
     hFile: HANDLE,
@@ -376,6 +378,7 @@ pub unsafe extern "C" fn ReadFile(
 ///
 /// - As for `ReadFile`.
 /// - Writing to a pipe that nobody reads raises `SIGPIPE`, as in every program of the system.
+#[traced]
 #[unsafe(export_name = "ws2_WriteFile")]
 pub unsafe extern "C" fn WriteFile(
     hFile: HANDLE,
@@ -418,6 +421,7 @@ pub unsafe extern "C" fn WriteFile(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/fileapi/nf-fileapi-readfileex>
+#[traced]
 #[unsafe(export_name = "ws2_ReadFileEx")]
 pub unsafe extern "C" fn ReadFileEx(
     hFile: HANDLE,
@@ -458,6 +462,7 @@ pub unsafe extern "C" fn ReadFileEx(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/fileapi/nf-fileapi-writefileex>
+#[traced]
 #[unsafe(export_name = "ws2_WriteFileEx")]
 pub unsafe extern "C" fn WriteFileEx(
     hFile: HANDLE,

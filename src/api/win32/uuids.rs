@@ -8,6 +8,7 @@ use crate::error::{Error, Result};
 use crate::ffi::arg::Out;
 use crate::ffi::boundary;
 use crate::sys::sorting;
+use crate::trace::traced;
 
 /// Where RFC 9562 has version and variant: the upper bits of these bytes.
 const VERSION: (u16, u16) = (0x0fff, 0x4000);
@@ -50,6 +51,7 @@ fn random() -> Result<GUID> {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/rpcdce/nf-rpcdce-uuidcreate>
+#[traced]
 #[unsafe(export_name = "ws2_UuidCreate")]
 pub unsafe extern "C" fn UuidCreate(Uuid: *mut GUID) -> RPC_STATUS {
     boundary::code(|| {

@@ -9,6 +9,7 @@ use crate::ffi::boundary::{self, OnSuccess};
 use crate::ffi::string::{Character, short_wchar};
 use crate::kernel::files::at;
 use crate::sys::files;
+use crate::trace::traced;
 
 /// Tells how large the version information of a file is: there is none.
 ///
@@ -40,6 +41,7 @@ use crate::sys::files;
 /// # Differences from Windows
 ///
 /// - Files have no version information.
+#[traced]
 #[unsafe(export_name = "ws2_GetFileVersionInfoSizeA")]
 pub unsafe extern "C" fn GetFileVersionInfoSizeA(
     lptstrFilename: LPCSTR,
@@ -62,6 +64,7 @@ pub unsafe extern "C" fn GetFileVersionInfoSizeA(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winver/nf-winver-getfileversioninfosizew>
+#[traced]
 #[unsafe(export_name = "ws2_GetFileVersionInfoSizeW32")]
 pub unsafe extern "C" fn GetFileVersionInfoSizeW(
     lptstrFilename: LPCWSTR,
@@ -71,7 +74,7 @@ pub unsafe extern "C" fn GetFileVersionInfoSizeW(
     unsafe { size(lptstrFilename, lpdwHandle) }
 }
 
-short_wchar! { "ws2_GetFileVersionInfoSizeW16" fn(lptstrFilename: *const u16, lpdwHandle: LPDWORD) -> DWORD = size }
+short_wchar! { #[traced] "ws2_GetFileVersionInfoSizeW16" fn(lptstrFilename: *const u16, lpdwHandle: LPDWORD) -> DWORD = size }
 
 /// Reads the version information of a file: there is none.
 ///
@@ -105,6 +108,7 @@ short_wchar! { "ws2_GetFileVersionInfoSizeW16" fn(lptstrFilename: *const u16, lp
 /// # Differences from Windows
 ///
 /// - Files have no version information.
+#[traced]
 #[unsafe(export_name = "ws2_GetFileVersionInfoA")]
 pub unsafe extern "C" fn GetFileVersionInfoA(
     lptstrFilename: LPCSTR,
@@ -129,6 +133,7 @@ pub unsafe extern "C" fn GetFileVersionInfoA(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winver/nf-winver-getfileversioninfow>
+#[traced]
 #[unsafe(export_name = "ws2_GetFileVersionInfoW32")]
 pub unsafe extern "C" fn GetFileVersionInfoW(
     lptstrFilename: LPCWSTR,
@@ -140,7 +145,7 @@ pub unsafe extern "C" fn GetFileVersionInfoW(
     unsafe { information(lptstrFilename, dwHandle, dwLen, lpData) }
 }
 
-short_wchar! { "ws2_GetFileVersionInfoW16" fn(lptstrFilename: *const u16, dwHandle: DWORD, dwLen: DWORD, lpData: LPVOID) -> BOOL = information }
+short_wchar! { #[traced] "ws2_GetFileVersionInfoW16" fn(lptstrFilename: *const u16, dwHandle: DWORD, dwLen: DWORD, lpData: LPVOID) -> BOOL = information }
 
 /// Looks something up in version information: there is none.
 ///
@@ -172,6 +177,7 @@ short_wchar! { "ws2_GetFileVersionInfoW16" fn(lptstrFilename: *const u16, dwHand
 /// # Differences from Windows
 ///
 /// - Files have no version information.
+#[traced]
 #[unsafe(export_name = "ws2_VerQueryValueA")]
 pub unsafe extern "C" fn VerQueryValueA(
     pBlock: LPCVOID,
@@ -196,6 +202,7 @@ pub unsafe extern "C" fn VerQueryValueA(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winver/nf-winver-verqueryvaluew>
+#[traced]
 #[unsafe(export_name = "ws2_VerQueryValueW32")]
 pub unsafe extern "C" fn VerQueryValueW(
     pBlock: LPCVOID,
@@ -207,7 +214,7 @@ pub unsafe extern "C" fn VerQueryValueW(
     unsafe { look_up(pBlock, lpSubBlock, lplpBuffer, puLen) }
 }
 
-short_wchar! { "ws2_VerQueryValueW16" fn(pBlock: LPCVOID, lpSubBlock: *const u16, lplpBuffer: *mut LPVOID, puLen: PUINT) -> BOOL = look_up }
+short_wchar! { #[traced] "ws2_VerQueryValueW16" fn(pBlock: LPCVOID, lpSubBlock: *const u16, lplpBuffer: *mut LPVOID, puLen: PUINT) -> BOOL = look_up }
 
 /// Refuses the file that C names: because it is not there, or because it has no information.
 ///

@@ -16,6 +16,7 @@ use crate::ffi::string::{Character, short_wchar};
 use crate::kernel::timers;
 use crate::object::handle::Handle;
 use crate::runtime::last_error;
+use crate::trace::traced;
 use core::time::Duration;
 
 /// Makes a waitable timer, or opens the one that has the name already.
@@ -57,6 +58,7 @@ use core::time::Duration;
 ///
 /// - Names are the process's own: another process does not see them.
 /// - Security descriptors are ignored.
+#[traced]
 #[unsafe(export_name = "ws2_CreateWaitableTimerA")]
 pub unsafe extern "C" fn CreateWaitableTimerA(
     lpTimerAttributes: LPSECURITY_ATTRIBUTES,
@@ -104,6 +106,7 @@ pub unsafe extern "C" fn CreateWaitableTimerA(
 ///
 /// - Names are the process's own: another process does not see them.
 /// - Security descriptors are ignored.
+#[traced]
 #[unsafe(export_name = "ws2_CreateWaitableTimerW32")]
 pub unsafe extern "C" fn CreateWaitableTimerW(
     lpTimerAttributes: LPSECURITY_ATTRIBUTES,
@@ -114,7 +117,7 @@ pub unsafe extern "C" fn CreateWaitableTimerW(
     unsafe { create(lpTimerAttributes, bManualReset, lpTimerName) }
 }
 
-short_wchar! { "ws2_CreateWaitableTimerW16" fn(
+short_wchar! { #[traced] "ws2_CreateWaitableTimerW16" fn(
     attributes: LPSECURITY_ATTRIBUTES,
     manual: BOOL,
     name: *const u16,
@@ -174,6 +177,7 @@ unsafe fn create<C: Character>(
 ///
 /// - Names are the process's own: another process does not see them.
 /// - Security descriptors are ignored.
+#[traced]
 #[unsafe(export_name = "ws2_CreateWaitableTimerExA")]
 pub unsafe extern "C" fn CreateWaitableTimerExA(
     lpTimerAttributes: LPSECURITY_ATTRIBUTES,
@@ -224,6 +228,7 @@ pub unsafe extern "C" fn CreateWaitableTimerExA(
 ///
 /// - Names are the process's own: another process does not see them.
 /// - Security descriptors are ignored.
+#[traced]
 #[unsafe(export_name = "ws2_CreateWaitableTimerExW32")]
 pub unsafe extern "C" fn CreateWaitableTimerExW(
     lpTimerAttributes: LPSECURITY_ATTRIBUTES,
@@ -235,7 +240,7 @@ pub unsafe extern "C" fn CreateWaitableTimerExW(
     unsafe { create_ex(lpTimerAttributes, lpTimerName, dwFlags, dwDesiredAccess) }
 }
 
-short_wchar! { "ws2_CreateWaitableTimerExW16" fn(
+short_wchar! { #[traced] "ws2_CreateWaitableTimerExW16" fn(
     attributes: LPSECURITY_ATTRIBUTES,
     name: *const u16,
     flags: DWORD,
@@ -295,6 +300,7 @@ unsafe fn create_ex<C: Character>(
 /// # Differences from Windows
 ///
 /// - Names are the process's own: another process does not see them.
+#[traced]
 #[unsafe(export_name = "ws2_OpenWaitableTimerA")]
 pub unsafe extern "C" fn OpenWaitableTimerA(
     dwDesiredAccess: DWORD,
@@ -338,6 +344,7 @@ pub unsafe extern "C" fn OpenWaitableTimerA(
 /// # Differences from Windows
 ///
 /// - Names are the process's own: another process does not see them.
+#[traced]
 #[unsafe(export_name = "ws2_OpenWaitableTimerW32")]
 pub unsafe extern "C" fn OpenWaitableTimerW(
     dwDesiredAccess: DWORD,
@@ -348,7 +355,7 @@ pub unsafe extern "C" fn OpenWaitableTimerW(
     unsafe { open(dwDesiredAccess, bInheritHandle, lpTimerName) }
 }
 
-short_wchar! { "ws2_OpenWaitableTimerW16" fn(
+short_wchar! { #[traced] "ws2_OpenWaitableTimerW16" fn(
     access: DWORD,
     inherit: BOOL,
     name: *const u16,
@@ -407,6 +414,7 @@ unsafe fn open<C: Character>(_access: DWORD, inherit: BOOL, text: *const C) -> H
 /// # Differences from Windows
 ///
 /// - When the system's time is set, it takes up to a second until a timer with an absolute time follows.
+#[traced]
 #[unsafe(export_name = "ws2_SetWaitableTimer")]
 pub unsafe extern "C" fn SetWaitableTimer(
     hTimer: HANDLE,
@@ -455,6 +463,7 @@ pub unsafe extern "C" fn SetWaitableTimer(
 /// # Differences from Windows
 ///
 /// - As `SetWaitableTimer`.
+#[traced]
 #[unsafe(export_name = "ws2_SetWaitableTimerEx")]
 pub unsafe extern "C" fn SetWaitableTimerEx(
     hTimer: HANDLE,
@@ -512,6 +521,7 @@ unsafe fn set(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-cancelwaitabletimer>
+#[traced]
 #[unsafe(export_name = "ws2_CancelWaitableTimer")]
 pub extern "C" fn CancelWaitableTimer(hTimer: HANDLE) -> BOOL {
     boundary::boolean(OnSuccess::Keep, || timers::cancel(Handle::new(hTimer)))

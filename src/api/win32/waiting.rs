@@ -14,6 +14,7 @@ use crate::ffi::callback::Apc;
 use crate::kernel::wait::Deadline;
 use crate::kernel::{threads, waiting};
 use crate::object::handle::Handle;
+use crate::trace::traced;
 
 /// Makes the calls that are queued for this thread, if that is what has ended its wait.
 ///
@@ -55,6 +56,7 @@ pub(in crate::api) fn deliver(answer: DWORD) -> DWORD {
 /// # Differences from Windows
 ///
 /// - The standard files cannot be waited for.
+#[traced]
 #[unsafe(export_name = "ws2_WaitForSingleObject")]
 pub extern "C" fn WaitForSingleObject(hHandle: HANDLE, dwMilliseconds: DWORD) -> DWORD {
     wait_for_one(hHandle, dwMilliseconds, false)
@@ -83,6 +85,7 @@ pub extern "C" fn WaitForSingleObject(hHandle: HANDLE, dwMilliseconds: DWORD) ->
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-waitforsingleobjectex>
+#[traced]
 #[unsafe(export_name = "ws2_WaitForSingleObjectEx")]
 pub extern "C-unwind" fn WaitForSingleObjectEx(
     hHandle: HANDLE,
@@ -136,6 +139,7 @@ fn wait_for_one(handle: HANDLE, milliseconds: DWORD, alertable: bool) -> DWORD {
 /// # Differences from Windows
 ///
 /// - As for `WaitForSingleObject`.
+#[traced]
 #[unsafe(export_name = "ws2_WaitForMultipleObjects")]
 pub unsafe extern "C" fn WaitForMultipleObjects(
     nCount: DWORD,
@@ -175,6 +179,7 @@ pub unsafe extern "C" fn WaitForMultipleObjects(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-waitformultipleobjectsex>
+#[traced]
 #[unsafe(export_name = "ws2_WaitForMultipleObjectsEx")]
 pub unsafe extern "C-unwind" fn WaitForMultipleObjectsEx(
     nCount: DWORD,
@@ -242,6 +247,7 @@ pub(in crate::api) unsafe fn wait_for_several(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-signalobjectandwait>
+#[traced]
 #[unsafe(export_name = "ws2_SignalObjectAndWait")]
 pub extern "C-unwind" fn SignalObjectAndWait(
     hObjectToSignal: HANDLE,
@@ -268,6 +274,7 @@ pub extern "C-unwind" fn SignalObjectAndWait(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-sleep>
+#[traced]
 #[unsafe(export_name = "ws2_Sleep")]
 pub extern "C" fn Sleep(dwMilliseconds: DWORD) {
     sleep(dwMilliseconds, false);
@@ -287,6 +294,7 @@ pub extern "C" fn Sleep(dwMilliseconds: DWORD) {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/synchapi/nf-synchapi-sleepex>
+#[traced]
 #[unsafe(export_name = "ws2_SleepEx")]
 pub extern "C-unwind" fn SleepEx(dwMilliseconds: DWORD, bAlertable: BOOL) -> DWORD {
     deliver(sleep(dwMilliseconds, bAlertable != 0))
@@ -329,6 +337,7 @@ fn sleep(milliseconds: DWORD, alertable: bool) -> DWORD {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/processthreadsapi/nf-processthreadsapi-queueuserapc>
+#[traced]
 #[unsafe(export_name = "ws2_QueueUserAPC")]
 pub unsafe extern "C" fn QueueUserAPC(
     pfnAPC: PAPCFUNC,

@@ -13,6 +13,7 @@ use crate::ffi::window_calls::{Kind, WindowProcedure};
 use crate::message::classes::{Class, Pictures};
 use crate::message::registering::{self, ClassName};
 use crate::runtime::modules;
+use crate::trace::traced;
 use core::ffi::{c_char, c_int};
 use core::mem::size_of;
 use core::ptr;
@@ -70,6 +71,7 @@ pub(super) fn module(instance: HINSTANCE) -> usize {
 /// # Differences from Windows
 ///
 /// - A null procedure is refused, where Windows crashes with the first window.
+#[traced]
 #[unsafe(export_name = "ws2_RegisterClassA")]
 pub unsafe extern "C" fn RegisterClassA(lpWndClass: *const WNDCLASSA) -> ATOM {
     // SAFETY: the caller's promise is the same.
@@ -89,13 +91,14 @@ pub unsafe extern "C" fn RegisterClassA(lpWndClass: *const WNDCLASSA) -> ATOM {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-registerclassw>
+#[traced]
 #[unsafe(export_name = "ws2_RegisterClassW32")]
 pub unsafe extern "C" fn RegisterClassW(lpWndClass: *const WNDCLASSW) -> ATOM {
     // SAFETY: the caller's promise is the same.
     unsafe { register_class::<u32>(lpWndClass.cast()) }
 }
 
-short_wchar! { "ws2_RegisterClassW16" fn(lpWndClass: *const WNDCLASSA) -> ATOM = register_class::<u16> }
+short_wchar! { #[traced] "ws2_RegisterClassW16" fn(lpWndClass: *const WNDCLASSA) -> ATOM = register_class::<u16> }
 
 /// Registers a class of windows.
 ///
@@ -129,6 +132,7 @@ short_wchar! { "ws2_RegisterClassW16" fn(lpWndClass: *const WNDCLASSA) -> ATOM =
 /// # Differences from Windows
 ///
 /// - A null procedure is refused, where Windows crashes with the first window.
+#[traced]
 #[unsafe(export_name = "ws2_RegisterClassExA")]
 pub unsafe extern "C" fn RegisterClassExA(lpwcx: *const WNDCLASSEXA) -> ATOM {
     // SAFETY: the caller's promise is the same.
@@ -148,13 +152,14 @@ pub unsafe extern "C" fn RegisterClassExA(lpwcx: *const WNDCLASSEXA) -> ATOM {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-registerclassexw>
+#[traced]
 #[unsafe(export_name = "ws2_RegisterClassExW32")]
 pub unsafe extern "C" fn RegisterClassExW(lpwcx: *const WNDCLASSEXW) -> ATOM {
     // SAFETY: the caller's promise is the same.
     unsafe { register_class_ex::<u32>(lpwcx.cast()) }
 }
 
-short_wchar! { "ws2_RegisterClassExW16" fn(lpwcx: *const WNDCLASSEXA) -> ATOM = register_class_ex::<u16> }
+short_wchar! { #[traced] "ws2_RegisterClassExW16" fn(lpwcx: *const WNDCLASSEXA) -> ATOM = register_class_ex::<u16> }
 
 /// # Safety
 ///
@@ -258,6 +263,7 @@ unsafe fn register<C: Character>(class: &WNDCLASSEXA) -> Result<ATOM> {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-unregisterclassa>
+#[traced]
 #[unsafe(export_name = "ws2_UnregisterClassA")]
 pub unsafe extern "C" fn UnregisterClassA(lpClassName: LPCSTR, hInstance: HINSTANCE) -> BOOL {
     // SAFETY: the caller's promise is the same.
@@ -277,13 +283,14 @@ pub unsafe extern "C" fn UnregisterClassA(lpClassName: LPCSTR, hInstance: HINSTA
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-unregisterclassw>
+#[traced]
 #[unsafe(export_name = "ws2_UnregisterClassW32")]
 pub unsafe extern "C" fn UnregisterClassW(lpClassName: LPCWSTR, hInstance: HINSTANCE) -> BOOL {
     // SAFETY: the caller's promise is the same.
     unsafe { unregister_class(lpClassName, hInstance) }
 }
 
-short_wchar! { "ws2_UnregisterClassW16" fn(lpClassName: *const u16, hInstance: HINSTANCE) -> BOOL = unregister_class }
+short_wchar! { #[traced] "ws2_UnregisterClassW16" fn(lpClassName: *const u16, hInstance: HINSTANCE) -> BOOL = unregister_class }
 
 /// # Safety
 ///
@@ -323,6 +330,7 @@ unsafe fn unregister_class<C: Character>(name: *const C, instance: HINSTANCE) ->
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-getclassinfoa>
+#[traced]
 #[unsafe(export_name = "ws2_GetClassInfoA")]
 pub unsafe extern "C" fn GetClassInfoA(
     hInstance: HINSTANCE,
@@ -346,6 +354,7 @@ pub unsafe extern "C" fn GetClassInfoA(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-getclassinfow>
+#[traced]
 #[unsafe(export_name = "ws2_GetClassInfoW32")]
 pub unsafe extern "C" fn GetClassInfoW(
     hInstance: HINSTANCE,
@@ -356,7 +365,7 @@ pub unsafe extern "C" fn GetClassInfoW(
     unsafe { class_info(hInstance, lpClassName, lpWndClass.cast()) }
 }
 
-short_wchar! { "ws2_GetClassInfoW16" fn(hInstance: HINSTANCE, lpClassName: *const u16, lpWndClass: *mut WNDCLASSA) -> BOOL = class_info }
+short_wchar! { #[traced] "ws2_GetClassInfoW16" fn(hInstance: HINSTANCE, lpClassName: *const u16, lpWndClass: *mut WNDCLASSA) -> BOOL = class_info }
 
 /// Describes a class of windows.
 ///
@@ -385,6 +394,7 @@ short_wchar! { "ws2_GetClassInfoW16" fn(hInstance: HINSTANCE, lpClassName: *cons
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-getclassinfoexa>
+#[traced]
 #[unsafe(export_name = "ws2_GetClassInfoExA")]
 pub unsafe extern "C" fn GetClassInfoExA(
     hInstance: HINSTANCE,
@@ -408,6 +418,7 @@ pub unsafe extern "C" fn GetClassInfoExA(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-getclassinfoexw>
+#[traced]
 #[unsafe(export_name = "ws2_GetClassInfoExW32")]
 pub unsafe extern "C" fn GetClassInfoExW(
     hInstance: HINSTANCE,
@@ -418,7 +429,7 @@ pub unsafe extern "C" fn GetClassInfoExW(
     unsafe { class_info_ex(hInstance, lpszClass, lpwcx.cast()) }
 }
 
-short_wchar! { "ws2_GetClassInfoExW16" fn(hInstance: HINSTANCE, lpszClass: *const u16, lpwcx: *mut WNDCLASSEXA) -> BOOL = class_info_ex }
+short_wchar! { #[traced] "ws2_GetClassInfoExW16" fn(hInstance: HINSTANCE, lpszClass: *const u16, lpwcx: *mut WNDCLASSEXA) -> BOOL = class_info_ex }
 
 /// # Safety
 ///
@@ -518,6 +529,7 @@ unsafe fn described<C: Character>(instance: HINSTANCE, name: *const C) -> Result
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-getclassnamea>
+#[traced]
 #[unsafe(export_name = "ws2_GetClassNameA")]
 pub unsafe extern "C" fn GetClassNameA(hWnd: HWND, lpClassName: LPSTR, nMaxCount: c_int) -> c_int {
     // SAFETY: the caller's promise is the same.
@@ -537,13 +549,14 @@ pub unsafe extern "C" fn GetClassNameA(hWnd: HWND, lpClassName: LPSTR, nMaxCount
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-getclassnamew>
+#[traced]
 #[unsafe(export_name = "ws2_GetClassNameW32")]
 pub unsafe extern "C" fn GetClassNameW(hWnd: HWND, lpClassName: LPWSTR, nMaxCount: c_int) -> c_int {
     // SAFETY: the caller's promise is the same.
     unsafe { window_class_name(hWnd, lpClassName, nMaxCount) }
 }
 
-short_wchar! { "ws2_GetClassNameW16" fn(hWnd: HWND, lpClassName: *mut u16, nMaxCount: c_int) -> c_int = window_class_name }
+short_wchar! { #[traced] "ws2_GetClassNameW16" fn(hWnd: HWND, lpClassName: *mut u16, nMaxCount: c_int) -> c_int = window_class_name }
 
 /// # Safety
 ///

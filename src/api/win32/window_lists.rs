@@ -14,6 +14,7 @@ use crate::ffi::string::{self, Character, short_wchar};
 use crate::ffi::window_calls::window_of;
 use crate::message::tree::{self, Wanted};
 use crate::message::windows::{DESKTOP, MESSAGE_ROOT};
+use crate::trace::traced;
 use core::ptr;
 
 /// Finds a window of the process that is in no other.
@@ -46,6 +47,7 @@ use core::ptr;
 /// # Differences from Windows
 ///
 /// - Windows of other processes are not found.
+#[traced]
 #[unsafe(export_name = "ws2_FindWindowA")]
 pub unsafe extern "C" fn FindWindowA(lpClassName: LPCSTR, lpWindowName: LPCSTR) -> HWND {
     // SAFETY: the caller's promise is the same.
@@ -65,13 +67,14 @@ pub unsafe extern "C" fn FindWindowA(lpClassName: LPCSTR, lpWindowName: LPCSTR) 
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-findwindoww>
+#[traced]
 #[unsafe(export_name = "ws2_FindWindowW32")]
 pub unsafe extern "C" fn FindWindowW(lpClassName: LPCWSTR, lpWindowName: LPCWSTR) -> HWND {
     // SAFETY: the caller's promise is the same.
     unsafe { find_window(lpClassName, lpWindowName) }
 }
 
-short_wchar! { "ws2_FindWindowW16" fn(lpClassName: *const u16, lpWindowName: *const u16) -> HWND = find_window }
+short_wchar! { #[traced] "ws2_FindWindowW16" fn(lpClassName: *const u16, lpWindowName: *const u16) -> HWND = find_window }
 
 /// # Safety
 ///
@@ -111,6 +114,7 @@ unsafe fn find_window<C: Character>(class: *const C, text: *const C) -> HWND {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-findwindowexa>
+#[traced]
 #[unsafe(export_name = "ws2_FindWindowExA")]
 pub unsafe extern "C" fn FindWindowExA(
     hWndParent: HWND,
@@ -135,6 +139,7 @@ pub unsafe extern "C" fn FindWindowExA(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-findwindowexw>
+#[traced]
 #[unsafe(export_name = "ws2_FindWindowExW32")]
 pub unsafe extern "C" fn FindWindowExW(
     hWndParent: HWND,
@@ -146,7 +151,7 @@ pub unsafe extern "C" fn FindWindowExW(
     unsafe { find_window_ex(hWndParent, hWndChildAfter, lpszClass, lpszWindow) }
 }
 
-short_wchar! { "ws2_FindWindowExW16" fn(hWndParent: HWND, hWndChildAfter: HWND, lpszClass: *const u16, lpszWindow: *const u16) -> HWND = find_window_ex }
+short_wchar! { #[traced] "ws2_FindWindowExW16" fn(hWndParent: HWND, hWndChildAfter: HWND, lpszClass: *const u16, lpszWindow: *const u16) -> HWND = find_window_ex }
 
 /// # Safety
 ///
@@ -197,6 +202,7 @@ unsafe fn find_window_ex<C: Character>(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-getwindow>
+#[traced]
 #[unsafe(export_name = "ws2_GetWindow")]
 pub extern "C" fn GetWindow(hWnd: HWND, uCmd: UINT) -> HWND {
     boundary::pointer(OnSuccess::Keep, || {
@@ -299,6 +305,7 @@ unsafe fn each(
 ///
 /// - Windows of other processes are not seen.
 /// - When the function destroys the window that it sees, that is the last one.
+#[traced]
 #[unsafe(export_name = "ws2_EnumWindows")]
 pub unsafe extern "C-unwind" fn EnumWindows(lpEnumFunc: WNDENUMPROC, lParam: LPARAM) -> BOOL {
     // SAFETY: the caller's promise is the same.
@@ -336,6 +343,7 @@ pub unsafe extern "C-unwind" fn EnumWindows(lpEnumFunc: WNDENUMPROC, lParam: LPA
 /// # Differences from Windows
 ///
 /// - When the function destroys the window that it sees, that is the last one.
+#[traced]
 #[unsafe(export_name = "ws2_EnumChildWindows")]
 pub unsafe extern "C-unwind" fn EnumChildWindows(
     hWndParent: HWND,
@@ -380,6 +388,7 @@ pub unsafe extern "C-unwind" fn EnumChildWindows(
 /// # Differences from Windows
 ///
 /// - When the function destroys the window that it sees, that is the last one.
+#[traced]
 #[unsafe(export_name = "ws2_EnumThreadWindows")]
 pub unsafe extern "C-unwind" fn EnumThreadWindows(
     dwThreadId: DWORD,

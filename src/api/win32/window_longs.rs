@@ -11,6 +11,7 @@ use crate::ffi::string::{Character, short_wchar};
 use crate::ffi::window_calls::{Kind, WindowProcedure};
 use crate::message::windows::Window;
 use crate::message::{registering, tree};
+use crate::trace::traced;
 use core::ffi::{c_char, c_int};
 use core::mem::{replace, size_of};
 
@@ -36,6 +37,7 @@ use core::mem::{replace, size_of};
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-getwindowlongptra>
+#[traced]
 #[unsafe(export_name = "ws2_GetWindowLongPtrA")]
 pub extern "C" fn GetWindowLongPtrA(hWnd: HWND, nIndex: c_int) -> LONG_PTR {
     get_long_ptr(hWnd, nIndex)
@@ -50,6 +52,7 @@ pub extern "C" fn GetWindowLongPtrA(hWnd: HWND, nIndex: c_int) -> LONG_PTR {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-getwindowlongptrw>
+#[traced]
 #[unsafe(export_name = "ws2_GetWindowLongPtrW")]
 pub extern "C" fn GetWindowLongPtrW(hWnd: HWND, nIndex: c_int) -> LONG_PTR {
     get_long_ptr(hWnd, nIndex)
@@ -77,6 +80,7 @@ pub extern "C" fn GetWindowLongPtrW(hWnd: HWND, nIndex: c_int) -> LONG_PTR {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-getwindowlonga>
+#[traced]
 #[unsafe(export_name = "ws2_GetWindowLongA")]
 pub extern "C" fn GetWindowLongA(hWnd: HWND, nIndex: c_int) -> LONG {
     get_long(hWnd, nIndex)
@@ -91,6 +95,7 @@ pub extern "C" fn GetWindowLongA(hWnd: HWND, nIndex: c_int) -> LONG {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-getwindowlongw>
+#[traced]
 #[unsafe(export_name = "ws2_GetWindowLongW")]
 pub extern "C" fn GetWindowLongW(hWnd: HWND, nIndex: c_int) -> LONG {
     get_long(hWnd, nIndex)
@@ -125,6 +130,7 @@ pub extern "C" fn GetWindowLongW(hWnd: HWND, nIndex: c_int) -> LONG {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-setwindowlongptra>
+#[traced]
 #[unsafe(export_name = "ws2_SetWindowLongPtrA")]
 pub unsafe extern "C" fn SetWindowLongPtrA(
     hWnd: HWND,
@@ -148,6 +154,7 @@ pub unsafe extern "C" fn SetWindowLongPtrA(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-setwindowlongptrw>
+#[traced]
 #[unsafe(export_name = "ws2_SetWindowLongPtrW32")]
 pub unsafe extern "C" fn SetWindowLongPtrW(
     hWnd: HWND,
@@ -158,7 +165,7 @@ pub unsafe extern "C" fn SetWindowLongPtrW(
     unsafe { set_long_ptr::<u32>(hWnd, nIndex, dwNewLong) }
 }
 
-short_wchar! { "ws2_SetWindowLongPtrW16" fn(hWnd: HWND, nIndex: c_int, dwNewLong: LONG_PTR) -> LONG_PTR = set_long_ptr::<u16> }
+short_wchar! { #[traced] "ws2_SetWindowLongPtrW16" fn(hWnd: HWND, nIndex: c_int, dwNewLong: LONG_PTR) -> LONG_PTR = set_long_ptr::<u16> }
 
 /// Changes a value of 32 bits of a window.
 ///
@@ -183,6 +190,7 @@ short_wchar! { "ws2_SetWindowLongPtrW16" fn(hWnd: HWND, nIndex: c_int, dwNewLong
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-setwindowlonga>
+#[traced]
 #[unsafe(export_name = "ws2_SetWindowLongA")]
 pub extern "C" fn SetWindowLongA(hWnd: HWND, nIndex: c_int, dwNewLong: LONG) -> LONG {
     set_long(hWnd, nIndex, dwNewLong)
@@ -197,6 +205,7 @@ pub extern "C" fn SetWindowLongA(hWnd: HWND, nIndex: c_int, dwNewLong: LONG) -> 
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-setwindowlongw>
+#[traced]
 #[unsafe(export_name = "ws2_SetWindowLongW")]
 pub extern "C" fn SetWindowLongW(hWnd: HWND, nIndex: c_int, dwNewLong: LONG) -> LONG {
     set_long(hWnd, nIndex, dwNewLong)

@@ -13,6 +13,7 @@ use crate::ffi::arg::Out;
 use crate::ffi::boundary::{self, OnSuccess};
 use crate::message::tree;
 use crate::message::windows::Place;
+use crate::trace::traced;
 use core::ffi::c_int;
 use core::ptr;
 
@@ -40,6 +41,7 @@ use core::ptr;
 /// # Differences from Windows
 ///
 /// - There is no display: nothing is seen, but the messages are as if it were.
+#[traced]
 #[unsafe(export_name = "ws2_ShowWindow")]
 pub extern "C-unwind" fn ShowWindow(hWnd: HWND, nCmdShow: c_int) -> BOOL {
     answer(0, show(hWnd.addr(), nCmdShow).map(BOOL::from))
@@ -64,6 +66,7 @@ pub extern "C-unwind" fn ShowWindow(hWnd: HWND, nCmdShow: c_int) -> BOOL {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-iswindowvisible>
+#[traced]
 #[unsafe(export_name = "ws2_IsWindowVisible")]
 pub extern "C" fn IsWindowVisible(hWnd: HWND) -> BOOL {
     boundary::value(OnSuccess::Keep, 0, || {
@@ -90,6 +93,7 @@ pub extern "C" fn IsWindowVisible(hWnd: HWND) -> BOOL {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-updatewindow>
+#[traced]
 #[unsafe(export_name = "ws2_UpdateWindow")]
 pub extern "C-unwind" fn UpdateWindow(hWnd: HWND) -> BOOL {
     let window = hWnd.addr();
@@ -125,6 +129,7 @@ pub extern "C-unwind" fn UpdateWindow(hWnd: HWND) -> BOOL {
 /// # Differences from Windows
 ///
 /// - The window is drawn as a whole.
+#[traced]
 #[unsafe(export_name = "ws2_InvalidateRect")]
 pub extern "C" fn InvalidateRect(hWnd: HWND, _lpRect: LPCRECT, _bErase: BOOL) -> BOOL {
     boundary::boolean(OnSuccess::Keep, || tree::mark(hWnd.addr(), true))
@@ -154,6 +159,7 @@ pub extern "C" fn InvalidateRect(hWnd: HWND, _lpRect: LPCRECT, _bErase: BOOL) ->
 /// # Differences from Windows
 ///
 /// - The window is drawn as a whole.
+#[traced]
 #[unsafe(export_name = "ws2_ValidateRect")]
 pub extern "C" fn ValidateRect(hWnd: HWND, _lpRect: LPCRECT) -> BOOL {
     boundary::boolean(OnSuccess::Keep, || tree::mark(hWnd.addr(), false))
@@ -189,6 +195,7 @@ pub extern "C" fn ValidateRect(hWnd: HWND, _lpRect: LPCRECT) -> BOOL {
 /// # Differences from Windows
 ///
 /// - There is no display.
+#[traced]
 #[unsafe(export_name = "ws2_BeginPaint")]
 pub unsafe extern "C" fn BeginPaint(hWnd: HWND, lpPaint: LPPAINTSTRUCT) -> HDC {
     boundary::pointer(OnSuccess::Keep, || {
@@ -222,6 +229,7 @@ pub unsafe extern "C" fn BeginPaint(hWnd: HWND, lpPaint: LPPAINTSTRUCT) -> HDC {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-endpaint>
+#[traced]
 #[unsafe(export_name = "ws2_EndPaint")]
 pub extern "C" fn EndPaint(_hWnd: HWND, _lpPaint: *const PAINTSTRUCT) -> BOOL {
     boundary::infallible(1, || 1)
@@ -247,6 +255,7 @@ pub extern "C" fn EndPaint(_hWnd: HWND, _lpPaint: *const PAINTSTRUCT) -> BOOL {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-enablewindow>
+#[traced]
 #[unsafe(export_name = "ws2_EnableWindow")]
 pub extern "C-unwind" fn EnableWindow(hWnd: HWND, bEnable: BOOL) -> BOOL {
     let window = hWnd.addr();
@@ -285,6 +294,7 @@ pub extern "C-unwind" fn EnableWindow(hWnd: HWND, bEnable: BOOL) -> BOOL {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-iswindowenabled>
+#[traced]
 #[unsafe(export_name = "ws2_IsWindowEnabled")]
 pub extern "C" fn IsWindowEnabled(hWnd: HWND) -> BOOL {
     boundary::value(OnSuccess::Keep, 0, || {
@@ -313,6 +323,7 @@ pub extern "C" fn IsWindowEnabled(hWnd: HWND) -> BOOL {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-setfocus>
+#[traced]
 #[unsafe(export_name = "ws2_SetFocus")]
 pub extern "C" fn SetFocus(hWnd: HWND) -> HWND {
     boundary::pointer(OnSuccess::Keep, || {
@@ -352,6 +363,7 @@ pub extern "C" fn SetFocus(hWnd: HWND) -> HWND {
 /// # Differences from Windows
 ///
 /// - There is no frame: the inside is as large as the window.
+#[traced]
 #[unsafe(export_name = "ws2_GetClientRect")]
 pub unsafe extern "C" fn GetClientRect(hWnd: HWND, lpRect: LPRECT) -> BOOL {
     // SAFETY: the caller's promise is the same.
@@ -387,6 +399,7 @@ pub unsafe extern "C" fn GetClientRect(hWnd: HWND, lpRect: LPRECT) -> BOOL {
 /// # Differences from Windows
 ///
 /// - A child is where it is in its parent.
+#[traced]
 #[unsafe(export_name = "ws2_GetWindowRect")]
 pub unsafe extern "C" fn GetWindowRect(hWnd: HWND, lpRect: LPRECT) -> BOOL {
     // SAFETY: the caller's promise is the same.
@@ -468,6 +481,7 @@ fn put(window: usize, new: impl FnOnce(Place) -> Place) -> Result<()> {
 /// # Differences from Windows
 ///
 /// - There is no display: nothing is seen, but the messages are as if it were.
+#[traced]
 #[unsafe(export_name = "ws2_MoveWindow")]
 pub extern "C-unwind" fn MoveWindow(
     hWnd: HWND,
@@ -523,6 +537,7 @@ pub extern "C-unwind" fn MoveWindow(
 /// # Differences from Windows
 ///
 /// - There is no display: nothing is seen, but the messages are as if it were.
+#[traced]
 #[unsafe(export_name = "ws2_SetWindowPos")]
 pub extern "C-unwind" fn SetWindowPos(
     hWnd: HWND,
@@ -571,6 +586,7 @@ pub extern "C-unwind" fn SetWindowPos(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-getsystemmetrics>
+#[traced]
 #[unsafe(export_name = "ws2_GetSystemMetrics")]
 pub extern "C" fn GetSystemMetrics(_nIndex: c_int) -> c_int {
     boundary::infallible(0, || 0)

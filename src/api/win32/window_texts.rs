@@ -7,6 +7,7 @@ use crate::abi::win32::windows::{WM_GETTEXT, WM_GETTEXTLENGTH, WM_SETTEXT};
 use crate::error::fail;
 use crate::ffi::string::{Character, short_wchar};
 use crate::message::sends::What;
+use crate::trace::traced;
 use core::ffi::{c_char, c_int};
 
 /// Gives a window another text, by `WM_SETTEXT`.
@@ -33,6 +34,7 @@ use core::ffi::{c_char, c_int};
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-setwindowtexta>
+#[traced]
 #[unsafe(export_name = "ws2_SetWindowTextA")]
 pub unsafe extern "C-unwind" fn SetWindowTextA(hWnd: HWND, lpString: LPCSTR) -> BOOL {
     // SAFETY: the caller's promise is the same.
@@ -52,13 +54,14 @@ pub unsafe extern "C-unwind" fn SetWindowTextA(hWnd: HWND, lpString: LPCSTR) -> 
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-setwindowtextw>
+#[traced]
 #[unsafe(export_name = "ws2_SetWindowTextW32")]
 pub unsafe extern "C-unwind" fn SetWindowTextW(hWnd: HWND, lpString: LPCWSTR) -> BOOL {
     // SAFETY: the caller's promise is the same.
     unsafe { set_window_text(hWnd, lpString) }
 }
 
-short_wchar! { "ws2_SetWindowTextW16" unwind fn(hWnd: HWND, lpString: *const u16) -> BOOL = set_window_text }
+short_wchar! { #[traced] "ws2_SetWindowTextW16" unwind fn(hWnd: HWND, lpString: *const u16) -> BOOL = set_window_text }
 
 /// Asks a window for its text, by `WM_GETTEXT`.
 ///
@@ -87,6 +90,7 @@ short_wchar! { "ws2_SetWindowTextW16" unwind fn(hWnd: HWND, lpString: *const u16
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-getwindowtexta>
+#[traced]
 #[unsafe(export_name = "ws2_GetWindowTextA")]
 pub unsafe extern "C-unwind" fn GetWindowTextA(
     hWnd: HWND,
@@ -110,6 +114,7 @@ pub unsafe extern "C-unwind" fn GetWindowTextA(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-getwindowtextw>
+#[traced]
 #[unsafe(export_name = "ws2_GetWindowTextW32")]
 pub unsafe extern "C-unwind" fn GetWindowTextW(
     hWnd: HWND,
@@ -120,7 +125,7 @@ pub unsafe extern "C-unwind" fn GetWindowTextW(
     unsafe { get_window_text(hWnd, lpString, nMaxCount) }
 }
 
-short_wchar! { "ws2_GetWindowTextW16" unwind fn(hWnd: HWND, lpString: *mut u16, nMaxCount: c_int) -> c_int = get_window_text }
+short_wchar! { #[traced] "ws2_GetWindowTextW16" unwind fn(hWnd: HWND, lpString: *mut u16, nMaxCount: c_int) -> c_int = get_window_text }
 
 /// # Safety
 ///
@@ -178,6 +183,7 @@ fn count(length: LRESULT) -> c_int {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-getwindowtextlengtha>
+#[traced]
 #[unsafe(export_name = "ws2_GetWindowTextLengthA")]
 pub extern "C-unwind" fn GetWindowTextLengthA(hWnd: HWND) -> c_int {
     text_length::<c_char>(hWnd)
@@ -192,12 +198,13 @@ pub extern "C-unwind" fn GetWindowTextLengthA(hWnd: HWND) -> c_int {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-getwindowtextlengthw>
+#[traced]
 #[unsafe(export_name = "ws2_GetWindowTextLengthW32")]
 pub extern "C-unwind" fn GetWindowTextLengthW(hWnd: HWND) -> c_int {
     text_length::<u32>(hWnd)
 }
 
-short_wchar! { "ws2_GetWindowTextLengthW16" unwind fn(hWnd: HWND) -> c_int = short_length }
+short_wchar! { #[traced] "ws2_GetWindowTextLengthW16" unwind fn(hWnd: HWND) -> c_int = short_length }
 
 fn text_length<C: Character>(window: HWND) -> c_int {
     let what = What::new::<C>(window.addr(), WM_GETTEXTLENGTH, 0, 0);

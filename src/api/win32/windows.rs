@@ -17,6 +17,7 @@ use crate::kernel::processes;
 use crate::message::sends::What;
 use crate::message::tree::{self, Plan};
 use crate::message::windows::{DESKTOP, MESSAGE_ROOT, Place, Stage, Window};
+use crate::trace::traced;
 use core::ffi::c_int;
 use core::ptr;
 
@@ -71,6 +72,7 @@ pub(super) const FOR_MESSAGES: usize = usize::MAX - 2;
 ///
 /// - There is no display: a window is an address for messages, with a text and a place that nobody
 ///   sees. It gets no messages about its frame, `WM_GETMINMAXINFO` and `WM_NCCALCSIZE`.
+#[traced]
 #[unsafe(export_name = "ws2_CreateWindowExA")]
 pub unsafe extern "C-unwind" fn CreateWindowExA(
     dwExStyle: DWORD,
@@ -118,6 +120,7 @@ pub unsafe extern "C-unwind" fn CreateWindowExA(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-createwindowexw>
+#[traced]
 #[unsafe(export_name = "ws2_CreateWindowExW32")]
 pub unsafe extern "C-unwind" fn CreateWindowExW(
     dwExStyle: DWORD,
@@ -152,7 +155,7 @@ pub unsafe extern "C-unwind" fn CreateWindowExW(
     }
 }
 
-short_wchar! { "ws2_CreateWindowExW16" unwind fn(dwExStyle: DWORD, lpClassName: *const u16, lpWindowName: *const u16, dwStyle: DWORD, X: c_int, Y: c_int, nWidth: c_int, nHeight: c_int, hWndParent: HWND, hMenu: HMENU, hInstance: HINSTANCE, lpParam: LPVOID) -> HWND = create_window }
+short_wchar! { #[traced] "ws2_CreateWindowExW16" unwind fn(dwExStyle: DWORD, lpClassName: *const u16, lpWindowName: *const u16, dwStyle: DWORD, X: c_int, Y: c_int, nWidth: c_int, nHeight: c_int, hWndParent: HWND, hMenu: HMENU, hInstance: HINSTANCE, lpParam: LPVOID) -> HWND = create_window }
 
 /// Where a window is that the program leaves to the system.
 fn place(x: c_int, y: c_int, width: c_int, height: c_int) -> Place {
@@ -315,6 +318,7 @@ fn complete(made: Made, given: CREATESTRUCTA, from: Kind) -> bool {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-destroywindow>
+#[traced]
 #[unsafe(export_name = "ws2_DestroyWindow")]
 pub extern "C-unwind" fn DestroyWindow(hWnd: HWND) -> BOOL {
     let destroyed = match hWnd.addr() {
@@ -343,6 +347,7 @@ pub extern "C-unwind" fn DestroyWindow(hWnd: HWND) -> BOOL {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-iswindow>
+#[traced]
 #[unsafe(export_name = "ws2_IsWindow")]
 pub extern "C" fn IsWindow(hWnd: HWND) -> BOOL {
     boundary::value(OnSuccess::Keep, 0, || match tree::is_window(hWnd.addr()) {
@@ -365,6 +370,7 @@ pub extern "C" fn IsWindow(hWnd: HWND) -> BOOL {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-ischild>
+#[traced]
 #[unsafe(export_name = "ws2_IsChild")]
 pub extern "C" fn IsChild(hWndParent: HWND, hWnd: HWND) -> BOOL {
     boundary::infallible(0, || {
@@ -392,6 +398,7 @@ pub extern "C" fn IsChild(hWndParent: HWND, hWnd: HWND) -> BOOL {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-getparent>
+#[traced]
 #[unsafe(export_name = "ws2_GetParent")]
 pub extern "C" fn GetParent(hWnd: HWND) -> HWND {
     boundary::pointer(OnSuccess::Keep, || {
@@ -427,6 +434,7 @@ pub extern "C" fn GetParent(hWnd: HWND) -> HWND {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-setparent>
+#[traced]
 #[unsafe(export_name = "ws2_SetParent")]
 pub extern "C" fn SetParent(hWndChild: HWND, hWndNewParent: HWND) -> HWND {
     boundary::pointer(OnSuccess::Keep, || {
@@ -448,6 +456,7 @@ pub extern "C" fn SetParent(hWndChild: HWND, hWndNewParent: HWND) -> HWND {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-getdesktopwindow>
+#[traced]
 #[unsafe(export_name = "ws2_GetDesktopWindow")]
 pub extern "C" fn GetDesktopWindow() -> HWND {
     boundary::infallible(ptr::null_mut(), || window_of(DESKTOP))
@@ -477,6 +486,7 @@ pub extern "C" fn GetDesktopWindow() -> HWND {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-getwindowthreadprocessid>
+#[traced]
 #[unsafe(export_name = "ws2_GetWindowThreadProcessId")]
 pub unsafe extern "C" fn GetWindowThreadProcessId(hWnd: HWND, lpdwProcessId: LPDWORD) -> DWORD {
     boundary::value(OnSuccess::Keep, 0, || {

@@ -12,6 +12,7 @@ use crate::ffi::condition::Condition;
 use crate::socket;
 use crate::socket::accept::Decision;
 use crate::socket::providers::layers;
+use crate::trace::traced;
 use core::ffi::c_int;
 
 /// Takes the next connection of a listening socket.
@@ -49,6 +50,7 @@ use core::ffi::c_int;
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-accept>
+#[traced]
 #[unsafe(export_name = "ws2_accept")]
 pub unsafe extern "C" fn accept(s: SOCKET, addr: *mut sockaddr, addrlen: *mut c_int) -> SOCKET {
     let own = boundary::socket(OnSuccess::Keep, || {
@@ -101,6 +103,7 @@ pub unsafe extern "C" fn accept(s: SOCKET, addr: *mut sockaddr, addrlen: *mut c_
 ///
 /// - The peer sees the connection as made before the function decides, as it does on Windows
 ///   without `SO_CONDITIONAL_ACCEPT`; a rejected one is then reset.
+#[traced]
 #[unsafe(export_name = "ws2_WSAAccept")]
 pub unsafe extern "C" fn WSAAccept(
     s: SOCKET,

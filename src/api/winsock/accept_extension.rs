@@ -12,6 +12,7 @@ use crate::ffi::boundary::{self, OnSuccess};
 use crate::ffi::foreign::{Loan, Request};
 use crate::socket;
 use crate::socket::overlapped::{self, Accept, Work};
+use crate::trace::traced;
 use core::ffi::c_void;
 use core::mem;
 use core::ptr::{self, NonNull};
@@ -74,6 +75,7 @@ use core::ptr::{self, NonNull};
 ///
 /// - The connection has the options of the listening socket from the beginning, unless the program has set
 ///   options of the accepting one: then it has those until `SO_UPDATE_ACCEPT_CONTEXT`.
+#[traced]
 #[unsafe(export_name = "ws2_AcceptEx")]
 pub unsafe extern "C" fn AcceptEx(
     sListenSocket: SOCKET,
@@ -216,6 +218,7 @@ unsafe fn begin(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/mswsock/nf-mswsock-getacceptexsockaddrs>
+#[traced]
 #[unsafe(export_name = "ws2_GetAcceptExSockaddrs")]
 pub unsafe extern "C" fn GetAcceptExSockaddrs(
     lpOutputBuffer: PVOID,

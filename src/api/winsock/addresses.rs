@@ -12,6 +12,7 @@ use crate::ffi::boundary::{self, OnSuccess};
 use crate::ffi::string::{self, Character, short_wchar};
 use crate::resolve::presentation;
 use crate::runtime::{startup, thread_data};
+use crate::trace::traced;
 use core::ffi::c_char;
 use core::net::Ipv4Addr;
 use core::ptr;
@@ -43,6 +44,7 @@ const INADDR_NONE: ULONG = ULONG::MAX;
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-inet_addr>
+#[traced]
 #[unsafe(export_name = "ws2_inet_addr")]
 pub unsafe extern "C" fn inet_addr(cp: *const c_char) -> ULONG {
     boundary::infallible(INADDR_NONE, || {
@@ -70,6 +72,7 @@ pub unsafe extern "C" fn inet_addr(cp: *const c_char) -> ULONG {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-inet_ntoa>
+#[traced]
 #[unsafe(export_name = "ws2_inet_ntoa")]
 pub extern "C" fn inet_ntoa(in_: in_addr) -> *mut c_char {
     boundary::infallible(ptr::null_mut(), || {
@@ -113,6 +116,7 @@ pub extern "C" fn inet_ntoa(in_: in_addr) -> *mut c_char {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsaaddresstostringa>
+#[traced]
 #[unsafe(export_name = "ws2_WSAAddressToStringA")]
 pub unsafe extern "C" fn WSAAddressToStringA(
     lpsaAddress: LPSOCKADDR,
@@ -154,6 +158,7 @@ pub unsafe extern "C" fn WSAAddressToStringA(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsaaddresstostringw>
+#[traced]
 #[unsafe(export_name = "ws2_WSAAddressToStringW32")]
 pub unsafe extern "C" fn WSAAddressToStringW(
     lpsaAddress: LPSOCKADDR,
@@ -191,7 +196,7 @@ pub unsafe extern "C" fn WSAAddressToStringW(
     }
 }
 
-short_wchar! { "ws2_WSAAddressToStringW16" fn(
+short_wchar! { #[traced] "ws2_WSAAddressToStringW16" fn(
     address: LPSOCKADDR, length: DWORD, info: *mut WSAPROTOCOL_INFOW, text: *mut u16, count: LPDWORD,
 ) -> INT = address_to_string_wide }
 
@@ -270,6 +275,7 @@ unsafe fn address_to_string<C: Character>(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsastringtoaddressa>
+#[traced]
 #[unsafe(export_name = "ws2_WSAStringToAddressA")]
 pub unsafe extern "C" fn WSAStringToAddressA(
     AddressString: LPSTR,
@@ -304,6 +310,7 @@ pub unsafe extern "C" fn WSAStringToAddressA(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsastringtoaddressw>
+#[traced]
 #[unsafe(export_name = "ws2_WSAStringToAddressW32")]
 pub unsafe extern "C" fn WSAStringToAddressW(
     AddressString: LPWSTR,
@@ -341,7 +348,7 @@ pub unsafe extern "C" fn WSAStringToAddressW(
     }
 }
 
-short_wchar! { "ws2_WSAStringToAddressW16" fn(
+short_wchar! { #[traced] "ws2_WSAStringToAddressW16" fn(
     text: *mut u16, family: INT, info: *mut WSAPROTOCOL_INFOW, address: LPSOCKADDR, length: LPINT,
 ) -> INT = string_to_address_wide }
 

@@ -12,6 +12,7 @@ use crate::ffi::boundary::{self, OnSuccess};
 use crate::ffi::string::{self, Character, short_wchar};
 use crate::socket::{self, Socket};
 use crate::sys::poll::{microseconds, seconds, timeval as SystemTime};
+use crate::trace::traced;
 use core::ffi::c_char;
 use core::time::Duration;
 
@@ -59,6 +60,7 @@ use core::time::Duration;
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsaconnectbynamea>
+#[traced]
 #[unsafe(export_name = "ws2_WSAConnectByNameA")]
 pub unsafe extern "C" fn WSAConnectByNameA(
     s: SOCKET,
@@ -122,6 +124,7 @@ pub unsafe extern "C" fn WSAConnectByNameA(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsaconnectbynamew>
+#[traced]
 #[unsafe(export_name = "ws2_WSAConnectByNameW32")]
 pub unsafe extern "C" fn WSAConnectByNameW(
     s: SOCKET,
@@ -141,7 +144,7 @@ pub unsafe extern "C" fn WSAConnectByNameW(
     unsafe { by_name::<u32>(s, nodename, servicename, &wanted) }
 }
 
-short_wchar! { "ws2_WSAConnectByNameW16" fn(
+short_wchar! { #[traced] "ws2_WSAConnectByNameW16" fn(
     s: SOCKET, node: *const u16, service: *const u16, own_length: LPDWORD, own: LPSOCKADDR,
     peer_length: LPDWORD, peer: LPSOCKADDR, timeout: *const timeval, reserved: LPWSAOVERLAPPED,
 ) -> BOOL = by_short_name }
@@ -191,6 +194,7 @@ short_wchar! { "ws2_WSAConnectByNameW16" fn(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsaconnectbylist>
+#[traced]
 #[unsafe(export_name = "ws2_WSAConnectByList")]
 pub unsafe extern "C" fn WSAConnectByList(
     s: SOCKET,

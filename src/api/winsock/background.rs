@@ -11,6 +11,7 @@ use crate::ffi::string;
 use crate::resolve::database;
 use crate::resolve::requests::{self, Number, Request};
 use crate::runtime::startup;
+use crate::trace::traced;
 use core::ffi::{c_char, c_int};
 use core::ptr;
 
@@ -95,6 +96,7 @@ unsafe fn required(text: *const c_char) -> Result<String> {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winsock/nf-winsock-wsaasyncgethostbyname>
+#[traced]
 #[unsafe(export_name = "ws2_WSAAsyncGetHostByName")]
 pub unsafe extern "C" fn WSAAsyncGetHostByName(
     hWnd: HWND,
@@ -159,6 +161,7 @@ pub unsafe extern "C" fn WSAAsyncGetHostByName(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winsock/nf-winsock-wsaasyncgethostbyaddr>
+#[traced]
 #[unsafe(export_name = "ws2_WSAAsyncGetHostByAddr")]
 pub unsafe extern "C" fn WSAAsyncGetHostByAddr(
     hWnd: HWND,
@@ -222,6 +225,7 @@ pub unsafe extern "C" fn WSAAsyncGetHostByAddr(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winsock/nf-winsock-wsaasyncgetservbyname>
+#[traced]
 #[unsafe(export_name = "ws2_WSAAsyncGetServByName")]
 pub unsafe extern "C" fn WSAAsyncGetServByName(
     hWnd: HWND,
@@ -284,6 +288,7 @@ pub unsafe extern "C" fn WSAAsyncGetServByName(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winsock/nf-winsock-wsaasyncgetservbyport>
+#[traced]
 #[unsafe(export_name = "ws2_WSAAsyncGetServByPort")]
 pub unsafe extern "C" fn WSAAsyncGetServByPort(
     hWnd: HWND,
@@ -346,6 +351,7 @@ pub unsafe extern "C" fn WSAAsyncGetServByPort(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winsock/nf-winsock-wsaasyncgetprotobyname>
+#[traced]
 #[unsafe(export_name = "ws2_WSAAsyncGetProtoByName")]
 pub unsafe extern "C" fn WSAAsyncGetProtoByName(
     hWnd: HWND,
@@ -404,6 +410,7 @@ pub unsafe extern "C" fn WSAAsyncGetProtoByName(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winsock/nf-winsock-wsaasyncgetprotobynumber>
+#[traced]
 #[unsafe(export_name = "ws2_WSAAsyncGetProtoByNumber")]
 pub unsafe extern "C" fn WSAAsyncGetProtoByNumber(
     hWnd: HWND,
@@ -444,6 +451,7 @@ pub unsafe extern "C" fn WSAAsyncGetProtoByNumber(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winsock/nf-winsock-wsacancelasyncrequest>
+#[traced]
 #[unsafe(export_name = "ws2_WSACancelAsyncRequest")]
 pub unsafe extern "C" fn WSACancelAsyncRequest(hAsyncTaskHandle: HANDLE) -> c_int {
     boundary::status(OnSuccess::Keep, || {

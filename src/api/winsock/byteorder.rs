@@ -5,6 +5,7 @@ use crate::abi::types::SOCKET;
 use crate::ffi::arg::Out;
 use crate::ffi::boundary::{self, OnSuccess};
 use crate::socket;
+use crate::trace::traced;
 use core::ffi::c_int;
 
 /// Converts a number of 32 bits to network byte order.
@@ -122,6 +123,7 @@ pub extern "C" fn ntohs(netshort: u_short) -> u_short {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsahtonl>
+#[traced]
 #[unsafe(export_name = "ws2_WSAHtonl")]
 pub unsafe extern "C" fn WSAHtonl(s: SOCKET, hostlong: u_long, lpnetlong: *mut u_long) -> c_int {
     // SAFETY: the caller promises the same.
@@ -155,6 +157,7 @@ pub unsafe extern "C" fn WSAHtonl(s: SOCKET, hostlong: u_long, lpnetlong: *mut u
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsahtons>
+#[traced]
 #[unsafe(export_name = "ws2_WSAHtons")]
 pub unsafe extern "C" fn WSAHtons(
     s: SOCKET,
@@ -192,6 +195,7 @@ pub unsafe extern "C" fn WSAHtons(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsantohl>
+#[traced]
 #[unsafe(export_name = "ws2_WSANtohl")]
 pub unsafe extern "C" fn WSANtohl(s: SOCKET, netlong: u_long, lphostlong: *mut u_long) -> c_int {
     // SAFETY: the caller promises the same.
@@ -225,6 +229,7 @@ pub unsafe extern "C" fn WSANtohl(s: SOCKET, netlong: u_long, lphostlong: *mut u
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsantohs>
+#[traced]
 #[unsafe(export_name = "ws2_WSANtohs")]
 pub unsafe extern "C" fn WSANtohs(
     s: SOCKET,

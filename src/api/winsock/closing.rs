@@ -7,6 +7,7 @@ use crate::abi::types::SOCKET;
 use crate::error::fail;
 use crate::ffi::boundary::{self, OnSuccess};
 use crate::socket;
+use crate::trace::traced;
 use core::ffi::c_int;
 
 /// Ends sending, receiving or both; the socket stays open until `closesocket`.
@@ -37,6 +38,7 @@ use core::ffi::c_int;
 /// # Differences from Windows
 ///
 /// - After `SD_RECEIVE` a connection is not reset when more data comes.
+#[traced]
 #[unsafe(export_name = "ws2_shutdown")]
 pub extern "C" fn shutdown(s: SOCKET, how: c_int) -> c_int {
     let own = boundary::status(OnSuccess::Clear, || {
@@ -74,6 +76,7 @@ pub extern "C" fn shutdown(s: SOCKET, how: c_int) -> c_int {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsasenddisconnect>
+#[traced]
 #[unsafe(export_name = "ws2_WSASendDisconnect")]
 pub unsafe extern "C" fn WSASendDisconnect(s: SOCKET, lpOutboundDisconnectData: LPWSABUF) -> c_int {
     let own = end(s, SD_SEND, lpOutboundDisconnectData);
@@ -109,6 +112,7 @@ pub unsafe extern "C" fn WSASendDisconnect(s: SOCKET, lpOutboundDisconnectData: 
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsarecvdisconnect>
+#[traced]
 #[unsafe(export_name = "ws2_WSARecvDisconnect")]
 pub unsafe extern "C" fn WSARecvDisconnect(s: SOCKET, lpInboundDisconnectData: LPWSABUF) -> c_int {
     let own = end(s, SD_RECEIVE, lpInboundDisconnectData);
@@ -152,6 +156,7 @@ fn end(s: SOCKET, how: c_int, data: LPWSABUF) -> c_int {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-closesocket>
+#[traced]
 #[unsafe(export_name = "ws2_closesocket")]
 pub extern "C" fn closesocket(s: SOCKET) -> c_int {
     let own = boundary::status(OnSuccess::Keep, || socket::close::close(s));

@@ -10,6 +10,7 @@ use crate::ffi::boundary::{self, OnSuccess};
 use crate::ffi::quality;
 use crate::socket;
 use crate::socket::connection::{self, Extras};
+use crate::trace::traced;
 use core::ffi::c_int;
 use core::ptr;
 
@@ -49,6 +50,7 @@ use core::ptr;
 /// # Differences from Windows
 ///
 /// - Ports below 1024 may need a privilege.
+#[traced]
 #[unsafe(export_name = "ws2_bind")]
 pub unsafe extern "C" fn bind(s: SOCKET, name: *const sockaddr, namelen: c_int) -> c_int {
     let own = boundary::status(OnSuccess::Clear, || {
@@ -88,6 +90,7 @@ pub unsafe extern "C" fn bind(s: SOCKET, name: *const sockaddr, namelen: c_int) 
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-listen>
+#[traced]
 #[unsafe(export_name = "ws2_listen")]
 pub extern "C" fn listen(s: SOCKET, backlog: c_int) -> c_int {
     let own = boundary::status(OnSuccess::Clear, || {
@@ -139,6 +142,7 @@ pub extern "C" fn listen(s: SOCKET, backlog: c_int) -> c_int {
 /// # Differences from Windows
 ///
 /// - That nobody listens is known at once, where Windows tries three times first.
+#[traced]
 #[unsafe(export_name = "ws2_connect")]
 pub unsafe extern "C" fn connect(s: SOCKET, name: *const sockaddr, namelen: c_int) -> c_int {
     let own = boundary::status(OnSuccess::Keep, || {
@@ -195,6 +199,7 @@ pub unsafe extern "C" fn connect(s: SOCKET, name: *const sockaddr, namelen: c_in
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsaconnect>
+#[traced]
 #[unsafe(export_name = "ws2_WSAConnect")]
 pub unsafe extern "C" fn WSAConnect(
     s: SOCKET,

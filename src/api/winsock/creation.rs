@@ -20,6 +20,7 @@ use crate::socket::creation::{Wanted, create};
 use crate::socket::options::open_type;
 use crate::socket::sharing::{self, Ticket};
 use crate::socket::state::Facts;
+use crate::trace::traced;
 use core::ffi::c_int;
 
 /// Makes a socket.
@@ -60,6 +61,7 @@ use core::ffi::c_int;
 /// # Differences from Windows
 ///
 /// - The number is that of the system's descriptor, and never 0, 1 or 2.
+#[traced]
 #[unsafe(export_name = "ws2_socket")]
 pub extern "C" fn socket(af: c_int, r#type: c_int, protocol: c_int) -> SOCKET {
     boundary::socket(OnSuccess::Clear, || {
@@ -188,6 +190,7 @@ fn resolve(asked: Kind, described: Option<Kind>) -> Kind {
 ///
 /// - As for `socket`.
 /// - A group is known in the process that made it only.
+#[traced]
 #[unsafe(export_name = "ws2_WSASocketA")]
 pub unsafe extern "C" fn WSASocketA(
     af: c_int,
@@ -212,6 +215,7 @@ pub unsafe extern "C" fn WSASocketA(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsasocketw>
+#[traced]
 #[unsafe(export_name = "ws2_WSASocketW32")]
 pub unsafe extern "C" fn WSASocketW(
     af: c_int,
@@ -226,7 +230,7 @@ pub unsafe extern "C" fn WSASocketW(
 }
 
 short_wchar! {
-    "ws2_WSASocketW16" fn(
+    #[traced] "ws2_WSASocketW16" fn(
         af: c_int,
         kind: c_int,
         protocol: c_int,

@@ -10,6 +10,7 @@ use crate::ffi::string::{self, Character, short_wchar};
 use crate::resolve::database::{self, Host, Service};
 use crate::resolve::hosts;
 use crate::runtime::{startup, thread_data};
+use crate::trace::traced;
 use core::ffi::{c_char, c_int};
 
 /// Looks up a host by its name.
@@ -46,6 +47,7 @@ use core::ffi::{c_char, c_int};
 ///
 /// - The first edition of the interface resolved no addresses as text; Windows does today, and so does
 ///   this.
+#[traced]
 #[unsafe(export_name = "ws2_gethostbyname")]
 pub unsafe extern "C" fn gethostbyname(name: *const c_char) -> *mut hostent {
     boundary::pointer(OnSuccess::Clear, || {
@@ -90,6 +92,7 @@ pub unsafe extern "C" fn gethostbyname(name: *const c_char) -> *mut hostent {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-gethostbyaddr>
+#[traced]
 #[unsafe(export_name = "ws2_gethostbyaddr")]
 pub unsafe extern "C" fn gethostbyaddr(
     addr: *const c_char,
@@ -137,6 +140,7 @@ pub unsafe extern "C" fn gethostbyaddr(
 /// # Differences from Windows
 ///
 /// - The services are those of `/etc/services`, and then those that Windows lists.
+#[traced]
 #[unsafe(export_name = "ws2_getservbyname")]
 pub unsafe extern "C" fn getservbyname(name: *const c_char, proto: *const c_char) -> *mut servent {
     boundary::pointer(OnSuccess::Clear, || {
@@ -180,6 +184,7 @@ pub unsafe extern "C" fn getservbyname(name: *const c_char, proto: *const c_char
 /// # Differences from Windows
 ///
 /// - The services are those of `/etc/services`, and then those that Windows lists.
+#[traced]
 #[unsafe(export_name = "ws2_getservbyport")]
 pub unsafe extern "C" fn getservbyport(port: c_int, proto: *const c_char) -> *mut servent {
     boundary::pointer(OnSuccess::Clear, || {
@@ -221,6 +226,7 @@ pub unsafe extern "C" fn getservbyport(port: c_int, proto: *const c_char) -> *mu
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-getprotobyname>
+#[traced]
 #[unsafe(export_name = "ws2_getprotobyname")]
 pub unsafe extern "C" fn getprotobyname(name: *const c_char) -> *mut protoent {
     boundary::pointer(OnSuccess::Clear, || {
@@ -254,6 +260,7 @@ pub unsafe extern "C" fn getprotobyname(name: *const c_char) -> *mut protoent {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-getprotobynumber>
+#[traced]
 #[unsafe(export_name = "ws2_getprotobynumber")]
 pub extern "C" fn getprotobynumber(number: c_int) -> *mut protoent {
     boundary::pointer(OnSuccess::Clear, || {
@@ -289,6 +296,7 @@ pub extern "C" fn getprotobynumber(number: c_int) -> *mut protoent {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-gethostname>
+#[traced]
 #[unsafe(export_name = "ws2_gethostname")]
 pub unsafe extern "C" fn gethostname(name: *mut c_char, namelen: c_int) -> c_int {
     // SAFETY: the caller promises the same.
@@ -317,13 +325,14 @@ pub unsafe extern "C" fn gethostname(name: *mut c_char, namelen: c_int) -> c_int
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-gethostnamew>
+#[traced]
 #[unsafe(export_name = "ws2_GetHostNameW32")]
 pub unsafe extern "C" fn GetHostNameW(name: PWSTR, namelen: c_int) -> c_int {
     // SAFETY: the caller promises the same.
     unsafe { host_name(name, namelen) }
 }
 
-short_wchar! { "ws2_GetHostNameW16" fn(name: *mut u16, length: c_int) -> c_int = host_name }
+short_wchar! { #[traced] "ws2_GetHostNameW16" fn(name: *mut u16, length: c_int) -> c_int = host_name }
 
 /// `gethostname` for any characters.
 ///

@@ -2,6 +2,7 @@
 
 use crate::ffi::boundary;
 use crate::runtime::last_error;
+use crate::trace::traced;
 use core::ffi::c_int;
 
 /// Answers the thread's last error.
@@ -14,6 +15,7 @@ use core::ffi::c_int;
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winsock/nf-winsock-wsagetlasterror>
+#[traced]
 #[unsafe(export_name = "ws2_WSAGetLastError")]
 pub extern "C" fn WSAGetLastError() -> c_int {
     last_error::get()
@@ -33,6 +35,7 @@ pub extern "C" fn WSAGetLastError() -> c_int {
 ///
 /// - The page lists `WSANOTINITIALISED`, which a function without a result cannot report; it works
 ///   before `WSAStartup`, as it does on Windows.
+#[traced]
 #[unsafe(export_name = "ws2_WSASetLastError")]
 pub extern "C" fn WSASetLastError(iError: c_int) {
     boundary::infallible((), || last_error::set(iError));

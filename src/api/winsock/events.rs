@@ -11,6 +11,7 @@ use crate::ffi::boundary::{self, OnSuccess};
 use crate::kernel::events;
 use crate::kernel::objects::Publication;
 use crate::object::handle::Handle;
+use crate::trace::traced;
 
 /// Makes an event without a name that is not set and that only `WSAResetEvent` resets.
 ///
@@ -27,6 +28,7 @@ use crate::object::handle::Handle;
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsacreateevent>
+#[traced]
 #[unsafe(export_name = "ws2_WSACreateEvent")]
 pub extern "C" fn WSACreateEvent() -> WSAEVENT {
     boundary::pointer(OnSuccess::Keep, || {
@@ -54,6 +56,7 @@ pub extern "C" fn WSACreateEvent() -> WSAEVENT {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsasetevent>
+#[traced]
 #[unsafe(export_name = "ws2_WSASetEvent")]
 pub extern "C" fn WSASetEvent(hEvent: WSAEVENT) -> BOOL {
     boundary::boolean(OnSuccess::Keep, || events::set(Handle::new(hEvent)))
@@ -78,6 +81,7 @@ pub extern "C" fn WSASetEvent(hEvent: WSAEVENT) -> BOOL {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsaresetevent>
+#[traced]
 #[unsafe(export_name = "ws2_WSAResetEvent")]
 pub extern "C" fn WSAResetEvent(hEvent: WSAEVENT) -> BOOL {
     boundary::boolean(OnSuccess::Keep, || events::reset(Handle::new(hEvent)))
@@ -102,6 +106,7 @@ pub extern "C" fn WSAResetEvent(hEvent: WSAEVENT) -> BOOL {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsacloseevent>
+#[traced]
 #[unsafe(export_name = "ws2_WSACloseEvent")]
 pub extern "C" fn WSACloseEvent(hEvent: WSAEVENT) -> BOOL {
     boundary::boolean(OnSuccess::Keep, || events::close(Handle::new(hEvent)))
@@ -141,6 +146,7 @@ pub extern "C" fn WSACloseEvent(hEvent: WSAEVENT) -> BOOL {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsawaitformultipleevents>
+#[traced]
 #[unsafe(export_name = "ws2_WSAWaitForMultipleEvents")]
 pub unsafe extern "C-unwind" fn WSAWaitForMultipleEvents(
     cEvents: DWORD,

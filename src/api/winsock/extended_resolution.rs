@@ -24,6 +24,7 @@ use crate::resolve::lookup::{self, Hints};
 use crate::resolve::namespaces::{addresses, catalogue};
 use crate::runtime::startup;
 use crate::sys::poll::{microseconds, seconds, timeval as SystemTime};
+use crate::trace::traced;
 use core::ffi::c_char;
 use core::ptr;
 use core::time::Duration;
@@ -68,6 +69,7 @@ use core::time::Duration;
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/ws2tcpip/nf-ws2tcpip-getaddrinfoexa>
+#[traced]
 #[unsafe(export_name = "ws2_GetAddrInfoExA")]
 pub unsafe extern "C" fn GetAddrInfoExA(
     pName: PCSTR,
@@ -140,6 +142,7 @@ pub unsafe extern "C" fn GetAddrInfoExA(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/ws2tcpip/nf-ws2tcpip-getaddrinfoexw>
+#[traced]
 #[unsafe(export_name = "ws2_GetAddrInfoExW32")]
 pub unsafe extern "C" fn GetAddrInfoExW(
     pName: PCWSTR,
@@ -170,7 +173,7 @@ pub unsafe extern "C" fn GetAddrInfoExW(
     }
 }
 
-short_wchar! { "ws2_GetAddrInfoExW16" fn(
+short_wchar! { #[traced] "ws2_GetAddrInfoExW16" fn(
     name: *const u16, service: *const u16, space: DWORD, provider: LPGUID,
     hints: *const ADDRINFOEXW, result: *mut PADDRINFOEXW, timeout: *mut timeval,
     overlapped: LPOVERLAPPED, routine: LPLOOKUPSERVICE_COMPLETION_ROUTINE, handle: LPHANDLE,
@@ -395,6 +398,7 @@ unsafe fn duration(place: *const timeval) -> Result<Option<Duration>> {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/ws2tcpip/nf-ws2tcpip-freeaddrinfoex>
+#[traced]
 #[unsafe(export_name = "ws2_FreeAddrInfoEx")]
 pub unsafe extern "C" fn FreeAddrInfoEx(pAddrInfoEx: PADDRINFOEXA) {
     let list = pAddrInfoEx.cast::<addrinfoex2A>();
@@ -423,13 +427,14 @@ pub unsafe extern "C" fn FreeAddrInfoEx(pAddrInfoEx: PADDRINFOEXA) {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/ws2tcpip/nf-ws2tcpip-freeaddrinfoexw>
+#[traced]
 #[unsafe(export_name = "ws2_FreeAddrInfoExW32")]
 pub unsafe extern "C" fn FreeAddrInfoExW(pAddrInfoEx: PADDRINFOEXW) {
     // SAFETY: the caller promises the same.
     unsafe { free_wide::<u32>(pAddrInfoEx) }
 }
 
-short_wchar! { "ws2_FreeAddrInfoExW16" fn(list: PADDRINFOEXW) -> () = free_wide::<u16> }
+short_wchar! { #[traced] "ws2_FreeAddrInfoExW16" fn(list: PADDRINFOEXW) -> () = free_wide::<u16> }
 
 /// `FreeAddrInfoExW` for either width of characters.
 ///

@@ -15,6 +15,7 @@ use crate::ffi::message::Message;
 use crate::socket;
 use crate::socket::messages::{self, Receiving};
 use crate::socket::overlapped::{self, Connect, Disconnect, Work};
+use crate::trace::traced;
 use core::ffi::c_int;
 
 /// Connects a stream that is bound, and sends the first data. Programs get this function by `WSAIoctl`, as
@@ -60,6 +61,7 @@ use core::ffi::c_int;
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/mswsock/nc-mswsock-lpfn_connectex>
+#[traced]
 pub unsafe extern "C" fn ConnectEx(
     s: SOCKET,
     name: *const SOCKADDR,
@@ -153,6 +155,7 @@ pub unsafe extern "C" fn ConnectEx(
 /// # Differences from Windows
 ///
 /// - Where the system does not give the local name a second time, the socket has none afterwards.
+#[traced]
 pub unsafe extern "C" fn DisconnectEx(
     s: SOCKET,
     lpOverlapped: LPOVERLAPPED,
@@ -222,6 +225,7 @@ pub unsafe extern "C" fn DisconnectEx(
 /// # Differences from Windows
 ///
 /// - `MSG_BCAST` and `MSG_MCAST` are never set; `IP_PKTINFO` tells the address.
+#[traced]
 pub unsafe extern "C" fn WSARecvMsg(
     s: SOCKET,
     lpMsg: LPWSAMSG,

@@ -6,6 +6,7 @@ use crate::abi::types::SOCKET;
 use crate::ffi::arg::{self, Out};
 use crate::ffi::boundary::{self, OnSuccess};
 use crate::socket;
+use crate::trace::traced;
 use core::ffi::{c_char, c_int};
 use core::ptr;
 
@@ -38,6 +39,7 @@ use core::ptr;
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/mswsock/nf-mswsock-wsarecvex>
+#[traced]
 #[unsafe(export_name = "ws2_WSARecvEx")]
 pub unsafe extern "C" fn WSARecvEx(
     s: SOCKET,

@@ -16,6 +16,7 @@ use crate::socket::overlapped::{self, Receive, Send, Work};
 use crate::socket::state::Facts;
 use crate::socket::{self, Socket};
 use crate::sys::buffer::{Buffer, Buffers};
+use crate::trace::traced;
 use core::ffi::c_int;
 use core::ptr;
 
@@ -61,6 +62,7 @@ use core::ptr;
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsasend>
+#[traced]
 #[unsafe(export_name = "ws2_WSASend")]
 pub unsafe extern "C" fn WSASend(
     s: SOCKET,
@@ -130,6 +132,7 @@ pub unsafe extern "C" fn WSASend(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsasendto>
+#[traced]
 #[unsafe(export_name = "ws2_WSASendTo")]
 pub unsafe extern "C" fn WSASendTo(
     s: SOCKET,
@@ -220,6 +223,7 @@ pub unsafe extern "C" fn WSASendTo(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsarecv>
+#[traced]
 #[unsafe(export_name = "ws2_WSARecv")]
 pub unsafe extern "C" fn WSARecv(
     s: SOCKET,
@@ -289,6 +293,7 @@ pub unsafe extern "C" fn WSARecv(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsarecvfrom>
+#[traced]
 #[unsafe(export_name = "ws2_WSARecvFrom")]
 pub unsafe extern "C" fn WSARecvFrom(
     s: SOCKET,

@@ -27,6 +27,7 @@ use crate::ffi::ioctl::Reply;
 use crate::socket;
 use crate::socket::ioctls::{self, sorting};
 use crate::socket::overlapped::{self, Work};
+use crate::trace::traced;
 use core::ffi::{c_int, c_long};
 use core::mem::{offset_of, size_of};
 use core::ptr;
@@ -61,6 +62,7 @@ use core::ptr;
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winsock/nf-winsock-ioctlsocket>
+#[traced]
 #[unsafe(export_name = "ws2_ioctlsocket")]
 pub unsafe extern "C" fn ioctlsocket(s: SOCKET, cmd: c_long, argp: *mut u_long) -> c_int {
     let own = boundary::status(OnSuccess::Clear, || {
@@ -173,6 +175,7 @@ pub unsafe extern "C" fn ioctlsocket(s: SOCKET, cmd: c_long, argp: *mut u_long) 
 /// - `SIO_TIMESTAMPING` takes `TIMESTAMPING_FLAG_TX` on Linux since 6.13 only.
 /// - `SIO_TCP_INFO` answers 0 for what the system does not count.
 /// - `SIO_SET_COMPATIBILITY_MODE` takes versions from `NTDDI_LONGHORN` on, whose ways connections have.
+#[traced]
 #[unsafe(export_name = "ws2_WSAIoctl")]
 pub unsafe extern "C" fn WSAIoctl(
     s: SOCKET,

@@ -14,6 +14,7 @@ use crate::ffi::message::Message;
 use crate::socket;
 use crate::socket::messages::{self, Sending};
 use crate::socket::overlapped::{self, Work};
+use crate::trace::traced;
 use core::ffi::{c_int, c_void};
 use core::mem;
 use core::ptr::NonNull;
@@ -60,6 +61,7 @@ use core::ptr::NonNull;
 /// # Differences from Windows
 ///
 /// - On macOS a datagram's time to live, type of service and cutting into several cannot go along.
+#[traced]
 #[unsafe(export_name = "ws2_WSASendMsg")]
 pub unsafe extern "C" fn WSASendMsg(
     Handle: SOCKET,

@@ -9,6 +9,7 @@ use crate::ffi::arg::Name;
 use crate::ffi::boundary::{self, OnSuccess};
 use crate::ffi::quality;
 use crate::socket::{self, multipoint};
+use crate::trace::traced;
 use core::ffi::c_int;
 
 /// Joins a leaf to a multipoint session: a datagram socket to a group of IPv4 or IPv6.
@@ -56,6 +57,7 @@ use core::ffi::c_int;
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsajoinleaf>
+#[traced]
 #[unsafe(export_name = "ws2_WSAJoinLeaf")]
 pub unsafe extern "C" fn WSAJoinLeaf(
     s: SOCKET,

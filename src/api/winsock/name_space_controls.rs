@@ -21,6 +21,7 @@ use crate::overlapped::{Association, Completion};
 use crate::resolve::namespaces::changes::Hearer;
 use crate::resolve::namespaces::lookups::{self, Number};
 use crate::runtime::startup;
+use crate::trace::traced;
 use core::ptr;
 use std::sync::Arc;
 
@@ -76,6 +77,7 @@ use std::sync::Arc;
 /// # Differences from Windows
 ///
 /// - A change that is undone before the library has seen it is not told.
+#[traced]
 #[unsafe(export_name = "ws2_WSANSPIoctl")]
 pub unsafe extern "C" fn WSANSPIoctl(
     hLookup: HANDLE,

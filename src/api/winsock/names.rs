@@ -6,6 +6,7 @@ use crate::abi::types::SOCKET;
 use crate::ffi::arg::NameRoom;
 use crate::ffi::boundary::{self, OnSuccess};
 use crate::socket;
+use crate::trace::traced;
 use core::ffi::c_int;
 
 /// Answers a socket's own name.
@@ -36,6 +37,7 @@ use core::ffi::c_int;
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winsock/nf-winsock-getsockname>
+#[traced]
 #[unsafe(export_name = "ws2_getsockname")]
 pub unsafe extern "C" fn getsockname(s: SOCKET, name: *mut sockaddr, namelen: *mut c_int) -> c_int {
     let own = boundary::status(OnSuccess::Clear, || {
@@ -79,6 +81,7 @@ pub unsafe extern "C" fn getsockname(s: SOCKET, name: *mut sockaddr, namelen: *m
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winsock/nf-winsock-getpeername>
+#[traced]
 #[unsafe(export_name = "ws2_getpeername")]
 pub unsafe extern "C" fn getpeername(s: SOCKET, name: *mut sockaddr, namelen: *mut c_int) -> c_int {
     let own = boundary::status(OnSuccess::Clear, || {

@@ -20,6 +20,7 @@ use crate::resolve::namespaces::lookups::{self, Number};
 use crate::resolve::namespaces::query::{Answer, Blob, Query, is_flat};
 use crate::resolve::namespaces::registering::{self, Registered};
 use crate::runtime::startup;
+use crate::trace::traced;
 use core::ffi::c_char;
 use core::mem::{offset_of, size_of};
 use core::ptr;
@@ -75,6 +76,7 @@ use core::ptr;
 ///
 /// - The local name space is one that Windows does not have.
 /// - There is neither Bluetooth nor network location awareness.
+#[traced]
 #[unsafe(export_name = "ws2_WSALookupServiceBeginA")]
 pub unsafe extern "C" fn WSALookupServiceBeginA(
     lpqsRestrictions: LPWSAQUERYSETA,
@@ -96,6 +98,7 @@ pub unsafe extern "C" fn WSALookupServiceBeginA(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsalookupservicebeginw>
+#[traced]
 #[unsafe(export_name = "ws2_WSALookupServiceBeginW32")]
 pub unsafe extern "C" fn WSALookupServiceBeginW(
     lpqsRestrictions: LPWSAQUERYSETW,
@@ -105,7 +108,7 @@ pub unsafe extern "C" fn WSALookupServiceBeginW(
     // SAFETY: the caller promises the same.
     unsafe { begin::<u32, _>(lpqsRestrictions, dwControlFlags, lphLookup) }
 }
-short_wchar! { "ws2_WSALookupServiceBeginW16" fn(lpqsRestrictions: LPWSAQUERYSETW, dwControlFlags: DWORD, lphLookup: LPHANDLE) -> INT = begin::<u16, _> }
+short_wchar! { #[traced] "ws2_WSALookupServiceBeginW16" fn(lpqsRestrictions: LPWSAQUERYSETW, dwControlFlags: DWORD, lphLookup: LPHANDLE) -> INT = begin::<u16, _> }
 
 /// `WSALookupServiceBegin` for any characters.
 ///
@@ -177,6 +180,7 @@ unsafe fn begin<C: Character, T>(restrictions: *const T, flags: DWORD, lookup: L
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsalookupservicenexta>
+#[traced]
 #[unsafe(export_name = "ws2_WSALookupServiceNextA")]
 pub unsafe extern "C" fn WSALookupServiceNextA(
     hLookup: HANDLE,
@@ -199,6 +203,7 @@ pub unsafe extern "C" fn WSALookupServiceNextA(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsalookupservicenextw>
+#[traced]
 #[unsafe(export_name = "ws2_WSALookupServiceNextW32")]
 pub unsafe extern "C" fn WSALookupServiceNextW(
     hLookup: HANDLE,
@@ -209,7 +214,7 @@ pub unsafe extern "C" fn WSALookupServiceNextW(
     // SAFETY: the caller promises the same.
     unsafe { next::<u32, _>(hLookup, dwControlFlags, lpdwBufferLength, lpqsResults) }
 }
-short_wchar! { "ws2_WSALookupServiceNextW16" fn(hLookup: HANDLE, dwControlFlags: DWORD, lpdwBufferLength: LPDWORD, lpqsResults: LPWSAQUERYSETW) -> INT = next::<u16, _> }
+short_wchar! { #[traced] "ws2_WSALookupServiceNextW16" fn(hLookup: HANDLE, dwControlFlags: DWORD, lpdwBufferLength: LPDWORD, lpqsResults: LPWSAQUERYSETW) -> INT = next::<u16, _> }
 
 /// `WSALookupServiceNext` for any characters.
 ///
@@ -306,6 +311,7 @@ fn packed<C: Character>(answer: &Answer) -> Packed {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsalookupserviceend>
+#[traced]
 #[unsafe(export_name = "ws2_WSALookupServiceEnd")]
 pub unsafe extern "C" fn WSALookupServiceEnd(hLookup: HANDLE) -> INT {
     boundary::status(OnSuccess::Keep, || {
@@ -362,6 +368,7 @@ pub unsafe extern "C" fn WSALookupServiceEnd(hLookup: HANDLE) -> INT {
 ///
 /// - The local name space is one that Windows does not have. With that of DNS, registering does nothing,
 ///   as there.
+#[traced]
 #[unsafe(export_name = "ws2_WSASetServiceA")]
 pub unsafe extern "C" fn WSASetServiceA(
     lpqsRegInfo: LPWSAQUERYSETA,
@@ -383,6 +390,7 @@ pub unsafe extern "C" fn WSASetServiceA(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsasetservicew>
+#[traced]
 #[unsafe(export_name = "ws2_WSASetServiceW32")]
 pub unsafe extern "C" fn WSASetServiceW(
     lpqsRegInfo: LPWSAQUERYSETW,
@@ -392,7 +400,7 @@ pub unsafe extern "C" fn WSASetServiceW(
     // SAFETY: the caller promises the same.
     unsafe { set_service::<u32, _>(lpqsRegInfo, essoperation, dwControlFlags) }
 }
-short_wchar! { "ws2_WSASetServiceW16" fn(lpqsRegInfo: LPWSAQUERYSETW, essoperation: WSAESETSERVICEOP, dwControlFlags: DWORD) -> INT = set_service::<u16, _> }
+short_wchar! { #[traced] "ws2_WSASetServiceW16" fn(lpqsRegInfo: LPWSAQUERYSETW, essoperation: WSAESETSERVICEOP, dwControlFlags: DWORD) -> INT = set_service::<u16, _> }
 
 /// `WSASetService` for any characters.
 ///
@@ -483,6 +491,7 @@ impl Registered {
 ///
 /// - Beside what the user has installed there are two: the local name space, which Windows does not have, and
 ///   that of DNS.
+#[traced]
 #[unsafe(export_name = "ws2_WSAEnumNameSpaceProvidersA")]
 pub unsafe extern "C" fn WSAEnumNameSpaceProvidersA(
     lpdwBufferLength: LPDWORD,
@@ -504,6 +513,7 @@ pub unsafe extern "C" fn WSAEnumNameSpaceProvidersA(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsaenumnamespaceprovidersw>
+#[traced]
 #[unsafe(export_name = "ws2_WSAEnumNameSpaceProvidersW32")]
 pub unsafe extern "C" fn WSAEnumNameSpaceProvidersW(
     lpdwBufferLength: LPDWORD,
@@ -513,7 +523,7 @@ pub unsafe extern "C" fn WSAEnumNameSpaceProvidersW(
     // SAFETY: the caller promises the same.
     unsafe { enumerate::<u32, SIZE, _>(lpdwBufferLength, lpnspBuffer) }
 }
-short_wchar! { "ws2_WSAEnumNameSpaceProvidersW16" fn(lpdwBufferLength: LPDWORD, lpnspBuffer: LPWSANAMESPACE_INFOW) -> INT = enumerate::<u16, { size_of::<WSANAMESPACE_INFOA>() }, _> }
+short_wchar! { #[traced] "ws2_WSAEnumNameSpaceProvidersW16" fn(lpdwBufferLength: LPDWORD, lpnspBuffer: LPWSANAMESPACE_INFOW) -> INT = enumerate::<u16, { size_of::<WSANAMESPACE_INFOA>() }, _> }
 
 /// Lists the providers of name spaces, with what belongs to each alone.
 ///
@@ -527,6 +537,7 @@ short_wchar! { "ws2_WSAEnumNameSpaceProvidersW16" fn(lpdwBufferLength: LPDWORD, 
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsaenumnamespaceprovidersexa>
+#[traced]
 #[unsafe(export_name = "ws2_WSAEnumNameSpaceProvidersExA")]
 pub unsafe extern "C" fn WSAEnumNameSpaceProvidersExA(
     lpdwBufferLength: LPDWORD,
@@ -548,6 +559,7 @@ pub unsafe extern "C" fn WSAEnumNameSpaceProvidersExA(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsaenumnamespaceprovidersexw>
+#[traced]
 #[unsafe(export_name = "ws2_WSAEnumNameSpaceProvidersExW32")]
 pub unsafe extern "C" fn WSAEnumNameSpaceProvidersExW(
     lpdwBufferLength: LPDWORD,
@@ -557,7 +569,7 @@ pub unsafe extern "C" fn WSAEnumNameSpaceProvidersExW(
     // SAFETY: the caller promises the same.
     unsafe { enumerate::<u32, SIZE, _>(lpdwBufferLength, lpnspBuffer) }
 }
-short_wchar! { "ws2_WSAEnumNameSpaceProvidersExW16" fn(lpdwBufferLength: LPDWORD, lpnspBuffer: LPWSANAMESPACE_INFOEXW) -> INT = enumerate::<u16, { size_of::<WSANAMESPACE_INFOEXA>() }, _> }
+short_wchar! { #[traced] "ws2_WSAEnumNameSpaceProvidersExW16" fn(lpdwBufferLength: LPDWORD, lpnspBuffer: LPWSANAMESPACE_INFOEXW) -> INT = enumerate::<u16, { size_of::<WSANAMESPACE_INFOEXA>() }, _> }
 
 /// The lists of providers, with structures of `SIZE` bytes that all begin alike.
 ///

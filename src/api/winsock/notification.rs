@@ -12,6 +12,7 @@ use crate::kernel::events::{self, Event};
 use crate::object::handle::Handle;
 use crate::socket;
 use crate::socket::notification::{self, Target};
+use crate::trace::traced;
 use core::ffi::c_int;
 use std::sync::Arc;
 
@@ -56,10 +57,7 @@ use std::sync::Arc;
 /// # Differences from Windows
 ///
 /// - `FD_QOS` and `FD_GROUP_QOS` never happen, because no bandwidth can be reserved.
-#[expect(
-    clippy::not_unsafe_ptr_arg_deref,
-    reason = "a handle, which nobody dereferences"
-)]
+#[traced]
 #[unsafe(export_name = "ws2_WSAEventSelect")]
 pub extern "C" fn WSAEventSelect(s: SOCKET, hEventObject: WSAEVENT, lNetworkEvents: LONG) -> c_int {
     let own = boundary::status(OnSuccess::Clear, || {
@@ -117,10 +115,7 @@ pub extern "C" fn WSAEventSelect(s: SOCKET, hEventObject: WSAEVENT, lNetworkEven
 /// # Differences from Windows
 ///
 /// - `FD_QOS` and `FD_GROUP_QOS` never happen, because no bandwidth can be reserved.
-#[expect(
-    clippy::not_unsafe_ptr_arg_deref,
-    reason = "a handle, which nobody dereferences"
-)]
+#[traced]
 #[unsafe(export_name = "ws2_WSAAsyncSelect")]
 pub extern "C" fn WSAAsyncSelect(s: SOCKET, hWnd: HWND, wMsg: u_int, lEvent: LONG) -> c_int {
     let own = boundary::status(OnSuccess::Clear, || {
@@ -176,6 +171,7 @@ pub extern "C" fn WSAAsyncSelect(s: SOCKET, hWnd: HWND, wMsg: u_int, lEvent: LON
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsaenumnetworkevents>
+#[traced]
 #[unsafe(export_name = "ws2_WSAEnumNetworkEvents")]
 pub unsafe extern "C" fn WSAEnumNetworkEvents(
     s: SOCKET,

@@ -9,6 +9,7 @@ use crate::ffi::boundary::{self, OnSuccess};
 use crate::runtime::startup;
 use crate::socket;
 use crate::socket::options::{Answer, get, is_open_type, open_type, set};
+use crate::trace::traced;
 use core::ffi::{c_char, c_int};
 
 /// Reads a socket option.
@@ -49,6 +50,7 @@ use core::ffi::{c_char, c_int};
 ///
 /// - A truth value is 4 bytes long wherever there is room for it; Windows returns one byte for some.
 /// - Buffers and times to live are at first those of the system.
+#[traced]
 #[unsafe(export_name = "ws2_getsockopt")]
 pub unsafe extern "C" fn getsockopt(
     s: SOCKET,
@@ -120,6 +122,7 @@ pub unsafe extern "C" fn getsockopt(
 /// - `SO_CONDITIONAL_ACCEPT` is remembered only: the system accepts connections before `WSAAccept`
 ///   asks for them.
 /// - Options whose effect the system cannot have are refused; the README lists them.
+#[traced]
 #[unsafe(export_name = "ws2_setsockopt")]
 pub unsafe extern "C" fn setsockopt(
     s: SOCKET,

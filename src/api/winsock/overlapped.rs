@@ -11,6 +11,7 @@ use crate::ffi::boundary::{self, OnSuccess};
 use crate::ffi::foreign::Loan;
 use crate::kernel::wait::Deadline;
 use crate::socket::{self, overlapped};
+use crate::trace::traced;
 
 /// Answers how an overlapped operation of a socket has ended.
 ///
@@ -47,6 +48,7 @@ use crate::socket::{self, overlapped};
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsagetoverlappedresult>
+#[traced]
 #[unsafe(export_name = "ws2_WSAGetOverlappedResult")]
 pub unsafe extern "C" fn WSAGetOverlappedResult(
     s: SOCKET,

@@ -14,6 +14,7 @@ use crate::kernel::events;
 use crate::object::handle::Handle;
 use crate::resolve::background::{self, Number, Told};
 use crate::runtime::startup;
+use crate::trace::traced;
 use core::ffi::c_int;
 use core::marker::PhantomData;
 use core::ptr;
@@ -188,6 +189,7 @@ unsafe fn set_status(overlapped: LPOVERLAPPED, status: usize) {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/ws2tcpip/nf-ws2tcpip-getaddrinfoexcancel>
+#[traced]
 #[unsafe(export_name = "ws2_GetAddrInfoExCancel")]
 pub unsafe extern "C" fn GetAddrInfoExCancel(lpHandle: LPHANDLE) -> INT {
     boundary::code(|| {
@@ -227,6 +229,7 @@ pub unsafe extern "C" fn GetAddrInfoExCancel(lpHandle: LPHANDLE) -> INT {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/ws2tcpip/nf-ws2tcpip-getaddrinfoexoverlappedresult>
+#[traced]
 #[unsafe(export_name = "ws2_GetAddrInfoExOverlappedResult")]
 pub unsafe extern "C" fn GetAddrInfoExOverlappedResult(lpOverlapped: LPOVERLAPPED) -> INT {
     boundary::code(|| {

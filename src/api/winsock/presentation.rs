@@ -9,6 +9,7 @@ use crate::error::{Error, Result, fail};
 use crate::ffi::arg::{self, Out};
 use crate::ffi::boundary::{self, OnSuccess};
 use crate::ffi::string::{self, Character, short_wchar};
+use crate::trace::traced;
 use core::ffi::c_void;
 use core::net::{Ipv4Addr, Ipv6Addr};
 
@@ -41,6 +42,7 @@ use core::net::{Ipv4Addr, Ipv6Addr};
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/ws2tcpip/nf-ws2tcpip-inet_pton>
+#[traced]
 #[unsafe(export_name = "ws2_inet_pton")]
 pub unsafe extern "C" fn inet_pton(Family: INT, pszAddrString: PCSTR, pAddrBuf: PVOID) -> INT {
     // SAFETY: the caller promises the same.
@@ -68,13 +70,14 @@ pub unsafe extern "C" fn inet_pton(Family: INT, pszAddrString: PCSTR, pAddrBuf: 
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/ws2tcpip/nf-ws2tcpip-inetptonw>
+#[traced]
 #[unsafe(export_name = "ws2_InetPtonW32")]
 pub unsafe extern "C" fn InetPtonW(Family: INT, pszAddrString: PCWSTR, pAddrBuf: PVOID) -> INT {
     // SAFETY: the caller promises the same.
     unsafe { to_address(Family, pszAddrString, pAddrBuf) }
 }
 
-short_wchar! { "ws2_InetPtonW16" fn(
+short_wchar! { #[traced] "ws2_InetPtonW16" fn(
     family: INT, text: *const u16, address: PVOID,
 ) -> INT = to_address }
 
@@ -143,6 +146,7 @@ unsafe fn to_address<C: Character>(family: INT, text: *const C, address: PVOID) 
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/ws2tcpip/nf-ws2tcpip-inet_ntop>
+#[traced]
 #[unsafe(export_name = "ws2_inet_ntop")]
 pub unsafe extern "C" fn inet_ntop(
     Family: INT,
@@ -175,6 +179,7 @@ pub unsafe extern "C" fn inet_ntop(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/ws2tcpip/nf-ws2tcpip-inetntopw>
+#[traced]
 #[unsafe(export_name = "ws2_InetNtopW32")]
 pub unsafe extern "C" fn InetNtopW(
     Family: INT,
@@ -186,7 +191,7 @@ pub unsafe extern "C" fn InetNtopW(
     unsafe { to_text(Family, pAddr, pStringBuf, StringBufSize) }
 }
 
-short_wchar! { "ws2_InetNtopW16" fn(
+short_wchar! { #[traced] "ws2_InetNtopW16" fn(
     family: INT, address: *const c_void, room: *mut u16, capacity: usize,
 ) -> *const u16 = to_text }
 

@@ -13,6 +13,7 @@ use crate::ffi::protocol_info;
 use crate::ffi::string::{Character, short_wchar};
 use crate::runtime::startup;
 use crate::socket::providers::catalogue;
+use crate::trace::traced;
 use core::ffi::c_int;
 
 /// Lists the protocols that sockets can have; their names are narrow.
@@ -51,6 +52,7 @@ use core::ffi::c_int;
 /// # Differences from Windows
 ///
 /// - The provider is this library's, not Microsoft's.
+#[traced]
 #[unsafe(export_name = "ws2_WSAEnumProtocolsA")]
 pub unsafe extern "C" fn WSAEnumProtocolsA(
     lpiProtocols: LPINT,
@@ -72,6 +74,7 @@ pub unsafe extern "C" fn WSAEnumProtocolsA(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsaenumprotocolsw>
+#[traced]
 #[unsafe(export_name = "ws2_WSAEnumProtocolsW32")]
 pub unsafe extern "C" fn WSAEnumProtocolsW(
     lpiProtocols: LPINT,
@@ -83,7 +86,7 @@ pub unsafe extern "C" fn WSAEnumProtocolsW(
 }
 
 short_wchar! {
-    "ws2_WSAEnumProtocolsW16" fn(
+    #[traced] "ws2_WSAEnumProtocolsW16" fn(
         wanted: LPINT,
         list: *mut _WSAPROTOCOL_INFO<u16>,
         length: LPDWORD,

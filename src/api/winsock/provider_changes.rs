@@ -11,6 +11,7 @@ use crate::ffi::foreign::{Loan, Request};
 use crate::object::handle::Handle;
 use crate::runtime::startup;
 use crate::socket::providers::changes;
+use crate::trace::traced;
 use core::ffi::c_int;
 
 /// Tells when the catalogue of providers changes.
@@ -52,6 +53,7 @@ use core::ffi::c_int;
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsaproviderconfigchange>
+#[traced]
 #[unsafe(export_name = "ws2_WSAProviderConfigChange")]
 pub unsafe extern "C" fn WSAProviderConfigChange(
     lpNotificationHandle: LPHANDLE,

@@ -10,6 +10,7 @@ use crate::error::{Error, Result, fail};
 use crate::ffi::arg::{self, Out};
 use crate::ffi::boundary::{self, OnSuccess};
 use crate::socket;
+use crate::trace::traced;
 
 /// Looks up a template of quality of service, or the names of all of them.
 ///
@@ -50,6 +51,7 @@ use crate::socket;
 /// # Differences from Windows
 ///
 /// - Windows has had no templates since Vista.
+#[traced]
 #[unsafe(export_name = "ws2_WSAGetQOSByName")]
 pub unsafe extern "C" fn WSAGetQOSByName(s: SOCKET, lpQOSName: LPWSABUF, lpQOS: LPQOS) -> BOOL {
     let own = boundary::boolean(OnSuccess::Keep, || {

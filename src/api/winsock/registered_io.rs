@@ -17,6 +17,7 @@ use crate::kernel::{events, ports};
 use crate::object::handle::Handle;
 use crate::overlapped::Association;
 use crate::socket::registered::{self, Announcement, Limits, Plan, Transfer};
+use crate::trace::traced;
 use core::ffi::c_int;
 use core::mem::offset_of;
 use core::ptr;
@@ -92,6 +93,7 @@ pub(super) fn table() -> Vec<u8> {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/mswsock/nc-mswsock-lpfn_riocreatecompletionqueue>
+#[traced]
 pub unsafe extern "C" fn RIOCreateCompletionQueue(
     QueueSize: DWORD,
     NotificationCompletion: PRIO_NOTIFICATION_COMPLETION,
@@ -161,6 +163,7 @@ unsafe fn announcement(asked: PRIO_NOTIFICATION_COMPLETION) -> Result<Announceme
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/mswsock/nc-mswsock-lpfn_rioresizecompletionqueue>
+#[traced]
 pub unsafe extern "C" fn RIOResizeCompletionQueue(CQ: RIO_CQ, QueueSize: DWORD) -> BOOL {
     boundary::boolean(OnSuccess::Keep, || {
         registered::completions(Handle::new(CQ.cast()))?.resize(QueueSize)
@@ -180,6 +183,7 @@ pub unsafe extern "C" fn RIOResizeCompletionQueue(CQ: RIO_CQ, QueueSize: DWORD) 
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/mswsock/nc-mswsock-lpfn_rioclosecompletionqueue>
+#[traced]
 pub unsafe extern "C" fn RIOCloseCompletionQueue(CQ: RIO_CQ) {
     boundary::silent(|| registered::close_completions(Handle::new(CQ.cast())));
 }
@@ -219,6 +223,7 @@ pub unsafe extern "C" fn RIOCloseCompletionQueue(CQ: RIO_CQ) {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/mswsock/nc-mswsock-lpfn_riocreaterequestqueue>
+#[traced]
 pub unsafe extern "C" fn RIOCreateRequestQueue(
     Socket: SOCKET,
     MaxOutstandingReceive: ULONG,
@@ -284,6 +289,7 @@ fn context(context: PVOID) -> u64 {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/mswsock/nc-mswsock-lpfn_rioresizerequestqueue>
+#[traced]
 pub unsafe extern "C" fn RIOResizeRequestQueue(
     RQ: RIO_RQ,
     MaxOutstandingReceive: DWORD,
@@ -322,6 +328,7 @@ pub unsafe extern "C" fn RIOResizeRequestQueue(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/mswsock/nc-mswsock-lpfn_rioregisterbuffer>
+#[traced]
 pub unsafe extern "C" fn RIORegisterBuffer(DataBuffer: PCHAR, DataLength: DWORD) -> RIO_BUFFERID {
     boundary::value(OnSuccess::Keep, INVALID_BUFFER, || {
         if DataBuffer.is_null() {
@@ -350,6 +357,7 @@ pub unsafe extern "C" fn RIORegisterBuffer(DataBuffer: PCHAR, DataLength: DWORD)
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/mswsock/nc-mswsock-lpfn_rioderegisterbuffer>
+#[traced]
 pub unsafe extern "C" fn RIODeregisterBuffer(BufferId: RIO_BUFFERID) {
     boundary::silent(|| registered::close::<registered::Buffer>(Handle::new(BufferId.cast())));
 }
@@ -616,6 +624,7 @@ impl Request {
 /// # Differences from Windows
 ///
 /// - A request that may be deferred is not. `RIO_MSG_COMMIT_ONLY` has nothing to do.
+#[traced]
 pub unsafe extern "C" fn RIOReceive(
     SocketQueue: RIO_RQ,
     pData: PRIO_BUF,
@@ -663,6 +672,7 @@ pub unsafe extern "C" fn RIOReceive(
 /// # Differences from Windows
 ///
 /// - The local address is the name of the socket, also when that is a wildcard.
+#[traced]
 pub unsafe extern "C" fn RIOReceiveEx(
     SocketQueue: RIO_RQ,
     pData: PRIO_BUF,
@@ -715,6 +725,7 @@ pub unsafe extern "C" fn RIOReceiveEx(
 /// # Differences from Windows
 ///
 /// - As for `RIOReceive`.
+#[traced]
 pub unsafe extern "C" fn RIOSend(
     SocketQueue: RIO_RQ,
     pData: PRIO_BUF,
@@ -758,6 +769,7 @@ pub unsafe extern "C" fn RIOSend(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/mswsock/nc-mswsock-lpfn_riosendex>
+#[traced]
 pub unsafe extern "C" fn RIOSendEx(
     SocketQueue: RIO_RQ,
     pData: PRIO_BUF,
@@ -801,6 +813,7 @@ pub unsafe extern "C" fn RIOSendEx(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/mswsock/nc-mswsock-lpfn_rionotify>
+#[traced]
 pub unsafe extern "C" fn RIONotify(CQ: RIO_CQ) -> c_int {
     boundary::code(|| registered::completions(Handle::new(CQ.cast()))?.notify())
 }
@@ -825,6 +838,7 @@ pub unsafe extern "C" fn RIONotify(CQ: RIO_CQ) -> c_int {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/mswsock/nc-mswsock-lpfn_riodequeuecompletion>
+#[traced]
 pub unsafe extern "C" fn RIODequeueCompletion(
     CQ: RIO_CQ,
     Array: PRIORESULT,

@@ -13,6 +13,7 @@ use crate::ffi::query_set;
 use crate::ffi::string::{self, Character, short_wchar};
 use crate::resolve::namespaces::{addresses, catalogue};
 use crate::runtime::startup;
+use crate::trace::traced;
 use core::net::SocketAddr;
 
 /// Registers a name and its addresses with the local name space, or takes it out.
@@ -60,6 +61,7 @@ use core::net::SocketAddr;
 /// # Differences from Windows
 ///
 /// - The local name space is one that Windows does not have.
+#[traced]
 #[unsafe(export_name = "ws2_SetAddrInfoExA")]
 pub unsafe extern "C" fn SetAddrInfoExA(
     pName: PCSTR,
@@ -105,6 +107,7 @@ pub unsafe extern "C" fn SetAddrInfoExA(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/ws2tcpip/nf-ws2tcpip-setaddrinfoexw>
+#[traced]
 #[unsafe(export_name = "ws2_SetAddrInfoExW32")]
 pub unsafe extern "C" fn SetAddrInfoExW(
     pName: PCWSTR,
@@ -138,7 +141,7 @@ pub unsafe extern "C" fn SetAddrInfoExW(
         )
     }
 }
-short_wchar! { "ws2_SetAddrInfoExW16" fn(pName: *const u16, pServiceName: *const u16, pAddresses: *mut SOCKET_ADDRESS, dwAddressCount: DWORD, lpBlob: LPBLOB, dwFlags: DWORD, dwNameSpace: DWORD, lpNspId: LPGUID, timeout: *mut timeval, lpOverlapped: LPOVERLAPPED, lpCompletionRoutine: LPLOOKUPSERVICE_COMPLETION_ROUTINE, lpNameHandle: LPHANDLE) -> INT = register }
+short_wchar! { #[traced] "ws2_SetAddrInfoExW16" fn(pName: *const u16, pServiceName: *const u16, pAddresses: *mut SOCKET_ADDRESS, dwAddressCount: DWORD, lpBlob: LPBLOB, dwFlags: DWORD, dwNameSpace: DWORD, lpNspId: LPGUID, timeout: *mut timeval, lpOverlapped: LPOVERLAPPED, lpCompletionRoutine: LPLOOKUPSERVICE_COMPLETION_ROUTINE, lpNameHandle: LPHANDLE) -> INT = register }
 
 /// `SetAddrInfoEx` for any characters.
 ///

@@ -15,6 +15,7 @@ use crate::resolve::namespaces::addresses;
 use crate::resolve::reverse;
 use crate::runtime::startup;
 use crate::runtime::thread_data::{self, Kept};
+use crate::trace::traced;
 use core::ffi::{c_char, c_int};
 use core::ptr;
 
@@ -69,6 +70,7 @@ use core::ptr;
 ///
 /// - Names with other characters than ASCII are put into lower case and Punycode, but not into a
 ///   normal form first: accents belong into the letter.
+#[traced]
 #[unsafe(export_name = "ws2_getaddrinfo")]
 pub unsafe extern "C" fn getaddrinfo(
     pNodeName: PCSTR,
@@ -101,6 +103,7 @@ pub unsafe extern "C" fn getaddrinfo(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/ws2tcpip/nf-ws2tcpip-getaddrinfow>
+#[traced]
 #[unsafe(export_name = "ws2_GetAddrInfoW32")]
 pub unsafe extern "C" fn GetAddrInfoW(
     pNodeName: PCWSTR,
@@ -112,7 +115,7 @@ pub unsafe extern "C" fn GetAddrInfoW(
     unsafe { look_up::<addrinfoW, u32>(pNodeName, pServiceName, pHints, ppResult) }
 }
 
-short_wchar! { "ws2_GetAddrInfoW16" fn(
+short_wchar! { #[traced] "ws2_GetAddrInfoW16" fn(
     node: *const u16, service: *const u16, hints: *const addrinfoW, result: *mut PADDRINFOW,
 ) -> INT = look_up }
 
@@ -195,6 +198,7 @@ pub(super) unsafe fn wanted<I: Says>(hints: *const I) -> Result<Hints> {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/ws2tcpip/nf-ws2tcpip-freeaddrinfo>
+#[traced]
 #[unsafe(export_name = "ws2_freeaddrinfo")]
 pub unsafe extern "C" fn freeaddrinfo(pAddrInfo: PADDRINFOA) {
     // SAFETY: the caller of `freeaddrinfo` promises this; see `# Safety`.
@@ -222,13 +226,14 @@ pub unsafe extern "C" fn freeaddrinfo(pAddrInfo: PADDRINFOA) {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/ws2tcpip/nf-ws2tcpip-freeaddrinfow>
+#[traced]
 #[unsafe(export_name = "ws2_FreeAddrInfoW32")]
 pub unsafe extern "C" fn FreeAddrInfoW(pAddrInfo: PADDRINFOW) {
     // SAFETY: the caller promises the same.
     unsafe { free_wide::<u32>(pAddrInfo) }
 }
 
-short_wchar! { "ws2_FreeAddrInfoW16" fn(list: PADDRINFOW) -> () = free_wide::<u16> }
+short_wchar! { #[traced] "ws2_FreeAddrInfoW16" fn(list: PADDRINFOW) -> () = free_wide::<u16> }
 
 /// `FreeAddrInfoW` for either width of characters.
 ///
@@ -278,6 +283,7 @@ unsafe fn free_wide<C>(list: PADDRINFOW) {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/ws2tcpip/nf-ws2tcpip-getnameinfo>
+#[traced]
 #[unsafe(export_name = "ws2_getnameinfo")]
 pub unsafe extern "C" fn getnameinfo(
     pSockaddr: *const SOCKADDR,
@@ -323,6 +329,7 @@ pub unsafe extern "C" fn getnameinfo(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/ws2tcpip/nf-ws2tcpip-getnameinfow>
+#[traced]
 #[unsafe(export_name = "ws2_GetNameInfoW32")]
 pub unsafe extern "C" fn GetNameInfoW(
     pSockaddr: *const SOCKADDR,
@@ -347,7 +354,7 @@ pub unsafe extern "C" fn GetNameInfoW(
     }
 }
 
-short_wchar! { "ws2_GetNameInfoW16" fn(
+short_wchar! { #[traced] "ws2_GetNameInfoW16" fn(
     address: *const SOCKADDR, length: socklen_t, node: *mut u16, node_length: DWORD,
     service: *mut u16, service_length: DWORD, flags: INT,
 ) -> INT = name_info }
@@ -437,6 +444,7 @@ unsafe fn put_all<C: Character>(texts: &[(String, *mut C, DWORD)]) -> Result<()>
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/ws2tcpip/nf-ws2tcpip-gai_strerrora>
+#[traced]
 #[unsafe(export_name = "ws2_gai_strerrorA")]
 pub extern "C" fn gai_strerrorA(ecode: c_int) -> *mut c_char {
     error_text(ecode)
@@ -459,12 +467,13 @@ pub extern "C" fn gai_strerrorA(ecode: c_int) -> *mut c_char {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/ws2tcpip/nf-ws2tcpip-gai_strerrorw>
+#[traced]
 #[unsafe(export_name = "ws2_gai_strerrorW32")]
 pub extern "C" fn gai_strerrorW(ecode: c_int) -> PWCHAR {
     error_text(ecode)
 }
 
-short_wchar! { "ws2_gai_strerrorW16" fn(code: c_int) -> *mut u16 = error_text_unsafe }
+short_wchar! { #[traced] "ws2_gai_strerrorW16" fn(code: c_int) -> *mut u16 = error_text_unsafe }
 
 /// [`error_text`], as `short_wchar` calls it.
 ///

@@ -13,6 +13,7 @@ use crate::ffi::provider::Procedures;
 use crate::socket;
 use crate::socket::providers::layers;
 use crate::sys::poll::{microseconds, seconds, timeval as SystemTime};
+use crate::trace::traced;
 use core::ffi::{c_int, c_void};
 use core::mem;
 use core::ptr::NonNull;
@@ -57,6 +58,7 @@ use core::time::Duration;
 /// # Differences from Windows
 ///
 /// - `struct timeval` is the system's, with wider members than Windows'.
+#[traced]
 #[unsafe(export_name = "ws2_select")]
 pub unsafe extern "C" fn select(
     nfds: c_int,
@@ -144,6 +146,7 @@ pub unsafe extern "C" fn __WSAFDIsSet(fd: SOCKET, set: *mut fd_set) -> c_int {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsapoll>
+#[traced]
 #[unsafe(export_name = "ws2_WSAPoll")]
 pub unsafe extern "C" fn WSAPoll(fdArray: LPWSAPOLLFD, fds: ULONG, timeout: INT) -> c_int {
     // SAFETY: the caller of `WSAPoll` promises the same.

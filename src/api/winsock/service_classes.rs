@@ -12,6 +12,7 @@ use crate::ffi::class_info;
 use crate::ffi::string::{self, Character, short_wchar};
 use crate::resolve::namespaces::{catalogue, classes, installed};
 use crate::runtime::startup;
+use crate::trace::traced;
 use core::ffi::c_char;
 
 /// Installs a class of services.
@@ -51,6 +52,7 @@ use core::ffi::c_char;
 /// # Differences from Windows
 ///
 /// - A class is one user's, not the machine's, and needs no privilege.
+#[traced]
 #[unsafe(export_name = "ws2_WSAInstallServiceClassA")]
 pub unsafe extern "C" fn WSAInstallServiceClassA(
     lpServiceClassInfo: LPWSASERVICECLASSINFOA,
@@ -70,6 +72,7 @@ pub unsafe extern "C" fn WSAInstallServiceClassA(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsainstallserviceclassw>
+#[traced]
 #[unsafe(export_name = "ws2_WSAInstallServiceClassW32")]
 pub unsafe extern "C" fn WSAInstallServiceClassW(
     lpServiceClassInfo: LPWSASERVICECLASSINFOW,
@@ -77,7 +80,7 @@ pub unsafe extern "C" fn WSAInstallServiceClassW(
     // SAFETY: the caller promises the same.
     unsafe { install::<u32, _>(lpServiceClassInfo) }
 }
-short_wchar! { "ws2_WSAInstallServiceClassW16" fn(lpServiceClassInfo: LPWSASERVICECLASSINFOW) -> INT = install::<u16, _> }
+short_wchar! { #[traced] "ws2_WSAInstallServiceClassW16" fn(lpServiceClassInfo: LPWSASERVICECLASSINFOW) -> INT = install::<u16, _> }
 
 /// `WSAInstallServiceClass` for any characters.
 ///
@@ -121,6 +124,7 @@ unsafe fn install<C: Character, T>(info: *const T) -> INT {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsaremoveserviceclass>
+#[traced]
 #[unsafe(export_name = "ws2_WSARemoveServiceClass")]
 pub unsafe extern "C" fn WSARemoveServiceClass(lpServiceClassId: LPGUID) -> INT {
     boundary::status(OnSuccess::Keep, || {
@@ -167,6 +171,7 @@ pub unsafe extern "C" fn WSARemoveServiceClass(lpServiceClassId: LPGUID) -> INT 
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsagetserviceclassinfoa>
+#[traced]
 #[unsafe(export_name = "ws2_WSAGetServiceClassInfoA")]
 pub unsafe extern "C" fn WSAGetServiceClassInfoA(
     lpProviderId: LPGUID,
@@ -196,6 +201,7 @@ pub unsafe extern "C" fn WSAGetServiceClassInfoA(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsagetserviceclassinfow>
+#[traced]
 #[unsafe(export_name = "ws2_WSAGetServiceClassInfoW32")]
 pub unsafe extern "C" fn WSAGetServiceClassInfoW(
     lpProviderId: LPGUID,
@@ -213,7 +219,7 @@ pub unsafe extern "C" fn WSAGetServiceClassInfoW(
         )
     }
 }
-short_wchar! { "ws2_WSAGetServiceClassInfoW16" fn(lpProviderId: LPGUID, lpServiceClassId: LPGUID, lpdwBufSize: LPDWORD, lpServiceClassInfo: LPWSASERVICECLASSINFOW) -> INT = info::<u16, _> }
+short_wchar! { #[traced] "ws2_WSAGetServiceClassInfoW16" fn(lpProviderId: LPGUID, lpServiceClassId: LPGUID, lpdwBufSize: LPDWORD, lpServiceClassInfo: LPWSASERVICECLASSINFOW) -> INT = info::<u16, _> }
 
 /// `WSAGetServiceClassInfo` for any characters.
 ///
@@ -276,6 +282,7 @@ unsafe fn info<C: Character, T>(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsagetserviceclassnamebyclassida>
+#[traced]
 #[unsafe(export_name = "ws2_WSAGetServiceClassNameByClassIdA")]
 pub unsafe extern "C" fn WSAGetServiceClassNameByClassIdA(
     lpServiceClassId: LPGUID,
@@ -297,6 +304,7 @@ pub unsafe extern "C" fn WSAGetServiceClassNameByClassIdA(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsagetserviceclassnamebyclassidw>
+#[traced]
 #[unsafe(export_name = "ws2_WSAGetServiceClassNameByClassIdW32")]
 pub unsafe extern "C" fn WSAGetServiceClassNameByClassIdW(
     lpServiceClassId: LPGUID,
@@ -306,7 +314,7 @@ pub unsafe extern "C" fn WSAGetServiceClassNameByClassIdW(
     // SAFETY: the caller promises the same.
     unsafe { name(lpServiceClassId, lpszServiceClassName, lpdwBufferLength) }
 }
-short_wchar! { "ws2_WSAGetServiceClassNameByClassIdW16" fn(lpServiceClassId: LPGUID, lpszServiceClassName: *mut u16, lpdwBufferLength: LPDWORD) -> INT = name }
+short_wchar! { #[traced] "ws2_WSAGetServiceClassNameByClassIdW16" fn(lpServiceClassId: LPGUID, lpszServiceClassName: *mut u16, lpdwBufferLength: LPDWORD) -> INT = name }
 
 /// `WSAGetServiceClassNameByClassId` for any characters.
 ///

@@ -12,6 +12,7 @@ use crate::ffi::service_info;
 use crate::ffi::string::{self, Character, short_wchar};
 use crate::resolve::namespaces::{classes, version_1};
 use crate::runtime::startup;
+use crate::trace::traced;
 use core::ffi::c_char;
 use core::mem::size_of;
 
@@ -44,6 +45,7 @@ use core::mem::size_of;
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/nspapi/nf-nspapi-enumprotocolsa>
+#[traced]
 #[unsafe(export_name = "ws2_EnumProtocolsA")]
 pub unsafe extern "C" fn EnumProtocolsA(
     lpiProtocols: LPINT,
@@ -65,6 +67,7 @@ pub unsafe extern "C" fn EnumProtocolsA(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/nspapi/nf-nspapi-enumprotocolsw>
+#[traced]
 #[unsafe(export_name = "ws2_EnumProtocolsW32")]
 pub unsafe extern "C" fn EnumProtocolsW(
     lpiProtocols: LPINT,
@@ -74,7 +77,7 @@ pub unsafe extern "C" fn EnumProtocolsW(
     // SAFETY: the caller promises the same.
     unsafe { protocols::<u32>(lpiProtocols, lpProtocolBuffer, lpdwBufferLength) }
 }
-short_wchar! { "ws2_EnumProtocolsW16" fn(lpiProtocols: LPINT, lpProtocolBuffer: LPVOID, lpdwBufferLength: LPDWORD) -> INT = protocols::<u16> }
+short_wchar! { #[traced] "ws2_EnumProtocolsW16" fn(lpiProtocols: LPINT, lpProtocolBuffer: LPVOID, lpdwBufferLength: LPDWORD) -> INT = protocols::<u16> }
 
 /// `EnumProtocols` for any characters.
 ///
@@ -134,6 +137,7 @@ pub(super) fn translated<T>(body: impl FnOnce() -> Result<T>) -> Result<T> {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/nspapi/nf-nspapi-gettypebynamea>
+#[traced]
 #[unsafe(export_name = "ws2_GetTypeByNameA")]
 pub unsafe extern "C" fn GetTypeByNameA(lpServiceName: LPSTR, lpServiceType: LPGUID) -> INT {
     // SAFETY: the caller promises the same.
@@ -151,12 +155,13 @@ pub unsafe extern "C" fn GetTypeByNameA(lpServiceName: LPSTR, lpServiceType: LPG
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/nspapi/nf-nspapi-gettypebynamew>
+#[traced]
 #[unsafe(export_name = "ws2_GetTypeByNameW32")]
 pub unsafe extern "C" fn GetTypeByNameW(lpServiceName: LPWSTR, lpServiceType: LPGUID) -> INT {
     // SAFETY: the caller promises the same.
     unsafe { type_by_name(lpServiceName, lpServiceType) }
 }
-short_wchar! { "ws2_GetTypeByNameW16" fn(lpServiceName: *mut u16, lpServiceType: LPGUID) -> INT = type_by_name }
+short_wchar! { #[traced] "ws2_GetTypeByNameW16" fn(lpServiceName: *mut u16, lpServiceType: LPGUID) -> INT = type_by_name }
 
 /// `GetTypeByName` for any characters.
 ///
@@ -205,6 +210,7 @@ unsafe fn type_by_name<C: Character>(name: *const C, place: LPGUID) -> INT {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/nspapi/nf-nspapi-getnamebytypea>
+#[traced]
 #[unsafe(export_name = "ws2_GetNameByTypeA")]
 pub unsafe extern "C" fn GetNameByTypeA(
     lpServiceType: LPGUID,
@@ -226,6 +232,7 @@ pub unsafe extern "C" fn GetNameByTypeA(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/nspapi/nf-nspapi-getnamebytypew>
+#[traced]
 #[unsafe(export_name = "ws2_GetNameByTypeW32")]
 pub unsafe extern "C" fn GetNameByTypeW(
     lpServiceType: LPGUID,
@@ -235,7 +242,7 @@ pub unsafe extern "C" fn GetNameByTypeW(
     // SAFETY: the caller promises the same.
     unsafe { name_by_type(lpServiceType, lpServiceName, dwNameLength) }
 }
-short_wchar! { "ws2_GetNameByTypeW16" fn(lpServiceType: LPGUID, lpServiceName: *mut u16, dwNameLength: DWORD) -> INT = name_by_type }
+short_wchar! { #[traced] "ws2_GetNameByTypeW16" fn(lpServiceType: LPGUID, lpServiceName: *mut u16, dwNameLength: DWORD) -> INT = name_by_type }
 
 /// `GetNameByType` for any characters.
 ///

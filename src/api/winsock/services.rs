@@ -30,6 +30,7 @@ use crate::resolve::namespaces::query::Query;
 use crate::resolve::namespaces::version_1::{self, Done};
 use crate::resolve::namespaces::{classes, lookups};
 use crate::runtime::last_error;
+use crate::trace::traced;
 use core::ffi::c_char;
 
 /// Looks up how a service is reached, or where one is to listen.
@@ -73,6 +74,7 @@ use core::ffi::c_char;
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/nspapi/nf-nspapi-getaddressbynamea>
+#[traced]
 #[unsafe(export_name = "ws2_GetAddressByNameA")]
 pub unsafe extern "C" fn GetAddressByNameA(
     dwNameSpace: DWORD,
@@ -114,6 +116,7 @@ pub unsafe extern "C" fn GetAddressByNameA(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/nspapi/nf-nspapi-getaddressbynamew>
+#[traced]
 #[unsafe(export_name = "ws2_GetAddressByNameW32")]
 pub unsafe extern "C" fn GetAddressByNameW(
     dwNameSpace: DWORD,
@@ -143,7 +146,7 @@ pub unsafe extern "C" fn GetAddressByNameW(
         )
     }
 }
-short_wchar! { "ws2_GetAddressByNameW16" fn(dwNameSpace: DWORD, lpServiceType: LPGUID, lpServiceName: *mut u16, lpiProtocols: LPINT, dwResolution: DWORD, lpServiceAsyncInfo: LPSERVICE_ASYNC_INFO, lpCsaddrBuffer: LPVOID, lpdwBufferLength: LPDWORD, lpAliasBuffer: *mut u16, lpdwAliasBufferLength: LPDWORD) -> INT = address_by_name }
+short_wchar! { #[traced] "ws2_GetAddressByNameW16" fn(dwNameSpace: DWORD, lpServiceType: LPGUID, lpServiceName: *mut u16, lpiProtocols: LPINT, dwResolution: DWORD, lpServiceAsyncInfo: LPSERVICE_ASYNC_INFO, lpCsaddrBuffer: LPVOID, lpdwBufferLength: LPDWORD, lpAliasBuffer: *mut u16, lpdwAliasBufferLength: LPDWORD) -> INT = address_by_name }
 
 /// `GetAddressByName` for any characters.
 ///
@@ -328,6 +331,7 @@ impl<C: Character> Aliases<C> {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/nspapi/nf-nspapi-getservicea>
+#[traced]
 #[unsafe(export_name = "ws2_GetServiceA")]
 pub unsafe extern "C" fn GetServiceA(
     dwNameSpace: DWORD,
@@ -363,6 +367,7 @@ pub unsafe extern "C" fn GetServiceA(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/nspapi/nf-nspapi-getservicew>
+#[traced]
 #[unsafe(export_name = "ws2_GetServiceW32")]
 pub unsafe extern "C" fn GetServiceW(
     dwNameSpace: DWORD,
@@ -386,7 +391,7 @@ pub unsafe extern "C" fn GetServiceW(
         )
     }
 }
-short_wchar! { "ws2_GetServiceW16" fn(dwNameSpace: DWORD, lpGuid: LPGUID, lpServiceName: *mut u16, dwProperties: DWORD, lpBuffer: LPVOID, lpdwBufferSize: LPDWORD, lpServiceAsyncInfo: LPSERVICE_ASYNC_INFO) -> INT = service }
+short_wchar! { #[traced] "ws2_GetServiceW16" fn(dwNameSpace: DWORD, lpGuid: LPGUID, lpServiceName: *mut u16, dwProperties: DWORD, lpBuffer: LPVOID, lpdwBufferSize: LPDWORD, lpServiceAsyncInfo: LPSERVICE_ASYNC_INFO) -> INT = service }
 
 /// `GetService` for any characters.
 ///
@@ -523,6 +528,7 @@ fn known(query: Query, properties: DWORD) -> Result<Vec<(DWORD, Service)>> {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/nspapi/nf-nspapi-setservicea>
+#[traced]
 #[unsafe(export_name = "ws2_SetServiceA")]
 pub unsafe extern "C" fn SetServiceA(
     dwNameSpace: DWORD,
@@ -556,6 +562,7 @@ pub unsafe extern "C" fn SetServiceA(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/nspapi/nf-nspapi-setservicew>
+#[traced]
 #[unsafe(export_name = "ws2_SetServiceW32")]
 pub unsafe extern "C" fn SetServiceW(
     dwNameSpace: DWORD,
@@ -577,7 +584,7 @@ pub unsafe extern "C" fn SetServiceW(
         )
     }
 }
-short_wchar! { "ws2_SetServiceW16" fn(dwNameSpace: DWORD, dwOperation: DWORD, dwFlags: DWORD, lpServiceInfo: LPSERVICE_INFOW, lpServiceAsyncInfo: LPSERVICE_ASYNC_INFO, lpdwStatusFlags: LPDWORD) -> INT = set_service::<u16, _> }
+short_wchar! { #[traced] "ws2_SetServiceW16" fn(dwNameSpace: DWORD, dwOperation: DWORD, dwFlags: DWORD, lpServiceInfo: LPSERVICE_INFOW, lpServiceAsyncInfo: LPSERVICE_ASYNC_INFO, lpdwStatusFlags: LPDWORD) -> INT = set_service::<u16, _> }
 
 /// `SetService` for any characters.
 ///

@@ -8,6 +8,7 @@ use crate::ffi::boundary::{self, OnSuccess};
 use crate::ffi::protocol_info;
 use crate::ffi::string::{Character, short_wchar};
 use crate::socket::{self, sharing};
+use crate::trace::traced;
 use core::ffi::c_int;
 
 /// Offers another process a descriptor of the same socket; the protocol's name is narrow.
@@ -56,6 +57,7 @@ use core::ffi::c_int;
 ///   the call waits until what an earlier one took has gone out.
 /// - A shared socket takes one more descriptor of the system's in each process that has it.
 /// - A thread that is in a call on the socket when it is first shared is not woken by closing it.
+#[traced]
 #[unsafe(export_name = "ws2_WSADuplicateSocketA")]
 pub unsafe extern "C" fn WSADuplicateSocketA(
     s: SOCKET,
@@ -77,6 +79,7 @@ pub unsafe extern "C" fn WSADuplicateSocketA(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsaduplicatesocketw>
+#[traced]
 #[unsafe(export_name = "ws2_WSADuplicateSocketW32")]
 pub unsafe extern "C" fn WSADuplicateSocketW(
     s: SOCKET,
@@ -92,7 +95,7 @@ pub unsafe extern "C" fn WSADuplicateSocketW(
 }
 
 short_wchar! {
-    "ws2_WSADuplicateSocketW16" fn(
+    #[traced] "ws2_WSADuplicateSocketW16" fn(
         s: SOCKET,
         process: DWORD,
         info: *mut _WSAPROTOCOL_INFO<u16>,

@@ -14,6 +14,7 @@ use crate::runtime::startup;
 use crate::socket::close::close_all;
 use crate::socket::inheritance;
 use crate::socket::providers::catalogue;
+use crate::trace::traced;
 use core::ffi::{c_char, c_int};
 use core::ptr;
 
@@ -43,6 +44,7 @@ use core::ptr;
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winsock/nf-winsock-wsastartup>
+#[traced]
 #[unsafe(export_name = "ws2_WSAStartup")]
 pub unsafe extern "C" fn WSAStartup(wVersionRequested: WORD, lpWSAData: LPWSADATA) -> c_int {
     boundary::code(|| {
@@ -102,6 +104,7 @@ fn text<const N: usize>(from: &[u8]) -> [c_char; N] {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winsock/nf-winsock-wsacleanup>
+#[traced]
 #[unsafe(export_name = "ws2_WSACleanup")]
 pub extern "C" fn WSACleanup() -> c_int {
     boundary::status(OnSuccess::Keep, end)

@@ -7,6 +7,7 @@ use crate::error::Result;
 use crate::ffi::arg::{self, Name, NameRoom};
 use crate::ffi::boundary::{self, OnSuccess};
 use crate::socket;
+use crate::trace::traced;
 use core::ffi::{c_char, c_int};
 use core::ptr;
 
@@ -48,6 +49,7 @@ use core::ptr;
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-send>
+#[traced]
 #[unsafe(export_name = "ws2_send")]
 pub unsafe extern "C" fn send(s: SOCKET, buf: *const c_char, len: c_int, flags: c_int) -> c_int {
     let own = boundary::count(OnSuccess::Clear, || {
@@ -112,6 +114,7 @@ pub unsafe extern "C" fn send(s: SOCKET, buf: *const c_char, len: c_int, flags: 
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winsock/nf-winsock-sendto>
+#[traced]
 #[unsafe(export_name = "ws2_sendto")]
 pub unsafe extern "C" fn sendto(
     s: SOCKET,
@@ -199,6 +202,7 @@ pub unsafe extern "C" fn sendto(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-recv>
+#[traced]
 #[unsafe(export_name = "ws2_recv")]
 pub unsafe extern "C" fn recv(s: SOCKET, buf: *mut c_char, len: c_int, flags: c_int) -> c_int {
     let own = boundary::count(OnSuccess::Clear, || {
@@ -258,6 +262,7 @@ pub unsafe extern "C" fn recv(s: SOCKET, buf: *mut c_char, len: c_int, flags: c_
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winsock/nf-winsock-recvfrom>
+#[traced]
 #[unsafe(export_name = "ws2_recvfrom")]
 pub unsafe extern "C" fn recvfrom(
     s: SOCKET,

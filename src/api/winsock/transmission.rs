@@ -14,6 +14,7 @@ use crate::ffi::boundary::{self, OnSuccess};
 use crate::object::handle::Handle;
 use crate::socket;
 use crate::socket::overlapped::{self, Part, Transmit, Work};
+use crate::trace::traced;
 use core::ffi::c_void;
 use core::mem;
 use core::ptr::NonNull;
@@ -68,6 +69,7 @@ use std::collections::VecDeque;
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/mswsock/nf-mswsock-transmitfile>
+#[traced]
 #[unsafe(export_name = "ws2_TransmitFile")]
 pub unsafe extern "C" fn TransmitFile(
     hSocket: SOCKET,
@@ -248,6 +250,7 @@ unsafe fn memory(start: LPVOID, length: DWORD) -> Result<Option<Part>> {
 ///
 /// - Datagrams cannot be sent so.
 /// - Where a file stands does not change.
+#[traced]
 pub unsafe extern "C" fn TransmitPackets(
     hSocket: SOCKET,
     lpPacketArray: LPTRANSMIT_PACKETS_ELEMENT,

@@ -11,6 +11,7 @@ use crate::ffi::arena::Offer;
 use crate::ffi::boundary;
 use crate::ffi::string::{Character, short_wchar};
 use crate::interfaces::{adapters, names, older};
+use crate::trace::traced;
 
 /// Tells of the adapters of this machine with everything that belongs to them.
 ///
@@ -56,6 +57,7 @@ use crate::interfaces::{adapters, names, older};
 /// - Anycast addresses and servers of WINS and DHCP are not told. On macOS multicast addresses and
 ///   lifetimes are not either.
 /// - A speed that is not known is `0xffffffffffffffff`.
+#[traced]
 #[unsafe(export_name = "ws2_GetAdaptersAddresses32")]
 pub unsafe extern "C" fn GetAdaptersAddresses(
     Family: ULONG,
@@ -68,7 +70,7 @@ pub unsafe extern "C" fn GetAdaptersAddresses(
     unsafe { addresses::<u32>(Family, Flags, Reserved, AdapterAddresses, SizePointer) }
 }
 
-short_wchar! { "ws2_GetAdaptersAddresses16" fn(Family: ULONG, Flags: ULONG, Reserved: PVOID, AdapterAddresses: PIP_ADAPTER_ADDRESSES, SizePointer: PULONG) -> DWORD = addresses::<u16> }
+short_wchar! { #[traced] "ws2_GetAdaptersAddresses16" fn(Family: ULONG, Flags: ULONG, Reserved: PVOID, AdapterAddresses: PIP_ADAPTER_ADDRESSES, SizePointer: PULONG) -> DWORD = addresses::<u16> }
 
 /// # Safety
 ///
@@ -122,6 +124,7 @@ unsafe fn addresses<C: Character>(
 /// # Differences from Windows
 ///
 /// - Servers of DHCP and WINS, and when an address was leased, are not told.
+#[traced]
 #[unsafe(export_name = "ws2_GetAdaptersInfo")]
 pub unsafe extern "C" fn GetAdaptersInfo(
     AdapterInfo: PIP_ADAPTER_INFO,
@@ -169,6 +172,7 @@ pub unsafe extern "C" fn GetAdaptersInfo(
 ///
 /// - Every adapter but the loopback one has the name servers of the machine, those of
 ///   `/etc/resolv.conf`.
+#[traced]
 #[unsafe(export_name = "ws2_GetPerAdapterInfo")]
 pub unsafe extern "C" fn GetPerAdapterInfo(
     IfIndex: ULONG,
@@ -209,6 +213,7 @@ pub unsafe extern "C" fn GetPerAdapterInfo(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/iphlpapi/nf-iphlpapi-getnetworkparams>
+#[traced]
 #[unsafe(export_name = "ws2_GetNetworkParams")]
 pub unsafe extern "C" fn GetNetworkParams(pFixedInfo: PFIXED_INFO, pOutBufLen: PULONG) -> DWORD {
     boundary::code(|| {
@@ -247,6 +252,7 @@ pub unsafe extern "C" fn GetNetworkParams(pFixedInfo: PFIXED_INFO, pOutBufLen: P
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/iphlpapi/nf-iphlpapi-getinterfaceinfo>
+#[traced]
 #[unsafe(export_name = "ws2_GetInterfaceInfo32")]
 pub unsafe extern "C" fn GetInterfaceInfo(
     pIfTable: PIP_INTERFACE_INFO,
@@ -256,7 +262,7 @@ pub unsafe extern "C" fn GetInterfaceInfo(
     unsafe { interface_info::<u32>(pIfTable, dwOutBufLen) }
 }
 
-short_wchar! { "ws2_GetInterfaceInfo16" fn(pIfTable: PIP_INTERFACE_INFO, dwOutBufLen: PULONG) -> DWORD = interface_info::<u16> }
+short_wchar! { #[traced] "ws2_GetInterfaceInfo16" fn(pIfTable: PIP_INTERFACE_INFO, dwOutBufLen: PULONG) -> DWORD = interface_info::<u16> }
 
 /// # Safety
 ///
@@ -294,6 +300,7 @@ unsafe fn interface_info<C: Character>(room: PIP_INTERFACE_INFO, size: PULONG) -
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/iphlpapi/nf-iphlpapi-getnumberofinterfaces>
+#[traced]
 #[unsafe(export_name = "ws2_GetNumberOfInterfaces")]
 pub unsafe extern "C" fn GetNumberOfInterfaces(pdwNumIf: PDWORD) -> DWORD {
     boundary::code(|| {

@@ -11,6 +11,7 @@ use crate::ffi::callback::AddressRoutine;
 use crate::ffi::foreign::Loan;
 use crate::interfaces::changes::{self, Subject};
 use crate::object::handle::Handle;
+use crate::trace::traced;
 
 /// Tells when an address of IPv4 comes, goes or changes: waits for it, or has an operation end then.
 ///
@@ -46,6 +47,7 @@ use crate::object::handle::Handle;
 /// - The handle is good for nothing but to be there: `GetOverlappedResult` does not know it, the event
 ///   and `HasOverlappedIoCompleted` do.
 /// - A change that is undone before the library has seen it is not told.
+#[traced]
 #[unsafe(export_name = "ws2_NotifyAddrChange")]
 pub unsafe extern "C" fn NotifyAddrChange(Handle: PHANDLE, overlapped: LPOVERLAPPED) -> DWORD {
     boundary::answer(OnSuccess::Keep, || {
@@ -95,6 +97,7 @@ pub unsafe extern "C" fn NotifyAddrChange(Handle: PHANDLE, overlapped: LPOVERLAP
 /// - The handle is good for nothing but to be there: `GetOverlappedResult` does not know it, the event
 ///   and `HasOverlappedIoCompleted` do.
 /// - A change that is undone before the library has seen it is not told.
+#[traced]
 #[unsafe(export_name = "ws2_NotifyRouteChange")]
 pub unsafe extern "C" fn NotifyRouteChange(Handle: PHANDLE, overlapped: LPOVERLAPPED) -> DWORD {
     boundary::answer(OnSuccess::Keep, || {
@@ -129,6 +132,7 @@ pub unsafe extern "C" fn NotifyRouteChange(Handle: PHANDLE, overlapped: LPOVERLA
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/iphlpapi/nf-iphlpapi-cancelipchangenotify>
+#[traced]
 #[unsafe(export_name = "ws2_CancelIPChangeNotify")]
 pub extern "C" fn CancelIPChangeNotify(notifyOverlapped: LPOVERLAPPED) -> BOOL {
     boundary::boolean(OnSuccess::Keep, || changes::cancel(notifyOverlapped.addr()))
@@ -168,6 +172,7 @@ pub extern "C" fn CancelIPChangeNotify(notifyOverlapped: LPOVERLAPPED) -> BOOL {
 ///
 /// - The row that the function gets has everything in it, not only which address it is.
 /// - A change that is undone before the library has seen it is not told.
+#[traced]
 #[unsafe(export_name = "ws2_NotifyUnicastIpAddressChange")]
 pub unsafe extern "C" fn NotifyUnicastIpAddressChange(
     Family: ADDRESS_FAMILY,
@@ -209,6 +214,7 @@ pub unsafe extern "C" fn NotifyUnicastIpAddressChange(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/netioapi/nf-netioapi-cancelmibchangenotify2>
+#[traced]
 #[unsafe(export_name = "ws2_CancelMibChangeNotify2")]
 pub extern "C" fn CancelMibChangeNotify2(NotificationHandle: HANDLE) -> DWORD {
     boundary::code(|| changes::unsubscribe(Handle::new(NotificationHandle))).cast_unsigned()

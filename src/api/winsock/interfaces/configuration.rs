@@ -5,6 +5,7 @@ use crate::abi::interfaces::tables::{PMIB_IPFORWARDROW, PMIB_IPNETROW};
 use crate::abi::types::DWORD;
 use crate::error::fail;
 use crate::ffi::boundary;
+use crate::trace::traced;
 
 /// Refuses a row.
 fn refuse<T>(row: *mut T) -> DWORD {
@@ -46,6 +47,7 @@ fn refuse<T>(row: *mut T) -> DWORD {
 ///
 /// - The library does not change how the machine is configured: every program is one without the rights
 ///   of an administrator.
+#[traced]
 #[unsafe(export_name = "ws2_CreateIpForwardEntry")]
 pub unsafe extern "C" fn CreateIpForwardEntry(pRoute: PMIB_IPFORWARDROW) -> DWORD {
     refuse(pRoute)
@@ -80,6 +82,7 @@ pub unsafe extern "C" fn CreateIpForwardEntry(pRoute: PMIB_IPFORWARDROW) -> DWOR
 ///
 /// - The library does not change how the machine is configured: every program is one without the rights
 ///   of an administrator.
+#[traced]
 #[unsafe(export_name = "ws2_SetIpForwardEntry")]
 pub unsafe extern "C" fn SetIpForwardEntry(pRoute: PMIB_IPFORWARDROW) -> DWORD {
     refuse(pRoute)
@@ -114,6 +117,7 @@ pub unsafe extern "C" fn SetIpForwardEntry(pRoute: PMIB_IPFORWARDROW) -> DWORD {
 ///
 /// - The library does not change how the machine is configured: every program is one without the rights
 ///   of an administrator.
+#[traced]
 #[unsafe(export_name = "ws2_DeleteIpForwardEntry")]
 pub unsafe extern "C" fn DeleteIpForwardEntry(pRoute: PMIB_IPFORWARDROW) -> DWORD {
     refuse(pRoute)
@@ -148,6 +152,7 @@ pub unsafe extern "C" fn DeleteIpForwardEntry(pRoute: PMIB_IPFORWARDROW) -> DWOR
 ///
 /// - The library does not change how the machine is configured: every program is one without the rights
 ///   of an administrator.
+#[traced]
 #[unsafe(export_name = "ws2_CreateIpNetEntry")]
 pub unsafe extern "C" fn CreateIpNetEntry(pArpEntry: PMIB_IPNETROW) -> DWORD {
     refuse(pArpEntry)
@@ -182,6 +187,7 @@ pub unsafe extern "C" fn CreateIpNetEntry(pArpEntry: PMIB_IPNETROW) -> DWORD {
 ///
 /// - The library does not change how the machine is configured: every program is one without the rights
 ///   of an administrator.
+#[traced]
 #[unsafe(export_name = "ws2_SetIpNetEntry")]
 pub unsafe extern "C" fn SetIpNetEntry(pArpEntry: PMIB_IPNETROW) -> DWORD {
     refuse(pArpEntry)
@@ -216,6 +222,7 @@ pub unsafe extern "C" fn SetIpNetEntry(pArpEntry: PMIB_IPNETROW) -> DWORD {
 ///
 /// - The library does not change how the machine is configured: every program is one without the rights
 ///   of an administrator.
+#[traced]
 #[unsafe(export_name = "ws2_DeleteIpNetEntry")]
 pub unsafe extern "C" fn DeleteIpNetEntry(pArpEntry: PMIB_IPNETROW) -> DWORD {
     refuse(pArpEntry)

@@ -9,6 +9,7 @@ use crate::abi::types::{BOOL, DWORD, PDWORD, PULONG, PVOID, ULONG};
 use crate::ffi::arena::Offer;
 use crate::ffi::boundary;
 use crate::interfaces::connections;
+use crate::trace::traced;
 
 /// Tells the connections of TCP over IPv4, and who listens.
 ///
@@ -44,6 +45,7 @@ use crate::interfaces::connections;
 ///
 /// - On macOS it fails.
 /// - Sockets of IPv6 that talk IPv4 count as of IPv4 by their connections only.
+#[traced]
 #[unsafe(export_name = "ws2_GetTcpTable")]
 pub unsafe extern "C" fn GetTcpTable(
     TcpTable: PMIB_TCPTABLE,
@@ -97,6 +99,7 @@ pub unsafe extern "C" fn GetTcpTable(
 ///
 /// - On macOS it fails.
 /// - Sockets of IPv6 that talk IPv4 count as of IPv4 by their connections only.
+#[traced]
 #[unsafe(export_name = "ws2_GetTcp6Table")]
 pub unsafe extern "C" fn GetTcp6Table(
     TcpTable: PMIB_TCP6TABLE,
@@ -150,6 +153,7 @@ pub unsafe extern "C" fn GetTcp6Table(
 ///
 /// - On macOS it fails.
 /// - Sockets of IPv6 that talk IPv4 count as of IPv4 by their connections only.
+#[traced]
 #[unsafe(export_name = "ws2_GetUdpTable")]
 pub unsafe extern "C" fn GetUdpTable(
     UdpTable: PMIB_UDPTABLE,
@@ -203,6 +207,7 @@ pub unsafe extern "C" fn GetUdpTable(
 ///
 /// - On macOS it fails.
 /// - Sockets of IPv6 that talk IPv4 count as of IPv4 by their connections only.
+#[traced]
 #[unsafe(export_name = "ws2_GetUdp6Table")]
 pub unsafe extern "C" fn GetUdp6Table(
     UdpTable: PMIB_UDP6TABLE,
@@ -261,6 +266,7 @@ pub unsafe extern "C" fn GetUdp6Table(
 /// - Sockets of IPv6 that talk IPv4 count as of IPv4 by their connections only.
 /// - The process is 0 where this one may not know it: for the sockets of other users.
 /// - Modules are not told.
+#[traced]
 #[unsafe(export_name = "ws2_GetExtendedTcpTable")]
 pub unsafe extern "C" fn GetExtendedTcpTable(
     pTcpTable: PVOID,
@@ -317,6 +323,7 @@ pub unsafe extern "C" fn GetExtendedTcpTable(
 /// - Sockets of IPv6 that talk IPv4 count as of IPv4 by their connections only.
 /// - The process is 0 where this one may not know it: for the sockets of other users.
 /// - Modules are not told.
+#[traced]
 #[unsafe(export_name = "ws2_GetExtendedUdpTable")]
 pub unsafe extern "C" fn GetExtendedUdpTable(
     pUdpTable: PVOID,

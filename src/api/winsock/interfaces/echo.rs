@@ -17,6 +17,7 @@ use crate::kernel::events;
 use crate::object::handle::Handle;
 use crate::sys::address::Parts;
 use crate::sys::echo::Way;
+use crate::trace::traced;
 use core::mem::size_of;
 use core::net::{Ipv4Addr, SocketAddr, SocketAddrV4, SocketAddrV6};
 use core::time::Duration;
@@ -46,6 +47,7 @@ const NO_HANDLE: HANDLE = core::ptr::without_provenance_mut(usize::MAX);
 ///
 /// - Linux lets the groups in `net.ipv4.ping_group_range` send requests, and processes that may have
 ///   raw sockets.
+#[traced]
 #[unsafe(export_name = "ws2_IcmpCreateFile")]
 pub extern "C" fn IcmpCreateFile() -> HANDLE {
     boundary::value(OnSuccess::Keep, NO_HANDLE, || {
@@ -75,6 +77,7 @@ pub extern "C" fn IcmpCreateFile() -> HANDLE {
 ///
 /// - Linux lets the groups in `net.ipv4.ping_group_range` send requests, and processes that may have
 ///   raw sockets.
+#[traced]
 #[unsafe(export_name = "ws2_Icmp6CreateFile")]
 pub extern "C" fn Icmp6CreateFile() -> HANDLE {
     boundary::value(OnSuccess::Keep, NO_HANDLE, || {
@@ -101,6 +104,7 @@ pub extern "C" fn Icmp6CreateFile() -> HANDLE {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/icmpapi/nf-icmpapi-icmpclosehandle>
+#[traced]
 #[unsafe(export_name = "ws2_IcmpCloseHandle")]
 pub extern "C" fn IcmpCloseHandle(IcmpHandle: HANDLE) -> BOOL {
     boundary::boolean(OnSuccess::Keep, || echo::close(Handle::new(IcmpHandle)))
@@ -149,6 +153,7 @@ pub extern "C" fn IcmpCloseHandle(IcmpHandle: HANDLE) -> BOOL {
 ///
 /// - The first answer ends the wait: there are no others. Options but for these are not sent, and
 ///   `Flags` of an answer is 0.
+#[traced]
 #[unsafe(export_name = "ws2_IcmpSendEcho")]
 pub unsafe extern "C" fn IcmpSendEcho(
     IcmpHandle: HANDLE,
@@ -221,6 +226,7 @@ pub unsafe extern "C" fn IcmpSendEcho(
 ///
 /// - The first answer ends the wait: there are no others. Options but for these are not sent, and
 ///   `Flags` of an answer is 0.
+#[traced]
 #[unsafe(export_name = "ws2_IcmpSendEcho2")]
 pub unsafe extern "C" fn IcmpSendEcho2(
     IcmpHandle: HANDLE,
@@ -297,6 +303,7 @@ pub unsafe extern "C" fn IcmpSendEcho2(
 ///
 /// - The first answer ends the wait: there are no others. Options but for these are not sent, and
 ///   `Flags` of an answer is 0.
+#[traced]
 #[unsafe(export_name = "ws2_IcmpSendEcho2Ex")]
 pub unsafe extern "C" fn IcmpSendEcho2Ex(
     IcmpHandle: HANDLE,
@@ -375,6 +382,7 @@ pub unsafe extern "C" fn IcmpSendEcho2Ex(
 /// - The first answer ends the wait: there are no others. Options but for these are not sent, and
 ///   `Flags` of an answer is 0.
 /// - What has come back follows the structure.
+#[traced]
 #[unsafe(export_name = "ws2_Icmp6SendEcho2")]
 pub unsafe extern "C" fn Icmp6SendEcho2(
     IcmpHandle: HANDLE,
@@ -429,6 +437,7 @@ pub unsafe extern "C" fn Icmp6SendEcho2(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/icmpapi/nf-icmpapi-icmpparsereplies>
+#[traced]
 #[unsafe(export_name = "ws2_IcmpParseReplies")]
 pub unsafe extern "C" fn IcmpParseReplies(ReplyBuffer: LPVOID, ReplySize: DWORD) -> DWORD {
     boundary::value(OnSuccess::Keep, 0, || {
@@ -472,6 +481,7 @@ pub unsafe extern "C" fn IcmpParseReplies(ReplyBuffer: LPVOID, ReplySize: DWORD)
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/icmpapi/nf-icmpapi-icmp6parsereplies>
+#[traced]
 #[unsafe(export_name = "ws2_Icmp6ParseReplies")]
 pub unsafe extern "C" fn Icmp6ParseReplies(ReplyBuffer: LPVOID, ReplySize: DWORD) -> DWORD {
     boundary::value(OnSuccess::Keep, 0, || {

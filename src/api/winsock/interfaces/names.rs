@@ -8,6 +8,7 @@ use crate::error::{Result, fail};
 use crate::ffi::string::{self, Character, short_wchar};
 use crate::ffi::{arg, boundary};
 use crate::interfaces::names;
+use crate::trace::traced;
 use core::ffi::c_char;
 use core::ptr;
 
@@ -69,6 +70,7 @@ unsafe fn put<C: Character>(name: &str, room: *mut C, length: usize) -> Result<(
 /// # Differences from Windows
 ///
 /// - Names are those of the system: `lo`, `eth0`.
+#[traced]
 #[unsafe(export_name = "ws2_if_nametoindex")]
 pub unsafe extern "C" fn if_nametoindex(InterfaceName: *const CHAR) -> NET_IFINDEX {
     boundary::infallible(0, || {
@@ -100,6 +102,7 @@ pub unsafe extern "C" fn if_nametoindex(InterfaceName: *const CHAR) -> NET_IFIND
 /// # Differences from Windows
 ///
 /// - As of `if_nametoindex`.
+#[traced]
 #[unsafe(export_name = "ws2_if_indextoname")]
 pub unsafe extern "C" fn if_indextoname(
     InterfaceIndex: NET_IFINDEX,
@@ -143,6 +146,7 @@ pub unsafe extern "C" fn if_indextoname(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/netioapi/nf-netioapi-convertinterfaceindextoluid>
+#[traced]
 #[unsafe(export_name = "ws2_ConvertInterfaceIndexToLuid")]
 pub unsafe extern "C" fn ConvertInterfaceIndexToLuid(
     InterfaceIndex: NET_IFINDEX,
@@ -182,6 +186,7 @@ pub unsafe extern "C" fn ConvertInterfaceIndexToLuid(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/netioapi/nf-netioapi-convertinterfaceluidtoindex>
+#[traced]
 #[unsafe(export_name = "ws2_ConvertInterfaceLuidToIndex")]
 pub unsafe extern "C" fn ConvertInterfaceLuidToIndex(
     InterfaceLuid: *const NET_LUID,
@@ -227,6 +232,7 @@ pub unsafe extern "C" fn ConvertInterfaceLuidToIndex(
 /// # Differences from Windows
 ///
 /// - It is made of number, kind and name of the interface.
+#[traced]
 #[unsafe(export_name = "ws2_ConvertInterfaceLuidToGuid")]
 pub unsafe extern "C" fn ConvertInterfaceLuidToGuid(
     InterfaceLuid: *const NET_LUID,
@@ -268,6 +274,7 @@ pub unsafe extern "C" fn ConvertInterfaceLuidToGuid(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/netioapi/nf-netioapi-convertinterfaceguidtoluid>
+#[traced]
 #[unsafe(export_name = "ws2_ConvertInterfaceGuidToLuid")]
 pub unsafe extern "C" fn ConvertInterfaceGuidToLuid(
     InterfaceGuid: *const GUID,
@@ -314,6 +321,7 @@ pub unsafe extern "C" fn ConvertInterfaceGuidToLuid(
 /// # Differences from Windows
 ///
 /// - As of `if_nametoindex`.
+#[traced]
 #[unsafe(export_name = "ws2_ConvertInterfaceNameToLuidA")]
 pub unsafe extern "C" fn ConvertInterfaceNameToLuidA(
     InterfaceName: *const CHAR,
@@ -357,6 +365,7 @@ pub unsafe extern "C" fn ConvertInterfaceNameToLuidA(
 /// # Differences from Windows
 ///
 /// - As of `if_nametoindex`.
+#[traced]
 #[unsafe(export_name = "ws2_ConvertInterfaceNameToLuidW32")]
 pub unsafe extern "C" fn ConvertInterfaceNameToLuidW(
     InterfaceName: *const WCHAR,
@@ -366,7 +375,7 @@ pub unsafe extern "C" fn ConvertInterfaceNameToLuidW(
     unsafe { luid_of_wide(InterfaceName, InterfaceLuid) }
 }
 
-short_wchar! { "ws2_ConvertInterfaceNameToLuidW16" fn(name: *const u16, InterfaceLuid: PNET_LUID) -> DWORD = luid_of_wide }
+short_wchar! { #[traced] "ws2_ConvertInterfaceNameToLuidW16" fn(name: *const u16, InterfaceLuid: PNET_LUID) -> DWORD = luid_of_wide }
 
 /// Tells the identifier of the interface that people call by a name.
 ///
@@ -398,6 +407,7 @@ short_wchar! { "ws2_ConvertInterfaceNameToLuidW16" fn(name: *const u16, Interfac
 /// # Differences from Windows
 ///
 /// - Names for people are those of the system: `lo`, `eth0`.
+#[traced]
 #[unsafe(export_name = "ws2_ConvertInterfaceAliasToLuid32")]
 pub unsafe extern "C" fn ConvertInterfaceAliasToLuid(
     InterfaceAlias: *const WCHAR,
@@ -407,7 +417,7 @@ pub unsafe extern "C" fn ConvertInterfaceAliasToLuid(
     unsafe { luid_of_wide(InterfaceAlias, InterfaceLuid) }
 }
 
-short_wchar! { "ws2_ConvertInterfaceAliasToLuid16" fn(name: *const u16, InterfaceLuid: PNET_LUID) -> DWORD = luid_of_wide }
+short_wchar! { #[traced] "ws2_ConvertInterfaceAliasToLuid16" fn(name: *const u16, InterfaceLuid: PNET_LUID) -> DWORD = luid_of_wide }
 
 /// # Errors
 ///
@@ -477,6 +487,7 @@ unsafe fn name_of<C: Character>(luid: *const NET_LUID, room: *mut C, length: SIZ
 /// # Differences from Windows
 ///
 /// - As of `if_nametoindex`.
+#[traced]
 #[unsafe(export_name = "ws2_ConvertInterfaceLuidToNameA")]
 pub unsafe extern "C" fn ConvertInterfaceLuidToNameA(
     InterfaceLuid: *const NET_LUID,
@@ -518,6 +529,7 @@ pub unsafe extern "C" fn ConvertInterfaceLuidToNameA(
 /// # Differences from Windows
 ///
 /// - As of `if_nametoindex`.
+#[traced]
 #[unsafe(export_name = "ws2_ConvertInterfaceLuidToNameW32")]
 pub unsafe extern "C" fn ConvertInterfaceLuidToNameW(
     InterfaceLuid: *const NET_LUID,
@@ -528,7 +540,7 @@ pub unsafe extern "C" fn ConvertInterfaceLuidToNameW(
     unsafe { name_of::<u32>(InterfaceLuid, InterfaceName, Length) }
 }
 
-short_wchar! { "ws2_ConvertInterfaceLuidToNameW16" fn(luid: *const NET_LUID, room: *mut u16, Length: SIZE_T) -> DWORD = name_of::<u16> }
+short_wchar! { #[traced] "ws2_ConvertInterfaceLuidToNameW16" fn(luid: *const NET_LUID, room: *mut u16, Length: SIZE_T) -> DWORD = name_of::<u16> }
 
 /// Tells what people call the interface with an identifier.
 ///
@@ -561,6 +573,7 @@ short_wchar! { "ws2_ConvertInterfaceLuidToNameW16" fn(luid: *const NET_LUID, roo
 /// # Differences from Windows
 ///
 /// - As of `if_nametoindex`.
+#[traced]
 #[unsafe(export_name = "ws2_ConvertInterfaceLuidToAlias32")]
 pub unsafe extern "C" fn ConvertInterfaceLuidToAlias(
     InterfaceLuid: *const NET_LUID,
@@ -571,4 +584,4 @@ pub unsafe extern "C" fn ConvertInterfaceLuidToAlias(
     unsafe { name_of::<u32>(InterfaceLuid, InterfaceAlias, Length) }
 }
 
-short_wchar! { "ws2_ConvertInterfaceLuidToAlias16" fn(luid: *const NET_LUID, room: *mut u16, Length: SIZE_T) -> DWORD = name_of::<u16> }
+short_wchar! { #[traced] "ws2_ConvertInterfaceLuidToAlias16" fn(luid: *const NET_LUID, room: *mut u16, Length: SIZE_T) -> DWORD = name_of::<u16> }

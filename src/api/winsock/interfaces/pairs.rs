@@ -9,6 +9,7 @@ use crate::error::{Error, Result, fail};
 use crate::ffi::{arg, boundary};
 use crate::interfaces::pairs::{self, Destination};
 use crate::sys::address::Parts;
+use crate::trace::traced;
 use core::mem::size_of;
 
 /// How many addresses Windows sorts at once.
@@ -45,6 +46,7 @@ const MOST: ULONG = 500;
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/netioapi/nf-netioapi-createsortedaddresspairs>
+#[traced]
 #[unsafe(export_name = "ws2_CreateSortedAddressPairs")]
 pub unsafe extern "C" fn CreateSortedAddressPairs(
     SourceAddressList: PSOCKADDR_IN6,

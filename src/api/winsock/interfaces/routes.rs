@@ -12,6 +12,7 @@ use crate::ffi::arena::Offer;
 use crate::ffi::{arg, boundary};
 use crate::interfaces::routes;
 use crate::sys::address::Parts;
+use crate::trace::traced;
 use core::ffi::c_int;
 use core::net::{IpAddr, Ipv4Addr};
 
@@ -48,6 +49,7 @@ use core::net::{IpAddr, Ipv4Addr};
 /// # Differences from Windows
 ///
 /// - The age of a route is 0.
+#[traced]
 #[unsafe(export_name = "ws2_GetIpForwardTable")]
 pub unsafe extern "C" fn GetIpForwardTable(
     pIpForwardTable: PMIB_IPFORWARDTABLE,
@@ -93,6 +95,7 @@ pub unsafe extern "C" fn GetIpForwardTable(
 /// # Differences from Windows
 ///
 /// - Rules that choose a route by more than the address are not looked at.
+#[traced]
 #[unsafe(export_name = "ws2_GetBestRoute")]
 pub unsafe extern "C" fn GetBestRoute(
     dwDestAddr: DWORD,
@@ -138,6 +141,7 @@ pub unsafe extern "C" fn GetBestRoute(
 /// # Differences from Windows
 ///
 /// - As of `GetBestRoute`.
+#[traced]
 #[unsafe(export_name = "ws2_GetBestInterface")]
 pub unsafe extern "C" fn GetBestInterface(dwDestAddr: IPAddr, pdwBestIfIndex: PDWORD) -> DWORD {
     boundary::code(|| {
@@ -181,6 +185,7 @@ pub unsafe extern "C" fn GetBestInterface(dwDestAddr: IPAddr, pdwBestIfIndex: PD
 /// # Differences from Windows
 ///
 /// - As of `GetBestRoute`.
+#[traced]
 #[unsafe(export_name = "ws2_GetBestInterfaceEx")]
 pub unsafe extern "C" fn GetBestInterfaceEx(
     pDestAddr: *mut SOCKADDR,

@@ -20,6 +20,7 @@ use crate::error::{Error, Result, fail};
 use crate::ffi::{arena, arg, boundary};
 use crate::interfaces::rows::{self, Named};
 use crate::sys::address::Parts;
+use crate::trace::traced;
 use core::mem::size_of;
 use core::net::IpAddr;
 
@@ -57,6 +58,7 @@ const FOR_EVER: ULONG = ULONG::MAX;
 /// # Differences from Windows
 ///
 /// - When an address was made is 0. On macOS lifetimes are not told.
+#[traced]
 #[unsafe(export_name = "ws2_GetUnicastIpAddressTable")]
 pub unsafe extern "C" fn GetUnicastIpAddressTable(
     Family: ADDRESS_FAMILY,
@@ -101,6 +103,7 @@ pub unsafe extern "C" fn GetUnicastIpAddressTable(
 /// # Differences from Windows
 ///
 /// - As of `GetUnicastIpAddressTable`.
+#[traced]
 #[unsafe(export_name = "ws2_GetUnicastIpAddressEntry")]
 pub unsafe extern "C" fn GetUnicastIpAddressEntry(Row: PMIB_UNICASTIPADDRESS_ROW) -> DWORD {
     boundary::code(|| {
@@ -155,6 +158,7 @@ fn ip(address: &SOCKADDR_INET) -> Result<IpAddr> {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/netioapi/nf-netioapi-initializeunicastipaddressentry>
+#[traced]
 #[unsafe(export_name = "ws2_InitializeUnicastIpAddressEntry")]
 pub unsafe extern "C" fn InitializeUnicastIpAddressEntry(Row: PMIB_UNICASTIPADDRESS_ROW) {
     boundary::silent(|| {
@@ -217,6 +221,7 @@ const fn nowhere() -> SOCKADDR_INET {
 ///
 /// - The library does not change how the machine is configured: every program is one without the rights
 ///   of an administrator.
+#[traced]
 #[unsafe(export_name = "ws2_CreateUnicastIpAddressEntry")]
 pub unsafe extern "C" fn CreateUnicastIpAddressEntry(
     Row: *const MIB_UNICASTIPADDRESS_ROW,
@@ -259,6 +264,7 @@ pub unsafe extern "C" fn CreateUnicastIpAddressEntry(
 ///
 /// - The library does not change how the machine is configured: every program is one without the rights
 ///   of an administrator.
+#[traced]
 #[unsafe(export_name = "ws2_SetUnicastIpAddressEntry")]
 pub unsafe extern "C" fn SetUnicastIpAddressEntry(Row: *const MIB_UNICASTIPADDRESS_ROW) -> DWORD {
     boundary::code(|| {
@@ -299,6 +305,7 @@ pub unsafe extern "C" fn SetUnicastIpAddressEntry(Row: *const MIB_UNICASTIPADDRE
 ///
 /// - The library does not change how the machine is configured: every program is one without the rights
 ///   of an administrator.
+#[traced]
 #[unsafe(export_name = "ws2_DeleteUnicastIpAddressEntry")]
 pub unsafe extern "C" fn DeleteUnicastIpAddressEntry(
     Row: *const MIB_UNICASTIPADDRESS_ROW,
@@ -343,6 +350,7 @@ pub unsafe extern "C" fn DeleteUnicastIpAddressEntry(
 /// # Differences from Windows
 ///
 /// - Times, metrics and what the hardware does are not told, and 0.
+#[traced]
 #[unsafe(export_name = "ws2_GetIpInterfaceTable")]
 pub unsafe extern "C" fn GetIpInterfaceTable(
     Family: ADDRESS_FAMILY,
@@ -387,6 +395,7 @@ pub unsafe extern "C" fn GetIpInterfaceTable(
 /// # Differences from Windows
 ///
 /// - As of `GetIpInterfaceTable`.
+#[traced]
 #[unsafe(export_name = "ws2_GetIpInterfaceEntry")]
 pub unsafe extern "C" fn GetIpInterfaceEntry(Row: PMIB_IPINTERFACE_ROW) -> DWORD {
     boundary::code(|| {
@@ -422,6 +431,7 @@ pub unsafe extern "C" fn GetIpInterfaceEntry(Row: PMIB_IPINTERFACE_ROW) -> DWORD
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/netioapi/nf-netioapi-initializeipinterfaceentry>
+#[traced]
 #[unsafe(export_name = "ws2_InitializeIpInterfaceEntry")]
 pub unsafe extern "C" fn InitializeIpInterfaceEntry(Row: PMIB_IPINTERFACE_ROW) {
     boundary::silent(|| {
@@ -491,6 +501,7 @@ const fn unchanged_interface() -> MIB_IPINTERFACE_ROW {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/netioapi/nf-netioapi-freemibtable>
+#[traced]
 #[unsafe(export_name = "ws2_FreeMibTable")]
 pub unsafe extern "C" fn FreeMibTable(Memory: PVOID) {
     boundary::silent(|| {

@@ -7,6 +7,7 @@ use crate::abi::types::{DWORD, ULONG};
 use crate::api::winsock::interfaces::place;
 use crate::ffi::boundary;
 use crate::interfaces::statistics;
+use crate::trace::traced;
 
 /// Tells what IP has counted over IPv4.
 ///
@@ -37,6 +38,7 @@ use crate::interfaces::statistics;
 /// # Differences from Windows
 ///
 /// - On macOS it fails. What the system does not count is 0.
+#[traced]
 #[unsafe(export_name = "ws2_GetIpStatistics")]
 pub unsafe extern "C" fn GetIpStatistics(Statistics: PMIB_IPSTATS) -> DWORD {
     boundary::code(|| {
@@ -78,6 +80,7 @@ pub unsafe extern "C" fn GetIpStatistics(Statistics: PMIB_IPSTATS) -> DWORD {
 /// # Differences from Windows
 ///
 /// - On macOS it fails. What the system does not count is 0.
+#[traced]
 #[unsafe(export_name = "ws2_GetIpStatisticsEx")]
 pub unsafe extern "C" fn GetIpStatisticsEx(Statistics: PMIB_IPSTATS, Family: ULONG) -> DWORD {
     boundary::code(|| {
@@ -118,6 +121,7 @@ pub unsafe extern "C" fn GetIpStatisticsEx(Statistics: PMIB_IPSTATS, Family: ULO
 /// # Differences from Windows
 ///
 /// - On macOS it fails. What the system does not count is 0.
+#[traced]
 #[unsafe(export_name = "ws2_GetIcmpStatistics")]
 pub unsafe extern "C" fn GetIcmpStatistics(Statistics: PMIB_ICMP) -> DWORD {
     boundary::code(|| {
@@ -159,6 +163,7 @@ pub unsafe extern "C" fn GetIcmpStatistics(Statistics: PMIB_ICMP) -> DWORD {
 ///
 /// - On macOS it fails. What the system does not count is 0.
 /// - Both versions share the counts of TCP, but for the connections there are.
+#[traced]
 #[unsafe(export_name = "ws2_GetTcpStatistics")]
 pub unsafe extern "C" fn GetTcpStatistics(Statistics: PMIB_TCPSTATS) -> DWORD {
     boundary::code(|| {
@@ -201,6 +206,7 @@ pub unsafe extern "C" fn GetTcpStatistics(Statistics: PMIB_TCPSTATS) -> DWORD {
 ///
 /// - On macOS it fails. What the system does not count is 0.
 /// - Both versions share the counts of TCP, but for the connections there are.
+#[traced]
 #[unsafe(export_name = "ws2_GetTcpStatisticsEx")]
 pub unsafe extern "C" fn GetTcpStatisticsEx(Statistics: PMIB_TCPSTATS, Family: ULONG) -> DWORD {
     boundary::code(|| {
@@ -241,6 +247,7 @@ pub unsafe extern "C" fn GetTcpStatisticsEx(Statistics: PMIB_TCPSTATS, Family: U
 /// # Differences from Windows
 ///
 /// - On macOS it fails. What the system does not count is 0.
+#[traced]
 #[unsafe(export_name = "ws2_GetUdpStatistics")]
 pub unsafe extern "C" fn GetUdpStatistics(Stats: PMIB_UDPSTATS) -> DWORD {
     boundary::code(|| {
@@ -282,6 +289,7 @@ pub unsafe extern "C" fn GetUdpStatistics(Stats: PMIB_UDPSTATS) -> DWORD {
 /// # Differences from Windows
 ///
 /// - On macOS it fails. What the system does not count is 0.
+#[traced]
 #[unsafe(export_name = "ws2_GetUdpStatisticsEx")]
 pub unsafe extern "C" fn GetUdpStatisticsEx(Statistics: PMIB_UDPSTATS, Family: ULONG) -> DWORD {
     boundary::code(|| {

@@ -10,6 +10,7 @@ use crate::ffi::arena::Offer;
 use crate::ffi::string::{Character, short_wchar};
 use crate::ffi::{arg, boundary};
 use crate::interfaces::tables;
+use crate::trace::traced;
 use core::net::Ipv4Addr;
 
 /// Tells the addresses of IPv4 that this machine has, and their interfaces; the loopback one is among
@@ -41,6 +42,7 @@ use core::net::Ipv4Addr;
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/iphlpapi/nf-iphlpapi-getipaddrtable>
+#[traced]
 #[unsafe(export_name = "ws2_GetIpAddrTable")]
 pub unsafe extern "C" fn GetIpAddrTable(
     pIpAddrTable: PMIB_IPADDRTABLE,
@@ -87,6 +89,7 @@ pub unsafe extern "C" fn GetIpAddrTable(
 /// # Differences from Windows
 ///
 /// - When the state of an interface has changed last is 0. A speed that is not known is 0.
+#[traced]
 #[unsafe(export_name = "ws2_GetIfTable32")]
 pub unsafe extern "C" fn GetIfTable(
     pIfTable: PMIB_IFTABLE,
@@ -97,7 +100,7 @@ pub unsafe extern "C" fn GetIfTable(
     unsafe { interfaces::<u32>(pIfTable, pdwSize, bOrder) }
 }
 
-short_wchar! { "ws2_GetIfTable16" fn(pIfTable: PMIB_IFTABLE, pdwSize: PULONG, bOrder: BOOL) -> DWORD = interfaces::<u16> }
+short_wchar! { #[traced] "ws2_GetIfTable16" fn(pIfTable: PMIB_IFTABLE, pdwSize: PULONG, bOrder: BOOL) -> DWORD = interfaces::<u16> }
 
 /// # Safety
 ///
@@ -140,13 +143,14 @@ unsafe fn interfaces<C: Character>(room: PMIB_IFTABLE, size: PULONG, _order: BOO
 /// # Differences from Windows
 ///
 /// - As of `GetIfTable`.
+#[traced]
 #[unsafe(export_name = "ws2_GetIfEntry32")]
 pub unsafe extern "C" fn GetIfEntry(pIfRow: PMIB_IFROW) -> DWORD {
     // SAFETY: the caller's promise is the same.
     unsafe { interface::<u32>(pIfRow.cast()) }
 }
 
-short_wchar! { "ws2_GetIfEntry16" fn(pIfRow: *mut tables::Interface<u16>) -> DWORD = interface::<u16> }
+short_wchar! { #[traced] "ws2_GetIfEntry16" fn(pIfRow: *mut tables::Interface<u16>) -> DWORD = interface::<u16> }
 
 /// # Safety
 ///
@@ -192,6 +196,7 @@ unsafe fn interface<C: Character>(row: *mut tables::Interface<C>) -> DWORD {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/iphlpapi/nf-iphlpapi-getipnettable>
+#[traced]
 #[unsafe(export_name = "ws2_GetIpNetTable")]
 pub unsafe extern "C" fn GetIpNetTable(
     IpNetTable: PMIB_IPNETTABLE,
@@ -240,6 +245,7 @@ pub unsafe extern "C" fn GetIpNetTable(
 ///
 /// - Nobody is asked: it tells what the system knows of this machine and of neighbours with which there
 ///   was traffic lately.
+#[traced]
 #[unsafe(export_name = "ws2_SendARP")]
 pub unsafe extern "C" fn SendARP(
     DestIP: IPAddr,

@@ -9,6 +9,7 @@ use crate::error::{Result, fail};
 use crate::ffi::arg::{self, Out};
 use crate::ffi::boundary;
 use crate::ffi::string::{self, Character, short_wchar};
+use crate::trace::traced;
 use core::net::{Ipv4Addr, SocketAddrV4};
 use core::ptr;
 
@@ -35,6 +36,7 @@ use core::ptr;
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/ip2string/nf-ip2string-rtlipv4addresstostringa>
+#[traced]
 #[unsafe(export_name = "ws2_RtlIpv4AddressToStringA")]
 pub unsafe extern "C" fn RtlIpv4AddressToStringA(Addr: *const IN_ADDR, S: PSTR) -> PSTR {
     // SAFETY: the caller promises the same.
@@ -62,13 +64,14 @@ pub unsafe extern "C" fn RtlIpv4AddressToStringA(Addr: *const IN_ADDR, S: PSTR) 
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/ip2string/nf-ip2string-rtlipv4addresstostringw>
+#[traced]
 #[unsafe(export_name = "ws2_RtlIpv4AddressToStringW32")]
 pub unsafe extern "C" fn RtlIpv4AddressToStringW(Addr: *const IN_ADDR, S: PWSTR) -> PWSTR {
     // SAFETY: the caller promises the same.
     unsafe { to_text(Addr, S) }
 }
 
-short_wchar! { "ws2_RtlIpv4AddressToStringW16" fn(address: *const IN_ADDR, room: *mut u16) -> *mut u16 = to_text }
+short_wchar! { #[traced] "ws2_RtlIpv4AddressToStringW16" fn(address: *const IN_ADDR, room: *mut u16) -> *mut u16 = to_text }
 
 /// Converts an IPv4 address and a port to text.
 ///
@@ -97,6 +100,7 @@ short_wchar! { "ws2_RtlIpv4AddressToStringW16" fn(address: *const IN_ADDR, room:
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/ip2string/nf-ip2string-rtlipv4addresstostringexa>
+#[traced]
 #[unsafe(export_name = "ws2_RtlIpv4AddressToStringExA")]
 pub unsafe extern "C" fn RtlIpv4AddressToStringExA(
     Address: *const IN_ADDR,
@@ -129,6 +133,7 @@ pub unsafe extern "C" fn RtlIpv4AddressToStringExA(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/ip2string/nf-ip2string-rtlipv4addresstostringexw>
+#[traced]
 #[unsafe(export_name = "ws2_RtlIpv4AddressToStringExW32")]
 pub unsafe extern "C" fn RtlIpv4AddressToStringExW(
     Address: *const IN_ADDR,
@@ -140,7 +145,7 @@ pub unsafe extern "C" fn RtlIpv4AddressToStringExW(
     unsafe { endpoint_to_text(Address, Port, AddressString, AddressStringLength) }
 }
 
-short_wchar! { "ws2_RtlIpv4AddressToStringExW16" fn(
+short_wchar! { #[traced] "ws2_RtlIpv4AddressToStringExW16" fn(
     address: *const IN_ADDR, port: USHORT, room: *mut u16, length: PULONG,
 ) -> LONG = endpoint_to_text }
 
@@ -170,6 +175,7 @@ short_wchar! { "ws2_RtlIpv4AddressToStringExW16" fn(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/ip2string/nf-ip2string-rtlipv4stringtoaddressa>
+#[traced]
 #[unsafe(export_name = "ws2_RtlIpv4StringToAddressA")]
 pub unsafe extern "C" fn RtlIpv4StringToAddressA(
     S: PCSTR,
@@ -202,6 +208,7 @@ pub unsafe extern "C" fn RtlIpv4StringToAddressA(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/ip2string/nf-ip2string-rtlipv4stringtoaddressw>
+#[traced]
 #[unsafe(export_name = "ws2_RtlIpv4StringToAddressW32")]
 pub unsafe extern "C" fn RtlIpv4StringToAddressW(
     S: PCWSTR,
@@ -213,7 +220,7 @@ pub unsafe extern "C" fn RtlIpv4StringToAddressW(
     unsafe { from_text(S, Strict, Terminator, Addr) }
 }
 
-short_wchar! { "ws2_RtlIpv4StringToAddressW16" fn(
+short_wchar! { #[traced] "ws2_RtlIpv4StringToAddressW16" fn(
     text: *const u16, strict: BOOLEAN, terminator: *mut *const u16, address: *mut IN_ADDR,
 ) -> LONG = from_text }
 
@@ -243,6 +250,7 @@ short_wchar! { "ws2_RtlIpv4StringToAddressW16" fn(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/ip2string/nf-ip2string-rtlipv4stringtoaddressexa>
+#[traced]
 #[unsafe(export_name = "ws2_RtlIpv4StringToAddressExA")]
 pub unsafe extern "C" fn RtlIpv4StringToAddressExA(
     AddressString: PCSTR,
@@ -275,6 +283,7 @@ pub unsafe extern "C" fn RtlIpv4StringToAddressExA(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/ip2string/nf-ip2string-rtlipv4stringtoaddressexw>
+#[traced]
 #[unsafe(export_name = "ws2_RtlIpv4StringToAddressExW32")]
 pub unsafe extern "C" fn RtlIpv4StringToAddressExW(
     AddressString: PCWSTR,
@@ -286,7 +295,7 @@ pub unsafe extern "C" fn RtlIpv4StringToAddressExW(
     unsafe { endpoint_from_text(AddressString, Strict, Address, Port) }
 }
 
-short_wchar! { "ws2_RtlIpv4StringToAddressExW16" fn(
+short_wchar! { #[traced] "ws2_RtlIpv4StringToAddressExW16" fn(
     text: *const u16, strict: BOOLEAN, address: *mut IN_ADDR, port: PUSHORT,
 ) -> LONG = endpoint_from_text }
 

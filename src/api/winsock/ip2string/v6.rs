@@ -8,6 +8,7 @@ use crate::error::{Result, fail};
 use crate::ffi::arg::{self, Out};
 use crate::ffi::boundary;
 use crate::ffi::string::{self, Character, short_wchar};
+use crate::trace::traced;
 use core::net::{Ipv6Addr, SocketAddrV6};
 use core::ptr;
 
@@ -34,6 +35,7 @@ use core::ptr;
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/ip2string/nf-ip2string-rtlipv6addresstostringa>
+#[traced]
 #[unsafe(export_name = "ws2_RtlIpv6AddressToStringA")]
 pub unsafe extern "C" fn RtlIpv6AddressToStringA(Addr: *const IN6_ADDR, S: PSTR) -> PSTR {
     // SAFETY: the caller promises the same.
@@ -61,13 +63,14 @@ pub unsafe extern "C" fn RtlIpv6AddressToStringA(Addr: *const IN6_ADDR, S: PSTR)
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/ip2string/nf-ip2string-rtlipv6addresstostringw>
+#[traced]
 #[unsafe(export_name = "ws2_RtlIpv6AddressToStringW32")]
 pub unsafe extern "C" fn RtlIpv6AddressToStringW(Addr: *const IN6_ADDR, S: PWSTR) -> PWSTR {
     // SAFETY: the caller promises the same.
     unsafe { to_text(Addr, S) }
 }
 
-short_wchar! { "ws2_RtlIpv6AddressToStringW16" fn(address: *const IN6_ADDR, room: *mut u16) -> *mut u16 = to_text }
+short_wchar! { #[traced] "ws2_RtlIpv6AddressToStringW16" fn(address: *const IN6_ADDR, room: *mut u16) -> *mut u16 = to_text }
 
 /// Converts an IPv6 address and a port to text.
 ///
@@ -97,6 +100,7 @@ short_wchar! { "ws2_RtlIpv6AddressToStringW16" fn(address: *const IN6_ADDR, room
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/ip2string/nf-ip2string-rtlipv6addresstostringexa>
+#[traced]
 #[unsafe(export_name = "ws2_RtlIpv6AddressToStringExA")]
 pub unsafe extern "C" fn RtlIpv6AddressToStringExA(
     Address: *const IN6_ADDR,
@@ -130,6 +134,7 @@ pub unsafe extern "C" fn RtlIpv6AddressToStringExA(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/ip2string/nf-ip2string-rtlipv6addresstostringexw>
+#[traced]
 #[unsafe(export_name = "ws2_RtlIpv6AddressToStringExW32")]
 pub unsafe extern "C" fn RtlIpv6AddressToStringExW(
     Address: *const IN6_ADDR,
@@ -142,7 +147,7 @@ pub unsafe extern "C" fn RtlIpv6AddressToStringExW(
     unsafe { endpoint_to_text(Address, ScopeId, Port, AddressString, AddressStringLength) }
 }
 
-short_wchar! { "ws2_RtlIpv6AddressToStringExW16" fn(
+short_wchar! { #[traced] "ws2_RtlIpv6AddressToStringExW16" fn(
     address: *const IN6_ADDR, scope: ULONG, port: USHORT, room: *mut u16, length: PULONG,
 ) -> LONG = endpoint_to_text }
 
@@ -171,6 +176,7 @@ short_wchar! { "ws2_RtlIpv6AddressToStringExW16" fn(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/ip2string/nf-ip2string-rtlipv6stringtoaddressa>
+#[traced]
 #[unsafe(export_name = "ws2_RtlIpv6StringToAddressA")]
 pub unsafe extern "C" fn RtlIpv6StringToAddressA(
     S: PCSTR,
@@ -202,6 +208,7 @@ pub unsafe extern "C" fn RtlIpv6StringToAddressA(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/ip2string/nf-ip2string-rtlipv6stringtoaddressw>
+#[traced]
 #[unsafe(export_name = "ws2_RtlIpv6StringToAddressW32")]
 pub unsafe extern "C" fn RtlIpv6StringToAddressW(
     S: PCWSTR,
@@ -212,7 +219,7 @@ pub unsafe extern "C" fn RtlIpv6StringToAddressW(
     unsafe { from_text(S, Terminator, Addr) }
 }
 
-short_wchar! { "ws2_RtlIpv6StringToAddressW16" fn(
+short_wchar! { #[traced] "ws2_RtlIpv6StringToAddressW16" fn(
     text: *const u16, terminator: *mut *const u16, address: *mut IN6_ADDR,
 ) -> LONG = from_text }
 
@@ -242,6 +249,7 @@ short_wchar! { "ws2_RtlIpv6StringToAddressW16" fn(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/ip2string/nf-ip2string-rtlipv6stringtoaddressexa>
+#[traced]
 #[unsafe(export_name = "ws2_RtlIpv6StringToAddressExA")]
 pub unsafe extern "C" fn RtlIpv6StringToAddressExA(
     AddressString: PCSTR,
@@ -274,6 +282,7 @@ pub unsafe extern "C" fn RtlIpv6StringToAddressExA(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/ip2string/nf-ip2string-rtlipv6stringtoaddressexw>
+#[traced]
 #[unsafe(export_name = "ws2_RtlIpv6StringToAddressExW32")]
 pub unsafe extern "C" fn RtlIpv6StringToAddressExW(
     AddressString: PCWSTR,
@@ -285,7 +294,7 @@ pub unsafe extern "C" fn RtlIpv6StringToAddressExW(
     unsafe { endpoint_from_text(AddressString, Address, ScopeId, Port) }
 }
 
-short_wchar! { "ws2_RtlIpv6StringToAddressExW16" fn(
+short_wchar! { #[traced] "ws2_RtlIpv6StringToAddressExW16" fn(
     text: *const u16, address: *mut IN6_ADDR, scope: PULONG, port: PUSHORT,
 ) -> LONG = endpoint_from_text }
 

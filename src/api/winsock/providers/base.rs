@@ -14,6 +14,7 @@ use crate::error::fail;
 use crate::ffi::arg::{self, Out};
 use crate::ffi::boundary;
 use crate::ffi::provider::{meet_program, startup_of_program};
+use crate::trace::traced;
 use core::ffi::c_int;
 
 /// The only version of providers.
@@ -52,6 +53,7 @@ const VERSION: WORD = 0x0202;
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/ws2spi/nf-ws2spi-wspstartup>
+#[traced]
 #[unsafe(export_name = "ws2_WSPStartup32")]
 pub unsafe extern "C" fn WSPStartup(
     wVersionRequested: WORD,
@@ -110,6 +112,7 @@ pub unsafe extern "C" fn WSPStartup(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/ws2spi/nf-ws2spi-wpucompleteoverlappedrequest>
+#[traced]
 #[unsafe(export_name = "ws2_MeetProgram")]
 pub unsafe extern "C" fn MeetProgram(complete: LPWPUCOMPLETEOVERLAPPEDREQUEST) {
     boundary::infallible((), || {

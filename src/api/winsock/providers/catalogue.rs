@@ -10,6 +10,7 @@ use crate::ffi::arg;
 use crate::ffi::protocol_info;
 use crate::ffi::string::{self, Character, short_wchar};
 use crate::socket::providers::catalogue;
+use crate::trace::traced;
 use core::ffi::c_int;
 
 /// Installs a provider, at the end of the catalogue.
@@ -50,6 +51,7 @@ use core::ffi::c_int;
 ///
 /// - The catalogue is the user's, in the file `ws2_32/providers` in `$XDG_DATA_HOME` or `~/.local/share`; no
 ///   privilege is asked. Programs that run with the rights of another user pass it by.
+#[traced]
 #[unsafe(export_name = "ws2_WSCInstallProvider32")]
 pub unsafe extern "C" fn WSCInstallProvider(
     lpProviderId: LPGUID,
@@ -70,7 +72,7 @@ pub unsafe extern "C" fn WSCInstallProvider(
     }
 }
 
-short_wchar! { "ws2_WSCInstallProvider16" fn(
+short_wchar! { #[traced] "ws2_WSCInstallProvider16" fn(
     id: LPGUID,
     path: *const u16,
     list: *const _WSAPROTOCOL_INFO<u16>,
@@ -105,6 +107,7 @@ short_wchar! { "ws2_WSCInstallProvider16" fn(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/ws2spi/nf-ws2spi-wscupdateprovider>
+#[traced]
 #[unsafe(export_name = "ws2_WSCUpdateProvider32")]
 pub unsafe extern "C" fn WSCUpdateProvider(
     lpProviderId: LPGUID,
@@ -125,7 +128,7 @@ pub unsafe extern "C" fn WSCUpdateProvider(
     }
 }
 
-short_wchar! { "ws2_WSCUpdateProvider16" fn(
+short_wchar! { #[traced] "ws2_WSCUpdateProvider16" fn(
     id: LPGUID,
     path: *const u16,
     list: *const _WSAPROTOCOL_INFO<u16>,
@@ -159,6 +162,7 @@ short_wchar! { "ws2_WSCUpdateProvider16" fn(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/ws2spi/nf-ws2spi-wscdeinstallprovider>
+#[traced]
 #[unsafe(export_name = "ws2_WSCDeinstallProvider")]
 pub unsafe extern "C" fn WSCDeinstallProvider(lpProviderId: LPGUID, lpErrno: LPINT) -> c_int {
     let body = || {
@@ -199,6 +203,7 @@ pub unsafe extern "C" fn WSCDeinstallProvider(lpProviderId: LPGUID, lpErrno: LPI
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/ws2spi/nf-ws2spi-wscgetproviderpath>
+#[traced]
 #[unsafe(export_name = "ws2_WSCGetProviderPath32")]
 pub unsafe extern "C" fn WSCGetProviderPath(
     lpProviderId: LPGUID,
@@ -217,7 +222,7 @@ pub unsafe extern "C" fn WSCGetProviderPath(
     }
 }
 
-short_wchar! { "ws2_WSCGetProviderPath16" fn(
+short_wchar! { #[traced] "ws2_WSCGetProviderPath16" fn(
     id: LPGUID,
     path: *mut u16,
     length: LPINT,
@@ -253,6 +258,7 @@ short_wchar! { "ws2_WSCGetProviderPath16" fn(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/ws2spi/nf-ws2spi-wscenumprotocols>
+#[traced]
 #[unsafe(export_name = "ws2_WSCEnumProtocols32")]
 pub unsafe extern "C" fn WSCEnumProtocols(
     lpiProtocols: LPINT,
@@ -264,7 +270,7 @@ pub unsafe extern "C" fn WSCEnumProtocols(
     unsafe { enumerate(lpiProtocols, lpProtocolBuffer, lpdwBufferLength, lpErrno) }
 }
 
-short_wchar! { "ws2_WSCEnumProtocols16" fn(
+short_wchar! { #[traced] "ws2_WSCEnumProtocols16" fn(
     wanted: LPINT,
     list: *mut _WSAPROTOCOL_INFO<u16>,
     length: LPDWORD,

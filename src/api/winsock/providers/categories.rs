@@ -8,6 +8,7 @@ use crate::error::{Result, fail};
 use crate::ffi::arg::{self, Out};
 use crate::ffi::string::{Character, short_wchar};
 use crate::socket::providers::categories;
+use crate::trace::traced;
 use core::ffi::c_int;
 
 /// The size of what is told of a layer: its categories.
@@ -48,6 +49,7 @@ const SIZE: usize = size_of::<DWORD>();
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/ws2spi/nf-ws2spi-wscsetproviderinfo>
+#[traced]
 #[unsafe(export_name = "ws2_WSCSetProviderInfo")]
 pub unsafe extern "C" fn WSCSetProviderInfo(
     lpProviderId: LPGUID,
@@ -106,6 +108,7 @@ pub unsafe extern "C" fn WSCSetProviderInfo(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/ws2spi/nf-ws2spi-wscgetproviderinfo>
+#[traced]
 #[unsafe(export_name = "ws2_WSCGetProviderInfo")]
 pub unsafe extern "C" fn WSCGetProviderInfo(
     lpProviderId: LPGUID,
@@ -184,6 +187,7 @@ fn check(kind: WSC_PROVIDER_INFO_TYPE) -> Result<()> {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/ws2spi/nf-ws2spi-wscsetapplicationcategory>
+#[traced]
 #[unsafe(export_name = "ws2_WSCSetApplicationCategory32")]
 pub unsafe extern "C" fn WSCSetApplicationCategory(
     Path: *const WCHAR,
@@ -200,7 +204,7 @@ pub unsafe extern "C" fn WSCSetApplicationCategory(
     unsafe { permit(application, permitted, pPrevPermLspCat, lpErrno) }
 }
 
-short_wchar! { "ws2_WSCSetApplicationCategory16" fn(
+short_wchar! { #[traced] "ws2_WSCSetApplicationCategory16" fn(
     path: *const u16,
     length: DWORD,
     extra: *const u16,
@@ -238,6 +242,7 @@ short_wchar! { "ws2_WSCSetApplicationCategory16" fn(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/ws2spi/nf-ws2spi-wscgetapplicationcategory>
+#[traced]
 #[unsafe(export_name = "ws2_WSCGetApplicationCategory32")]
 pub unsafe extern "C" fn WSCGetApplicationCategory(
     Path: *const WCHAR,
@@ -260,7 +265,7 @@ pub unsafe extern "C" fn WSCGetApplicationCategory(
     }
 }
 
-short_wchar! { "ws2_WSCGetApplicationCategory16" fn(
+short_wchar! { #[traced] "ws2_WSCGetApplicationCategory16" fn(
     path: *const u16,
     length: DWORD,
     extra: *const u16,

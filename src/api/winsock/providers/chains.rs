@@ -10,6 +10,7 @@ use crate::error::{Error, Result, fail};
 use crate::ffi::arg::{self, Out};
 use crate::ffi::string::{self, Character, short_wchar};
 use crate::socket::providers::chains::{self, Layer};
+use crate::trace::traced;
 use core::ffi::c_int;
 
 /// Installs a layer and chains of it at the beginning of the catalogue, so that who asks for what they stand
@@ -53,6 +54,7 @@ use core::ffi::c_int;
 /// # Differences from Windows
 ///
 /// - As for `WSCInstallProvider`.
+#[traced]
 #[unsafe(export_name = "ws2_WSCInstallProviderAndChains32")]
 pub unsafe extern "C" fn WSCInstallProviderAndChains(
     lpProviderId: LPGUID,
@@ -79,7 +81,7 @@ pub unsafe extern "C" fn WSCInstallProviderAndChains(
     }
 }
 
-short_wchar! { "ws2_WSCInstallProviderAndChains16" fn(
+short_wchar! { #[traced] "ws2_WSCInstallProviderAndChains16" fn(
     id: LPGUID,
     path: *const u16,
     name: *const u16,

@@ -11,6 +11,7 @@ use crate::ffi::boundary::{self, OnSuccess};
 use crate::ffi::query_set;
 use crate::ffi::string::{self, Character, short_wchar};
 use crate::resolve::namespaces::catalogue;
+use crate::trace::traced;
 use core::ptr;
 
 /// Installs a provider of a name space, at the end of the catalogue.
@@ -51,6 +52,7 @@ use core::ptr;
 ///
 /// - The catalogue is the user's, in the file `ws2_32/name_spaces` in `$XDG_DATA_HOME` or `~/.local/share`; no
 ///   privilege is asked. Programs that run with the rights of another user pass it by.
+#[traced]
 #[unsafe(export_name = "ws2_WSCInstallNameSpace32")]
 pub unsafe extern "C" fn WSCInstallNameSpace(
     lpszIdentifier: LPWSTR,
@@ -72,7 +74,7 @@ pub unsafe extern "C" fn WSCInstallNameSpace(
     }
 }
 
-short_wchar! { "ws2_WSCInstallNameSpace16" fn(
+short_wchar! { #[traced] "ws2_WSCInstallNameSpace16" fn(
     name: *mut u16,
     path: *mut u16,
     space: DWORD,
@@ -119,6 +121,7 @@ unsafe fn install_plain<C: Character>(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/ws2spi/nf-ws2spi-wscinstallnamespaceex>
+#[traced]
 #[unsafe(export_name = "ws2_WSCInstallNameSpaceEx32")]
 pub unsafe extern "C" fn WSCInstallNameSpaceEx(
     lpszIdentifier: LPWSTR,
@@ -141,7 +144,7 @@ pub unsafe extern "C" fn WSCInstallNameSpaceEx(
     }
 }
 
-short_wchar! { "ws2_WSCInstallNameSpaceEx16" fn(
+short_wchar! { #[traced] "ws2_WSCInstallNameSpaceEx16" fn(
     name: *mut u16,
     path: *mut u16,
     space: DWORD,
@@ -215,6 +218,7 @@ unsafe fn install<C: Character>(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/ws2spi/nf-ws2spi-wscuninstallnamespace>
+#[traced]
 #[unsafe(export_name = "ws2_WSCUnInstallNameSpace")]
 pub unsafe extern "C" fn WSCUnInstallNameSpace(lpProviderId: LPGUID) -> INT {
     boundary::status(OnSuccess::Keep, || {
@@ -254,6 +258,7 @@ pub unsafe extern "C" fn WSCUnInstallNameSpace(lpProviderId: LPGUID) -> INT {
 /// # Differences from Windows
 ///
 /// - `getaddrinfo` and `gethostbyname` ask the system, whatever is enabled.
+#[traced]
 #[unsafe(export_name = "ws2_WSCEnableNSProvider")]
 pub unsafe extern "C" fn WSCEnableNSProvider(lpProviderId: LPGUID, fEnable: BOOL) -> INT {
     boundary::status(OnSuccess::Keep, || {

@@ -7,6 +7,7 @@ use crate::ffi::arg;
 use crate::ffi::boundary;
 use crate::resolve::namespaces::catalogue as name_spaces;
 use crate::socket::providers::catalogue;
+use crate::trace::traced;
 use core::ffi::c_int;
 
 /// Orders the catalogue: sockets are made by the first entry that fits.
@@ -36,6 +37,7 @@ use core::ffi::c_int;
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/sporder/nf-sporder-wscwriteproviderorder>
+#[traced]
 #[unsafe(export_name = "ws2_WSCWriteProviderOrder")]
 pub unsafe extern "C" fn WSCWriteProviderOrder(
     lpwdCatalogEntryId: LPDWORD,
@@ -77,6 +79,7 @@ pub unsafe extern "C" fn WSCWriteProviderOrder(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/sporder/nf-sporder-wscwritenamespaceorder>
+#[traced]
 #[unsafe(export_name = "ws2_WSCWriteNameSpaceOrder")]
 pub unsafe extern "C" fn WSCWriteNameSpaceOrder(
     lpProviderId: LPGUID,

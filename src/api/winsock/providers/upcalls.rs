@@ -28,6 +28,7 @@ use crate::runtime::last_error;
 use crate::socket::close;
 use crate::socket::overlapped::tell_end;
 use crate::socket::providers::{layers, started};
+use crate::trace::traced;
 use core::ffi::c_int;
 
 /// What a provider is offered.
@@ -82,6 +83,7 @@ const UPCALLS: WSPUPCALLTABLE = WSPUPCALLTABLE {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/ws2spi/nf-ws2spi-wpucreatesockethandle>
+#[traced]
 #[unsafe(export_name = "ws2_WPUCreateSocketHandle")]
 pub unsafe extern "C" fn WPUCreateSocketHandle(
     dwCatalogEntryId: DWORD,
@@ -120,6 +122,7 @@ pub unsafe extern "C" fn WPUCreateSocketHandle(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/ws2spi/nf-ws2spi-wpuclosesockethandle>
+#[traced]
 #[unsafe(export_name = "ws2_WPUCloseSocketHandle")]
 pub unsafe extern "C" fn WPUCloseSocketHandle(s: SOCKET, lpErrno: LPINT) -> c_int {
     // SAFETY: the caller promises this; see `# Safety`.
@@ -152,6 +155,7 @@ pub unsafe extern "C" fn WPUCloseSocketHandle(s: SOCKET, lpErrno: LPINT) -> c_in
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/ws2spi/nf-ws2spi-wpuquerysockethandlecontext>
+#[traced]
 #[unsafe(export_name = "ws2_WPUQuerySocketHandleContext")]
 pub unsafe extern "C" fn WPUQuerySocketHandleContext(
     s: SOCKET,
@@ -196,6 +200,7 @@ pub unsafe extern "C" fn WPUQuerySocketHandleContext(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/ws2spi/nf-ws2spi-wpumodifyifshandle>
+#[traced]
 #[unsafe(export_name = "ws2_WPUModifyIFSHandle")]
 pub unsafe extern "C" fn WPUModifyIFSHandle(
     dwCatalogEntryId: DWORD,
@@ -241,6 +246,7 @@ pub unsafe extern "C" fn WPUModifyIFSHandle(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/ws2spi/nf-ws2spi-wpucompleteoverlappedrequest>
+#[traced]
 #[unsafe(export_name = "ws2_WPUCompleteOverlappedRequest")]
 pub unsafe extern "C" fn WPUCompleteOverlappedRequest(
     s: SOCKET,
@@ -297,6 +303,7 @@ pub unsafe extern "C" fn WPUCompleteOverlappedRequest(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/ws2spi/nf-ws2spi-wpuqueryblockingcallback>
+#[traced]
 #[unsafe(export_name = "ws2_WPUQueryBlockingCallback")]
 pub unsafe extern "C" fn WPUQueryBlockingCallback(
     dwCatalogEntryId: DWORD,
@@ -334,6 +341,7 @@ pub unsafe extern "C" fn WPUQueryBlockingCallback(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/ws2spi/nf-ws2spi-wpugetproviderpath>
+#[traced]
 #[unsafe(export_name = "ws2_WPUGetProviderPath")]
 pub unsafe extern "C" fn WPUGetProviderPath(
     lpProviderId: LPGUID,
@@ -365,6 +373,7 @@ pub unsafe extern "C" fn WPUGetProviderPath(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/ws2spi/nf-ws2spi-wpupostmessage>
+#[traced]
 #[unsafe(export_name = "ws2_WPUPostMessage")]
 pub extern "C" fn WPUPostMessage(hWnd: HWND, Msg: UINT, wParam: WPARAM, lParam: LPARAM) -> BOOL {
     boundary::infallible(0, || PostMessageA(hWnd, Msg, wParam, lParam))
@@ -388,6 +397,7 @@ pub extern "C" fn WPUPostMessage(hWnd: HWND, Msg: UINT, wParam: WPARAM, lParam: 
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/ws2spi/nf-ws2spi-wpufdisset>
+#[traced]
 #[unsafe(export_name = "ws2_WPUFDIsSet")]
 pub unsafe extern "C" fn WPUFDIsSet(s: SOCKET, fdset: *mut fd_set) -> c_int {
     boundary::infallible(0, || {
@@ -419,6 +429,7 @@ pub unsafe extern "C" fn WPUFDIsSet(s: SOCKET, fdset: *mut fd_set) -> c_int {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/ws2spi/nf-ws2spi-wpucreateevent>
+#[traced]
 #[unsafe(export_name = "ws2_WPUCreateEvent")]
 pub unsafe extern "C" fn WPUCreateEvent(lpErrno: LPINT) -> WSAEVENT {
     let body = || told(|| WSACreateEvent(), |event| !event.is_null());
@@ -450,6 +461,7 @@ pub unsafe extern "C" fn WPUCreateEvent(lpErrno: LPINT) -> WSAEVENT {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/ws2spi/nf-ws2spi-wpucloseevent>
+#[traced]
 #[unsafe(export_name = "ws2_WPUCloseEvent")]
 pub unsafe extern "C" fn WPUCloseEvent(hEvent: WSAEVENT, lpErrno: LPINT) -> BOOL {
     let body = || told(|| WSACloseEvent(hEvent), |answer| *answer != 0);
@@ -478,6 +490,7 @@ pub unsafe extern "C" fn WPUCloseEvent(hEvent: WSAEVENT, lpErrno: LPINT) -> BOOL
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/ws2spi/nf-ws2spi-wpusetevent>
+#[traced]
 #[unsafe(export_name = "ws2_WPUSetEvent")]
 pub unsafe extern "C" fn WPUSetEvent(hEvent: WSAEVENT, lpErrno: LPINT) -> BOOL {
     let body = || told(|| WSASetEvent(hEvent), |answer| *answer != 0);
@@ -506,6 +519,7 @@ pub unsafe extern "C" fn WPUSetEvent(hEvent: WSAEVENT, lpErrno: LPINT) -> BOOL {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/ws2spi/nf-ws2spi-wpuresetevent>
+#[traced]
 #[unsafe(export_name = "ws2_WPUResetEvent")]
 pub unsafe extern "C" fn WPUResetEvent(hEvent: WSAEVENT, lpErrno: LPINT) -> BOOL {
     let body = || told(|| WSAResetEvent(hEvent), |answer| *answer != 0);
@@ -550,6 +564,7 @@ fn told<T>(call: impl FnOnce() -> T, is_good: impl FnOnce(&T) -> bool) -> Result
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/ws2spi/nf-ws2spi-wpuopencurrentthread>
+#[traced]
 #[unsafe(export_name = "ws2_WPUOpenCurrentThread")]
 pub unsafe extern "C" fn WPUOpenCurrentThread(lpThreadId: LPWSATHREADID, lpErrno: LPINT) -> c_int {
     let body = || {
@@ -601,6 +616,7 @@ pub(in crate::api::winsock) fn open_current_thread() -> Result<Handle> {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/ws2spi/nf-ws2spi-wpuclosethread>
+#[traced]
 #[unsafe(export_name = "ws2_WPUCloseThread")]
 pub unsafe extern "C" fn WPUCloseThread(lpThreadId: LPWSATHREADID, lpErrno: LPINT) -> c_int {
     let body = || {
@@ -641,6 +657,7 @@ pub unsafe extern "C" fn WPUCloseThread(lpThreadId: LPWSATHREADID, lpErrno: LPIN
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/ws2spi/nf-ws2spi-wpuqueueapc>
+#[traced]
 #[unsafe(export_name = "ws2_WPUQueueApc")]
 pub unsafe extern "C" fn WPUQueueApc(
     lpThreadId: LPWSATHREADID,

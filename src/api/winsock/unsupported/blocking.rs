@@ -4,6 +4,7 @@ use super::refuse;
 use crate::abi::errors::{WSAEINVAL, WSAEOPNOTSUPP};
 use crate::abi::types::{BOOL, FARPROC};
 use crate::ffi::boundary::{self, OnSuccess};
+use crate::trace::traced;
 use core::ffi::c_int;
 
 /// Answers whether a blocking call of version 1.1 is in progress.
@@ -15,6 +16,7 @@ use core::ffi::c_int;
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsaisblocking>
+#[traced]
 #[unsafe(export_name = "ws2_WSAIsBlocking")]
 pub extern "C" fn WSAIsBlocking() -> BOOL {
     boundary::infallible(0, || 0)
@@ -36,6 +38,7 @@ pub extern "C" fn WSAIsBlocking() -> BOOL {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsacancelblockingcall>
+#[traced]
 #[unsafe(export_name = "ws2_WSACancelBlockingCall")]
 pub extern "C" fn WSACancelBlockingCall() -> c_int {
     boundary::status(OnSuccess::Keep, || refuse(WSAEINVAL))
@@ -61,6 +64,7 @@ pub extern "C" fn WSACancelBlockingCall() -> c_int {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsasetblockinghook>
+#[traced]
 #[unsafe(export_name = "ws2_WSASetBlockingHook")]
 pub extern "C" fn WSASetBlockingHook(_lpBlockFunc: FARPROC) -> FARPROC {
     boundary::value(OnSuccess::Keep, None, || refuse(WSAEOPNOTSUPP))
@@ -82,6 +86,7 @@ pub extern "C" fn WSASetBlockingHook(_lpBlockFunc: FARPROC) -> FARPROC {
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winsock2/nf-winsock2-wsaunhookblockinghook>
+#[traced]
 #[unsafe(export_name = "ws2_WSAUnhookBlockingHook")]
 pub extern "C" fn WSAUnhookBlockingHook() -> c_int {
     boundary::status(OnSuccess::Keep, || refuse(WSAEOPNOTSUPP))

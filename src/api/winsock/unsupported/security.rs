@@ -10,6 +10,7 @@ use crate::abi::tcp::{
 };
 use crate::abi::types::{SOCKET, ULONG};
 use crate::ffi::boundary::{self, OnSuccess};
+use crate::trace::traced;
 use core::ffi::c_int;
 
 /// Asks for security of a socket.
@@ -46,6 +47,7 @@ use core::ffi::c_int;
 ///
 /// - Security of sockets is `IPsec` of the Windows kernel, which Linux and macOS set up for the
 ///   machine and not for a socket.
+#[traced]
 #[unsafe(export_name = "ws2_WSASetSocketSecurity")]
 pub unsafe extern "C" fn WSASetSocketSecurity(
     Socket: SOCKET,
@@ -93,6 +95,7 @@ pub unsafe extern "C" fn WSASetSocketSecurity(
 ///
 /// - Security of sockets is `IPsec` of the Windows kernel, which Linux and macOS set up for the
 ///   machine and not for a socket.
+#[traced]
 #[unsafe(export_name = "ws2_WSAQuerySocketSecurity")]
 pub unsafe extern "C" fn WSAQuerySocketSecurity(
     Socket: SOCKET,
@@ -140,6 +143,7 @@ pub unsafe extern "C" fn WSAQuerySocketSecurity(
 ///
 /// - Security of sockets is `IPsec` of the Windows kernel, which Linux and macOS set up for the
 ///   machine and not for a socket.
+#[traced]
 #[unsafe(export_name = "ws2_WSASetSocketPeerTargetName")]
 pub unsafe extern "C" fn WSASetSocketPeerTargetName(
     Socket: SOCKET,
@@ -185,6 +189,7 @@ pub unsafe extern "C" fn WSASetSocketPeerTargetName(
 ///
 /// - Security of sockets is `IPsec` of the Windows kernel, which Linux and macOS set up for the
 ///   machine and not for a socket.
+#[traced]
 #[unsafe(export_name = "ws2_WSADeleteSocketPeerTargetName")]
 pub unsafe extern "C" fn WSADeleteSocketPeerTargetName(
     Socket: SOCKET,
@@ -228,6 +233,7 @@ pub unsafe extern "C" fn WSADeleteSocketPeerTargetName(
 ///
 /// - Security of sockets is `IPsec` of the Windows kernel, which Linux and macOS set up for the
 ///   machine and not for a socket.
+#[traced]
 #[unsafe(export_name = "ws2_WSAImpersonateSocketPeer")]
 pub unsafe extern "C" fn WSAImpersonateSocketPeer(
     Socket: SOCKET,
@@ -253,6 +259,7 @@ pub unsafe extern "C" fn WSAImpersonateSocketPeer(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/ws2tcpip/nf-ws2tcpip-wsarevertimpersonation>
+#[traced]
 #[unsafe(export_name = "ws2_WSARevertImpersonation")]
 pub extern "C" fn WSARevertImpersonation() -> c_int {
     boundary::status(OnSuccess::Keep, || refuse(WSAEOPNOTSUPP))
