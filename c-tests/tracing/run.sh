@@ -23,7 +23,7 @@ play() {
 }
 
 # Every line begins with a time and a thread, and ends with a duration.
-line='^[0-2][0-9]:[0-5][0-9]:[0-5][0-9]\.[0-9]{6} [0-9]+ [A-Za-z]+\(.*\)( = .*)? <[0-9]+us>$'
+line='^[0-2][0-9]:[0-5][0-9]:[0-5][0-9]\.[0-9]{6} [0-9]+ [A-Za-z0-9_]+\(.*\)( = .*)? <[0-9]+us>$'
 
 well_formed() {
     ! grep -v -E "$line" "$1" >"$work/odd" || fail "no line of a trace: $(head -n 1 "$work/odd")"

@@ -1,7 +1,8 @@
 //! A line, from the call to its end.
 
 use super::kinds::{self, Kind};
-use super::show::{self, Call, put};
+use super::show::{self, Call};
+use super::text::put;
 use super::told::{Function, Parameter, Value};
 use super::{OFF, chapters, settings};
 use crate::abi::types::DWORD;
@@ -162,4 +163,86 @@ fn alone<T>(work: impl FnOnce() -> Option<T>) -> Option<T> {
     let done = boundary::infallible(None, work);
     BUSY.set(false);
     done
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    static SEND: Function = Function {
+        name: "send",
+        module: "ws2_32::api::winsock::transfer",
+        parameters: &[
+            Parameter {
+                name: "s",
+                kind: "SOCKET",
+            },
+            Parameter {
+                name: "buf",
+                kind: "*const c_char",
+            },
+            Parameter {
+                name: "len",
+                kind: "c_int",
+            },
+            Parameter {
+                name: "flags",
+                kind: "c_int",
+            },
+        ],
+        result: "c_int",
+    };
+
+    /// The line of a call of `send` that has answered `result`.
+    fn line(buffer: usize, flags: i64, result: i64) -> String {
+        let numbers = [Value::Signed(2), Value::Signed(flags)];
+        let [length, flags] = numbers;
+        let values = [Value::Unsigned(7), Value::Pointer(buffer), length, flags];
+        let call = Call {
+            function: &SEND,
+            values: &values,
+            result: Value::Nothing,
+        };
+        let before = arguments(&call).map(|(_, kind, value)| show::before(kind, value, &call));
+        let line = Line {
+            function: &SEND,
+            values: &values,
+            at: Duration::from_millis(86_400_000 + 3_723_004),
+            start: Instant::now(),
+            before: ManuallyDrop::new(before.collect()),
+        };
+        let text = line.text(Value::Signed(result), 10057, Duration::from_micros(8));
+        text.replace(&format!(" {} ", thread::id()), " THREAD ")
+    }
+
+    #[test]
+    fn a_line_has_all_of_the_call() {
+        let bytes = *b"hi";
+        assert_eq!(
+            line(bytes.as_ptr().addr(), 3, 2),
+            "01:02:03.004000 THREAD send(s=7, buf=\"hi\", len=2, flags=MSG_OOB|MSG_PEEK) = 2 <8us>\n"
+        );
+        assert_eq!(
+            line(0, 0, -1),
+            "01:02:03.004000 THREAD send(s=7, buf=NULL, len=2, flags=0) = SOCKET_ERROR WSAENOTCONN <8us>\n"
+        );
+    }
+
+    #[test]
+    fn long_lines_are_cut_between_characters() {
+        let mut line = "ä".repeat(10);
+        shorten(&mut line, 20);
+        assert_eq!(line.len(), 20);
+        shorten(&mut line, 10);
+        assert_eq!(line, "äää...");
+    }
+
+    #[test]
+    fn nothing_is_told_of_what_is_called_meanwhile() {
+        let inner = alone(|| Some(alone(|| Some(1))));
+        assert_eq!(inner, Some(None));
+        assert_eq!(alone(|| Some(2)), Some(2));
+        assert_eq!(alone(|| -> Option<()> { panic!("inside") }), None);
+        assert_eq!(alone(|| Some(3)), Some(3));
+    }
 }

@@ -8,7 +8,7 @@
 //! - [`chapters`]: which module belongs to which chapter
 //! - [`kinds`]: what each parameter means
 //! - [`names`]: the names of constants, from the sources of `abi`
-//! - [`show`]: values as text
+//! - [`show`]: values as text; [`structures`] and [`text`]: what they are made of
 //! - [`memory`]: what pointers point to
 //! - [`line`]: a line, from the call to its end
 //!
@@ -24,6 +24,8 @@ mod memory;
 mod names;
 mod settings;
 mod show;
+mod structures;
+mod text;
 mod told;
 
 pub(crate) use settings::is_debug_asked;
