@@ -14,6 +14,7 @@ const UNTRACED_PLACES: &[(&str, &str)] = &[
         "src/api/crt/",
         "programs call it all the time, and what it does is no secret of this library's",
     ),
+    ("src/api/ole/", "strings in memory, as the C runtime's are"),
     (
         "src/api/winsock/providers/procedures.rs",
         "layers call it for a call of the program's, which has been told",

@@ -39,7 +39,7 @@ const CHAPTERS: &[Chapter] = &[
         "win32::threads", "win32::timer_queues",
     ]),
     ("processes", &["win32::environment", "win32::modules", "win32::processes", "win32::control_events"]),
-    ("files", &["win32::file_names", "win32::files", "win32::folders", "win32::pipes", "win32::shell_paths"]),
+    ("files", &["win32::file_mappings", "win32::file_names", "win32::files", "win32::folders", "win32::pipes", "win32::shell_paths"]),
     ("console", &["win32::console"]),
     ("windows", &[
         "win32::control_classes", "win32::controls", "win32::dialogs", "win32::drawing", "win32::message_bodies",

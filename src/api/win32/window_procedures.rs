@@ -13,6 +13,7 @@ use crate::ffi::arg;
 use crate::ffi::string::{Character, short_wchar};
 use crate::ffi::window_calls::{Kind, WindowCall, WindowProcedure};
 use crate::message::{registering, tree};
+use crate::trace::traced;
 use core::ffi::c_char;
 use core::ptr;
 
@@ -41,6 +42,7 @@ const CLOSE: usize = 0xf060;
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-defwindowproca>
+#[traced]
 #[unsafe(export_name = "ws2_DefWindowProcA")]
 pub unsafe extern "C-unwind" fn DefWindowProcA(
     hWnd: HWND,
@@ -61,6 +63,7 @@ pub unsafe extern "C-unwind" fn DefWindowProcA(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-defwindowprocw>
+#[traced]
 #[unsafe(export_name = "ws2_DefWindowProcW32")]
 pub unsafe extern "C-unwind" fn DefWindowProcW(
     hWnd: HWND,
@@ -72,7 +75,7 @@ pub unsafe extern "C-unwind" fn DefWindowProcW(
     unsafe { def_window_proc::<u32>(hWnd, Msg, wParam, lParam) }
 }
 
-short_wchar! { "ws2_DefWindowProcW16" unwind fn(hWnd: HWND, Msg: UINT, wParam: WPARAM, lParam: LPARAM) -> LRESULT = def_window_proc::<u16> }
+short_wchar! { #[traced] "ws2_DefWindowProcW16" unwind fn(hWnd: HWND, Msg: UINT, wParam: WPARAM, lParam: LPARAM) -> LRESULT = def_window_proc::<u16> }
 
 /// # Safety
 ///
@@ -178,6 +181,7 @@ unsafe fn text<C: Character>(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-callwindowproca>
+#[traced]
 #[unsafe(export_name = "ws2_CallWindowProcA")]
 pub unsafe extern "C-unwind" fn CallWindowProcA(
     lpPrevWndFunc: WNDPROC,
@@ -203,6 +207,7 @@ pub unsafe extern "C-unwind" fn CallWindowProcA(
 /// # Spec
 ///
 /// <https://learn.microsoft.com/windows/win32/api/winuser/nf-winuser-callwindowprocw>
+#[traced]
 #[unsafe(export_name = "ws2_CallWindowProcW32")]
 pub unsafe extern "C-unwind" fn CallWindowProcW(
     lpPrevWndFunc: WNDPROC,
@@ -215,7 +220,7 @@ pub unsafe extern "C-unwind" fn CallWindowProcW(
     unsafe { call_window_proc::<u32>(lpPrevWndFunc, hWnd, Msg, wParam, lParam) }
 }
 
-short_wchar! { "ws2_CallWindowProcW16" unwind fn(lpPrevWndFunc: WNDPROC, hWnd: HWND, Msg: UINT, wParam: WPARAM, lParam: LPARAM) -> LRESULT = call_window_proc::<u16> }
+short_wchar! { #[traced] "ws2_CallWindowProcW16" unwind fn(lpPrevWndFunc: WNDPROC, hWnd: HWND, Msg: UINT, wParam: WPARAM, lParam: LPARAM) -> LRESULT = call_window_proc::<u16> }
 
 /// # Safety
 ///

@@ -67,8 +67,10 @@ pub unsafe extern "C" fn WSCSetProviderInfo(
         }
         // SAFETY: the caller of `WSCSetProviderInfo` promises this; see `# Safety`.
         let id = unsafe { arg::read(lpProviderId) }?;
-        // SAFETY: as above; it need not be aligned.
-        let categories = unsafe { arg::read(Info.cast_const().cast::<DWORD>()) }?;
+        #[expect(clippy::cast_ptr_alignment, reason = "it need not be aligned")]
+        let place = Info.cast_const().cast::<DWORD>();
+        // SAFETY: as above.
+        let categories = unsafe { arg::read(place) }?;
         categories::set(id, categories)
     };
     // SAFETY: as above.
@@ -131,8 +133,10 @@ pub unsafe extern "C" fn WSCGetProviderInfo(
         if room < SIZE {
             return fail(WSAEFAULT);
         }
-        // SAFETY: as above; it need not be aligned.
-        unsafe { Out::new(Info.cast::<DWORD>()) }?.set(categories);
+        #[expect(clippy::cast_ptr_alignment, reason = "it need not be aligned")]
+        let place = Info.cast::<DWORD>();
+        // SAFETY: as above.
+        unsafe { Out::new(place) }?.set(categories);
         Ok(())
     };
     // SAFETY: as above.

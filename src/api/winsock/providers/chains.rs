@@ -95,7 +95,6 @@ short_wchar! { #[traced] "ws2_WSCInstallProviderAndChains16" fn(
 /// # Safety
 ///
 /// As of [`WSCInstallProviderAndChains`].
-#[expect(clippy::too_many_arguments, reason = "they are those of the function")]
 unsafe fn install<C: Character>(
     id: LPGUID,
     path: *const C,
