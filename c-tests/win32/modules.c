@@ -1,4 +1,4 @@
-/* Modules: finding, loading, their functions and files.
+/* Loaded modules: finding, loading, their functions and files.
  *
  * Spec:    https://learn.microsoft.com/windows/win32/api/libloaderapi/
  * Windows: as documented.
