@@ -145,7 +145,6 @@ static void refused(void) {
         {SIO_FLUSH, WSAENOPROTOOPT},
         {SIO_FIND_ROUTE, WSAEOPNOTSUPP},
         {SIO_IDEAL_SEND_BACKLOG_CHANGE, WSAEOPNOTSUPP},
-        {SIO_ADDRESS_LIST_SORT, WSAEOPNOTSUPP},
     };
     size_t i;
     const SOCKET s = socket(AF_INET, SOCK_DGRAM, 0);

@@ -63,15 +63,25 @@ fn argument(rest: &mut Peekable<Chars<'_>>) -> String {
 
 /// The command line of `arguments`, which [`split`] takes apart again.
 pub(crate) fn join(arguments: &[String]) -> String {
+    let Some((program, arguments)) = arguments.split_first() else {
+        return String::new();
+    };
+    let mut line = format!("\"{program}\"");
+    for argument in arguments {
+        line.push(' ');
+        quote(argument, &mut line);
+    }
+    line
+}
+
+/// What stands behind the program in the command line of `arguments`, the first of which is the program.
+pub(crate) fn behind_program(arguments: &[String]) -> String {
     let mut line = String::new();
-    for (at, argument) in arguments.iter().enumerate() {
-        match at {
-            0 => line.extend(["\"", argument, "\""]),
-            _ => {
-                line.push(' ');
-                quote(argument, &mut line);
-            }
+    for (at, argument) in arguments.iter().skip(1).enumerate() {
+        if at > 0 {
+            line.push(' ');
         }
+        quote(argument, &mut line);
     }
     line
 }

@@ -92,8 +92,7 @@ pub(super) fn own(installed: &Installed) -> Option<DWORD> {
         return None;
     }
     let program = sys::environment::program()?;
-    let arguments: Vec<String> = sys::environment::arguments().into_iter().skip(1).collect();
-    let arguments = command_line::join(&arguments);
+    let arguments = command_line::behind_program(&sys::environment::arguments());
     let permitted = |arguments: &str| {
         let is_it = |known: &&Application| {
             known.arguments == arguments
