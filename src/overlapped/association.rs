@@ -5,7 +5,6 @@ use crate::abi::types::ULONG_PTR;
 use crate::abi::win32::files::{
     FILE_SKIP_COMPLETION_PORT_ON_SUCCESS, FILE_SKIP_SET_EVENT_ON_HANDLE,
 };
-use crate::ffi::foreign::Loan;
 use crate::kernel::ports::{Packet, Port};
 use core::sync::atomic::AtomicU8;
 use core::sync::atomic::Ordering::Relaxed;
@@ -47,15 +46,9 @@ pub(crate) struct Association {
 }
 
 impl Association {
-    /// The packet of the operation that has ended so, with the `OVERLAPPED` of `loan`.
+    /// The packet of the operation that has ended so, whose `OVERLAPPED` is at an address.
     #[inline]
-    pub(crate) fn packet(&self, loan: Loan, outcome: Outcome) -> Packet {
-        self.packet_of(loan.address(), outcome)
-    }
-
-    /// The same, of the `OVERLAPPED` at an address.
-    #[inline]
-    pub(super) fn packet_of(&self, overlapped: ULONG_PTR, outcome: Outcome) -> Packet {
+    pub(crate) fn packet(&self, overlapped: ULONG_PTR, outcome: Outcome) -> Packet {
         Packet {
             bytes: outcome.bytes(),
             key: self.key,

@@ -146,32 +146,20 @@ impl Completion {
         })
     }
 
-    /// What is told of an operation at the port of `association`, and nowhere else.
-    pub(crate) fn at_port(loan: Loan, association: Arc<Association>) -> Self {
-        Self {
-            loan: Some(loan),
-            issuer: threads::current_key(),
-            hearer: Hearer::Nobody,
-            for_port: true,
-            association: Some(association),
-            pending: false,
-        }
-    }
-
-    /// What is told of an operation that `issuer` has started, that is pending, and of which only the port of
-    /// `association` hears.
-    pub(crate) fn of_pending(
+    /// What is told of an operation that `issuer` has started, of which only the port of `association` hears.
+    pub(crate) const fn at_port(
         loan: Loan,
         issuer: Key,
-        association: Option<&Arc<Association>>,
+        association: Option<Arc<Association>>,
     ) -> Self {
         Self {
             loan: Some(loan),
             issuer,
             hearer: Hearer::Nobody,
             for_port: true,
-            association: association.cloned(),
-            pending: true,
+            association,
+            // Nobody is bound to watch for what a port goes on with.
+            pending: false,
         }
     }
 
@@ -277,7 +265,7 @@ impl Completion {
         {
             association
                 .port
-                .post([association.packet_of(self.address(), outcome)]);
+                .post([association.packet(self.address(), outcome)]);
         }
     }
 
@@ -291,7 +279,7 @@ impl Completion {
         if let Some(association) = &self.association
             && !self.is_fetched()
         {
-            let packet = association.packet_of(self.address(), outcome);
+            let packet = association.packet(self.address(), outcome);
             match harvest {
                 Some(harvest) => harvest.push(packet),
                 None => association.port.post([packet]),

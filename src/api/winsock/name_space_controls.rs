@@ -15,6 +15,7 @@ use crate::ffi::callback::CompletionRoutine;
 use crate::ffi::foreign::{Loan, Request};
 use crate::ffi::name_space_provider::Control;
 use crate::kernel::ports;
+use crate::kernel::threads;
 use crate::message::tree;
 use crate::object::handle::Handle;
 use crate::overlapped::{Association, Completion};
@@ -181,7 +182,11 @@ unsafe fn hearer(how: &WSACOMPLETION) -> Result<Hearer> {
             let loan = unsafe { loan(how.lpOverlapped) }?;
             let port = ports::hold(Handle::new(how.hPort)).or(fail(WSAEINVAL))?;
             let association = Arc::new(Association { port, key: how.Key });
-            Ok(Hearer::Operation(Completion::at_port(loan, association)))
+            Ok(Hearer::Operation(Completion::at_port(
+                loan,
+                threads::current_key(),
+                Some(association),
+            )))
         }
         _ => fail(WSAEINVAL),
     }

@@ -170,7 +170,7 @@ impl Usual {
         let Some(association) = operations.association.get() else {
             return;
         };
-        let packet = association.packet(self.loan, outcome);
+        let packet = association.packet(self.loan.address(), outcome);
         self.loan.finish(outcome.status, outcome.bytes);
         match harvest {
             Some(harvest) => harvest.push(packet),
@@ -182,10 +182,10 @@ impl Usual {
     /// The same as an ordinary operation.
     #[cold]
     pub(super) fn ordinary(self, socket: &Socket) -> Operation {
-        let association = socket.operations.association.get();
+        let association = socket.operations.association.get().cloned();
         Operation {
             work: Work::Receive(Receive::usual(self.buffer)),
-            completion: Completion::of_pending(self.loan, self.issuer, association),
+            completion: Completion::at_port(self.loan, self.issuer, association),
         }
     }
 }
@@ -201,7 +201,7 @@ impl Operations {
         tell: &mut impl FnMut(Outcome),
     ) {
         tell(outcome);
-        let packet = association.packet(loan, outcome);
+        let packet = association.packet(loan.address(), outcome);
         loan.finish(outcome.status, outcome.bytes);
         if !self.modes.skip_port() {
             association.port.post([packet]);
