@@ -1,15 +1,15 @@
-//! The catalogue of installed providers as a file: text, one fact a line, and a sum over all of it, so
-//! that what is damaged is not taken for what was installed.
+//! The catalogue of installed providers as a file.
 
+use super::catalogues::{Catalogue, line};
+use super::identifiers::{digits, of_digits};
 use super::wide::{Wide, widen};
+use crate::abi::errors::WSAENOBUFS;
 use crate::abi::protocols::{_WSAPROTOCOL_INFO, MAX_PROTOCOL_CHAIN, WSAPROTOCOLCHAIN};
 use crate::abi::providers::LSP_SYSTEM;
 use crate::abi::types::{DWORD, GUID};
+use core::ffi::c_int;
 use core::fmt::Write;
-use core::str::SplitWhitespace;
-
-/// What the file begins with.
-const HEADING: &str = "ws2_32 catalogue 1";
+use core::str::{Lines, SplitWhitespace};
 
 /// What the catalogue says of a protocol; in wide characters of 4 bytes, whatever a program's have.
 pub(crate) type Info = _WSAPROTOCOL_INFO<u32>;
@@ -58,21 +58,19 @@ pub(crate) const fn may_have(permitted: Option<DWORD>, layer: DWORD) -> bool {
     }
 }
 
-impl Installed {
-    /// The text of the file.
-    pub(crate) fn to_text(&self) -> String {
-        let mut text = format!("{HEADING}\n");
+impl Catalogue for Installed {
+    const FILE: &'static str = "providers";
+    const HEADING: &'static str = "ws2_32 catalogue 1";
+    const FULL: c_int = WSAENOBUFS;
+
+    fn write(&self, text: &mut String) {
         for entry in &self.entries {
-            line(&mut text, "provider", &entry.path);
-            line(&mut text, "name", &name(&entry.info));
-            line(&mut text, "protocol", &numbers(&entry.info));
+            line(text, "provider", &entry.path);
+            line(text, "name", &name(&entry.info));
+            line(text, "protocol", &numbers(&entry.info));
         }
         for (id, categories) in &self.categories {
-            line(
-                &mut text,
-                "category",
-                &format!("{} {categories}", guid_text(*id)),
-            );
+            line(text, "category", &format!("{} {categories}", digits(*id)));
         }
         for application in &self.applications {
             let Application {
@@ -80,28 +78,14 @@ impl Installed {
                 arguments,
                 permitted,
             } = application;
-            line(&mut text, "application", &format!("{permitted} {path}"));
-            line(&mut text, "arguments", arguments);
+            line(text, "application", &format!("{permitted} {path}"));
+            line(text, "arguments", arguments);
         }
         let order: Vec<String> = self.order.iter().map(DWORD::to_string).collect();
-        line(&mut text, "order", &order.join(" "));
-        let sum = sum(&text);
-        line(&mut text, "end", &format!("{sum:016x}"));
-        text
+        line(text, "order", &order.join(" "));
     }
 
-    /// What `text` says; `None` when it is not whole, or of no version that is known.
-    pub(crate) fn from_text(text: &str) -> Option<Self> {
-        let (body, last) = text.strip_suffix('\n')?.rsplit_once('\n')?;
-        let told = u64::from_str_radix(last.strip_prefix("end ")?, 16).ok()?;
-        let body = text.get(..body.len().checked_add(1)?)?;
-        if told != sum(body) {
-            return None;
-        }
-        let mut lines = body.lines();
-        if lines.next()? != HEADING {
-            return None;
-        }
+    fn read(lines: &mut Lines<'_>) -> Option<Self> {
         let mut installed = Self::default();
         loop {
             let (key, value) = lines.next()?.split_once(' ')?;
@@ -120,7 +104,7 @@ impl Installed {
                 }
                 "category" => {
                     let (id, categories) = value.split_once(' ')?;
-                    let category = (guid_of(id)?, categories.parse().ok()?);
+                    let category = (of_digits(id)?, categories.parse().ok()?);
                     installed.categories.push(category);
                 }
                 "application" => {
@@ -135,22 +119,6 @@ impl Installed {
             }
         }
     }
-}
-
-pub(super) fn line(text: &mut String, key: &str, value: &str) {
-    // One fact is one line, whatever an installer calls its protocols.
-    let value = value.replace(|c: char| c.is_control(), " ");
-    text.push_str(key);
-    text.push(' ');
-    text.push_str(&value);
-    text.push('\n');
-}
-
-/// The sum over a text: of Fowler, Noll and Vo.
-pub(super) fn sum(text: &str) -> u64 {
-    text.bytes().fold(0xcbf2_9ce4_8422_2325, |sum, byte| {
-        (sum ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-    })
 }
 
 /// The name of a protocol.
@@ -169,33 +137,9 @@ pub(crate) fn name_field<C: Wide>(name: &str) -> [C; 256] {
     field
 }
 
-/// An identifier as digits.
-fn guid_text(guid: GUID) -> String {
-    let mut text = format!("{:08x}{:04x}{:04x}", guid.Data1, guid.Data2, guid.Data3);
-    for byte in guid.Data4 {
-        // Writing to a string does not fail.
-        let _written = write!(text, "{byte:02x}");
-    }
-    text
-}
-
-/// What [`guid_text`] has written.
-fn guid_of(digits: &str) -> Option<GUID> {
-    let number = Some(digits).filter(|digits| digits.len() == 32)?;
-    let guid = u128::from_str_radix(number, 16).ok()?.to_be_bytes();
-    let (front, tail) = guid.split_at(8);
-    let [a, b, c, d, e, f, g, h] = <[u8; 8]>::try_from(front).ok()?;
-    Some(GUID {
-        Data1: u32::from_be_bytes([a, b, c, d]),
-        Data2: u16::from_be_bytes([e, f]),
-        Data3: u16::from_be_bytes([g, h]),
-        Data4: tail.try_into().ok()?,
-    })
-}
-
 /// Everything but the name, as one line.
 fn numbers(info: &Info) -> String {
-    let mut text = guid_text(info.ProviderId);
+    let mut text = digits(info.ProviderId);
     let chain = info.ProtocolChain;
     let unsigned = [
         info.dwServiceFlags1,
@@ -229,7 +173,7 @@ fn numbers(info: &Info) -> String {
 /// What [`numbers`] has written, and the name.
 fn info(name: &str, numbers: &str) -> Option<Info> {
     let mut words = numbers.split_whitespace();
-    let id = guid_of(words.next()?)?;
+    let id = of_digits(words.next()?)?;
     let words = &mut words;
     let info = Info {
         ProviderId: id,

@@ -5,6 +5,7 @@
 pub(crate) mod address_lists;
 pub(crate) mod addresses;
 pub(crate) mod catalogue;
+pub(crate) mod catalogues;
 pub(crate) mod codepages;
 pub(crate) mod collation;
 pub(crate) mod command_line;
@@ -21,6 +22,7 @@ pub(crate) mod families;
 pub(crate) mod file_errors;
 pub(crate) mod file_facts;
 pub(crate) mod flags;
+pub(crate) mod identifiers;
 pub(crate) mod insert_format;
 pub(crate) mod ioctls;
 pub(crate) mod message_format;

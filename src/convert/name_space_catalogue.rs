@@ -1,13 +1,13 @@
-//! The catalogue of installed name spaces as a file: text, one fact a line, with a sum over all of it, as
-//! that of protocols is.
+//! The catalogue of installed name spaces as a file.
 
-use super::catalogue::{line, sum};
-use super::namespaces::{Provider, Space, id_of, text as id_text};
+use super::catalogues::{Catalogue, line};
+use super::identifiers::{of_text, text as id_text};
+use super::namespaces::{Provider, Space};
+use crate::abi::errors::WSA_NOT_ENOUGH_MEMORY;
 use crate::abi::types::{DWORD, GUID};
+use core::ffi::c_int;
 use core::fmt::Write;
-
-/// What the file begins with.
-const HEADING: &str = "ws2_32 name spaces 1";
+use core::str::Lines;
 
 /// A provider of a name space in the catalogue.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,34 +34,22 @@ pub(crate) struct Installed {
     pub(crate) order: Vec<GUID>,
 }
 
-impl Installed {
-    /// The text of the file.
-    pub(crate) fn to_text(&self) -> String {
-        let mut text = format!("{HEADING}\n");
+impl Catalogue for Installed {
+    const FILE: &'static str = "name_spaces";
+    const HEADING: &'static str = "ws2_32 name spaces 1";
+    const FULL: c_int = WSA_NOT_ENOUGH_MEMORY;
+
+    fn write(&self, text: &mut String) {
         for entry in &self.entries {
-            line(&mut text, "provider", &entry.path);
-            line(&mut text, "name", &entry.name);
-            line(&mut text, "facts", &facts(entry));
+            line(text, "provider", &entry.path);
+            line(text, "name", &entry.name);
+            line(text, "facts", &facts(entry));
         }
-        line(&mut text, "disabled", &ids(&self.disabled));
-        line(&mut text, "order", &ids(&self.order));
-        let sum = sum(&text);
-        line(&mut text, "end", &format!("{sum:016x}"));
-        text
+        line(text, "disabled", &ids(&self.disabled));
+        line(text, "order", &ids(&self.order));
     }
 
-    /// What `text` says; `None` when it is not whole, or of no version that is known.
-    pub(crate) fn from_text(text: &str) -> Option<Self> {
-        let (body, last) = text.strip_suffix('\n')?.rsplit_once('\n')?;
-        let told = u64::from_str_radix(last.strip_prefix("end ")?, 16).ok()?;
-        let body = text.get(..body.len().checked_add(1)?)?;
-        if told != sum(body) {
-            return None;
-        }
-        let mut lines = body.lines();
-        if lines.next()? != HEADING {
-            return None;
-        }
+    fn read(lines: &mut Lines<'_>) -> Option<Self> {
         let mut installed = Self::default();
         loop {
             let (key, value) = lines.next()?.split_once(' ')?;
@@ -84,7 +72,7 @@ fn ids(list: &[GUID]) -> String {
 }
 
 fn read_ids(text: &str) -> Option<Vec<GUID>> {
-    text.split_whitespace().map(id_of).collect()
+    text.split_whitespace().map(of_text).collect()
 }
 
 /// Everything but the names, as one line.
@@ -104,7 +92,7 @@ fn read_facts(path: String, name: String, facts: &str) -> Option<Entry> {
     let mut words = facts.split(' ');
     let provider = Provider {
         space: Space::Installed,
-        id: id_of(words.next()?)?,
+        id: of_text(words.next()?)?,
         number: words.next()?.parse().ok()?,
     };
     let version = words.next()?.parse().ok()?;

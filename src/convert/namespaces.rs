@@ -166,34 +166,6 @@ pub(crate) fn class_of_port(transport: Transport, port: u16) -> GUID {
     guid(transport.prefix() << 16 | u32::from(port), 0, 0, END)
 }
 
-/// `id` as text, without braces.
-pub(crate) fn text(id: GUID) -> String {
-    let GUID {
-        Data1: first,
-        Data2: second,
-        Data3: third,
-        Data4: last,
-    } = id;
-    let [a, b, rest @ ..] = last;
-    let rest: String = rest.iter().map(|byte| format!("{byte:02x}")).collect();
-    format!("{first:08x}-{second:04x}-{third:04x}-{a:02x}{b:02x}-{rest}")
-}
-
-/// The identifier of a text of [`text`].
-pub(crate) fn id_of(text: &str) -> Option<GUID> {
-    let digits: String = text.split('-').collect();
-    let plain = digits.len() == 32 && digits.bytes().all(|digit| digit.is_ascii_hexdigit());
-    let number = u128::from_str_radix(&digits, 16).ok().filter(|_| plain)?;
-    let [a, b, c, d, e, f, g, h, last @ ..] = number.to_be_bytes();
-    let id = guid(
-        u32::from_be_bytes([a, b, c, d]),
-        u16::from_be_bytes([e, f]),
-        u16::from_be_bytes([g, h]),
-        last,
-    );
-    (self::text(id) == text).then_some(id)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -247,22 +219,5 @@ mod tests {
         assert_eq!(meant(12345, Some(dns.id)), 1);
         assert_eq!(meant(12345, None), 0);
         assert_eq!(meant(NS_ALL, Some(GUID::default())), 0);
-    }
-
-    #[test]
-    fn identifiers_are_printed_as_everywhere() {
-        assert_eq!(
-            text(SVCID_INET_SERVICEBYNAME),
-            "0002a802-0000-0000-c000-000000000046"
-        );
-        let id = SVCID_INET_SERVICEBYNAME;
-        assert_eq!(id_of(&text(id)), Some(id));
-        for other in [
-            "",
-            "0002a802-0000-0000-c000-00000000004",
-            "0002a8020000-0000-c000-000000000046",
-        ] {
-            assert_eq!(id_of(other), None);
-        }
     }
 }

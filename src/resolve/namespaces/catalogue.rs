@@ -4,15 +4,10 @@ use crate::abi::errors::{WSA_NOT_ENOUGH_MEMORY, WSAEINVAL, WSANO_RECOVERY};
 use crate::abi::types::{DWORD, GUID};
 use crate::convert::name_space_catalogue::{Entry, Installed};
 use crate::convert::namespaces::{OWN, Space};
-use crate::error::{Error, Result, fail};
+use crate::error::{Result, fail};
+use crate::runtime::catalogues;
 use crate::runtime::fork::{Hold, Registration};
-use crate::sys::errno::Errno;
-use crate::sys::stores::{self, Store, Trouble};
-use std::path::Path;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-
-/// The name of the file in the folder of what stays, beside the catalogue of protocols and with its lock.
-pub(crate) const FILE: &str = "name_spaces";
 
 /// How many providers there are at most.
 const MOST: usize = 1024;
@@ -60,45 +55,16 @@ pub(crate) fn has_installed() -> bool {
     known().iter().any(is_installed)
 }
 
-/// Where the catalogue is. As that of protocols, it has nothing for a process with the rights of another user
-/// than who runs it, nor when it is not the user's alone.
-fn store() -> Option<Store> {
-    if stores::has_rights_of_another() {
-        return None;
-    }
-    Store::existing(&stores::lasting().ok()?).ok()?
-}
-
 /// Reads the catalogue anew, for this process.
 ///
 /// # Errors
 ///
 /// `WSANO_RECOVERY` when the file is damaged.
 pub(crate) fn refresh() -> Result<Arc<Vec<Entry>>> {
-    let installed = match store() {
-        None => Installed::default(),
-        Some(store) => read(&store)?,
-    };
-    let entries = Arc::new(merged(&installed));
+    let entries = Arc::new(merged(&catalogues::installed()?));
     REGISTERED.ensure(|| Box::new(lock()));
     *lock() = Some(Arc::clone(&entries));
     Ok(entries)
-}
-
-/// What a store that does not work means.
-fn refusal(error: Errno) -> Error {
-    match Trouble::from(error) {
-        Trouble::Denied => Error(WSANO_RECOVERY),
-        Trouble::Full => Error(WSA_NOT_ENOUGH_MEMORY),
-    }
-}
-
-fn read(store: &Store) -> Result<Installed> {
-    let Some(bytes) = store.read(FILE).map_err(refusal)? else {
-        return Ok(Installed::default());
-    };
-    let text = String::from_utf8(bytes).or(fail(WSANO_RECOVERY))?;
-    Installed::from_text(&text).ok_or(Error(WSANO_RECOVERY))
 }
 
 /// The providers of this library and those that are installed, in order.
@@ -130,19 +96,8 @@ fn merged(installed: &Installed) -> Vec<Entry> {
 /// `WSANO_RECOVERY` when the file is damaged or cannot be written, `WSA_NOT_ENOUGH_MEMORY` when there is no
 /// room, and those of `change`: then nothing is changed.
 fn change(change: impl FnOnce(&mut Installed) -> Result<()>) -> Result<()> {
-    change_at(&stores::lasting().map_err(refusal)?, change)?;
+    catalogues::change(change)?;
     refresh().map(drop)
-}
-
-fn change_at(folder: &Path, change: impl FnOnce(&mut Installed) -> Result<()>) -> Result<()> {
-    let store = Store::open(folder).map_err(refusal)?;
-    let changed = store.in_turn(|turn| {
-        let mut installed = read(&store)?;
-        change(&mut installed)?;
-        let text = installed.to_text();
-        turn.replace(FILE, text.as_bytes()).map_err(refusal)
-    });
-    changed.map_err(refusal)?
 }
 
 /// Installs a provider, behind all others.
@@ -236,9 +191,11 @@ fn order(installed: &Installed) -> Vec<GUID> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::convert::catalogues::Catalogue;
     use crate::convert::namespaces::Provider;
+    use crate::runtime::catalogues::{change_at, read};
     use crate::sys::process;
-    use crate::sys::stores::Scratch;
+    use crate::sys::stores::{Scratch, Store};
 
     fn entry(number: u32) -> Entry {
         let id = GUID {
@@ -261,7 +218,7 @@ mod tests {
 
     fn installed_in(scratch: &Scratch) -> Vec<u32> {
         let store = Store::open(scratch.path()).unwrap();
-        let installed = read(&store).unwrap();
+        let installed: Installed = read(&store).unwrap();
         let entries = installed.entries.iter();
         entries.map(|entry| entry.provider.number).collect()
     }
@@ -286,7 +243,7 @@ mod tests {
     fn damage_is_told_and_left_as_it_is() {
         let scratch = Scratch::new();
         change_at(scratch.path(), |installed| add(installed, entry(5))).unwrap();
-        let file = scratch.path().join(FILE);
+        let file = scratch.path().join(Installed::FILE);
         let text = std::fs::read_to_string(&file).unwrap();
         for damaged in [
             text.replace("path", "pat"),

@@ -9,6 +9,7 @@ use crate::abi::namespaces::NS_DNS;
 use crate::abi::types::GUID;
 use crate::abi::win32::registry::REG_DWORD;
 use crate::convert::database;
+use crate::convert::identifiers;
 use crate::convert::namespaces::{self, Space, Transport, WellKnown};
 use crate::convert::services::{Class, ClassValue, class_from_bytes, class_to_bytes, same_name};
 use crate::error::{Error, Result, fail};
@@ -128,7 +129,7 @@ fn install_in(folder: &Path, class: &Class) -> Result<()> {
             return fail(WSAEALREADY);
         }
         let bytes = class_to_bytes(class);
-        turn.replace_for_good(&namespaces::text(class.id), &bytes)
+        turn.replace_for_good(&identifiers::text(class.id), &bytes)
             .map_err(refusal)
     };
     store.in_turn(install).map_err(refusal)?
@@ -142,7 +143,7 @@ fn remove_in(folder: &Path, id: GUID) -> Result<()> {
         if installed_in(folder, id)?.is_none() {
             return fail(WSATYPE_NOT_FOUND);
         }
-        turn.remove(&namespaces::text(id)).map_err(refusal)
+        turn.remove(&identifiers::text(id)).map_err(refusal)
     };
     store.in_turn(remove).map_err(refusal)?
 }
@@ -151,7 +152,7 @@ fn installed_in(folder: &Path, id: GUID) -> Result<Option<Class>> {
     let Some(store) = Store::existing(folder).map_err(refusal)? else {
         return Ok(None);
     };
-    let bytes = store.read(&namespaces::text(id)).map_err(refusal)?;
+    let bytes = store.read(&identifiers::text(id)).map_err(refusal)?;
     let class = bytes.and_then(|bytes| class_from_bytes(&bytes));
     Ok(class.filter(|class| class.id == id))
 }
@@ -207,7 +208,7 @@ mod tests {
         let scratch = Scratch::new();
         install_in(scratch.path(), &class(1, "one")).unwrap();
         install_in(scratch.path(), &class(2, "two")).unwrap();
-        let file = scratch.path().join(namespaces::text(class(1, "").id));
+        let file = scratch.path().join(identifiers::text(class(1, "").id));
         let bytes = std::fs::read(&file).unwrap();
         std::fs::write(&file, &bytes[..bytes.len() - 1]).unwrap();
         std::fs::write(scratch.path().join("something else"), "else").unwrap();

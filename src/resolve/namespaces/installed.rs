@@ -4,7 +4,7 @@
 use super::catalogue;
 use super::classes;
 use super::query::{Answer, Blob, Query};
-use crate::abi::errors::{WSA_E_CANCELLED, WSA_E_NO_MORE, WSAENOMORE, WSAEPROVIDERFAILEDINIT};
+use crate::abi::errors::{WSA_E_CANCELLED, WSA_E_NO_MORE, WSAENOMORE};
 use crate::abi::namespaces::{WSAESETSERVICEOP, WSASERVICECLASSINFOA};
 use crate::abi::types::{DWORD, GUID};
 use crate::convert::name_space_catalogue::Entry;
@@ -15,12 +15,12 @@ use crate::ffi::class_info;
 use crate::ffi::name_space_provider::{self, Routines};
 use crate::ffi::packing::{Lent, Packed};
 use crate::ffi::query_set::{Parts, QuerySet};
-use crate::runtime::fork::{Hold, Registration};
+use crate::runtime::starting::Starting;
 use core::cell::Cell;
 use core::mem::{offset_of, size_of};
 use core::sync::atomic::AtomicBool;
 use core::sync::atomic::Ordering::{AcqRel, Acquire};
-use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::sync::Arc;
 
 /// A provider that runs.
 #[derive(Debug)]
@@ -29,100 +29,34 @@ pub(crate) struct Running {
     routines: Routines,
 }
 
-/// The providers of the process.
-#[derive(Debug)]
-struct State {
-    /// Those that run. They are not unloaded: threads of theirs may still be in their code.
-    running: Vec<Arc<Running>>,
-    /// Whether a thread starts one: one is started at a time. It is no lock, so that who forks meanwhile need
-    /// not wait for the provider.
-    starting: bool,
-}
-
-static STATE: Mutex<State> = Mutex::new(State {
-    running: Vec::new(),
-    starting: false,
-});
-static REGISTERED: Registration = Registration::new("name-space providers");
-/// Nobody starts one any more.
-static TURN: Condvar = Condvar::new();
-
-impl Hold for MutexGuard<'static, State> {
-    fn forget_other_threads(&mut self) {
-        // Another thread would have gone on with that; the calling one still does.
-        self.starting = STARTS.get();
-    }
-}
+/// The providers of the process. What one asks while it starts is answered without others that are installed.
+static PROVIDERS: Starting<Running> = Starting::new(
+    "name-space providers",
+    || Box::new(PROVIDERS.lock()),
+    &STARTS,
+);
 
 thread_local! {
     /// Whether this thread starts one, which is not to ask itself.
     static STARTS: Cell<bool> = const { Cell::new(false) };
 }
 
-/// Each field is whole between two statements, so a panic under the lock does no harm.
-fn lock() -> MutexGuard<'static, State> {
-    STATE.lock().unwrap_or_else(PoisonError::into_inner)
-}
-
-fn state() -> MutexGuard<'static, State> {
-    REGISTERED.ensure(|| Box::new(lock()));
-    lock()
-}
-
-/// The turn of a thread that starts a provider.
-struct Turn;
-
-impl Turn {
-    fn take(state: &mut State) -> Self {
-        state.starting = true;
-        STARTS.set(true);
-        Self
-    }
-}
-
-impl Drop for Turn {
-    fn drop(&mut self) {
-        STARTS.set(false);
-        state().starting = false;
-        TURN.notify_all();
-    }
-}
-
 /// The provider of `entry`, which is started if it does not run.
 ///
 /// # Errors
 ///
-/// Those of [`name_space_provider::start`]; `WSAEPROVIDERFAILEDINIT` when the calling thread is just starting one:
-/// what that asks is answered without others that are installed.
+/// Those of [`name_space_provider::start`] and of [`Starting::get`].
 fn of(entry: &Entry) -> Result<Arc<Running>> {
     let id = entry.provider.id;
-    let mut state = state();
-    loop {
-        if let Some(running) = state.running.iter().find(|running| running.id == id) {
-            return Ok(Arc::clone(running));
-        }
-        if STARTS.get() {
-            return fail(WSAEPROVIDERFAILEDINIT);
-        }
-        if !state.starting {
-            break;
-        }
-        // Another thread may be doing it.
-        state = TURN.wait(state).unwrap_or_else(PoisonError::into_inner);
-    }
-    let turn = Turn::take(&mut state);
-    drop(state);
-    let routines = name_space_provider::start(&entry.path, id)?;
-    let running = Arc::new(Running { id, routines });
-    self::state().running.push(Arc::clone(&running));
-    drop(turn);
-    Ok(running)
+    PROVIDERS.get(id, || {
+        let routines = name_space_provider::start(&entry.path, id)?;
+        Ok(Running { id, routines })
+    })
 }
 
 /// The end of the use of Winsock is the end of that of its providers.
 pub(crate) fn end_all() {
-    let all = core::mem::take(&mut state().running);
-    for running in all {
+    for running in PROVIDERS.take_all() {
         running.routines.cleanup(running.id);
     }
 }

@@ -8,15 +8,10 @@ use crate::convert::catalogue::{Entry, Info, Installed};
 use crate::convert::protocols::{CATALOGUE, PROVIDER};
 use crate::error::{Error, Result, fail};
 use crate::ffi::protocol_info::description;
+use crate::runtime::catalogues;
 use crate::runtime::fork::{Hold, Registration};
-use crate::sys::errno::Errno;
-use crate::sys::stores::{self, Store, Trouble};
 use core::sync::atomic::{AtomicBool, Ordering::Relaxed};
-use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
-
-/// The name of the file in the folder of what stays.
-pub(super) const FILE: &str = "providers";
 
 /// Where this library is as a provider: `LoadLibrary` finds it by this name.
 pub(crate) const BASE_PATH: &str = r"%SystemRoot%\system32\mswsock.dll";
@@ -74,31 +69,16 @@ pub(crate) fn known() -> Arc<Vec<Entry>> {
     entries.unwrap_or_else(|| Arc::new(merged(Installed::default())))
 }
 
-/// The folder in which this process looks for the catalogue. It has none when it has the rights of another
-/// user than who runs it.
-pub(super) fn folder() -> Option<PathBuf> {
-    if stores::has_rights_of_another() {
-        return None;
-    }
-    stores::lasting().ok()
-}
-
-/// Where the catalogue is. What does not belong to the user alone, or cannot be looked at, has no providers
-/// that this process would load.
-fn store() -> Option<Store> {
-    Store::existing(&folder()?).ok()?
-}
-
 /// Reads the catalogue for a process that begins: what is permitted to it stays what it is now.
 ///
 /// # Errors
 ///
 /// As of [`refresh`].
 pub(crate) fn begin() -> Result<()> {
-    if PERMITTED.get().is_none() {
-        let _first = PERMITTED.set(categories::own(&installed()?));
-    }
-    refresh().map(drop)
+    let installed = installed()?;
+    PERMITTED.get_or_init(|| categories::own(&installed));
+    adopt(installed);
+    Ok(())
 }
 
 /// What the catalogue says now.
@@ -107,7 +87,7 @@ pub(crate) fn begin() -> Result<()> {
 ///
 /// `WSANO_RECOVERY` when the file is damaged.
 pub(super) fn installed() -> Result<Installed> {
-    store().map_or_else(|| Ok(Installed::default()), |store| read(&store))
+    catalogues::installed()
 }
 
 /// Reads the catalogue anew, for this process.
@@ -116,7 +96,11 @@ pub(super) fn installed() -> Result<Installed> {
 ///
 /// `WSANO_RECOVERY` when the file is damaged.
 pub(crate) fn refresh() -> Result<Arc<Vec<Entry>>> {
-    let installed = installed()?;
+    installed().map(adopt)
+}
+
+/// From now on this is what the process knows.
+fn adopt(installed: Installed) -> Arc<Vec<Entry>> {
     let has_layers = !installed.entries.is_empty();
     let forbidden = match PERMITTED.get() {
         Some(Some(permitted)) => categories::forbidden(&installed, *permitted),
@@ -128,23 +112,7 @@ pub(crate) fn refresh() -> Result<Arc<Vec<Entry>>> {
         forbidden,
     });
     HAS_LAYERS.store(has_layers, Relaxed);
-    Ok(entries)
-}
-
-/// What a store that does not work means.
-fn refusal(error: Errno) -> Error {
-    match Trouble::from(error) {
-        Trouble::Denied => Error(WSANO_RECOVERY),
-        Trouble::Full => Error(WSAENOBUFS),
-    }
-}
-
-fn read(store: &Store) -> Result<Installed> {
-    let Some(bytes) = store.read(FILE).map_err(refusal)? else {
-        return Ok(Installed::default());
-    };
-    let text = String::from_utf8(bytes).or(fail(WSANO_RECOVERY))?;
-    Installed::from_text(&text).ok_or(Error(WSANO_RECOVERY))
+    entries
 }
 
 /// The protocols of this library and those that are installed, in order.
@@ -170,19 +138,8 @@ pub(super) fn merged(installed: Installed) -> Vec<Entry> {
 /// `WSANO_RECOVERY` when the file is damaged or cannot be written, `WSAENOBUFS` when there is no room, and
 /// those of `change`: then nothing is changed.
 pub(super) fn change(change: impl FnOnce(&mut Installed) -> Result<()>) -> Result<()> {
-    change_at(&stores::lasting().map_err(refusal)?, change)?;
+    catalogues::change(change)?;
     refresh().map(drop)
-}
-
-fn change_at(folder: &Path, change: impl FnOnce(&mut Installed) -> Result<()>) -> Result<()> {
-    let store = Store::open(folder).map_err(refusal)?;
-    let changed = store.in_turn(|turn| {
-        let mut installed = read(&store)?;
-        change(&mut installed)?;
-        let text = installed.to_text();
-        turn.replace(FILE, text.as_bytes()).map_err(refusal)
-    });
-    changed.map_err(refusal)?
 }
 
 /// Installs the provider `id` in the file `path`, with its protocols, which get numbers.

@@ -4,12 +4,13 @@
 //! catalogue. A request hears of the first change after it was made; that and telling the earlier
 //! requests what came before are one step, under one lock.
 
-use super::catalogue;
 use crate::abi::errors::{
     ERROR_INVALID_PARAMETER, WSA_INVALID_HANDLE, WSA_NOT_ENOUGH_MEMORY, WSA_OPERATION_ABORTED,
     WSAEOPNOTSUPP,
 };
 use crate::abi::types::ULONG_PTR;
+use crate::convert::catalogue::Installed;
+use crate::convert::catalogues::Catalogue;
 use crate::error::{Error, Result, fail};
 use crate::ffi::foreign::{Loan, Request};
 use crate::kernel::objects::{self, Publication};
@@ -23,6 +24,7 @@ use crate::overlapped::{
     Association, Awaited, Completion, Modes, Outcome, Waiters, Which, await_end as await_result,
 };
 use crate::reactor::poller::Waker;
+use crate::runtime::catalogues;
 use crate::runtime::fork::{Hold, Registration};
 use crate::sys::errno::Errno;
 use crate::sys::helper;
@@ -34,7 +36,7 @@ use std::os::fd::{AsFd, AsRawFd};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 /// The files that say which providers there are.
-const FILES: &[&str] = &[catalogue::FILE];
+const FILES: &[&str] = &[Installed::FILE];
 
 const CHANGED: Outcome = Outcome::done(0);
 
@@ -178,7 +180,7 @@ impl State {
         if self.ears.is_some() {
             return Ok(());
         }
-        let folder = catalogue::folder().ok_or(Error(WSAEOPNOTSUPP))?;
+        let folder = catalogues::folder().ok_or(Error(WSAEOPNOTSUPP))?;
         Store::open(&folder).map_err(failed)?;
         let watch = Watch::open(&folder, FILES).map_err(failed)?;
         let stop = Waker::new().or(fail(WSA_NOT_ENOUGH_MEMORY))?;
