@@ -113,6 +113,7 @@ pub(crate) const fn flags(status: NTSTATUS) -> DWORD {
 /// # Errors
 ///
 /// That of the operation.
+#[inline]
 pub(crate) fn to_winsock(status: NTSTATUS) -> Result<()> {
     told(status, |row| row.winsock)
 }
@@ -122,18 +123,26 @@ pub(crate) fn to_winsock(status: NTSTATUS) -> Result<()> {
 /// # Errors
 ///
 /// That of the operation.
+#[inline]
 pub(crate) fn to_win32(status: NTSTATUS) -> Result<()> {
     told(status, |row| row.win32)
 }
 
+#[inline]
 fn told(status: NTSTATUS, alphabet: impl Fn(&Row) -> c_int) -> Result<()> {
     // Successes and what is for information are not negative.
     if status >= 0 {
-        return Ok(());
+        Ok(())
+    } else {
+        Err(failure(status, alphabet))
     }
+}
+
+#[cold]
+fn failure(status: NTSTATUS, alphabet: impl Fn(&Row) -> c_int) -> Error {
     let row = FAILURES.iter().find(|row| row.status == status);
     let wrapped = status.cast_unsigned() & 0xffff;
-    Err(Error(row.map_or(wrapped.cast_signed(), alphabet)))
+    Error(row.map_or(wrapped.cast_signed(), alphabet))
 }
 
 #[cfg(test)]

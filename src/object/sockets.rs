@@ -13,10 +13,11 @@ use core::fmt;
 use core::sync::atomic::{AtomicU64, Ordering::Acquire};
 use std::sync::{Arc, OnceLock};
 
-/// The numbers of the first chunk; each further chunk has twice as many as the one before.
-const FIRST_CHUNK: usize = 1024;
+/// How many numbers stand in the table itself, as those of most programs do. The first chunk has twice as many,
+/// and each further one twice as many as the one before.
+const FIRST: usize = 1024;
 /// Enough for every descriptor number that fits an `int`.
-const CHUNKS: usize = 22;
+const CHUNKS: usize = 21;
 
 /// The places of some numbers in a row. Entries and notes stand apart, so that who reads many notes
 /// reads little memory.
@@ -44,6 +45,9 @@ impl<T> Chunk<T> {
 
 /// Sockets by number. Chunks are made when first needed and stay.
 pub(crate) struct Table<T> {
+    /// Where [`scattered`] says, as those of chunks are.
+    first_entries: [Place<T>; FIRST],
+    first_notes: [AtomicU64; FIRST],
     chunks: [OnceLock<Chunk<T>>; CHUNKS],
 }
 
@@ -51,6 +55,8 @@ impl<T> Table<T> {
     /// A table without an entry.
     pub(crate) const fn new() -> Self {
         Self {
+            first_entries: [const { Place::empty() }; FIRST],
+            first_notes: [const { AtomicU64::new(0) }; FIRST],
             chunks: [const { OnceLock::new() }; CHUNKS],
         }
     }
@@ -73,16 +79,19 @@ impl<T> Table<T> {
 
     /// The note at `number`, which must fit an `int`. It stays, whoever has the number.
     pub(crate) fn note(&self, number: usize) -> Option<&AtomicU64> {
-        let (chunk, offset) = self.make(number)?;
-        chunk.notes.get(offset)
+        match place(number) {
+            None => self.first_notes.get(number),
+            Some((at, offset)) => self.make(at)?.notes.get(offset),
+        }
     }
 
     /// Enters `value` at `number`; whether there was room for it. What stands there already goes: then its
     /// number was freed without our knowledge.
     pub(crate) fn put(&self, number: usize, value: Arc<T>) -> bool {
-        let entry = self
-            .make(number)
-            .and_then(|(chunk, offset)| chunk.entry(offset));
+        let entry = match place(number) {
+            None => self.entry(number),
+            Some((at, offset)) => self.make(at).and_then(|chunk| chunk.entry(offset)),
+        };
         entry.is_some_and(|entry| {
             let put = entry.put(value);
             if put.is_err() {
@@ -114,23 +123,29 @@ impl<T> Table<T> {
     /// Every place for an entry that was ever made.
     fn entries(&self) -> impl Iterator<Item = &Place<T>> {
         let chunks = self.chunks.iter().filter_map(OnceLock::get);
-        chunks.flat_map(|chunk| chunk.entries.iter())
+        let further = chunks.flat_map(|chunk| chunk.entries.iter());
+        self.first_entries.iter().chain(further)
     }
 
-    /// The chunk of `number`, which is made if need be, and where in it that is.
-    fn make(&self, number: usize) -> Option<(&Chunk<T>, usize)> {
-        let (at, offset) = place(number);
+    /// The chunk number `at`, which is made if need be.
+    fn make(&self, at: usize) -> Option<&Chunk<T>> {
         let chunk = self.chunks.get(at)?;
-        Some((
-            chunk.get_or_init(|| Chunk::empty(FIRST_CHUNK << at)),
-            offset,
-        ))
+        Some(chunk.get_or_init(|| Chunk::empty((2 * FIRST) << at)))
     }
 
     #[inline]
     fn entry(&self, number: usize) -> Option<&Place<T>> {
-        let (chunk, offset) = place(number);
-        self.chunks.get(chunk)?.get()?.entry(offset)
+        if number < FIRST {
+            self.first_entries.get(scattered(number, FIRST))
+        } else {
+            self.further_entry(number)
+        }
+    }
+
+    /// As [`Self::entry`], of one in a chunk.
+    fn further_entry(&self, number: usize) -> Option<&Place<T>> {
+        let (at, offset) = place(number)?;
+        self.chunks.get(at)?.get()?.entry(offset)
     }
 }
 
@@ -153,8 +168,16 @@ impl<T> Notes<'_, T> {
 
     /// Goes to the chunk that `number` is in, if there is one.
     fn go_to(&mut self, number: usize) -> Option<&AtomicU64> {
-        let (chunk, offset) = place(number);
-        self.notes = &self.table.chunks.get(chunk)?.get()?.notes;
+        let offset = match place(number) {
+            None => {
+                self.notes = &self.table.first_notes;
+                number
+            }
+            Some((at, offset)) => {
+                self.notes = &self.table.chunks.get(at)?.get()?.notes;
+                offset
+            }
+        };
         self.first = number.wrapping_sub(offset);
         self.notes.get(offset)
     }
@@ -172,18 +195,16 @@ impl<T> fmt::Debug for Table<T> {
     }
 }
 
-/// Which chunk `number` is in, and where.
+/// Which chunk `number` is in, and where; `None` when it is in the table itself.
 #[inline]
-const fn place(number: usize) -> (usize, usize) {
-    if number < FIRST_CHUNK {
-        return (0, number);
+const fn place(number: usize) -> Option<(usize, usize)> {
+    if number < FIRST {
+        return None;
     }
-    // Chunk `k` begins at FIRST_CHUNK * (2^k - 1).
-    let chunk = (number / FIRST_CHUNK).saturating_add(1).ilog2() as usize;
-    (
-        chunk,
-        number.wrapping_sub(FIRST_CHUNK.wrapping_mul((1_usize << chunk).wrapping_sub(1))),
-    )
+    // Chunk `k` begins at FIRST * (2^(k+1) - 1).
+    let doubled = (number / FIRST).saturating_add(1).ilog2();
+    let begin = FIRST.wrapping_mul((1_usize << doubled).wrapping_sub(1));
+    Some((doubled as usize - 1, number.wrapping_sub(begin)))
 }
 
 /// How many entries fit into what processors take from each other at once: 128 bytes on some.
@@ -223,17 +244,18 @@ mod tests {
 
     #[test]
     fn chunks_follow_each_other_without_a_gap() {
-        assert_eq!(place(0), (0, 0));
-        assert_eq!(place(FIRST_CHUNK - 1), (0, FIRST_CHUNK - 1));
-        assert_eq!(place(FIRST_CHUNK), (1, 0));
-        assert_eq!(place(3 * FIRST_CHUNK - 1), (1, 2 * FIRST_CHUNK - 1));
-        assert_eq!(place(3 * FIRST_CHUNK), (2, 0));
-        assert!(place(i32::MAX as usize).0 < CHUNKS);
+        assert_eq!(place(0), None);
+        assert_eq!(place(FIRST - 1), None);
+        assert_eq!(place(FIRST), Some((0, 0)));
+        assert_eq!(place(3 * FIRST - 1), Some((0, 2 * FIRST - 1)));
+        assert_eq!(place(3 * FIRST), Some((1, 0)));
+        assert_eq!(place(7 * FIRST - 1), Some((1, 4 * FIRST - 1)));
+        assert!(place(i32::MAX as usize).is_some_and(|(at, _)| at < CHUNKS));
     }
 
     #[test]
     fn neighbours_stand_apart() {
-        for size in [FIRST_CHUNK, FIRST_CHUNK << 3] {
+        for size in [FIRST, FIRST << 3] {
             let mut all: Vec<_> = (0..size).map(|offset| scattered(offset, size)).collect();
             let apart = |pair: &[usize]| pair[0].abs_diff(pair[1]) >= NEIGHBOURS;
             assert!(all.windows(2).all(apart));

@@ -211,13 +211,19 @@ fn look_again(s: SOCKET) -> Held<'static, Socket> {
 fn hold(s: SOCKET) -> Held<'static, Socket> {
     let held = SOCKETS.get(s);
     if held.entry().is_none() {
-        return if inheritance::take(s) {
-            SOCKETS.get(s)
-        } else {
-            layers::hold(s)
-        };
+        return hold_elsewhere(s);
     }
     held
+}
+
+/// The socket `s`, which is not in the table: an inherited one, or one beneath a layer.
+#[cold]
+fn hold_elsewhere(s: SOCKET) -> Held<'static, Socket> {
+    if inheritance::take(s) {
+        SOCKETS.get(s)
+    } else {
+        layers::hold(s)
+    }
 }
 
 /// Whether a socket of the process satisfies `wanted`.

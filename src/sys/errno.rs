@@ -1,7 +1,8 @@
 //! `errno`: read, saved and restored. C programs keep theirs across every call of ours.
 
-#![forbid(unsafe_code)]
-
+use super::platform;
+use core::ffi::c_int;
+use core::ptr::NonNull;
 pub(crate) use errno::Errno;
 
 /// What callers above `sys` ask of an [`Errno`] by name.
@@ -101,17 +102,25 @@ pub(crate) fn set(errno: Errno) {
 
 /// Puts `errno` back as it was when this value was made.
 #[derive(Debug)]
-pub(crate) struct Preserved(Errno);
+pub(crate) struct Preserved {
+    /// Where this thread's is: asked once, because every call of ours begins and ends with it.
+    place: NonNull<c_int>,
+    value: c_int,
+}
 
 impl Preserved {
     /// Remembers the caller's `errno`.
     pub(crate) fn new() -> Self {
-        Self(errno::errno())
+        let place = platform::errno();
+        // SAFETY: it is this thread's own.
+        let value = unsafe { place.read() };
+        Self { place, value }
     }
 }
 
 impl Drop for Preserved {
     fn drop(&mut self) {
-        errno::set_errno(self.0);
+        // SAFETY: it is this thread's own; with a pointer in it, the value has not left the thread.
+        unsafe { self.place.write(self.value) };
     }
 }

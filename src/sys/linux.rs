@@ -12,7 +12,7 @@ use super::{Errno, Result, files, transfer};
 use crate::abi::tcp;
 use core::ffi::{c_int, c_long, c_void};
 use core::mem::size_of;
-use core::ptr;
+use core::ptr::{self, NonNull};
 use std::os::fd::{AsFd, AsRawFd, BorrowedFd, OwnedFd, RawFd};
 
 /// How many bytes of a block of libc's heap may be used.
@@ -48,6 +48,15 @@ pub(super) const BUFFER_FACTOR: c_int = 2;
 const fn modes(inheritable: bool, nonblocking: bool) -> c_int {
     (if inheritable { 0 } else { libc::SOCK_CLOEXEC })
         | (if nonblocking { libc::SOCK_NONBLOCK } else { 0 })
+}
+
+/// Where the calling thread's `errno` is.
+#[inline]
+pub(super) fn errno() -> NonNull<c_int> {
+    // SAFETY: no precondition.
+    let place = unsafe { libc::__errno_location() };
+    // SAFETY: every thread has one.
+    unsafe { NonNull::new_unchecked(place) }
 }
 
 /// A new socket, of the system's numbers.

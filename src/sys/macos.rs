@@ -12,6 +12,7 @@ use super::{Errno, Result, transfer};
 use crate::abi::tcp;
 use core::ffi::{CStr, c_int, c_void};
 use core::mem::size_of;
+use core::ptr::NonNull;
 use std::os::fd::{AsFd, AsRawFd, BorrowedFd, OwnedFd, RawFd};
 
 /// How many bytes of a block of libc's heap may be used.
@@ -44,6 +45,15 @@ pub(super) const NO_CHECKSUM: Key = (libc::IPPROTO_UDP, 1);
 pub(super) const SEGMENT: c_int = NONE;
 /// How much more than asked the system says that it gave to a buffer.
 pub(super) const BUFFER_FACTOR: c_int = 1;
+
+/// Where the calling thread's `errno` is.
+#[inline]
+pub(super) fn errno() -> NonNull<c_int> {
+    // SAFETY: no precondition.
+    let place = unsafe { libc::__error() };
+    // SAFETY: every thread has one.
+    unsafe { NonNull::new_unchecked(place) }
+}
 
 /// A new socket, of the system's numbers.
 pub(super) fn open(family: c_int, kind: c_int, protocol: c_int, inherit: bool) -> Result<OwnedFd> {

@@ -60,7 +60,10 @@ pub unsafe extern "C" fn accept(s: SOCKET, addr: *mut sockaddr, addrlen: *mut c_
             socket::accept::accept(socket, peer)
         })
     });
-    layered::or(own, !0, s, |layer, error| {
+    let Some(provider) = layered::instead(own == !0, s) else {
+        return own;
+    };
+    layered::ask(&provider, !0, |layer, error| {
         // SAFETY: the caller of `accept` promises what the layer asks.
         unsafe { layer.WSPAccept(s, addr, addrlen, None, 0, error) }
     })
@@ -129,7 +132,10 @@ pub unsafe extern "C" fn WSAAccept(
             })
         })
     });
-    layered::or(own, !0, s, |layer, error| {
+    let Some(provider) = layered::instead(own == !0, s) else {
+        return own;
+    };
+    layered::ask(&provider, !0, |layer, error| {
         // SAFETY: the caller of `WSAAccept` promises what the layer asks.
         unsafe { layer.WSPAccept(s, addr, addrlen, lpfnCondition, dwCallbackData, error) }
     })

@@ -169,7 +169,7 @@ pub unsafe extern "C" fn WSAAddressToStringW(
 ) -> INT {
     // SAFETY: the caller promises it.
     if let Some(provider) = unsafe { layered::of(lpProtocolInfo) } {
-        return layered::ask(-1, Some(provider), |layer, error| {
+        return layered::ask(&provider, -1, |layer, error| {
             let (room, count) = (lpszAddressString, lpdwAddressStringLength);
             // SAFETY: the caller promises what the layer asks.
             unsafe {
@@ -321,7 +321,7 @@ pub unsafe extern "C" fn WSAStringToAddressW(
 ) -> INT {
     // SAFETY: the caller promises it.
     if let Some(provider) = unsafe { layered::of(lpProtocolInfo) } {
-        return layered::ask(-1, Some(provider), |layer, error| {
+        return layered::ask(&provider, -1, |layer, error| {
             let (address, length) = (lpAddress, lpAddressLength);
             // SAFETY: the caller promises what the layer asks.
             unsafe {

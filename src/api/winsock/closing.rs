@@ -44,7 +44,10 @@ pub extern "C" fn shutdown(s: SOCKET, how: c_int) -> c_int {
     let own = boundary::status(OnSuccess::Clear, || {
         socket::with(s, |socket| socket::close::shutdown(socket, how))
     });
-    layered::or(own, -1, s, |layer, error| {
+    let Some(provider) = layered::instead(own == -1, s) else {
+        return own;
+    };
+    layered::ask(&provider, -1, |layer, error| {
         // SAFETY: the caller of `shutdown` promises what the layer asks.
         unsafe { layer.WSPShutdown(s, how, error) }
     })
@@ -80,7 +83,10 @@ pub extern "C" fn shutdown(s: SOCKET, how: c_int) -> c_int {
 #[unsafe(export_name = "ws2_WSASendDisconnect")]
 pub unsafe extern "C" fn WSASendDisconnect(s: SOCKET, lpOutboundDisconnectData: LPWSABUF) -> c_int {
     let own = end(s, SD_SEND, lpOutboundDisconnectData);
-    layered::or(own, -1, s, |layer, error| {
+    let Some(provider) = layered::instead(own == -1, s) else {
+        return own;
+    };
+    layered::ask(&provider, -1, |layer, error| {
         // SAFETY: the caller of `WSASendDisconnect` promises what the layer asks.
         unsafe { layer.WSPSendDisconnect(s, lpOutboundDisconnectData, error) }
     })
@@ -116,7 +122,10 @@ pub unsafe extern "C" fn WSASendDisconnect(s: SOCKET, lpOutboundDisconnectData: 
 #[unsafe(export_name = "ws2_WSARecvDisconnect")]
 pub unsafe extern "C" fn WSARecvDisconnect(s: SOCKET, lpInboundDisconnectData: LPWSABUF) -> c_int {
     let own = end(s, SD_RECEIVE, lpInboundDisconnectData);
-    layered::or(own, -1, s, |layer, error| {
+    let Some(provider) = layered::instead(own == -1, s) else {
+        return own;
+    };
+    layered::ask(&provider, -1, |layer, error| {
         // SAFETY: the caller of `WSARecvDisconnect` promises what the layer asks.
         unsafe { layer.WSPRecvDisconnect(s, lpInboundDisconnectData, error) }
     })
@@ -160,7 +169,10 @@ fn end(s: SOCKET, how: c_int, data: LPWSABUF) -> c_int {
 #[unsafe(export_name = "ws2_closesocket")]
 pub extern "C" fn closesocket(s: SOCKET) -> c_int {
     let own = boundary::status(OnSuccess::Keep, || socket::close::close(s));
-    layered::or(own, -1, s, |layer, error| {
+    let Some(provider) = layered::instead(own == -1, s) else {
+        return own;
+    };
+    layered::ask(&provider, -1, |layer, error| {
         // SAFETY: the caller of `closesocket` promises what the layer asks.
         unsafe { layer.WSPCloseSocket(s, error) }
     })

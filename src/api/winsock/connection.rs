@@ -58,7 +58,10 @@ pub unsafe extern "C" fn bind(s: SOCKET, name: *const sockaddr, namelen: c_int) 
         let name = unsafe { Name::new(name, namelen) };
         socket::with(s, |socket| connection::bind(socket, &name))
     });
-    layered::or(own, -1, s, |layer, error| {
+    let Some(provider) = layered::instead(own == -1, s) else {
+        return own;
+    };
+    layered::ask(&provider, -1, |layer, error| {
         // SAFETY: the caller of `bind` promises what the layer asks.
         unsafe { layer.WSPBind(s, name, namelen, error) }
     })
@@ -96,7 +99,10 @@ pub extern "C" fn listen(s: SOCKET, backlog: c_int) -> c_int {
     let own = boundary::status(OnSuccess::Clear, || {
         socket::with(s, |socket| connection::listen(socket, backlog))
     });
-    layered::or(own, -1, s, |layer, error| {
+    let Some(provider) = layered::instead(own == -1, s) else {
+        return own;
+    };
+    layered::ask(&provider, -1, |layer, error| {
         // SAFETY: the caller of `listen` promises what the layer asks.
         unsafe { layer.WSPListen(s, backlog, error) }
     })
@@ -150,7 +156,10 @@ pub unsafe extern "C" fn connect(s: SOCKET, name: *const sockaddr, namelen: c_in
         let name = unsafe { Name::new(name, namelen) };
         socket::with(s, |socket| connection::connect(socket, &name))
     });
-    layered::or(own, -1, s, |layer, error| {
+    let Some(provider) = layered::instead(own == -1, s) else {
+        return own;
+    };
+    layered::ask(&provider, -1, |layer, error| {
         // SAFETY: the caller of `connect` promises what the layer asks.
         unsafe {
             layer.WSPConnect(
@@ -229,7 +238,10 @@ pub unsafe extern "C" fn WSAConnect(
         }
         Ok(())
     });
-    layered::or(own, -1, s, |layer, error| {
+    let Some(provider) = layered::instead(own == -1, s) else {
+        return own;
+    };
+    layered::ask(&provider, -1, |layer, error| {
         // SAFETY: the caller of `WSAConnect` promises what the layer asks.
         unsafe {
             layer.WSPConnect(

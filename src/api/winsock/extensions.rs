@@ -61,7 +61,10 @@ pub unsafe extern "C" fn WSARecvEx(
             Ok(c_int::try_from(received.count).unwrap_or(c_int::MAX))
         })
     });
-    layered::or(own, -1, s, |layer, error| {
+    let Some(provider) = layered::instead(own == -1, s) else {
+        return own;
+    };
+    layered::ask(&provider, -1, |layer, error| {
         let mut buffer = layered::buffer(buf, len);
         let mut received = 0;
         // SAFETY: the caller of `WSARecvEx` promises this; the others are locals.

@@ -87,7 +87,10 @@ pub unsafe extern "C" fn WSASend(
             unsafe { send(socket, &sent, dwFlags, None, request) }
         })
     });
-    layered::or(own, -1, s, |layer, error| {
+    let Some(provider) = layered::instead(own == -1, s) else {
+        return own;
+    };
+    layered::ask(&provider, -1, |layer, error| {
         // SAFETY: the caller of `WSASend` promises what the layer asks.
         unsafe {
             layer.WSPSend(
@@ -160,7 +163,10 @@ pub unsafe extern "C" fn WSASendTo(
             unsafe { send(socket, &sent, dwFlags, to.as_ref(), request) }
         })
     });
-    layered::or(own, -1, s, |layer, error| {
+    let Some(provider) = layered::instead(own == -1, s) else {
+        return own;
+    };
+    layered::ask(&provider, -1, |layer, error| {
         // SAFETY: the caller of `WSASendTo` promises what the layer asks.
         unsafe {
             layer.WSPSendTo(
@@ -248,7 +254,10 @@ pub unsafe extern "C" fn WSARecv(
             unsafe { receive(socket, &received, lpFlags, nowhere, request) }
         })
     });
-    layered::or(own, -1, s, |layer, error| {
+    let Some(provider) = layered::instead(own == -1, s) else {
+        return own;
+    };
+    layered::ask(&provider, -1, |layer, error| {
         // SAFETY: the caller of `WSARecv` promises what the layer asks.
         unsafe {
             layer.WSPRecv(
@@ -319,7 +328,10 @@ pub unsafe extern "C" fn WSARecvFrom(
             unsafe { receive(socket, &received, lpFlags, (lpFrom, lpFromlen), request) }
         })
     });
-    layered::or(own, -1, s, |layer, error| {
+    let Some(provider) = layered::instead(own == -1, s) else {
+        return own;
+    };
+    layered::ask(&provider, -1, |layer, error| {
         // SAFETY: the caller of `WSARecvFrom` promises what the layer asks.
         unsafe {
             layer.WSPRecvFrom(

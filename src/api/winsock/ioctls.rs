@@ -79,7 +79,10 @@ pub unsafe extern "C" fn ioctlsocket(s: SOCKET, cmd: c_long, argp: *mut u_long) 
             Ok(())
         })
     });
-    layered::or(own, -1, s, |layer, error| {
+    let Some(provider) = layered::instead(own == -1, s) else {
+        return own;
+    };
+    layered::ask(&provider, -1, |layer, error| {
         let size = DWORD::try_from(size_of::<u_long>()).unwrap_or_default();
         let mut returned = 0;
         #[expect(clippy::cast_possible_truncation, reason = "the rest repeats the sign")]
@@ -219,7 +222,10 @@ pub unsafe extern "C" fn WSAIoctl(
             }
         })
     });
-    layered::or(own, -1, s, |layer, error| {
+    let Some(provider) = layered::instead(own == -1, s) else {
+        return own;
+    };
+    layered::ask(&provider, -1, |layer, error| {
         // SAFETY: the caller of `WSAIoctl` promises what the layer asks.
         unsafe {
             layer.WSPIoctl(

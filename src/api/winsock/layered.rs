@@ -27,24 +27,20 @@ use core::ffi::{c_char, c_int, c_void};
 use core::ptr::{self, NonNull};
 use std::sync::Arc;
 
-/// What this library's own has answered, or the layer that has the socket `s`. Its error becomes the last
-/// error, which success resets.
+/// Who is to answer instead of this library, which has `failed` or not: the layer that has the socket `s`,
+/// if there is no such socket of this library's.
 #[inline]
-pub(super) fn or<T: Copy + PartialEq>(
-    own: T,
-    failure: T,
-    s: SOCKET,
-    call: impl FnOnce(&Procedures, LPINT) -> T,
-) -> T {
-    if own == failure && last_error::get() == WSAENOTSOCK {
-        ask(failure, layers::provider_of(s), call)
+pub(super) fn instead(failed: bool, s: SOCKET) -> Option<Arc<Provider>> {
+    if failed && last_error::get() == WSAENOTSOCK {
+        layers::provider_of(s)
     } else {
-        own
+        None
     }
 }
 
-/// As [`or`], of a function that providers have no place for: the layer tells by
-/// `SIO_GET_EXTENSION_FUNCTION_POINTER` which one of the type of `id` it has, and that is called.
+/// What this library's own has answered; or what the layer that has the socket `s` does by a function that
+/// providers have no place for: it tells by `SIO_GET_EXTENSION_FUNCTION_POINTER` which one of the type of `id`
+/// it has, and that is called.
 #[inline]
 pub(super) fn or_extension<T: Copy + PartialEq>(
     own: T,
@@ -151,7 +147,10 @@ pub(super) unsafe fn or_of_sets(
         let set = unsafe { SocketSet::optional(set) }?;
         set.sockets().iter().find_map(|s| layers::provider_of(*s))
     };
-    ask(-1, sets.into_iter().find_map(find), call)
+    match sets.into_iter().find_map(find) {
+        Some(provider) => ask(&provider, -1, call),
+        None => -1,
+    }
 }
 
 /// The layer that provides the chain `info`, if it is one and the calling thread has to ask it.
@@ -167,18 +166,15 @@ pub(super) unsafe fn of(info: LPWSAPROTOCOL_INFOW) -> Option<Arc<Provider>> {
     started::of(&entry, OFFER).ok()
 }
 
-/// Asks `provider`. Its error becomes the last error, which success resets; without one, nothing happens.
+/// Asks `provider`. Its error becomes the last error, which success resets.
 #[cold]
 pub(super) fn ask<T: Copy + PartialEq>(
+    provider: &Arc<Provider>,
     failure: T,
-    provider: Option<Arc<Provider>>,
     call: impl FnOnce(&Procedures, LPINT) -> T,
 ) -> T {
-    let Some(provider) = provider else {
-        return failure;
-    };
     let mut error = 0;
-    let answer = started::called(&provider, |functions| call(functions, &raw mut error));
+    let answer = started::called(provider, |functions| call(functions, &raw mut error));
     last_error::set(if answer == failure { error } else { 0 });
     answer
 }

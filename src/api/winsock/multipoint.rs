@@ -83,7 +83,10 @@ pub unsafe extern "C" fn WSAJoinLeaf(
         }
         Ok(s)
     });
-    layered::or(own, !0, s, |layer, error| {
+    let Some(provider) = layered::instead(own == !0, s) else {
+        return own;
+    };
+    layered::ask(&provider, !0, |layer, error| {
         // SAFETY: the caller of `WSAJoinLeaf` promises what the layer asks.
         unsafe {
             layer.WSPJoinLeaf(

@@ -47,7 +47,10 @@ pub unsafe extern "C" fn getsockname(s: SOCKET, name: *mut sockaddr, namelen: *m
             unsafe { NameRoom::new(name, namelen) }?.put(&address)
         })
     });
-    layered::or(own, -1, s, |layer, error| {
+    let Some(provider) = layered::instead(own == -1, s) else {
+        return own;
+    };
+    layered::ask(&provider, -1, |layer, error| {
         // SAFETY: the caller of `getsockname` promises what the layer asks.
         unsafe { layer.WSPGetSockName(s, name, namelen, error) }
     })
@@ -91,7 +94,10 @@ pub unsafe extern "C" fn getpeername(s: SOCKET, name: *mut sockaddr, namelen: *m
             unsafe { NameRoom::new(name, namelen) }?.put(&address)
         })
     });
-    layered::or(own, -1, s, |layer, error| {
+    let Some(provider) = layered::instead(own == -1, s) else {
+        return own;
+    };
+    layered::ask(&provider, -1, |layer, error| {
         // SAFETY: the caller of `getpeername` promises what the layer asks.
         unsafe { layer.WSPGetPeerName(s, name, namelen, error) }
     })

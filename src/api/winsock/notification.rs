@@ -70,7 +70,10 @@ pub extern "C" fn WSAEventSelect(s: SOCKET, hEventObject: WSAEVENT, lNetworkEven
             notification::select(socket, target, lNetworkEvents)
         })
     });
-    layered::or(own, -1, s, |layer, error| {
+    let Some(provider) = layered::instead(own == -1, s) else {
+        return own;
+    };
+    layered::ask(&provider, -1, |layer, error| {
         // SAFETY: the caller of `WSAEventSelect` promises what the layer asks.
         unsafe { layer.WSPEventSelect(s, hEventObject, lNetworkEvents, error) }
     })
@@ -129,7 +132,10 @@ pub extern "C" fn WSAAsyncSelect(s: SOCKET, hWnd: HWND, wMsg: u_int, lEvent: LON
             notification::select(socket, target, lEvent)
         })
     });
-    layered::or(own, -1, s, |layer, error| {
+    let Some(provider) = layered::instead(own == -1, s) else {
+        return own;
+    };
+    layered::ask(&provider, -1, |layer, error| {
         // SAFETY: the caller of `WSAAsyncSelect` promises what the layer asks.
         unsafe { layer.WSPAsyncSelect(s, hWnd, wMsg, lEvent, error) }
     })
@@ -197,7 +203,10 @@ pub unsafe extern "C" fn WSAEnumNetworkEvents(
             Ok(())
         })
     });
-    layered::or(own, -1, s, |layer, error| {
+    let Some(provider) = layered::instead(own == -1, s) else {
+        return own;
+    };
+    layered::ask(&provider, -1, |layer, error| {
         // SAFETY: the caller of `WSAEnumNetworkEvents` promises what the layer asks.
         unsafe { layer.WSPEnumNetworkEvents(s, hEventObject, lpNetworkEvents, error) }
     })

@@ -72,7 +72,10 @@ pub unsafe extern "C" fn getsockopt(
             get(socket, level, optname, room.capacity())?.put(&mut room)
         })
     });
-    layered::or(own, -1, s, |layer, error| {
+    let Some(provider) = layered::instead(own == -1, s) else {
+        return own;
+    };
+    layered::ask(&provider, -1, |layer, error| {
         // SAFETY: the caller of `getsockopt` promises what the layer asks.
         unsafe { layer.WSPGetSockOpt(s, level, optname, optval, optlen, error) }
     })
@@ -143,7 +146,10 @@ pub unsafe extern "C" fn setsockopt(
         }
         socket::with(s, |socket| set(socket, level, optname, value().ok()))
     });
-    layered::or(own, -1, s, |layer, error| {
+    let Some(provider) = layered::instead(own == -1, s) else {
+        return own;
+    };
+    layered::ask(&provider, -1, |layer, error| {
         // SAFETY: the caller of `setsockopt` promises what the layer asks.
         unsafe { layer.WSPSetSockOpt(s, level, optname, optval, optlen, error) }
     })

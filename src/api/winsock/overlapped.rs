@@ -78,7 +78,10 @@ pub unsafe extern "C" fn WSAGetOverlappedResult(
             statuses::to_winsock(status)
         })
     });
-    layered::or(own, 0, s, |layer, error| {
+    let Some(provider) = layered::instead(own == 0, s) else {
+        return own;
+    };
+    layered::ask(&provider, 0, |layer, error| {
         // SAFETY: the caller of `WSAGetOverlappedResult` promises what the layer asks.
         unsafe {
             layer.WSPGetOverlappedResult(s, lpOverlapped, lpcbTransfer, fWait, lpdwFlags, error)

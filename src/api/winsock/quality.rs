@@ -71,7 +71,10 @@ pub unsafe extern "C" fn WSAGetQOSByName(s: SOCKET, lpQOSName: LPWSABUF, lpQOS: 
         place.set(template.structure());
         Ok(())
     });
-    layered::or(own, 0, s, |layer, error| {
+    let Some(provider) = layered::instead(own == 0, s) else {
+        return own;
+    };
+    layered::ask(&provider, 0, |layer, error| {
         // SAFETY: the caller of `WSAGetQOSByName` promises what the layer asks.
         unsafe { layer.WSPGetQOSByName(s, lpQOSName, lpQOS, error) }
     })

@@ -88,7 +88,10 @@ pub unsafe extern "C" fn WSADuplicateSocketW(
 ) -> c_int {
     // SAFETY: the caller promises this; see `# Safety`.
     let own = unsafe { duplicate(s, dwProcessId, lpProtocolInfo) };
-    layered::or(own, -1, s, |layer, error| {
+    let Some(provider) = layered::instead(own == -1, s) else {
+        return own;
+    };
+    layered::ask(&provider, -1, |layer, error| {
         // SAFETY: the caller of `WSADuplicateSocketW` promises what the layer asks.
         unsafe { layer.WSPDuplicateSocket(s, dwProcessId, lpProtocolInfo, error) }
     })

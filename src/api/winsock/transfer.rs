@@ -60,7 +60,10 @@ pub unsafe extern "C" fn send(s: SOCKET, buf: *const c_char, len: c_int, flags: 
             count(socket::transfer::send(socket, facts, &buffers, flags, None))
         })
     });
-    layered::or(own, -1, s, |layer, error| {
+    let Some(provider) = layered::instead(own == -1, s) else {
+        return own;
+    };
+    layered::ask(&provider, -1, |layer, error| {
         let mut buffer = layered::buffer(buf, len);
         let mut sent = 0;
         // SAFETY: the caller of `send` promises this; the others are locals.
@@ -140,7 +143,10 @@ pub unsafe extern "C" fn sendto(
             ))
         })
     });
-    layered::or(own, -1, s, |layer, error| {
+    let Some(provider) = layered::instead(own == -1, s) else {
+        return own;
+    };
+    layered::ask(&provider, -1, |layer, error| {
         let mut buffer = layered::buffer(buf, len);
         let mut sent = 0;
         // SAFETY: the caller of `sendto` promises this; the others are locals.
@@ -213,7 +219,10 @@ pub unsafe extern "C" fn recv(s: SOCKET, buf: *mut c_char, len: c_int, flags: c_
             count(socket::transfer::receive(socket, facts, &buffers, flags)?.whole())
         })
     });
-    layered::or(own, -1, s, |layer, error| {
+    let Some(provider) = layered::instead(own == -1, s) else {
+        return own;
+    };
+    layered::ask(&provider, -1, |layer, error| {
         let mut buffer = layered::buffer(buf, len);
         let (mut received, mut flags) = (0, flags.cast_unsigned());
         // SAFETY: the caller of `recv` promises this; the others are locals.
@@ -282,7 +291,10 @@ pub unsafe extern "C" fn recvfrom(
             count(socket::transfer::receive_from(socket, facts, &buffers, flags, room)?.whole())
         })
     });
-    layered::or(own, -1, s, |layer, error| {
+    let Some(provider) = layered::instead(own == -1, s) else {
+        return own;
+    };
+    layered::ask(&provider, -1, |layer, error| {
         let mut buffer = layered::buffer(buf, len);
         let (mut received, mut flags) = (0, flags.cast_unsigned());
         // SAFETY: the caller of `recvfrom` promises this; the others are locals.

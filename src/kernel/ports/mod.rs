@@ -101,7 +101,9 @@ impl Port {
         let call = queue.post(packets, || served::role_at(self));
         self.show_packets(&queue);
         drop(queue);
-        self.call(call);
+        if call != Call::Nobody {
+            self.call(call);
+        }
     }
 
     /// Watches `fd` under `key`, from what is so now on; `carrier`, which is the same for everything that
@@ -242,12 +244,16 @@ impl Port {
         match again {
             None => (None, true),
             Some(Again::Take(packet)) => (Some(packet), true),
-            Some(Again::CarryOut(ready)) => {
-                let mut packets = Packets::new();
-                let runs = self.harvest(run, ready, 1, &mut packets);
-                (packets.first().copied(), runs)
-            }
+            Some(Again::CarryOut(ready)) => self.harvest_one(run, ready),
         }
+    }
+
+    /// As [`Self::harvest`], one packet.
+    #[inline(never)]
+    fn harvest_one(&self, run: Run, ready: Ready) -> (Option<Packet>, bool) {
+        let mut packets = Packets::new();
+        let runs = self.harvest(run, ready, 1, &mut packets);
+        (packets.first().copied(), runs)
     }
 
     /// Gets from one to `most` packets into `into`, which is empty, or ends without any.

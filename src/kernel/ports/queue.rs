@@ -263,11 +263,11 @@ impl Queue {
             self.asked = true;
             return self.news.pop_front().map(Again::CarryOut);
         }
-        if self.in_a_row >= IN_A_ROW {
+        if self.in_a_row >= IN_A_ROW && self.news.is_empty() {
             return None;
         }
         self.asked = true;
-        self.in_a_row += 1;
+        self.in_a_row = self.in_a_row.saturating_add(1);
         self.packets.pop_front().map(Again::Take)
     }
 

@@ -302,7 +302,8 @@ fn carry_out(port: &Port, key: u64, ready: i16, packets: &mut Packets) {
     {
         let operations = &socket.operations;
         // What `AcceptEx` has waited for here may have a port of its own.
-        let own = operations.association.get().is_none() || operations.completes_at(port);
+        let association = operations.association.get();
+        let own = association.is_none_or(|own| core::ptr::eq(Arc::as_ptr(&own.port), port));
         hear(socket, ready, own.then_some(packets));
     }
 }

@@ -75,6 +75,7 @@ fn put(s: SOCKET, layer: Layer) -> bool {
 }
 
 /// Who provides the socket `s`, when the calling thread has to ask a layer for it.
+#[cold]
 pub(crate) fn provider_of(s: SOCKET) -> Option<Arc<Provider>> {
     if is_beneath() {
         return None;
