@@ -9003,7 +9003,7 @@ BOOL GetHandleInformation(HANDLE hObject, LPDWORD lpdwFlags) WS2_SYM(GetHandleIn
  * | Error | When |
  * |---|---|
  * | `ERROR_INVALID_HANDLE` | `hObject` is not an open handle |
- * | `ERROR_NOT_SUPPORTED` | a socket is to be protected from being closed |
+ * | `ERROR_NOT_SUPPORTED` | a socket is to be protected from being closed; a raw socket that `SIO_RCVALL` is for is to be inherited |
  *
  * # Spec
  *
@@ -9012,8 +9012,11 @@ BOOL GetHandleInformation(HANDLE hObject, LPDWORD lpdwFlags) WS2_SYM(GetHandleIn
  * # Differences from Windows
  *
  * - A socket cannot be protected from being closed.
+ * - On Linux, raw sockets of `IPPROTO_IP`, and of `IPPROTO_IPV6` over IPv6, are not inherited.
  */
-BOOL SetHandleInformation(HANDLE hObject, DWORD dwMask, DWORD dwFlags) WS2_SYM(SetHandleInformation);
+BOOL SetHandleInformation(HANDLE hObject,
+                          DWORD dwMask,
+                          DWORD dwFlags) WS2_SYM(SetHandleInformation);
 
 /**
  * Makes a one-time initialization that has not begun.

@@ -20,7 +20,7 @@ use crate::abi::ioctls::{
     SIO_SET_GROUP_QOS, SIO_SET_QOS, SIO_TRANSLATE_HANDLE, SIOCATMARK,
 };
 use crate::abi::sockaddr::{AF_INET, AF_INET6, AF_UNIX};
-use crate::abi::sockets::{SOCK_DGRAM, SOCK_RAW, SOCK_STREAM};
+use crate::abi::sockets::{IPPROTO_IP, IPPROTO_IPV6, SOCK_DGRAM, SOCK_RAW, SOCK_STREAM};
 use crate::abi::tcp::{
     SIO_GET_TX_TIMESTAMP, SIO_KEEPALIVE_VALS, SIO_LOOPBACK_FAST_PATH, SIO_RCVALL,
     SIO_RCVALL_IGMPMCAST, SIO_RCVALL_MCAST, SIO_TCP_INFO, SIO_TIMESTAMPING,
@@ -98,8 +98,10 @@ pub(crate) enum Command {
     BaseHandle,
     /// Answers the process at the other end.
     PeerProcess,
-    /// Chooses whether everything on the link is received, which is not.
+    /// Chooses whether everything that passes the interface is received.
     ReceiveAll,
+    /// Chooses whether the multicasts of all groups are received, which are not.
+    ReceiveGroups,
     /// Answers the sources of a group.
     Sources(Addressing),
     /// Sets the sources of a group.
@@ -129,8 +131,8 @@ impl Spec {
     /// The error when it is given less than it takes.
     pub(crate) const fn too_short(&self) -> Error {
         match self.command {
-            // Its page says so.
-            Command::Compatibility => Error(WSAEINVAL),
+            // Their pages say so.
+            Command::Compatibility | Command::ReceiveAll => Error(WSAEINVAL),
             _ => Error(WSAEFAULT),
         }
     }
@@ -187,6 +189,15 @@ const fn messages(kind: &Kind) -> bool {
 
 const fn raw(kind: &Kind) -> bool {
     internet(kind) && kind.kind == SOCK_RAW
+}
+
+/// Whether sockets of `kind` can be made to hear everything that passes an interface.
+pub(crate) const fn hears_everything(kind: &Kind) -> bool {
+    raw(kind)
+        && match kind.family {
+            AF_INET => kind.protocol == IPPROTO_IP,
+            _ => kind.protocol == IPPROTO_IPV6,
+        }
 }
 
 const fn row(
@@ -247,9 +258,9 @@ static COMMANDS: &[Spec] = &[
     row(SIO_BSP_HANDLE_SELECT,           Command::BaseHandle,        0,   8, any,      WSAEINVAL),
     row(SIO_BSP_HANDLE_POLL,             Command::BaseHandle,        0,   8, any,      WSAEINVAL),
     row(SIO_AF_UNIX_GETPEERPID,          Command::PeerProcess,       0,   4, local,    WSAEINVAL),
-    row(SIO_RCVALL,                      Command::ReceiveAll,        4,   0, raw,      WSAEINVAL),
-    row(SIO_RCVALL_MCAST,                Command::ReceiveAll,        4,   0, raw,      WSAEINVAL),
-    row(SIO_RCVALL_IGMPMCAST,            Command::ReceiveAll,        4,   0, raw,      WSAEINVAL),
+    row(SIO_RCVALL,                      Command::ReceiveAll,        4,   0, hears_everything, WSAEINVAL),
+    row(SIO_RCVALL_MCAST,                Command::ReceiveGroups,     4,   0, raw,      WSAEINVAL),
+    row(SIO_RCVALL_IGMPMCAST,            Command::ReceiveGroups,     4,   0, raw,      WSAEINVAL),
     row(SIO_GET_MULTICAST_FILTER,        Command::Sources(Addressing::V4),     12, 16, messages, WSAEINVAL),
     row(SIO_SET_MULTICAST_FILTER,        Command::SetSources(Addressing::V4),  16,  0, messages, WSAEINVAL),
     row(SIOCGMSFILTER,                   Command::Sources(Addressing::Any),   136, 144, messages, WSAEINVAL),
@@ -376,9 +387,27 @@ mod tests {
         assert_eq!(error(SIO_GET_BROADCAST_ADDRESS, &UDP), Err(Error(10042)));
         assert_eq!(error(SIOCATMARK, &UDP), Err(Error(10022)));
         assert_eq!(error(SIO_BASE_HANDLE, &UDP), Ok(()));
+        assert_eq!(error(SIO_RCVALL, &UDP), Err(Error(10022)));
         let old = |code| find_old(code, &TCP).map(drop);
         assert_eq!(old(SIO_BASE_HANDLE), Err(Error(10045)));
         assert_eq!(old(FIONBIO), Ok(()));
+    }
+
+    #[test]
+    fn sockets_of_ip_itself_hear_everything() {
+        let hears = |family, kind, protocol| {
+            hears_everything(&Kind {
+                family,
+                kind,
+                protocol,
+            })
+        };
+        assert!(hears(AF_INET, SOCK_RAW, 0));
+        assert!(hears(AF_INET6, SOCK_RAW, 41));
+        assert!(!hears(AF_INET, SOCK_RAW, 41));
+        assert!(!hears(AF_INET6, SOCK_RAW, 0));
+        assert!(!hears(AF_INET, SOCK_DGRAM, 0));
+        assert!(!hears(AF_UNIX, SOCK_RAW, 0));
     }
 
     #[test]

@@ -4,6 +4,7 @@
 
 pub(crate) mod address_lists;
 pub(crate) mod addresses;
+pub(crate) mod capture;
 pub(crate) mod catalogue;
 pub(crate) mod catalogues;
 pub(crate) mod codepages;

@@ -36,8 +36,11 @@ pub(crate) fn shutdown(socket: &Socket, how: c_int) -> Result<()> {
     let shut_down = if socket.facts().has(Facts::BACKLOG) && direction != Direction::Receive {
         end_later(socket, direction)
     } else {
-        sys::socket::shutdown(socket.fd(), direction)
+        sys::socket::shutdown(socket.voice(), direction)
     };
+    if socket.voice.is_some() {
+        waiting::look_again();
+    }
     match shut_down {
         // Datagrams without a peer have nothing that the system could end, and a connection that
         // is over has nothing left to end.

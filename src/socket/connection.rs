@@ -47,16 +47,16 @@ pub(crate) fn bind(socket: &Socket, name: &Name) -> Result<()> {
 /// Binds as Windows does: who shares names gets one that another has, whether that shares it or not.
 /// The system asks both, so the others are made to share theirs; those of this process, that is.
 fn bind_datagram(socket: &Socket, address: &Address) -> Result<()> {
-    match sys::socket::bind(socket.fd(), address) {
+    match sys::socket::bind(socket.voice(), address) {
         Err(errno) if errno.is_address_in_use() && socket.remembered.shares_address() => {
             let _none_refuses = any(|other| {
                 if has_port(other, socket.kind.kind, address) {
                     // Where it cannot, the next line says that the name is taken.
-                    let _unable = sys::options::share_address(other.fd(), true, false);
+                    let _unable = sys::options::share_address(other.voice(), true, false);
                 }
                 false
             });
-            sys::socket::bind(socket.fd(), address).map_err(from_errno)
+            sys::socket::bind(socket.voice(), address).map_err(from_errno)
         }
         answer => answer.map_err(from_errno),
     }
@@ -68,7 +68,7 @@ fn has_port(other: &Socket, kind: c_int, address: &Address) -> bool {
     wanted.is_some()
         && other.facts().has(Facts::BOUND)
         && other.kind.kind == kind
-        && sys::socket::local_name(other.fd()).is_ok_and(|name| port(&name) == wanted)
+        && sys::socket::local_name(other.voice()).is_ok_and(|name| port(&name) == wanted)
 }
 
 /// Binds as Windows does: ports whose connections are over are free at once, ports that are in
@@ -352,14 +352,14 @@ fn await_connection(socket: &Socket, limit: Option<Duration>) -> Result<sys::Res
 /// Sets a datagram socket's peer; the address of zeros takes it away.
 fn connect_datagram(socket: &Socket, address: &Address) -> Result<()> {
     if is_nowhere(address) {
-        sys::socket::disconnect(socket.fd()).map_err(from_errno)?;
+        sys::socket::disconnect(socket.voice()).map_err(from_errno)?;
         socket.state.remove(Facts::CONNECTED);
         return Ok(());
     }
     if lacks_port(socket, address) {
         return fail(WSAEADDRNOTAVAIL);
     }
-    sys::socket::connect(socket.fd(), address).map_err(from_errno_of_datagram)?;
+    sys::socket::connect(socket.voice(), address).map_err(from_errno_of_datagram)?;
     socket.state.add(Facts::CONNECTED.and(Facts::BOUND));
     notification::connected(socket, 0);
     Ok(())
@@ -440,7 +440,7 @@ pub(crate) fn local_name(socket: &Socket) -> Result<Address> {
     if !facts.has(Facts::BOUND) || accepted {
         return fail(WSAEINVAL);
     }
-    sys::socket::local_name(socket.fd()).map_err(from_errno)
+    sys::socket::local_name(socket.voice()).map_err(from_errno)
 }
 
 /// The name of the socket's peer.
@@ -453,5 +453,5 @@ pub(crate) fn peer_name(socket: &Socket) -> Result<Address> {
     if !facts.has(Facts::CONNECTED) || facts.has(Facts::WITHOUT_CONTEXT) {
         return fail(WSAENOTCONN);
     }
-    sys::socket::peer_name(socket.fd()).map_err(from_errno)
+    sys::socket::peer_name(socket.voice()).map_err(from_errno)
 }

@@ -3,18 +3,20 @@
 use super::multipoint::Session;
 use super::options::{self, Remembered};
 use super::state::Facts;
-use super::{Socket, groups};
+use super::{Socket, capture, groups};
 use crate::abi::errors::WSAEINVAL;
 use crate::abi::sockaddr::{AF_INET, AF_INET6};
 use crate::abi::sockets::{SOCK_DGRAM, SOCK_RAW, SOCK_STREAM};
 use crate::abi::types::{GROUP, SOCKET};
 use crate::convert::errors::from_errno_at_creation;
 use crate::convert::families::{family_to_native, kind_to_native, protocol_to_native};
+use crate::convert::ioctls::hears_everything;
 use crate::convert::protocols;
 use crate::convert::selection::{Kind, select};
 use crate::error::{Result, fail};
 use crate::runtime::startup;
 use crate::sys;
+use std::os::fd::OwnedFd;
 
 /// How a socket is to be.
 #[derive(Clone, Copy, Debug)]
@@ -47,15 +49,16 @@ pub(crate) fn create(asked: Kind, wanted: Wanted) -> Result<SOCKET> {
         return fail(WSAEINVAL);
     }
     groups::may_join(group, kind, None)?;
-    let fd = sys::socket::open(
-        family_to_native(kind.family)?,
-        kind_to_native(kind.kind)?,
-        protocol_to_native(kind.protocol)?,
-        modes.has(Facts::INHERITABLE),
-    )
-    .map_err(from_errno_at_creation)?;
-    let facts = modes.and(Facts::STREAM.when(kind.kind == SOCK_STREAM));
-    let mut socket = Socket::new(fd, kind, facts, Remembered::default())?;
+    let mut socket = if hears_everything(&kind) {
+        let (fd, voice) = capture::open(kind)?;
+        let facts = modes.without(Facts::INHERITABLE);
+        let mut socket = Socket::new(fd, kind, facts, Remembered::default())?;
+        capture::give_voice(&mut socket, voice)?;
+        socket
+    } else {
+        let facts = modes.and(Facts::STREAM.when(kind.kind == SOCK_STREAM));
+        Socket::new(open(kind, modes)?, kind, facts, Remembered::default())?
+    };
     socket.session = Session::new(is_leaf);
     // A raw one has nothing of IPv4 anyway, and the system no such option for it.
     if kind.family == AF_INET6 && kind.kind != SOCK_RAW {
@@ -66,4 +69,14 @@ pub(crate) fn create(asked: Kind, wanted: Wanted) -> Result<SOCKET> {
     }
     groups::join(&socket, group, None)?;
     socket.publish()
+}
+
+fn open(kind: Kind, modes: Facts) -> Result<OwnedFd> {
+    sys::socket::open(
+        family_to_native(kind.family)?,
+        kind_to_native(kind.kind)?,
+        protocol_to_native(kind.protocol)?,
+        modes.has(Facts::INHERITABLE),
+    )
+    .map_err(from_errno_at_creation)
 }

@@ -8,7 +8,7 @@
 use super::state::Facts;
 use super::transfer::{Received, why};
 use super::waiting::await_readiness;
-use super::{Socket, connection, multipoint};
+use super::{Socket, capture, connection, multipoint};
 use crate::abi::errors::{
     WSAEADDRNOTAVAIL, WSAEAFNOSUPPORT, WSAECONNRESET, WSAEOPNOTSUPP, WSAESHUTDOWN,
 };
@@ -95,6 +95,9 @@ pub(super) fn send_to(
         match send_one(to) {
             Ok(sent) => break sent,
             Err(errno) if was_delivery(socket, errno) => {}
+            Err(errno) if errno.is_in_progress() && socket.voice.is_some() => {
+                capture::await_voice(socket)?;
+            }
             Err(errno) if waits && errno.is_in_progress() => {
                 await_readiness(socket, POLLOUT, socket.remembered.send_limit())?;
             }
@@ -124,7 +127,7 @@ pub(super) fn destination(socket: &Socket, name: &Name) -> Result<Address> {
 #[cold]
 pub(super) fn ask_for_reports(socket: &Socket) {
     // Not every kind of socket has such reports.
-    let _none = deliveries::ask_for_reports(socket.fd());
+    let _none = deliveries::ask_for_reports(socket.voice());
     socket.state.add(Facts::REPORTING);
 }
 
@@ -147,7 +150,7 @@ fn was_delivery(socket: &Socket, errno: Errno) -> bool {
 /// Takes the reports that the system keeps for the socket, for those who ask later. Answers whether a
 /// host reported something.
 pub(super) fn take_reports(socket: &Socket) -> bool {
-    let reports = deliveries::take_reports(socket.fd());
+    let reports = deliveries::take_reports(socket.voice());
     socket.departures.add(&reports.departures);
     if reports.refused {
         note_refusal(socket);

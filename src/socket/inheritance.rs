@@ -7,12 +7,13 @@
 use super::options::Remembered;
 use super::state::Facts;
 use super::{SOCKETS, Socket};
+use crate::abi::errors::ERROR_NOT_SUPPORTED;
 use crate::abi::sockets::SOCK_STREAM;
 use crate::abi::types::SOCKET;
 use crate::convert::errors::from_errno;
 use crate::convert::families::{family_from_native, kind_from_native};
 use crate::convert::selection::{Kind, select};
-use crate::error::Result;
+use crate::error::{Result, fail};
 use crate::kernel::objects;
 use crate::sys::address::Parts;
 use crate::sys::legacy::{self, Heirloom};
@@ -118,8 +119,11 @@ pub(crate) fn is_inherited(socket: &Socket) -> Result<bool> {
 ///
 /// # Errors
 ///
-/// What the system answers, as an error of Winsock.
+/// `ERROR_NOT_SUPPORTED` for a socket of two descriptors; what the system answers, as an error of Winsock.
 pub(crate) fn set_inherited(socket: &Socket, inherited: bool) -> Result<()> {
+    if inherited {
+        may_be_passed_on(socket)?;
+    }
     fd::set_inheritable(socket.fd(), inherited).map_err(from_errno)
 }
 
@@ -127,7 +131,17 @@ pub(crate) fn set_inherited(socket: &Socket, inherited: bool) -> Result<()> {
 ///
 /// # Errors
 ///
-/// What the system answers, as an error of Winsock.
+/// As [`set_inherited`].
 pub(crate) fn duplicate(socket: &Socket) -> Result<OwnedFd> {
+    may_be_passed_on(socket)?;
     files::duplicate(socket.fd()).map_err(from_errno)
+}
+
+/// Whether another program could have all of the socket.
+fn may_be_passed_on(socket: &Socket) -> Result<()> {
+    if socket.voice.is_some() {
+        fail(ERROR_NOT_SUPPORTED)
+    } else {
+        Ok(())
+    }
 }

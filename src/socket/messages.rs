@@ -3,7 +3,7 @@
 use super::overlapped::Work;
 use super::state::Facts;
 use super::transfer::{Received, may_receive, may_send, patience, tell_received};
-use super::{Socket, datagrams, departures, notification, options, turns};
+use super::{Socket, capture, datagrams, departures, notification, options, turns};
 use crate::abi::errors::WSAEOPNOTSUPP;
 use crate::abi::sockets::{MSG_CTRUNC, MSG_OOB, MSG_TRUNC};
 use crate::convert::{control, flags};
@@ -106,7 +106,7 @@ impl Sending {
         let waits = facts.waits_here() && !now;
         let native = self.native | if now { NOW } else { patience(facts) };
         let sent = datagrams::send_to(socket, self.to.as_ref(), waits, |to| {
-            let sent = sys::control::send(socket.fd(), &self.buffers, native, to, &self.items);
+            let sent = sys::control::send(socket.voice(), &self.buffers, native, to, &self.items);
             *full = matches!(sent, Err(errno) if errno.is_in_progress());
             sent
         });
@@ -185,7 +185,12 @@ impl Receiving {
         }
         let received = received?;
         if let Some(room) = &mut self.room {
-            room.put(&sender)?;
+            room.put(&capture::sender(
+                socket,
+                sender,
+                &self.buffers,
+                received.count,
+            ))?;
         }
         let items = along.items.iter().filter_map(control::to_windows);
         let items: Vec<Item> = items.flat_map(|item| options::told(socket, item)).collect();

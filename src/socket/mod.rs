@@ -5,6 +5,7 @@
 pub(crate) mod accept;
 pub(crate) mod alternatives;
 mod backlog;
+mod capture;
 pub(crate) mod close;
 pub(crate) mod connection;
 pub(crate) mod creation;
@@ -90,6 +91,8 @@ pub(crate) struct Socket {
     quality: Quality,
     /// Which multipoint session it has joined.
     session: Session,
+    /// What has its name and sends, where the system has another descriptor for hearing everything.
+    voice: Option<OwnedFd>,
 }
 
 impl Socket {
@@ -115,6 +118,7 @@ impl Socket {
             membership: Membership::default(),
             quality: Quality::default(),
             session: Session::default(),
+            voice: None,
         })
     }
 
@@ -143,6 +147,12 @@ impl Socket {
     #[inline]
     fn fd(&self) -> BorrowedFd<'_> {
         self.fd.as_fd()
+    }
+
+    /// The descriptor, for a system call about names and options, and for sending.
+    #[inline]
+    fn voice(&self) -> BorrowedFd<'_> {
+        self.voice.as_ref().unwrap_or(&self.fd).as_fd()
     }
 
     /// Its family, in Windows' numbers.

@@ -145,10 +145,10 @@ fn treat(socket: &Socket, treatment: Treatment) -> Result<()> {
         native::TOS
     };
     if let Some(mark) = treatment.mark {
-        native::set(socket.fd(), key, &c_int::from(mark)).map_err(from_errno)?;
+        native::set(socket.voice(), key, &c_int::from(mark)).map_err(from_errno)?;
     }
     if let Some(rate) = treatment.rate {
-        native::set_pace(socket.fd(), rate).map_err(from_errno)?;
+        native::set_pace(socket.voice(), rate).map_err(from_errno)?;
     }
     Ok(())
 }

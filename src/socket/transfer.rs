@@ -2,7 +2,7 @@
 
 use super::overlapped::{Receive, Send, Work};
 use super::state::Facts;
-use super::{Socket, connection, datagrams, notification, streams, turns};
+use super::{Socket, capture, connection, datagrams, notification, streams, turns};
 use crate::abi::errors::{WSAEINTR, WSAEMSGSIZE, WSAESHUTDOWN, WSAETIMEDOUT, WSAEWOULDBLOCK};
 use crate::abi::sockets::{MSG_OOB, MSG_PEEK};
 use crate::convert::errors::from_errno;
@@ -150,7 +150,7 @@ pub(crate) fn receive_from(
     }
     let mut sender = Address::room();
     let received = receive_with(socket, facts, buffers, flags, Some(&mut sender))?;
-    room.put(&sender)?;
+    room.put(&capture::sender(socket, sender, buffers, received.count))?;
     Ok(received)
 }
 
@@ -222,7 +222,7 @@ pub(crate) fn send(
         streams::send(socket, buffers, native)
     } else {
         datagrams::send(socket, flags, to, |to| {
-            sys::transfer::send(socket.fd(), buffers, native, to)
+            sys::transfer::send(socket.voice(), buffers, native, to)
         })
     };
     if socket.facts().has(Facts::NOTIFYING) {

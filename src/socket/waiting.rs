@@ -4,8 +4,8 @@
 //! system has nothing to report of a socket that was never connected. So whoever changes a socket
 //! in a way that the system does not tell those who wait wakes them all, and they look again.
 
-use super::Socket;
 use super::state::Facts;
+use super::{Socket, capture};
 use crate::abi::errors::{WSAEFAULT, WSAETIMEDOUT};
 use crate::convert::errors::from_errno;
 use crate::error::{Error, Result, fail};
@@ -161,6 +161,7 @@ pub(super) fn await_readiness(
     // Closing the socket shuts it down, which makes it ready.
     let ready = poll(socket, events, limit)?.map_err(from_errno)?;
     socket.closed_meanwhile()?;
+    capture::may_wait(socket, events)?;
     if ready == 0 {
         fail(WSAETIMEDOUT)
     } else {
@@ -180,8 +181,8 @@ pub(super) fn poll(
     events: i16,
     limit: Option<Duration>,
 ) -> Result<sys::Result<i16>> {
-    if socket.facts().has(Facts::SHARED) {
-        return poll_shared(socket, events, limit);
+    if socket.facts().has(Facts::SHARED) || socket.voice.is_some() {
+        return poll_awake(socket, events, limit);
     }
     if !socket.facts().has(Facts::OVERLAPPED) {
         return cancelling::wait(socket.fd(), events, limit);
@@ -191,17 +192,18 @@ pub(super) fn poll(
     Ok(ready.map(|_| entries[0].revents))
 }
 
-/// As [`poll`], for a socket whose closing does not end the connection: that wakes who waits here.
+/// As [`poll`], for a socket whose closing does not end the connection, or which cannot be shut down: that
+/// wakes who waits here.
 ///
 /// # Errors
 ///
 /// `WSAEFAULT` when the system has no descriptors left for what wakes the thread; inside, what it says.
 #[cold]
-fn poll_shared(socket: &Socket, events: i16, limit: Option<Duration>) -> Result<sys::Result<i16>> {
+fn poll_awake(socket: &Socket, events: i16, limit: Option<Duration>) -> Result<sys::Result<i16>> {
     let waiting = Waiting::begin()?;
     let deadline = limit.and_then(|limit| Instant::now().checked_add(limit));
     loop {
-        if socket.facts().has(Facts::CLOSED) {
+        if socket.facts().has(Facts::CLOSED) || capture::has_ended(socket, events) {
             return Ok(Ok(events));
         }
         let mut entries = [

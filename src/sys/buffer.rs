@@ -143,6 +143,20 @@ impl Buffers {
         Some(copy)
     }
 
+    /// A copy of the first bytes, at most so many.
+    pub(crate) fn first(&self, mut most: usize) -> Vec<u8> {
+        let mut copy = Vec::with_capacity(most.min(self.total()));
+        for part in self.list() {
+            let count = most.min(part.iov_len);
+            most -= count;
+            let start = part.iov_base.cast::<u8>();
+            // As in `copy_after`.
+            // SAFETY: the constructors were promised that many bytes, which have been received into.
+            copy.extend((0..count).map(|at| unsafe { start.wrapping_add(at).read_volatile() }));
+        }
+        copy
+    }
+
     fn list(&self) -> &[libc::iovec] {
         match &self.0 {
             Parts::One(only) => core::slice::from_ref(&only.0),

@@ -1,6 +1,6 @@
 //! The addresses of this machine.
 
-use core::net::{Ipv4Addr, Ipv6Addr, SocketAddr, SocketAddrV6};
+use core::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, SocketAddrV6};
 use nix::ifaddrs::{InterfaceAddress, getifaddrs};
 use nix::net::if_::{InterfaceFlags, if_nametoindex};
 use nix::sys::socket::SockaddrStorage;
@@ -67,6 +67,51 @@ pub(crate) fn addresses() -> Vec<SocketAddr> {
         .collect()
 }
 
+/// Where an interface is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Place {
+    /// The system's number for it.
+    pub(crate) index: u32,
+    /// Whether it leads to this machine only.
+    pub(crate) is_loopback: bool,
+}
+
+/// The interface that has `name`, which a socket of this machine has; `None` when it is none's any more.
+pub(crate) fn holder(name: SocketAddr) -> Option<Place> {
+    let mut networks = Vec::new();
+    for interface in getifaddrs().ok()? {
+        let has = |own: SocketAddr| own.ip() == name.ip() && scope(own) == scope(name);
+        let place = || {
+            let index = if_nametoindex(interface.interface_name.as_str()).ok()?;
+            Some(Place {
+                index,
+                is_loopback: interface.flags.contains(InterfaceFlags::IFF_LOOPBACK),
+            })
+        };
+        if interface.address.as_ref().and_then(ip).is_some_and(has) {
+            return place();
+        }
+        if interface.flags.contains(InterfaceFlags::IFF_LOOPBACK) {
+            let described = described(&interface);
+            networks.extend(described.map(|own| (own.address, own.mask, place())));
+        }
+    }
+    // The whole network of the loopback is the machine's own.
+    let IpAddr::V4(wanted) = name.ip() else {
+        return None;
+    };
+    let mut networks = networks.into_iter();
+    networks.find_map(|(own, mask, place)| (own & mask == wanted & mask).then_some(place)?)
+}
+
+/// The interface to which a link-local address belongs.
+const fn scope(address: SocketAddr) -> u32 {
+    match address {
+        SocketAddr::V4(_) => 0,
+        SocketAddr::V6(v6) => v6.scope_id(),
+    }
+}
+
 fn ip(address: &SockaddrStorage) -> Option<SocketAddr> {
     if let Some(v4) = address.as_sockaddr_in() {
         return Some(SocketAddr::new(v4.ip().into(), 0));
@@ -104,6 +149,16 @@ mod tests {
         assert!(loopback.is_up && loopback.is_loopback && loopback.index != 0);
         assert_eq!(loopback.mask, Ipv4Addr::new(255, 0, 0, 0));
         assert_eq!(loopback.broadcast, None);
+    }
+
+    #[test]
+    fn the_loopback_has_every_address_of_its_network() {
+        let holder = |name: &str| holder(name.parse().unwrap());
+        let place = holder("127.0.0.1:0").unwrap();
+        assert!(place.is_loopback && place.index != 0);
+        assert_eq!(holder("127.1.2.3:7"), Some(place));
+        assert_eq!(holder("192.0.2.177:0"), None);
+        assert_eq!(holder("[2001:db8::7]:0"), None);
     }
 
     #[test]

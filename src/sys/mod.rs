@@ -32,6 +32,7 @@ pub(crate) mod address;
 pub(crate) mod aligned;
 pub(crate) mod buffer;
 pub(crate) mod calendar;
+pub(crate) mod capture;
 pub(crate) mod changes;
 pub(crate) mod children;
 pub(crate) mod control;

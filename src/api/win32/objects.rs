@@ -191,7 +191,7 @@ pub unsafe extern "C" fn GetHandleInformation(hObject: HANDLE, lpdwFlags: LPDWOR
 /// | Error | When |
 /// |---|---|
 /// | `ERROR_INVALID_HANDLE` | `hObject` is not an open handle |
-/// | `ERROR_NOT_SUPPORTED` | a socket is to be protected from being closed |
+/// | `ERROR_NOT_SUPPORTED` | a socket is to be protected from being closed; a raw socket that `SIO_RCVALL` is for is to be inherited |
 ///
 /// # Spec
 ///
@@ -200,6 +200,7 @@ pub unsafe extern "C" fn GetHandleInformation(hObject: HANDLE, lpdwFlags: LPDWOR
 /// # Differences from Windows
 ///
 /// - A socket cannot be protected from being closed.
+/// - On Linux, raw sockets of `IPPROTO_IP`, and of `IPPROTO_IPV6` over IPv6, are not inherited.
 #[traced]
 #[unsafe(export_name = "ws2_SetHandleInformation")]
 pub extern "C" fn SetHandleInformation(hObject: HANDLE, dwMask: DWORD, dwFlags: DWORD) -> BOOL {

@@ -119,7 +119,9 @@ pub unsafe extern "C" fn ioctlsocket(s: SOCKET, cmd: c_long, argp: *mut u_long) 
 ///   wildcard address until any route changes. `SIO_SET_QOS` and `SIO_GET_QOS` take and answer a `QOS`:
 ///   packets are marked for the type of service, and TCP holds them back to the peak bandwidth or the token
 ///   rate; `SIO_ADDRESS_LIST_SORT` takes a `SOCKET_ADDRESS_LIST` of IPv6 addresses, those of IPv4 mapped, and answers
-///   its entries in the order in which they should be tried; `SIO_SET_GROUP_QOS` asks for it on behalf of all sockets of the group that `s` has made. On a socket whose calls do not wait they fail with
+///   its entries in the order in which they should be tried; `SIO_RCVALL` takes one of `RCVALL_VALUE`, for a raw socket of
+///   `IPPROTO_IP` or `IPPROTO_IPV6` that is bound to an address of this machine: from then on it receives whole packets, headers
+///   included, that pass the interface of that address; `SIO_SET_GROUP_QOS` asks for it on behalf of all sockets of the group that `s` has made. On a socket whose calls do not wait they fail with
 ///   `WSAEWOULDBLOCK`, and the next change is told by `WSAEventSelect` or `WSAAsyncSelect`.
 /// - `lpvInBuffer`, `cbInBuffer`: what it takes, and its length in bytes.
 /// - `lpvOutBuffer`, `cbOutBuffer`: room for what it answers, and its length in bytes.
@@ -141,9 +143,10 @@ pub unsafe extern "C" fn ioctlsocket(s: SOCKET, cmd: c_long, argp: *mut u_long) 
 /// | `WSAEOPNOTSUPP` | the command is not known |
 /// | `WSAENOPROTOOPT` | the command is not supported here, or not by such a protocol |
 /// | `WSAEINVAL` | such a socket does not have the command |
-/// | `WSAEFAULT` | a pointer is null, or a buffer too short; for `SIO_SET_COMPATIBILITY_MODE` that is `WSAEINVAL` |
+/// | `WSAEFAULT` | a pointer is null, or a buffer too short; for `SIO_SET_COMPATIBILITY_MODE` and `SIO_RCVALL` the latter is `WSAEINVAL` |
 /// | `WSAENOTCONN` | the command is about a connection, and there is none |
 /// | `WSAEINVAL` | what it takes makes no sense |
+/// | `WSAEINVAL` | `SIO_RCVALL`: the socket has no name, that of no interface, or one that no interface has any more |
 /// | `WSAEOPNOTSUPP` | it asks for what the system cannot do |
 /// | `WSAEAFNOSUPPORT` | the address is of another family than the socket |
 /// | `WSAENOBUFS`, `WSAEMFILE` | `SIO_…_CHANGE`: the system has no room to tell of changes |
@@ -174,7 +177,12 @@ pub unsafe extern "C" fn ioctlsocket(s: SOCKET, cmd: c_long, argp: *mut u_long) 
 /// - `SIO_SET_QOS` reserves nothing: a guaranteed service is `WSAEOPNOTSUPP`, unless it is to be without
 ///   signalling. It is not for sockets that `WSADuplicateSocket` shares, nor the other way round. Packets are
 ///   held back on Linux only.
-/// - `SIO_RCVALL` and its kin can only be switched off.
+/// - `SIO_RCVALL` is not for macOS, where it can only be switched off. Before it is switched on the socket receives nothing,
+///   and afterwards no control data. Such a socket is two descriptors: it cannot be shared by `WSADuplicateSocket`, and
+///   processes that are started do not get it. A send on it may wait for the interface whatever the socket's mode.
+///   Packets of this machine may be longer than the interface takes, and without checksums: the system leaves both to the
+///   interface. `recvfrom` with room for less than the header of IP answers an address of zeros.
+/// - `SIO_RCVALL_MCAST` and `SIO_RCVALL_IGMPMCAST` can only be switched off.
 /// - `SIO_TIMESTAMPING` takes `TIMESTAMPING_FLAG_TX` on Linux since 6.13 only.
 /// - `SIO_TCP_INFO` answers 0 for what the system does not count.
 /// - `SIO_SET_COMPATIBILITY_MODE` takes versions from `NTDDI_LONGHORN` on, whose ways connections have.

@@ -38,7 +38,7 @@ use core::ffi::c_int;
 /// | `WSAENOTSOCK` | `s` is not an open socket |
 /// | `WSAEINVAL` | there is no process `dwProcessId`, or it has ended |
 /// | `WSAEFAULT` | `lpProtocolInfo` is null |
-/// | `WSAEINVAL` | `s` has a quality of service |
+/// | `WSAEINVAL` | `s` has a quality of service, or is a raw socket of `IPPROTO_IP`, or `IPPROTO_IPV6` over IPv6 |
 /// | `WSAEMFILE`, `WSAENOBUFS` | the system has no room for what is needed |
 ///
 /// # Safety
@@ -57,6 +57,7 @@ use core::ffi::c_int;
 ///   the call waits until what an earlier one took has gone out.
 /// - A shared socket takes one more descriptor of the system's in each process that has it.
 /// - A thread that is in a call on the socket when it is first shared is not woken by closing it.
+/// - On Linux, raw sockets that `SIO_RCVALL` is for are two descriptors of the system's, and cannot be shared.
 #[traced]
 #[unsafe(export_name = "ws2_WSADuplicateSocketA")]
 pub unsafe extern "C" fn WSADuplicateSocketA(

@@ -6,7 +6,7 @@ mod network;
 pub(crate) mod sorting;
 
 use super::state::Facts;
-use super::{Socket, connection, departures, options, quality};
+use super::{Socket, capture, connection, departures, options, quality};
 use crate::abi::errors::{WSAEFAULT, WSAEINVAL, WSAENOTCONN, WSAEOPNOTSUPP};
 use crate::abi::extensions::{WsaBehaviorAll, WsaBehaviorMaximum};
 use crate::abi::tcp::{TIMESTAMPING_FLAG_RX, TIMESTAMPING_FLAG_TX};
@@ -102,8 +102,9 @@ pub(crate) fn perform(
             let found = functions(&guid(input)?, command);
             reply.put(&found.ok_or(Error(WSAEINVAL))?)
         }
-        Command::ReceiveAll if socket.facts().has(Facts::BOUND) => switch_off_only(input),
-        Command::ReceiveAll => fail(WSAEINVAL),
+        Command::ReceiveAll => capture::choose(socket, number(input)?.cast_signed()),
+        Command::ReceiveGroups if socket.facts().has(Facts::BOUND) => switch_off_only(input),
+        Command::ReceiveGroups => fail(WSAEINVAL),
         Command::Interfaces => network::tell_interfaces(reply),
         Command::RouteTo => network::tell_route(socket, input, reply),
         Command::Addresses => network::tell_addresses(socket, reply),

@@ -32,7 +32,7 @@ pub(super) fn set_loop(socket: &Socket, on: bool) -> Result<()> {
     } else {
         native::MULTICAST_LOOP
     };
-    native::set(socket.fd(), key, &c_int::from(on)).map_err(from_errno)
+    native::set(socket.voice(), key, &c_int::from(on)).map_err(from_errno)
 }
 
 /// Chooses how many routers multicasts pass.
@@ -43,7 +43,7 @@ pub(super) fn set_scope(socket: &Socket, scope: u32) -> Result<()> {
         native::MULTICAST_TTL
     };
     let scope = c_int::from(u8::try_from(scope).or(fail(WSAEINVAL))?);
-    native::set(socket.fd(), key, &scope).map_err(from_errno)
+    native::set(socket.voice(), key, &scope).map_err(from_errno)
 }
 
 /// The group that a filter is about: the index of the interface, and the address.
@@ -60,7 +60,7 @@ pub(super) fn tell_sources(
     reply: &mut Reply<'_>,
 ) -> Result<()> {
     let Subject { interface, group } = subject(addressing, input)?;
-    let filter = sources::get(socket.fd(), interface, &group).map_err(from_errno)?;
+    let filter = sources::get(socket.voice(), interface, &group).map_err(from_errno)?;
     let (head, each) = match addressing {
         Addressing::V4 => (V4_HEAD, 4),
         Addressing::Any => (ANY_HEAD, STORAGE),
@@ -120,7 +120,7 @@ pub(super) fn set_sources(socket: &Socket, addressing: Addressing, input: &[u8])
         excludes,
         sources: sources.ok_or(Error(WSAEINVAL))?,
     };
-    sources::set(socket.fd(), interface, &group, &filter).map_err(from_errno)
+    sources::set(socket.voice(), interface, &group, &filter).map_err(from_errno)
 }
 
 fn v4(address: [u8; 4]) -> Address {

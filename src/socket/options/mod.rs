@@ -29,6 +29,7 @@ use core::time::Duration;
 pub(crate) use names::Names;
 pub(super) use network::join;
 pub(crate) use remembered::Remembered;
+use std::os::fd::BorrowedFd;
 pub(super) use stream::{
     at_close, closes_when_sent, connect_milliseconds, give_up_after_lingering, keep_alive_every,
     reset_at_close, reset_when_closed, system_send_buffer,
@@ -141,7 +142,7 @@ fn get_rare(socket: &Socket, value: &Value) -> Result<Answer> {
         Value::Interface6(key) => Answer::Number(get_int(socket, key)?.cast_unsigned()),
         Value::SendsFrom(family) => network::get_sends_from(socket, family),
         Value::HeaderOptions => {
-            let (bytes, count) = native::header_options(socket.fd()).map_err(from_errno)?;
+            let (bytes, count) = native::header_options(socket.voice()).map_err(from_errno)?;
             Answer::Bytes(bytes, count)
         }
         Value::Linger => stream::get_linger(socket)?,
@@ -323,11 +324,20 @@ fn flag(bytes: &[u8]) -> Result<bool> {
 
 #[inline]
 fn get_int(socket: &Socket, key: Key) -> Result<c_int> {
-    native::get(socket.fd(), key).map_err(from_errno)
+    native::get(holder(socket, key), key).map_err(from_errno)
+}
+
+/// The descriptor that has an option: what is about receiving has the one that hears.
+#[inline]
+fn holder(socket: &Socket, key: Key) -> BorrowedFd<'_> {
+    match key {
+        native::RECEIVE_BUFFER | native::RECEIVE_TIMEOUT => socket.fd(),
+        _ => socket.voice(),
+    }
 }
 
 fn set_int(socket: &Socket, key: Key, value: c_int) -> Result<()> {
-    native::set(socket.fd(), key, &value).map_err(from_errno)
+    native::set(holder(socket, key), key, &value).map_err(from_errno)
 }
 
 /// Sets an option that cannot be changed to what it is.
@@ -346,7 +356,7 @@ fn keep_fixed(value: u32, bytes: &[u8]) -> Result<()> {
 
 fn set_buffer(socket: &Socket, key: Key, kept: Number, bytes: &[u8]) -> Result<()> {
     let size = number(bytes)?;
-    native::set_buffer(socket.fd(), key, size).map_err(from_errno)?;
+    native::set_buffer(holder(socket, key), key, size).map_err(from_errno)?;
     socket.remembered.kept.set(kept, size);
     Ok(())
 }
@@ -354,7 +364,7 @@ fn set_buffer(socket: &Socket, key: Key, kept: Number, bytes: &[u8]) -> Result<(
 fn set_time(socket: &Socket, key: Key, kept: Number, bytes: &[u8]) -> Result<()> {
     let milliseconds = number(bytes)?;
     let time = (milliseconds != 0).then(|| Duration::from_millis(u64::from(milliseconds)));
-    native::set_time(socket.fd(), key, time).map_err(from_errno)?;
+    native::set_time(holder(socket, key), key, time).map_err(from_errno)?;
     socket.remembered.kept.set(kept, milliseconds);
     Ok(())
 }

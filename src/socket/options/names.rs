@@ -21,7 +21,7 @@ pub(super) fn set_shares(socket: &Socket, bytes: &[u8]) -> Result<()> {
     }
     // A bound stream keeps the system's flag, which serves another end there (`bind`).
     if !socket.facts().has(Facts::BOUND) {
-        native::share_address(socket.fd(), shares, socket.facts().has(Facts::STREAM))
+        native::share_address(socket.voice(), shares, socket.facts().has(Facts::STREAM))
             .map_err(from_errno)?;
     }
     kept.put(Flag::Shares, shares);
@@ -47,7 +47,7 @@ pub(super) fn set_shares_multicasts(socket: &Socket, bytes: &[u8]) -> Result<()>
         return fail(WSAEINVAL);
     }
     let system_shares = shares || kept.is(Flag::Shares);
-    native::share_address(socket.fd(), system_shares, false).map_err(from_errno)?;
+    native::share_address(socket.voice(), system_shares, false).map_err(from_errno)?;
     kept.put(Flag::SharesMulticasts, shares);
     Ok(())
 }
@@ -80,7 +80,7 @@ pub(crate) struct Names {
 pub(super) fn names(socket: &Socket) -> Names {
     let facts = socket.facts();
     let known = |fact, name: fn(_) -> sys::Result<Address>| {
-        let name = facts.has(fact).then(|| name(socket.fd()))?;
+        let name = facts.has(fact).then(|| name(socket.voice()))?;
         name.ok()
     };
     Names {

@@ -30,8 +30,8 @@ fn index_in(address: [u8; 4]) -> Option<u32> {
 pub(super) fn set_interface(socket: &Socket, bytes: &[u8]) -> Result<()> {
     let address = first::<4>(bytes)?;
     match index_in(address) {
-        Some(index) => native::set_interface_index(socket.fd(), index),
-        None => native::set(socket.fd(), native::MULTICAST_INTERFACE, &address),
+        Some(index) => native::set_interface_index(socket.voice(), index),
+        None => native::set(socket.voice(), native::MULTICAST_INTERFACE, &address),
     }
     .map_err(from_errno)?;
     let kept = &socket.remembered.kept;
@@ -50,9 +50,9 @@ pub(super) fn set_group(socket: &Socket, join: bool, bytes: &[u8]) -> Result<()>
     let request = first::<8>(bytes)?;
     let [a, b, c, d, interface @ ..] = request;
     match index_in(interface) {
-        Some(index) => native::set_group_by_index(socket.fd(), join, [a, b, c, d], index),
-        None if join => native::set(socket.fd(), native::JOIN, &request),
-        None => native::set(socket.fd(), native::LEAVE, &request),
+        Some(index) => native::set_group_by_index(socket.voice(), join, [a, b, c, d], index),
+        None if join => native::set(socket.voice(), native::JOIN, &request),
+        None => native::set(socket.voice(), native::LEAVE, &request),
     }
     .map_err(from_errno)
 }
@@ -71,7 +71,7 @@ pub(in crate::socket) fn join(socket: &Socket, group: &Address) -> Result<()> {
         }
         Parts::V6(group) => {
             let index = match group.scope_id() {
-                0 => native::get(socket.fd(), native::MULTICAST_INTERFACE_V6),
+                0 => native::get(socket.voice(), native::MULTICAST_INTERFACE_V6),
                 index => Ok(index.cast_signed()),
             };
             let index = index.map_err(from_errno)?.to_ne_bytes();
@@ -84,7 +84,7 @@ pub(in crate::socket) fn join(socket: &Socket, group: &Address) -> Result<()> {
 
 /// Joins or leaves a group: the group's address, and the index of the interface.
 pub(super) fn set_group6(socket: &Socket, key: Key, bytes: &[u8]) -> Result<()> {
-    native::set(socket.fd(), key, &first::<20>(bytes)?).map_err(from_errno)
+    native::set(socket.voice(), key, &first::<20>(bytes)?).map_err(from_errno)
 }
 
 /// Changes what a group brings from a source: the addresses of group, source and interface.
@@ -96,9 +96,9 @@ pub(super) fn set_source(socket: &Socket, keys: [Key; 2], bytes: &[u8]) -> Resul
     match index_in(interface) {
         Some(index) => {
             let [group, source] = [group, source].map(v4);
-            native::set_any_source(socket.fd(), by_index, index, &group, &source)
+            native::set_any_source(socket.voice(), by_index, index, &group, &source)
         }
-        None => native::set_source(socket.fd(), by_address, group, source, interface),
+        None => native::set_source(socket.voice(), by_address, group, source, interface),
     }
     .map_err(from_errno)
 }
@@ -111,7 +111,7 @@ fn v4(address: [u8; 4]) -> Address {
 pub(super) fn set_any_group(socket: &Socket, key: Key, bytes: &[u8]) -> Result<()> {
     let request = first::<{ ALIGNED + STORAGE }>(bytes)?;
     let group = address_in(&request, ALIGNED)?;
-    native::set_any_group(socket.fd(), key, number(&request)?, &group).map_err(from_errno)
+    native::set_any_group(socket.voice(), key, number(&request)?, &group).map_err(from_errno)
 }
 
 /// Changes what a group brings from a source: the index of the interface, and the addresses of the
@@ -120,7 +120,8 @@ pub(super) fn set_any_source(socket: &Socket, key: Key, bytes: &[u8]) -> Result<
     let request = first::<{ ALIGNED + 2 * STORAGE }>(bytes)?;
     let group = address_in(&request, ALIGNED)?;
     let source = address_in(&request, ALIGNED + STORAGE)?;
-    native::set_any_source(socket.fd(), key, number(&request)?, &group, &source).map_err(from_errno)
+    native::set_any_source(socket.voice(), key, number(&request)?, &group, &source)
+        .map_err(from_errno)
 }
 
 /// The address of the internet at `at`.
@@ -147,12 +148,12 @@ pub(super) fn set_sends_from(socket: &Socket, family: Family, bytes: &[u8]) -> R
         Family::V4 => (u32::from_be_bytes(given), Number::Interface),
         Family::V6 => (u32::from_ne_bytes(given), Number::Interface6),
     };
-    native::set_unicast_interface(socket.fd(), family == Family::V6, index).map_err(|errno| {
-        match from_errno(errno) {
+    native::set_unicast_interface(socket.voice(), family == Family::V6, index).map_err(
+        |errno| match from_errno(errno) {
             Error(WSAEADDRNOTAVAIL) => Error(WSAEINVAL),
             other => other,
-        }
-    })?;
+        },
+    )?;
     socket.remembered.kept.set(kept, index);
     Ok(())
 }
@@ -205,7 +206,7 @@ fn discover(socket: &Socket, family: Family, whole: bool, state: u32) -> Result<
         IP_PMTUDISC_PROBE => Discovery::Probe,
         _ => return fail(WSAEINVAL),
     };
-    native::set_discovery(socket.fd(), family == Family::V6, discovery).map_err(from_errno)
+    native::set_discovery(socket.voice(), family == Family::V6, discovery).map_err(from_errno)
 }
 
 /// Has control messages tell something, or not; the system does as long as one option wants it.
@@ -224,5 +225,5 @@ pub(super) fn set_header_options(socket: &Socket, bytes: Option<&[u8]>) -> Resul
     if options.len() > native::LONGEST_HEADER_OPTIONS {
         return fail(WSAEINVAL);
     }
-    native::set_header_options(socket.fd(), options).map_err(from_errno)
+    native::set_header_options(socket.voice(), options).map_err(from_errno)
 }

@@ -4,7 +4,7 @@ use super::super::ioctls::changes::Change;
 use super::super::messages::{Receiving, Sending};
 use super::super::state::Facts;
 use super::super::transfer::Received;
-use super::super::{Socket, datagrams, streams};
+use super::super::{Socket, capture, datagrams, streams};
 use super::accept::Accept;
 use super::connect::{Connect, Disconnect};
 use super::messages;
@@ -291,8 +291,11 @@ impl Receive {
         }
         match received {
             Ok(received) => {
-                // That it fits was seen to.
-                let _fits = self.from.as_mut().map(|room| room.put(&sender));
+                if let Some(room) = &mut self.from {
+                    let sender = capture::sender(socket, sender, &self.buffers, received.count);
+                    // That it fits was seen to.
+                    let _fits = room.put(&sender);
+                }
                 Attempt::over(outcome_of(received), false)
             }
             Err(error) => Attempt::failed(error),
@@ -394,7 +397,7 @@ impl Send {
         let mut full = false;
         let to = self.to.map(Address::from);
         let sent = datagrams::send_to(socket, to.as_ref(), false, |to| {
-            let answer = sys::transfer::send(socket.fd(), &self.buffers, self.native, to);
+            let answer = sys::transfer::send(socket.voice(), &self.buffers, self.native, to);
             full = matches!(answer, Err(errno) if errno.is_in_progress());
             answer
         });

@@ -83,10 +83,10 @@ pub(crate) fn target(process: u32) -> Result<Target> {
 ///
 /// # Errors
 ///
-/// `WSAEINVAL` for a socket of which qualities are asked for, `WSAEMFILE`, `WSAENOBUFS` when the system has no room for what is needed; `WSAEINTR` when the socket is
+/// `WSAEINVAL` for a socket of which qualities are asked for, and for one of two descriptors; `WSAEMFILE`, `WSAENOBUFS` when the system has no room for what is needed; `WSAEINTR` when the socket is
 /// closed meanwhile.
 pub(crate) fn duplicate(socket: &Socket, target: Target) -> Result<Description> {
-    if quality::is_particular(socket) {
+    if quality::is_particular(socket) || socket.voice.is_some() {
         return fail(WSAEINVAL);
     }
     if socket.facts().has(Facts::BACKLOG) {
