@@ -330,14 +330,17 @@ DWORD GetIpNetTable(PMIB_IPNETTABLE IpNetTable,
                     BOOL Order) WS2_SYM(GetIpNetTable);
 
 /**
- * Tells the physical address that an address of IPv4 has on the link.
+ * Tells the physical address that an address of IPv4 has on the link, and asks for it if it is not known.
+ *
+ * It waits for the answer, some seconds when nobody answers.
  *
  * # Parameters
  *
  * - `DestIP`: the address, in network byte order.
- * - `SrcIP`: from which address to ask; nobody is asked.
+ * - `SrcIP`: from which address to ask, which also says at which interface; 0 leaves both to the system.
  * - `pMacAddr`: where the physical address goes.
- * - `PhyAddrLen`: room there, in bytes; how many of them the address has comes back.
+ * - `PhyAddrLen`: room there, in bytes, at least 6; how many of them the address has comes back, 0 with an
+ *   error.
  *
  * # Returns
  *
@@ -347,9 +350,13 @@ DWORD GetIpNetTable(PMIB_IPNETTABLE IpNetTable,
  *
  * | Error | When |
  * |---|---|
- * | `ERROR_INVALID_PARAMETER` | a pointer is null, or no single machine has such an address |
+ * | `ERROR_INVALID_PARAMETER` | a pointer is null |
+ * | `ERROR_BUFFER_OVERFLOW` | there is room for less than 6 bytes |
+ * | `ERROR_INVALID_PARAMETER` | no single machine has such an address |
  * | `ERROR_ACCESS_DENIED`, `ERROR_NOT_ENOUGH_MEMORY`, `ERROR_TOO_MANY_OPEN_FILES`, `ERROR_GEN_FAILURE` | the system does not tell |
- * | `ERROR_BAD_NET_NAME` | the physical address is not known |
+ * | `ERROR_NOT_FOUND` | this machine does not have the address `SrcIP` |
+ * | `ERROR_BAD_NET_NAME` | the address is on no link of this machine, or nobody answers |
+ * | `ERROR_BUFFER_OVERFLOW` | there is too little room for the address |
  *
  * # Spec
  *
@@ -357,8 +364,9 @@ DWORD GetIpNetTable(PMIB_IPNETTABLE IpNetTable,
  *
  * # Differences from Windows
  *
- * - Nobody is asked: it tells what the system knows of this machine and of neighbours with which there
- *   was traffic lately.
+ * - Null pointers are an error, as before Windows Vista, where later versions end the program.
+ * - The system asks, because a datagram without a byte is sent to port 9 of the address, and that may come
+ *   there.
  */
 DWORD SendARP(IPAddr DestIP,
               IPAddr SrcIP,

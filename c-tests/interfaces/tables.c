@@ -280,6 +280,9 @@ static void nobody_may_change_the_routes(void) {
 static void the_loopback_address_has_no_physical_one(void) {
     ULONG address[2], length = sizeof address;
     CHECK_INT(SendARP(htonl(INADDR_LOOPBACK), 0, address, &length), ERROR_BAD_NET_NAME);
+    CHECK_INT(length, 0);
+    CHECK_INT(SendARP(htonl(0xE0000001), 0, address, &length), ERROR_BUFFER_OVERFLOW);
+    length = sizeof address;
     CHECK_INT(SendARP(htonl(0xE0000001), 0, address, &length), ERROR_INVALID_PARAMETER);
     CHECK_INT(SendARP(htonl(INADDR_LOOPBACK), 0, NULL, &length), ERROR_INVALID_PARAMETER);
     CHECK_INT(SendARP(htonl(INADDR_LOOPBACK), 0, address, NULL), ERROR_INVALID_PARAMETER);

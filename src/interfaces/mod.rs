@@ -9,6 +9,7 @@ pub(crate) mod connections;
 pub(crate) mod echo;
 mod facts;
 pub(crate) mod names;
+pub(crate) mod neighbours;
 pub(crate) mod older;
 pub(crate) mod pairs;
 pub(crate) mod routes;

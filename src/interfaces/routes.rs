@@ -120,7 +120,7 @@ fn best(to: IpAddr) -> Result<Route> {
 }
 
 /// Of the routes that lead to `to` the one of the smallest network, and of these the nearest.
-fn choose(routes: &[Route], to: IpAddr) -> Option<Route> {
+pub(super) fn choose(routes: &[Route], to: IpAddr) -> Option<Route> {
     let leads = |route: &&Route| {
         route.to.is_ipv6() == to.is_ipv6()
             && super::addresses::network(to, route.prefix) == route.to

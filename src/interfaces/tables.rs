@@ -4,7 +4,7 @@ use super::addresses::{mask, number};
 use super::facts::{description, kind, physical, wrapped};
 use super::names::{field, with_index};
 use super::{failed, statistics};
-use crate::abi::errors::{ERROR_INSUFFICIENT_BUFFER, ERROR_INVALID_PARAMETER, ERROR_NO_DATA};
+use crate::abi::errors::{ERROR_INSUFFICIENT_BUFFER, ERROR_NO_DATA};
 use crate::abi::interfaces::kinds::{
     IF_OPER_STATUS_CONNECTED, IF_OPER_STATUS_DISCONNECTED, IF_OPER_STATUS_NON_OPERATIONAL,
     IF_OPER_STATUS_OPERATIONAL, MIB_IF_ADMIN_STATUS_DOWN, MIB_IF_ADMIN_STATUS_UP,
@@ -15,10 +15,10 @@ use crate::abi::interfaces::tables::{
     MIB_IPNET_TYPE_OTHER, MIB_IPNET_TYPE_STATIC, MIB_IPNETROW,
 };
 use crate::abi::types::{DWORD, ULONG};
-use crate::error::{Error, Result, fail};
+use crate::error::{Result, fail};
 use crate::ffi::arena::Offer;
 use crate::ffi::string::Character;
-use crate::sys::network::{self, Held, Knowledge, Link, Medium, Neighbour, Operation};
+use crate::sys::network::{self, Held, Knowledge, Link, Neighbour, Operation};
 use core::ffi::c_int;
 use core::net::{IpAddr, Ipv4Addr};
 
@@ -233,31 +233,6 @@ fn neighbour_row(neighbour: &Neighbour) -> Option<MIB_IPNETROW> {
             },
         },
     })
-}
-
-/// The physical address of a machine on a link, if the system knows it: of this one, or of a neighbour.
-///
-/// # Errors
-///
-/// `ERROR_INVALID_PARAMETER` when no machine has the address; what the system says when it does not
-/// tell; `too_far` when it does not know.
-pub(crate) fn physical_address(of: Ipv4Addr, too_far: c_int) -> Result<Vec<u8>> {
-    if of.is_unspecified() || of.is_multicast() || of.is_broadcast() {
-        return fail(ERROR_INVALID_PARAMETER);
-    }
-    let held = network::held().map_err(failed)?;
-    if let Some(own) = held.iter().find(|held| held.ip == IpAddr::V4(of)) {
-        let link = with_index(own.link)?;
-        return match link.medium {
-            Medium::Loopback => fail(too_far),
-            _ => Ok(link.physical),
-        };
-    }
-    let neighbours = network::neighbours(false).map_err(failed)?;
-    let known = neighbours
-        .into_iter()
-        .find(|neighbour| neighbour.ip == IpAddr::V4(of) && !neighbour.physical.is_empty());
-    known.map(|known| known.physical).ok_or(Error(too_far))
 }
 
 /// How many interfaces, addresses of IPv4 or IPv6, and routes there are.

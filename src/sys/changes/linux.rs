@@ -4,6 +4,7 @@ use crate::sys::Result;
 use crate::sys::fd::{adopt, check};
 use core::ffi::c_int;
 use core::mem::{size_of, zeroed};
+use core::time::Duration;
 use std::os::fd::{AsRawFd, OwnedFd};
 
 /// What is heard of.
@@ -13,8 +14,20 @@ const GROUPS: c_int = libc::RTMGRP_LINK
     | libc::RTMGRP_IPV6_IFADDR
     | libc::RTMGRP_IPV6_ROUTE;
 
+/// Where nobody is told that a neighbour has answered: how often to look.
+pub(crate) const NEIGHBOURS_ARE_UNTOLD: Option<Duration> = None;
+
 /// A descriptor that hears of every change.
 pub(super) fn open() -> Result<OwnedFd> {
+    open_for(GROUPS)
+}
+
+/// A descriptor that hears of neighbours.
+pub(super) fn open_for_neighbours() -> Result<OwnedFd> {
+    open_for(libc::RTMGRP_NEIGH)
+}
+
+fn open_for(groups: c_int) -> Result<OwnedFd> {
     let kind = libc::SOCK_RAW | libc::SOCK_CLOEXEC | libc::SOCK_NONBLOCK;
     // SAFETY: makes a descriptor.
     let socket = check(unsafe { libc::socket(libc::AF_NETLINK, kind, libc::NETLINK_ROUTE) })?;
@@ -22,7 +35,7 @@ pub(super) fn open() -> Result<OwnedFd> {
     // SAFETY: a name of zeros is a value.
     let mut name: libc::sockaddr_nl = unsafe { zeroed() };
     name.nl_family = libc::sa_family_t::try_from(libc::AF_NETLINK).unwrap_or_default();
-    name.nl_groups = GROUPS.cast_unsigned();
+    name.nl_groups = groups.cast_unsigned();
     let length = libc::socklen_t::try_from(size_of::<libc::sockaddr_nl>()).unwrap_or_default();
     // SAFETY: the system reads the name.
     check(unsafe { libc::bind(socket.as_raw_fd(), (&raw const name).cast(), length) })?;

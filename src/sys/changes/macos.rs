@@ -2,6 +2,7 @@
 
 use crate::sys::Result;
 use crate::sys::fd::{adopt, check, set_inheritable};
+use core::time::Duration;
 use std::os::fd::{AsFd, OwnedFd};
 
 /// The kinds of messages about routes: `RTM_ADD`, `RTM_DELETE`, `RTM_CHANGE`.
@@ -16,6 +17,14 @@ pub(super) fn open() -> Result<OwnedFd> {
     let socket = adopt(socket, false)?;
     set_inheritable(socket.as_fd(), false)?;
     Ok(socket)
+}
+
+/// The socket tells of routes to neighbours, but not always when they answer: how often to look.
+pub(crate) const NEIGHBOURS_ARE_UNTOLD: Option<Duration> = Some(Duration::from_millis(50));
+
+/// A descriptor that hears of neighbours, as of everything.
+pub(super) fn open_for_neighbours() -> Result<OwnedFd> {
+    open()
 }
 
 /// How long the first message in `bytes` is, and whether it is about a route: `rt_msghdr`.

@@ -1,8 +1,8 @@
 //! Changes of this machine's interfaces, addresses and routes.
 //!
 //! What differs between systems is in one file per system: `open`, a descriptor that hears of every
-//! change, and `message`, how long the message at the start of some bytes is, and whether it is about
-//! a route.
+//! change, `open_for_neighbours`, one that hears of neighbours, `NEIGHBOURS_ARE_UNTOLD`, and `message`, how
+//! long the message at the start of some bytes is, and whether it is about a route.
 
 use super::Result;
 use super::errno::Errno;
@@ -15,6 +15,8 @@ mod platform;
 #[cfg(target_os = "macos")]
 #[path = "macos.rs"]
 mod platform;
+
+pub(crate) use platform::NEIGHBOURS_ARE_UNTOLD;
 
 /// Enough for the beginning of every message; what is cut off nobody reads.
 const ROOM: usize = 4096;
@@ -36,6 +38,11 @@ impl Source {
     /// A source that has heard nothing yet.
     pub(crate) fn open() -> Result<Self> {
         platform::open().map(Self)
+    }
+
+    /// A source that hears of neighbours, and has heard nothing yet.
+    pub(crate) fn open_for_neighbours() -> Result<Self> {
+        platform::open_for_neighbours().map(Self)
     }
 
     /// What has changed since it was asked last.
@@ -97,6 +104,12 @@ mod tests {
     fn without_a_change_there_is_no_news_and_no_wait() {
         let source = Source::open().unwrap();
         // Another program may change something meanwhile, but not for ever.
+        while source.take().any {}
+    }
+
+    #[test]
+    fn without_a_neighbour_there_is_no_news_and_no_wait() {
+        let source = Source::open_for_neighbours().unwrap();
         while source.take().any {}
     }
 

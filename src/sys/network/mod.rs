@@ -4,6 +4,7 @@
 //! `groups`, `routes`, `neighbours`, `connections`, `endpoints`, `owners`, `counters` and
 //! `is_forwarding`.
 
+mod asking;
 mod resolver;
 
 use super::Result;
@@ -24,6 +25,7 @@ mod proc_files;
 #[cfg(target_os = "macos")]
 mod routing;
 
+pub(crate) use asking::ask;
 pub(crate) use resolver::{Resolver, resolver};
 
 /// What a link is.

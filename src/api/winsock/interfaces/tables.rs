@@ -1,6 +1,6 @@
 //! The tables of interfaces, addresses and neighbours.
 
-use crate::abi::errors::{ERROR_BAD_NET_NAME, ERROR_INVALID_PARAMETER};
+use crate::abi::errors::{ERROR_BUFFER_OVERFLOW, ERROR_INVALID_PARAMETER};
 use crate::abi::interfaces::echo::IPAddr;
 use crate::abi::interfaces::tables::{PMIB_IFROW, PMIB_IFTABLE, PMIB_IPADDRTABLE, PMIB_IPNETTABLE};
 use crate::abi::types::{BOOL, DWORD, PULONG, PVOID};
@@ -9,7 +9,7 @@ use crate::error::fail;
 use crate::ffi::arena::Offer;
 use crate::ffi::string::{Character, short_wchar};
 use crate::ffi::{arg, boundary};
-use crate::interfaces::tables;
+use crate::interfaces::{neighbours, tables};
 use crate::trace::traced;
 use core::net::Ipv4Addr;
 
@@ -211,14 +211,17 @@ pub unsafe extern "C" fn GetIpNetTable(
     .cast_unsigned()
 }
 
-/// Tells the physical address that an address of IPv4 has on the link.
+/// Tells the physical address that an address of IPv4 has on the link, and asks for it if it is not known.
+///
+/// It waits for the answer, some seconds when nobody answers.
 ///
 /// # Parameters
 ///
 /// - `DestIP`: the address, in network byte order.
-/// - `SrcIP`: from which address to ask; nobody is asked.
+/// - `SrcIP`: from which address to ask, which also says at which interface; 0 leaves both to the system.
 /// - `pMacAddr`: where the physical address goes.
-/// - `PhyAddrLen`: room there, in bytes; how many of them the address has comes back.
+/// - `PhyAddrLen`: room there, in bytes, at least 6; how many of them the address has comes back, 0 with an
+///   error.
 ///
 /// # Returns
 ///
@@ -228,9 +231,13 @@ pub unsafe extern "C" fn GetIpNetTable(
 ///
 /// | Error | When |
 /// |---|---|
-/// | `ERROR_INVALID_PARAMETER` | a pointer is null, or no single machine has such an address |
+/// | `ERROR_INVALID_PARAMETER` | a pointer is null |
+/// | `ERROR_BUFFER_OVERFLOW` | there is room for less than 6 bytes |
+/// | `ERROR_INVALID_PARAMETER` | no single machine has such an address |
 /// | `ERROR_ACCESS_DENIED`, `ERROR_NOT_ENOUGH_MEMORY`, `ERROR_TOO_MANY_OPEN_FILES`, `ERROR_GEN_FAILURE` | the system does not tell |
-/// | `ERROR_BAD_NET_NAME` | the physical address is not known |
+/// | `ERROR_NOT_FOUND` | this machine does not have the address `SrcIP` |
+/// | `ERROR_BAD_NET_NAME` | the address is on no link of this machine, or nobody answers |
+/// | `ERROR_BUFFER_OVERFLOW` | there is too little room for the address |
 ///
 /// # Safety
 ///
@@ -243,13 +250,14 @@ pub unsafe extern "C" fn GetIpNetTable(
 ///
 /// # Differences from Windows
 ///
-/// - Nobody is asked: it tells what the system knows of this machine and of neighbours with which there
-///   was traffic lately.
+/// - Null pointers are an error, as before Windows Vista, where later versions end the program.
+/// - The system asks, because a datagram without a byte is sent to port 9 of the address, and that may come
+///   there.
 #[traced]
 #[unsafe(export_name = "ws2_SendARP")]
 pub unsafe extern "C" fn SendARP(
     DestIP: IPAddr,
-    _SrcIP: IPAddr,
+    SrcIP: IPAddr,
     pMacAddr: PVOID,
     PhyAddrLen: PULONG,
 ) -> DWORD {
@@ -261,14 +269,23 @@ pub unsafe extern "C" fn SendARP(
         if pMacAddr.is_null() {
             return fail(ERROR_INVALID_PARAMETER);
         }
-        let ip = Ipv4Addr::from(DestIP.to_ne_bytes());
-        let found = tables::physical_address(ip, ERROR_BAD_NET_NAME)?;
-        let found = found.get(..room).unwrap_or(&found);
+        length.set(0);
+        if room < ETHERNET {
+            return fail(ERROR_BUFFER_OVERFLOW);
+        }
+        let [of, from] = [DestIP, SrcIP].map(|ip| Ipv4Addr::from(ip.to_ne_bytes()));
+        let found = neighbours::physical_address(of, from)?;
+        if found.len() > room {
+            return fail(ERROR_BUFFER_OVERFLOW);
+        }
         // SAFETY: as above, and no more bytes are written than there is room for.
         let place = unsafe { arg::elements_mut(pMacAddr.cast::<u8>(), found.len()) }?;
-        place.copy_from_slice(found);
+        place.copy_from_slice(&found);
         length.set(DWORD::try_from(found.len()).unwrap_or_default());
         Ok(())
     })
     .cast_unsigned()
 }
+
+/// How long the physical addresses of Ethernet are, in bytes.
+const ETHERNET: usize = 6;
