@@ -5304,7 +5304,8 @@ BOOL WSAGetOverlappedResult(SOCKET s,
  *
  * Who calls it, then asks for the catalogue, and does both again whenever it tells of a change, always knows
  * what there is. It tells of what any process of this user does: `WSCInstallProvider`,
- * `WSCDeinstallProvider`, `WSCUpdateProvider`, `WSCWriteProviderOrder`.
+ * `WSCDeinstallProvider`, `WSCUpdateProvider`, `WSCWriteProviderOrder`, and for name spaces `WSCInstallNameSpace`,
+ * `WSCUnInstallNameSpace`, `WSCEnableNSProvider`, `WSCWriteNameSpaceOrder`.
  *
  * # Parameters
  *

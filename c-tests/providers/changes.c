@@ -83,6 +83,37 @@ static void every_change_signals_the_event(void) {
     CHECK(CloseHandle(event));
 }
 
+static void name_spaces_have_providers_too(void) {
+    HANDLE event = CreateEventA(NULL, TRUE, TRUE, NULL);
+    WSAOVERLAPPED operation = with_event(event);
+    WCHAR name[] = L"a name space", path[] = L"nowhere";
+    GUID id = {0x33333333, 2, 3, {4, 5, 6, 7, 8, 9, 10, 11}}, order[16];
+    static WSANAMESPACE_INFOW infos[16];
+    DWORD room = sizeof infos;
+    int i, count;
+    begin(&operation);
+    CHECK_INT(WSCInstallNameSpace(name, path, 77, 1, &id), 0);
+    check_told(&operation);
+
+    begin(&operation);
+    count = WSAEnumNameSpaceProvidersW(&room, infos);
+    REQUIRE(count > 1 && count <= 16);
+    for (i = 0; i < count; i++) {
+        order[i] = infos[count - 1 - i].NSProviderId;
+    }
+    CHECK_INT(WSCWriteNameSpaceOrder(order, (DWORD)count), 0);
+    check_told(&operation);
+
+    begin(&operation);
+    CHECK_INT(WSCEnableNSProvider(&id, FALSE), 0);
+    check_told(&operation);
+
+    begin(&operation);
+    CHECK_INT(WSCUnInstallNameSpace(&id), 0);
+    check_told(&operation);
+    CHECK(CloseHandle(event));
+}
+
 static void one_change_is_told_to_all_who_have_asked(void) {
     HANDLE other = opened();
     WSAOVERLAPPED first = with_event(CreateEventA(NULL, TRUE, FALSE, NULL));
@@ -231,11 +262,14 @@ static void another_process_changes_it(void) {
 
 static void a_catalogue_that_is_gone_has_changed(void) {
     WSAOVERLAPPED operation = with_event(CreateEventA(NULL, TRUE, FALSE, NULL));
-    char lock[MAX_PATH], inner[MAX_PATH];
+    char lock[MAX_PATH], inner[MAX_PATH], spaces[MAX_PATH];
     int error;
+    snprintf(spaces, sizeof(spaces), "%s/ws2_32/name_spaces", folder);
     snprintf(lock, sizeof(lock), "%s/ws2_32/lock", folder);
     snprintf(inner, sizeof(inner), "%s/ws2_32", folder);
     begin(&operation);
+    /* There is one of name spaces if a test has installed some. */
+    (void)DeleteFileA(spaces);
     CHECK(DeleteFileA(file) && DeleteFileA(lock) && RemoveDirectoryA(inner));
     CHECK_INT(WaitForSingleObject(operation.hEvent, INFINITE), WAIT_OBJECT_0);
     check_told(&operation);
@@ -262,6 +296,7 @@ TEST_MAIN_UNSTARTED {
     handle = opened();
     RUN(what_is_no_handle_for_notices);
     RUN(every_change_signals_the_event);
+    RUN(name_spaces_have_providers_too);
     RUN(one_change_is_told_to_all_who_have_asked);
     RUN(a_port_gets_a_packet);
     RUN(a_routine_is_called_by_the_thread_that_asked);

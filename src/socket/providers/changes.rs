@@ -1,7 +1,7 @@
-//! Telling when the catalogue changes, whichever process changes it: `WSAProviderConfigChange`.
+//! Telling when a catalogue of providers changes, whichever process changes it: `WSAProviderConfigChange`.
 //!
-//! As long as a handle for such notices is open, a thread of the library watches the files of the
-//! catalogue. A request hears of the first change after it was made; that and telling the earlier
+//! As long as a handle for such notices is open, a thread of the library watches the files of both
+//! catalogues, that of protocols and that of name spaces. A request hears of the first change after it was made; that and telling the earlier
 //! requests what came before are one step, under one lock.
 
 use crate::abi::errors::{
@@ -9,8 +9,8 @@ use crate::abi::errors::{
     WSAEOPNOTSUPP,
 };
 use crate::abi::types::ULONG_PTR;
-use crate::convert::catalogue::Installed;
 use crate::convert::catalogues::Catalogue;
+use crate::convert::{catalogue, name_space_catalogue};
 use crate::error::{Error, Result, fail};
 use crate::ffi::foreign::{Loan, Request};
 use crate::kernel::objects::{self, Publication};
@@ -36,7 +36,10 @@ use std::os::fd::{AsFd, AsRawFd};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 /// The files that say which providers there are.
-const FILES: &[&str] = &[Installed::FILE];
+const FILES: &[&str] = &[
+    catalogue::Installed::FILE,
+    name_space_catalogue::Installed::FILE,
+];
 
 const CHANGED: Outcome = Outcome::done(0);
 
