@@ -39,7 +39,7 @@ pub(super) fn open(kind: Kind) -> Result<(OwnedFd, Option<OwnedFd>)> {
 /// What the system says.
 pub(super) fn give_voice(socket: &mut Socket, voice: Option<OwnedFd>) -> Result<()> {
     socket.voice = voice;
-    if socket.voice.is_some() {
+    if socket.has_own_voice() {
         ioctls::unblock(socket)?;
     }
     Ok(())
@@ -60,9 +60,9 @@ pub(super) fn choose(socket: &Socket, value: c_int) -> Result<()> {
     let (ears, v6) = (socket.fd(), socket.family() == AF_INET6);
     match choice {
         Choice::AsBefore => Ok(()),
-        Choice::Nothing if socket.voice.is_none() => Ok(()),
+        Choice::Nothing if !socket.has_own_voice() => Ok(()),
         Choice::Nothing => capture::hear_nothing(ears).map_err(from_errno),
-        Choice::Everything | Choice::Own if socket.voice.is_none() => fail(WSAEOPNOTSUPP),
+        Choice::Everything | Choice::Own if !socket.has_own_voice() => fail(WSAEOPNOTSUPP),
         Choice::Everything | Choice::Own => {
             let place = address(&name).and_then(interfaces::holder);
             let place = place.ok_or(Error(WSAEINVAL))?;
@@ -84,10 +84,10 @@ fn address(name: &Address) -> Option<SocketAddr> {
 /// that is none of IP.
 #[inline]
 pub(super) fn sender(socket: &Socket, told: Address, buffers: &Buffers, count: usize) -> Address {
-    if socket.voice.is_none() {
-        told
-    } else {
+    if socket.has_own_voice() {
         sender_of_packet(socket, &told, buffers, count)
+    } else {
+        told
     }
 }
 
@@ -131,5 +131,5 @@ pub(super) fn may_wait(socket: &Socket, events: i16) -> Result<()> {
 
 /// Whether `events` will not come because the program has ended receiving.
 pub(super) fn has_ended(socket: &Socket, events: i16) -> bool {
-    socket.voice.is_some() && events & POLLIN != 0 && socket.facts().has(Facts::RECEIVE_ENDED)
+    socket.has_own_voice() && events & POLLIN != 0 && socket.facts().has(Facts::RECEIVE_ENDED)
 }

@@ -38,7 +38,7 @@ pub(crate) fn shutdown(socket: &Socket, how: c_int) -> Result<()> {
     } else {
         sys::socket::shutdown(socket.voice(), direction)
     };
-    if socket.voice.is_some() {
+    if socket.has_own_voice() {
         waiting::look_again();
     }
     match shut_down {

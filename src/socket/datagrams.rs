@@ -95,7 +95,7 @@ pub(super) fn send_to(
         match send_one(to) {
             Ok(sent) => break sent,
             Err(errno) if was_delivery(socket, errno) => {}
-            Err(errno) if errno.is_in_progress() && socket.voice.is_some() => {
+            Err(errno) if errno.is_in_progress() && socket.has_own_voice() => {
                 capture::await_voice(socket)?;
             }
             Err(errno) if waits && errno.is_in_progress() => {

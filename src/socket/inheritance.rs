@@ -139,7 +139,7 @@ pub(crate) fn duplicate(socket: &Socket) -> Result<OwnedFd> {
 
 /// Whether another program could have all of the socket.
 fn may_be_passed_on(socket: &Socket) -> Result<()> {
-    if socket.voice.is_some() {
+    if socket.has_own_voice() {
         fail(ERROR_NOT_SUPPORTED)
     } else {
         Ok(())

@@ -32,6 +32,7 @@ mod turns;
 mod waiting;
 
 use crate::abi::errors::{WSAEINTR, WSAEMFILE, WSAENOTSOCK};
+use crate::abi::sockets::SOCK_RAW;
 use crate::abi::types::SOCKET;
 use crate::convert::selection::Kind;
 use crate::error::{Error, Result, fail};
@@ -152,7 +153,24 @@ impl Socket {
     /// The descriptor, for a system call about names and options, and for sending.
     #[inline]
     fn voice(&self) -> BorrowedFd<'_> {
-        self.voice.as_ref().unwrap_or(&self.fd).as_fd()
+        self.own_voice().unwrap_or(&self.fd).as_fd()
+    }
+
+    /// The voice, if that is another descriptor.
+    #[inline]
+    fn own_voice(&self) -> Option<&OwnedFd> {
+        // The kind stands near what every transfer looks at.
+        if self.kind.kind == SOCK_RAW {
+            self.voice.as_ref()
+        } else {
+            None
+        }
+    }
+
+    /// Whether it is two descriptors.
+    #[inline]
+    fn has_own_voice(&self) -> bool {
+        self.own_voice().is_some()
     }
 
     /// Its family, in Windows' numbers.

@@ -90,7 +90,7 @@ pub(crate) fn join(
     }
     if !socket.facts().has(Facts::BOUND) {
         let anywhere = anywhere(&session);
-        sys::socket::bind(socket.fd(), &anywhere).map_err(from_errno)?;
+        sys::socket::bind(socket.voice(), &anywhere).map_err(from_errno)?;
         socket.state.add(Facts::BOUND.and(Facts::NAMED));
     }
     if receives {

@@ -181,7 +181,7 @@ pub(super) fn poll(
     events: i16,
     limit: Option<Duration>,
 ) -> Result<sys::Result<i16>> {
-    if socket.facts().has(Facts::SHARED) || socket.voice.is_some() {
+    if socket.facts().has(Facts::SHARED) || socket.has_own_voice() {
         return poll_awake(socket, events, limit);
     }
     if !socket.facts().has(Facts::OVERLAPPED) {

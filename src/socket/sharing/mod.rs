@@ -86,7 +86,7 @@ pub(crate) fn target(process: u32) -> Result<Target> {
 /// `WSAEINVAL` for a socket of which qualities are asked for, and for one of two descriptors; `WSAEMFILE`, `WSAENOBUFS` when the system has no room for what is needed; `WSAEINTR` when the socket is
 /// closed meanwhile.
 pub(crate) fn duplicate(socket: &Socket, target: Target) -> Result<Description> {
-    if quality::is_particular(socket) || socket.voice.is_some() {
+    if quality::is_particular(socket) || socket.has_own_voice() {
         return fail(WSAEINVAL);
     }
     if socket.facts().has(Facts::BACKLOG) {
