@@ -135,3 +135,40 @@ fn release(socket: &Arc<Socket>) {
     }
     waiting::look_again();
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::options::Remembered;
+    use super::super::{accept, hold};
+    use super::*;
+    use crate::abi::errors::WSAEINTR;
+    use crate::abi::sockaddr::AF_INET;
+    use crate::abi::sockets::{IPPROTO_TCP, SOCK_STREAM};
+    use crate::convert::families::{family_to_native, kind_to_native};
+    use crate::convert::selection::Kind;
+    use crate::sys::address::Address;
+    use core::net::{Ipv4Addr, SocketAddrV4};
+
+    #[test]
+    fn who_listens_too_late_makes_nobody_wait() {
+        let kind = Kind {
+            family: AF_INET,
+            kind: SOCK_STREAM,
+            protocol: IPPROTO_TCP,
+        };
+        let family = family_to_native(kind.family).unwrap();
+        let fd = sys::socket::open(family, kind_to_native(kind.kind).unwrap(), 0, false).unwrap();
+        let facts = Facts::STREAM.and(Facts::OVERLAPPED);
+        let socket = Socket::new(fd, kind, facts, Remembered::default()).unwrap();
+        let s = socket.publish().unwrap();
+        let held = hold(s);
+        let socket = held.entry().unwrap();
+        let name = Address::v4(SocketAddrV4::new(Ipv4Addr::LOCALHOST, 0));
+        sys::socket::bind(socket.fd(), &name).unwrap();
+        socket.state.add(Facts::BOUND);
+        // Closed by another thread, while this one is in a call.
+        release(&SOCKETS.take(s).unwrap());
+        assert_eq!(connection::listen(socket, 1), fail(WSAEINTR));
+        assert_eq!(accept::accept(socket, None), fail(WSAEINTR));
+    }
+}

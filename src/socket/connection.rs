@@ -16,6 +16,7 @@ use crate::ffi::arg::Name;
 use crate::sys::address::{Address, Parts};
 use crate::sys::errno::{ETIMEDOUT, Meaning};
 use crate::sys::poll::{self, POLLERR, POLLHUP, POLLOUT};
+use crate::sys::socket::Direction;
 use crate::sys::{self, Errno};
 use core::ffi::c_int;
 use core::sync::atomic::Ordering::Relaxed;
@@ -118,7 +119,7 @@ pub(super) fn port(address: &Address) -> Option<u16> {
 ///
 /// # Errors
 ///
-/// As [`Facts::may_listen`] says; then `WSAEADDRINUSE`.
+/// As [`Facts::may_listen`] says; then `WSAEADDRINUSE`; `WSAEINTR` when it is closed meanwhile.
 pub(crate) fn listen(socket: &Socket, backlog: c_int) -> Result<()> {
     socket.facts().may_listen()?;
     // SOMAXCONN_HINT(n) asks for n by −n. What is out of range is silently replaced by the nearest.
@@ -130,7 +131,22 @@ pub(crate) fn listen(socket: &Socket, backlog: c_int) -> Result<()> {
     sys::socket::listen(socket.fd(), backlog.max(1)).map_err(from_errno)?;
     socket.state.add(Facts::LISTENING);
     waiting::look_again();
-    Ok(())
+    end_if_closed(socket)
+}
+
+/// Ends what has come about only now if the socket was closed meanwhile: closing came too early to end it, and
+/// whoever then waits for it would wait for ever.
+///
+/// # Errors
+///
+/// `WSAEINTR` when it was closed.
+fn end_if_closed(socket: &Socket) -> Result<()> {
+    socket.closed_meanwhile().inspect_err(|_| {
+        if !socket.facts().has(Facts::SHARED) {
+            // What has a peer goes out as with closing.
+            let _ended = sys::socket::shutdown(socket.fd(), Direction::Both);
+        }
+    })
 }
 
 /// Connects, or starts to.
@@ -302,7 +318,7 @@ fn conclude(socket: &Socket, answer: sys::Result<()>) -> Result<()> {
             socket.state.add(Facts::CONNECTED.and(named));
             waiting::look_again();
             notification::connected(socket, 0);
-            Ok(())
+            end_if_closed(socket)
         }
         Err(errno) => {
             let closed = socket.closed_meanwhile();
