@@ -16,7 +16,8 @@ enum {
     MAY_FAIL = 4,   /* it may fail with good arguments: not everything is supported everywhere */
     SOCKET_LATE = 8, /* something else is judged before the socket */
     WIN32 = 16,     /* its errors are not those of Winsock */
-    STALE = 32      /* it may succeed with a handle of what is no more */
+    STALE = 32,     /* it may succeed with a handle of what is no more */
+    SHARES = 64     /* closing wakes nobody any more who waited for the socket before */
 };
 
 struct call {
@@ -668,8 +669,8 @@ static const struct call calls[] = {
     ROW(setsockopt, CHANGES, CONNECTED, LEVEL, OPTION, VALUE, LENGTH),
     ROW(ioctlsocket, 0, CONNECTED, COMMAND, PLACE),
     ROW(WSAIoctl, 0, CONNECTED, CODE, VALUE, SIZE_OF, ROOM, SIZE_OF, PLACE),
-    ROW(WSADuplicateSocketA, MAY_FAIL, CONNECTED, ANY, STRUCTURE),
-    ROW(WSADuplicateSocketW, MAY_FAIL, CONNECTED, ANY, STRUCTURE),
+    ROW(WSADuplicateSocketA, MAY_FAIL | SHARES, CONNECTED, ANY, STRUCTURE),
+    ROW(WSADuplicateSocketW, MAY_FAIL | SHARES, CONNECTED, ANY, STRUCTURE),
     ROW(WSAJoinLeaf, MAY_FAIL, DATAGRAM, ADDRESS, LENGTH, ONE_BUFFER, NOTHING, ANY),
     ROW(WSAGetQOSByName, MAY_FAIL, CONNECTED, ONE_BUFFER, STRUCTURE),
 

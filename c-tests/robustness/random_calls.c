@@ -40,6 +40,10 @@ static void random_call(struct random *random) {
     struct argument arguments[ARGUMENTS];
     unsigned i;
     int error;
+    if (call->notes & SHARES) {
+        /* The page of WSADuplicateSocket says so. Others wait here, and are to be ended by closing. */
+        return;
+    }
     memset(arguments, 0, sizeof arguments);
     for (i = 0; i < arguments_of(call); i++) {
         /* With all of them bad, no call would get far. */
