@@ -11,6 +11,7 @@
  * Covers:  src/socket/ioctls/changes.rs, src/sys/changes, src/socket/notification */
 
 #include "network_events.h"
+#include "own_network.h"
 
 #define BOTH (FD_ADDRESS_LIST_CHANGE | FD_ROUTING_INTERFACE_CHANGE)
 
@@ -241,16 +242,5 @@ static void outside(void) {
 }
 
 int main(int argc, char **argv) {
-    char command[1000];
-    if (argc > 1 && strcmp(argv[1], "inside") == 0) {
-        return test_run(inside, 1);
-    }
-#ifdef __linux__
-    if (system("unshare -rn ip link set lo up 2>/dev/null") == 0) {
-        snprintf(command, sizeof command, "unshare -rn '%s' inside", argv[0]);
-        return system(command) == 0 ? 0 : TEST_FAILURE;
-    }
-#endif
-    (void)command;
-    return test_run(outside, 1);
+    return run_in_own_network(argc, argv, OWN_NETWORK_IS_POSSIBLE, IN_OWN_NETWORK, inside, outside);
 }

@@ -10,7 +10,7 @@
  * Oracle:  no, it makes interfaces as only Linux lets it
  * Covers:  src/interfaces/neighbours.rs, src/sys/network/asking.rs, src/sys/changes */
 
-#include "ws2test.h"
+#include "own_network.h"
 #include <iphlpapi.h>
 
 #define OWN "192.0.2.1"
@@ -151,21 +151,9 @@ static void outside(void) {
 }
 
 int main(int argc, char **argv) {
-    char command[2000];
-    if (argc > 1 && strcmp(argv[1], "inside") == 0) {
-        return test_run(inside, 1);
-    }
-#ifdef __linux__
-    if (system("unshare -rn sh -c 'ip link add ws2own type veth && unshare -n true' "
-               "2>/dev/null") == 0) {
-        snprintf(command, sizeof command,
-                 "program=$(realpath '%s') && place=$(mktemp -d) && cd \"$place\" && "
-                 "{ unshare -rn \"$program\" inside; answer=$?; cd / && rm -r \"$place\"; "
-                 "exit $answer; }",
-                 argv[0]);
-        return system(command) == 0 ? 0 : TEST_FAILURE;
-    }
-#endif
-    (void)command;
-    return test_run(outside, 1);
+    return run_in_own_network(argc, argv,
+                              "sh -c 'ip link add ws2own type veth && unshare -n true'",
+                              "place=$(mktemp -d) && cd \"$place\" && "
+                              "{ " IN_OWN_NETWORK "; answer=$?; cd / && rm -r \"$place\"; exit $answer; }",
+                              inside, outside);
 }

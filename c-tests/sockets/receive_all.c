@@ -9,7 +9,7 @@
  * Oracle:  no, Wine asks the system's leave in ways of its own
  * Covers:  src/socket/capture.rs, src/convert/capture.rs, src/sys/capture */
 
-#include "ws2test.h"
+#include "own_network.h"
 #include <mstcpip.h>
 #include <mswsock.h>
 
@@ -673,16 +673,5 @@ static void inside(void) {
 }
 
 int main(int argc, char **argv) {
-    char command[1000];
-    if (argc > 1 && strcmp(argv[1], "inside") == 0) {
-        return test_run(inside, 1);
-    }
-#ifdef __linux__
-    if (system("unshare -rn ip link set lo up 2>/dev/null") == 0) {
-        snprintf(command, sizeof command, "unshare -rn '%s' inside", argv[0]);
-        return system(command) == 0 ? 0 : TEST_FAILURE;
-    }
-#endif
-    (void)command;
-    return test_run(everywhere, 1);
+    return run_in_own_network(argc, argv, OWN_NETWORK_IS_POSSIBLE, IN_OWN_NETWORK, inside, everywhere);
 }

@@ -88,11 +88,10 @@ impl<T> Table<T> {
     /// Enters `value` at `number`; whether there was room for it. What stands there already goes: then its
     /// number was freed without our knowledge.
     pub(crate) fn put(&self, number: usize, value: Arc<T>) -> bool {
-        let entry = match place(number) {
-            None => self.entry(number),
-            Some((at, offset)) => self.make(at).and_then(|chunk| chunk.entry(offset)),
-        };
-        entry.is_some_and(|entry| {
+        if let Some((at, _)) = place(number) {
+            self.make(at);
+        }
+        self.entry(number).is_some_and(|entry| {
             let put = entry.put(value);
             if put.is_err() {
                 drop(entry.take());

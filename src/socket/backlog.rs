@@ -83,7 +83,7 @@ fn keep(socket: &Socket, mut rest: MutexGuard<'_, Rest>, buffers: &Buffers, sent
     let same = held
         .entry()
         .filter(|entry| core::ptr::eq(&raw const ***entry, socket));
-    let (Some(task), Some(bytes)) = (same, buffers.copy_after(sent)) else {
+    let (Some(task), Some(bytes)) = (same, buffers.copy(sent, usize::MAX)) else {
         return sent;
     };
     let total = sent.saturating_add(bytes.len());

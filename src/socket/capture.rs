@@ -14,12 +14,11 @@ use crate::convert::capture::{self as packets, Choice};
 use crate::convert::errors::{from_errno, from_errno_at_creation};
 use crate::convert::selection::Kind;
 use crate::error::{Error, Result, fail};
-use crate::sys::address::{Address, Parts};
+use crate::sys::address::Address;
 use crate::sys::buffer::Buffers;
 use crate::sys::poll::{self, POLLIN, POLLOUT};
 use crate::sys::{capture, interfaces};
 use core::ffi::c_int;
-use core::net::SocketAddr;
 use std::os::fd::{AsRawFd, OwnedFd};
 
 /// The descriptors of a socket of `kind`, which can be made to hear everything: what hears, and the voice.
@@ -64,19 +63,11 @@ pub(super) fn choose(socket: &Socket, value: c_int) -> Result<()> {
         Choice::Nothing => capture::hear_nothing(ears).map_err(from_errno),
         Choice::Everything | Choice::Own if !socket.has_own_voice() => fail(WSAEOPNOTSUPP),
         Choice::Everything | Choice::Own => {
-            let place = address(&name).and_then(interfaces::holder);
+            let place = name.internet().and_then(interfaces::holder);
             let place = place.ok_or(Error(WSAEINVAL))?;
             let greedy = choice == Choice::Everything;
             capture::hear(ears, v6, place, greedy).map_err(from_errno)
         }
-    }
-}
-
-fn address(name: &Address) -> Option<SocketAddr> {
-    match name.parts() {
-        Parts::V4(v4) => Some(v4.into()),
-        Parts::V6(v6) => Some(v6.into()),
-        Parts::Local(_) | Parts::Other => None,
     }
 }
 
@@ -93,9 +84,9 @@ pub(super) fn sender(socket: &Socket, told: Address, buffers: &Buffers, count: u
 
 #[cold]
 fn sender_of_packet(socket: &Socket, told: &Address, buffers: &Buffers, count: usize) -> Address {
-    let head = buffers.first(count.min(packets::HEAD));
+    let head = buffers.copy(0, count.min(packets::HEAD));
     let v6 = socket.family() == AF_INET6;
-    packets::sender(&head, v6, capture::interface(told))
+    packets::sender(&head.unwrap_or_default(), v6, capture::interface(told))
 }
 
 /// Waits until the voice takes something to send, whatever the mode of the socket: nobody is told when it

@@ -15,7 +15,7 @@ use crate::convert::quality::{Qualities, Treatment};
 use crate::convert::selection::Kind;
 use crate::error::{Error, Result, fail};
 use crate::runtime::fork::{Hold, Registration};
-use crate::sys::address::{Address, Parts};
+use crate::sys::address::Address;
 use crate::sys::process;
 use crate::sys::sharing::Memory;
 use core::net::IpAddr;
@@ -162,11 +162,7 @@ impl Drop for Membership {
 
 /// The address without its port, if it has one.
 fn ip(address: &Address) -> Option<IpAddr> {
-    match address.parts() {
-        Parts::V4(v4) => Some((*v4.ip()).into()),
-        Parts::V6(v6) => Some((*v6.ip()).into()),
-        Parts::Local(_) | Parts::Other => None,
-    }
+    address.internet().map(|name| name.ip())
 }
 
 /// Whether a socket of the group is connected, or about to be. Not to be asked under the lock: a socket that

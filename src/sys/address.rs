@@ -6,7 +6,7 @@
 use super::platform::tell_length;
 use core::ffi::c_int;
 use core::mem::{offset_of, size_of};
-use core::net::{Ipv4Addr, Ipv6Addr, SocketAddrV4, SocketAddrV6};
+use core::net::{Ipv4Addr, Ipv6Addr, SocketAddr, SocketAddrV4, SocketAddrV6};
 use core::ptr;
 use libc::{sa_family_t, sockaddr, sockaddr_in, sockaddr_in6, sockaddr_un, socklen_t};
 
@@ -160,6 +160,16 @@ impl Address {
                 Parts::Local(path.split(|byte| *byte == 0).next().unwrap_or_default())
             }
             _ => Parts::Other,
+        }
+    }
+
+    /// What it says, if it is an address of the internet.
+    #[inline]
+    pub(crate) fn internet(&self) -> Option<SocketAddr> {
+        match self.parts() {
+            Parts::V4(v4) => Some(v4.into()),
+            Parts::V6(v6) => Some(v6.into()),
+            Parts::Local(_) | Parts::Other => None,
         }
     }
 

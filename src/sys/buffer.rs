@@ -124,37 +124,22 @@ impl Buffers {
         }
     }
 
-    /// A copy of all bytes but the first `skipped`; `None` for lack of memory.
-    pub(crate) fn copy_after(&self, mut skipped: usize) -> Option<Vec<u8>> {
+    /// A copy of the bytes behind the first `skipped`, at most so many; `None` for lack of memory.
+    pub(crate) fn copy(&self, mut skipped: usize, most: usize) -> Option<Vec<u8>> {
+        let mut left = most.min(self.total().saturating_sub(skipped));
         let mut copy = Vec::new();
-        copy.try_reserve_exact(self.total().saturating_sub(skipped))
-            .ok()?;
+        copy.try_reserve_exact(left).ok()?;
         for part in self.list() {
             let skip = skipped.min(part.iov_len);
             skipped -= skip;
+            let count = left.min(part.iov_len - skip);
+            left -= count;
             let start = part.iov_base.cast::<u8>().wrapping_add(skip);
             // One by one: the memory is the program's, and another thread may be writing to it.
             // SAFETY: the constructors were promised that many readable bytes.
-            copy.extend(
-                (0..part.iov_len - skip)
-                    .map(|at| unsafe { start.wrapping_add(at).read_volatile() }),
-            );
-        }
-        Some(copy)
-    }
-
-    /// A copy of the first bytes, at most so many.
-    pub(crate) fn first(&self, mut most: usize) -> Vec<u8> {
-        let mut copy = Vec::with_capacity(most.min(self.total()));
-        for part in self.list() {
-            let count = most.min(part.iov_len);
-            most -= count;
-            let start = part.iov_base.cast::<u8>();
-            // As in `copy_after`.
-            // SAFETY: the constructors were promised that many bytes, which have been received into.
             copy.extend((0..count).map(|at| unsafe { start.wrapping_add(at).read_volatile() }));
         }
-        copy
+        Some(copy)
     }
 
     fn list(&self) -> &[libc::iovec] {

@@ -31,11 +31,17 @@ use std::sync::Arc;
 /// if there is no such socket of this library's.
 #[inline]
 pub(super) fn instead(failed: bool, s: SOCKET) -> Option<Arc<Provider>> {
-    if failed && last_error::get() == WSAENOTSOCK {
+    if has_none(failed) {
         layers::provider_of(s)
     } else {
         None
     }
+}
+
+/// Whether this library has `failed` because it has no such socket.
+#[inline]
+fn has_none(failed: bool) -> bool {
+    failed && last_error::get() == WSAENOTSOCK
 }
 
 /// What this library's own has answered; or what the layer that has the socket `s` does by a function that
@@ -49,26 +55,23 @@ pub(super) fn or_extension<T: Copy + PartialEq>(
     id: GUID,
     call: impl FnOnce(NonNull<c_void>) -> T,
 ) -> T {
-    if own == failure && last_error::get() == WSAENOTSOCK {
-        by_extension(failure, s, id, call)
-    } else {
-        own
+    match instead(own == failure, s) {
+        Some(provider) => by_extension(&provider, failure, s, id, call),
+        None => own,
     }
 }
 
-/// What the layer of `s` answers by its function of the type of `id`; `failure` when it has none, with the
-/// reason as the last error, or when `s` is no layer's.
+/// What `provider`, whose layer has `s`, answers by its function of the type of `id`; `failure` when it has none,
+/// with the reason as the last error.
 #[cold]
 pub(super) fn by_extension<T>(
+    provider: &Arc<Provider>,
     failure: T,
     s: SOCKET,
     id: GUID,
     call: impl FnOnce(NonNull<c_void>) -> T,
 ) -> T {
-    let Some(provider) = layers::provider_of(s) else {
-        return failure;
-    };
-    started::called(&provider, |functions| match extension(functions, s, id) {
+    started::called(provider, |functions| match extension(functions, s, id) {
         Ok(function) => call(function),
         Err(Error(error)) => {
             last_error::set(error);
@@ -115,7 +118,11 @@ fn extension(functions: &Procedures, s: SOCKET, mut id: GUID) -> Result<NonNull<
 ///
 /// `array` is null or points to `count` elements.
 #[inline]
-pub(super) unsafe fn first_in_poll(own: c_int, array: LPWSAPOLLFD, count: ULONG) -> Option<SOCKET> {
+pub(super) unsafe fn first_in_poll(
+    own: c_int,
+    array: LPWSAPOLLFD,
+    count: ULONG,
+) -> Option<(Arc<Provider>, SOCKET)> {
     if own <= 0 || !layers::have_been() {
         return None;
     }
@@ -126,7 +133,7 @@ pub(super) unsafe fn first_in_poll(own: c_int, array: LPWSAPOLLFD, count: ULONG)
     let sockets = entries.iter().filter(unknown).map(|entry| entry.fd);
     sockets
         .into_iter()
-        .find(|s| layers::provider_of(*s).is_some())
+        .find_map(|s| Some((layers::provider_of(s)?, s)))
 }
 
 /// As [`or`], of a function that waits for several sockets: the layer of the first that has one is asked.
@@ -139,7 +146,7 @@ pub(super) unsafe fn or_of_sets(
     sets: [*mut fd_set; 3],
     call: impl FnOnce(&Procedures, LPINT) -> c_int,
 ) -> c_int {
-    if own != -1 || last_error::get() != WSAENOTSOCK {
+    if !has_none(own == -1) {
         return own;
     }
     let find = |set| {
@@ -188,7 +195,7 @@ pub(super) fn or_past<T: Copy + PartialEq>(
     s: SOCKET,
     again: impl FnOnce() -> T,
 ) -> T {
-    if own == failure && last_error::get() == WSAENOTSOCK && !layers::is_beneath() {
+    if has_none(own == failure) && !layers::is_beneath() {
         past(failure, s, again)
     } else {
         own

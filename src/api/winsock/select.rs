@@ -152,10 +152,10 @@ pub unsafe extern "C" fn WSAPoll(fdArray: LPWSAPOLLFD, fds: ULONG, timeout: INT)
     // SAFETY: the caller of `WSAPoll` promises the same.
     let own = unsafe { poll(fdArray, fds, timeout) };
     // SAFETY: as above.
-    let Some(s) = (unsafe { layered::first_in_poll(own, fdArray, fds) }) else {
+    let Some((provider, s)) = (unsafe { layered::first_in_poll(own, fdArray, fds) }) else {
         return own;
     };
-    layered::by_extension(-1, s, WSAID_WSAPOLL, |function| {
+    layered::by_extension(&provider, -1, s, WSAID_WSAPOLL, |function| {
         // SAFETY: a layer answers a function of that type for this identifier.
         let function = unsafe { mem::transmute::<NonNull<c_void>, LPFN_WSAPOLL>(function) };
         // SAFETY: the caller of `WSAPoll` promises what the layer asks.

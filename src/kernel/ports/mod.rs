@@ -248,7 +248,7 @@ impl Port {
         }
     }
 
-    /// As [`Self::harvest`], one packet.
+    /// As [`Self::harvest`], one packet. Apart, so that taking one that is there has nothing of this.
     #[inline(never)]
     fn harvest_one(&self, run: Run, ready: Ready) -> (Option<Packet>, bool) {
         let mut packets = Packets::new();

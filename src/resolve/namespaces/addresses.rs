@@ -17,7 +17,6 @@ use crate::convert::services::{Route, Service};
 use crate::convert::sockaddr;
 use crate::error::{Error, Result, fail};
 use crate::resolve::lookup::{self, Hints, Ports};
-use crate::sys::address::Parts;
 use crate::sys::resolution::Family;
 use core::ffi::c_int;
 use core::net::SocketAddr;
@@ -221,9 +220,5 @@ fn entries(
 
 /// The address of IPv4 or IPv6 that `bytes` hold in Windows' layout.
 pub(crate) fn internet(bytes: &[u8]) -> Option<SocketAddr> {
-    match sockaddr::parse(bytes)?.parts() {
-        Parts::V4(v4) => Some(v4.into()),
-        Parts::V6(v6) => Some(v6.into()),
-        Parts::Local(_) | Parts::Other => None,
-    }
+    sockaddr::parse(bytes)?.internet()
 }

@@ -22,7 +22,7 @@ use crate::runtime::fork::{Hold, Registration};
 use crate::socket::state::Facts;
 use crate::socket::waiting::Waiting;
 use crate::socket::{Socket, hold, notification, overlapped};
-use crate::sys::address::{Address, Parts};
+use crate::sys::address::Address;
 use crate::sys::changes::{News, Source};
 use crate::sys::poll::{self, POLLIN};
 use core::ffi::c_int;
@@ -57,19 +57,13 @@ impl Subject {
             Self::Addresses(family) => network::addresses(*family == AF_INET6),
             Self::Way(family, to) => {
                 let from = network::address_towards(*family, to);
-                from.ok().and_then(|from| ip(&from)).into_iter().collect()
+                from.ok()
+                    .and_then(|from| from.internet())
+                    .into_iter()
+                    .collect()
             }
             Self::Routes => Vec::new(),
         }
-    }
-}
-
-/// An address as one that can be compared.
-fn ip(address: &Address) -> Option<SocketAddr> {
-    match address.parts() {
-        Parts::V4(v4) => Some(SocketAddr::V4(v4)),
-        Parts::V6(v6) => Some(SocketAddr::V6(v6)),
-        Parts::Local(_) | Parts::Other => None,
     }
 }
 
@@ -343,7 +337,7 @@ pub(super) fn of_route(socket: &Socket, input: &[u8]) -> Result<()> {
 fn route(socket: &Socket, input: &[u8]) -> Result<Subject> {
     let family = socket.kind.family;
     let to = sockaddr::to_native(input, family, WSAEAFNOSUPPORT)?;
-    let is_any = ip(&to).is_some_and(|to| to.ip().is_unspecified());
+    let is_any = to.internet().is_some_and(|to| to.ip().is_unspecified());
     Ok(if is_any {
         Subject::Routes
     } else {
