@@ -36,6 +36,7 @@ const UNSAFE_HOMES: &[&str] = &[
     "sys/",
     "ffi/",
     "api/",
+    "object/neighbours.rs",
     "object/place.rs",
     "reactor/poller.rs",
 ];

@@ -425,6 +425,48 @@ static void a_port_hears_of_connections_and_then_of_their_data(void) {
     CHECK(CloseHandle(port));
 }
 
+/* Connections that have come together are taken together, whether or not they have said something yet. */
+static void silent_connections_hold_nobody_back_at_a_port(void) {
+    struct accepting a, b;
+    SOCKET first, second;
+    OVERLAPPED *ended = NULL;
+    DWORD count = 0;
+    ULONG_PTR key = 0;
+    const HANDLE port = CreateIoCompletionPort(INVALID_HANDLE_VALUE, NULL, 0, 0);
+    int late;
+    for (late = 0; late <= 1; late++) {
+        prepare(&a);
+        prepare(&b);
+        CHECK_OK(closesocket(b.listener));
+        b.listener = a.listener;
+        CHECK(CreateIoCompletionPort((HANDLE)a.listener, port, 1, 0) == port);
+        CHECK_FAILS(start(&a, 64), FALSE, WSA_IO_PENDING);
+        if (!late) {
+            CHECK_FAILS(start(&b, 64), FALSE, WSA_IO_PENDING);
+        }
+        first = test_connected(SOCK_STREAM, &a.name);
+        second = test_connected(SOCK_STREAM, &a.name);
+        CHECK_FAILS(GetQueuedCompletionStatus(port, &count, &key, &ended, 50), FALSE, WAIT_TIMEOUT);
+        if (late) {
+            CHECK_FAILS(start(&b, 64), FALSE, WSA_IO_PENDING);
+        }
+        test_send_all(second, "hi", 2);
+        CHECK(GetQueuedCompletionStatus(port, &count, &key, &ended, 10000));
+        CHECK(ended == &b.overlapped);
+        CHECK_INT(count, 2);
+        test_send_all(first, "you", 3);
+        CHECK(GetQueuedCompletionStatus(port, &count, &key, &ended, 10000));
+        CHECK(ended == &a.overlapped);
+        CHECK_INT(count, 3);
+        CHECK_OK(closesocket(first));
+        CHECK_OK(closesocket(second));
+        b.listener = INVALID_SOCKET;
+        finish(&b);
+        finish(&a);
+    }
+    CHECK(CloseHandle(port));
+}
+
 static void an_accepted_socket_may_have_another_port(void) {
     struct accepting a;
     SOCKET client;
@@ -534,6 +576,7 @@ TEST_MAIN {
     RUN(closing_the_acceptor_ends_its_operation);
     RUN(accept_still_waits);
     RUN(a_port_hears_of_connections_and_then_of_their_data);
+    RUN(silent_connections_hold_nobody_back_at_a_port);
     RUN(an_accepted_socket_may_have_another_port);
     if (!ORACLE_LEAVES_OUT("Wine defers to the next WSAAccept only")) {
         RUN(a_deferred_connection_is_accepted_at_once);

@@ -9,6 +9,7 @@ use core::ffi::c_int;
 
 use core::cell::UnsafeCell;
 use core::mem::offset_of;
+use core::ptr::NonNull;
 use core::sync::atomic::AtomicUsize;
 use core::sync::atomic::Ordering::{Acquire, Release};
 use core::sync::atomic::fence;
@@ -18,7 +19,7 @@ use core::sync::atomic::fence;
 /// While an operation has it, `Internal` says that it is pending. Whoever completes the operation writes
 /// everything else before that, and nothing after it: the program may use the memory anew at once.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Loan(LPOVERLAPPED);
+pub(crate) struct Loan(NonNull<OVERLAPPED>);
 
 // SAFETY: the program lends it to whichever thread completes the operation.
 unsafe impl Send for Loan {}
@@ -33,12 +34,12 @@ impl Loan {
     /// `overlapped` is null, or points to an `OVERLAPPED` that may be read and written until the operation
     /// has completed that it is for.
     pub(crate) unsafe fn new(overlapped: LPOVERLAPPED) -> Option<Self> {
-        (!overlapped.is_null()).then_some(Self(overlapped))
+        NonNull::new(overlapped).map(Self)
     }
 
     /// Its address, by which the program knows the operation.
     pub(crate) fn address(self) -> ULONG_PTR {
-        self.0.expose_provenance()
+        self.0.as_ptr().expose_provenance()
     }
 
     /// The event that the program gave with it, or null.
@@ -119,7 +120,7 @@ impl Loan {
 
     /// The field at so many bytes.
     fn field<T>(self, offset: usize) -> *mut T {
-        self.0.cast::<u8>().wrapping_add(offset).cast()
+        self.0.as_ptr().cast::<u8>().wrapping_add(offset).cast()
     }
 }
 
@@ -141,7 +142,7 @@ impl Unheard {
 
     /// What the operation is told of.
     pub(crate) fn loan(&self) -> Loan {
-        Loan(self.0.get())
+        Loan(NonNull::from(&*self.0).cast())
     }
 }
 

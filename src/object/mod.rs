@@ -3,6 +3,7 @@
 pub(crate) mod handle;
 pub(crate) mod handles;
 pub(crate) mod named;
+pub(crate) mod neighbours;
 #[expect(clippy::module_inception, reason = "the layer is named for it")]
 pub(crate) mod object;
 mod place;

@@ -7,10 +7,12 @@
 //! The homes of `unsafe` are few, and this is one of them: a lock would make the look-up dearer than many of
 //! the calls that begin with it, and so does what can be had without (an `Arc` behind a pointer that changes).
 
-use core::cell::UnsafeCell;
 use core::fmt;
-use core::sync::atomic::AtomicUsize;
+use core::marker::PhantomData;
+use core::mem::ManuallyDrop;
+use core::ptr;
 use core::sync::atomic::Ordering::{AcqRel, Acquire, Relaxed, Release};
+use core::sync::atomic::{AtomicPtr, AtomicUsize};
 use std::sync::Arc;
 
 /// There is a value, which may be looked up.
@@ -27,20 +29,19 @@ pub(super) struct Place<T> {
     /// One of the flags, or none; and how many look at the value, or have not noticed yet that there is
     /// none to look at.
     state: AtomicUsize,
-    /// Written only by who has set [`BUSY`]; read only by who counts since the place was [`OPEN`].
-    value: UnsafeCell<Option<Arc<T>>>,
+    /// What an `Arc` was turned into, which is owned, or null. Written only by who has set [`BUSY`]; what it
+    /// leads to is read only by who counts since the place was [`OPEN`].
+    value: AtomicPtr<T>,
+    /// It gives out the `Arc` to any thread.
+    owned: PhantomData<Arc<T>>,
 }
-
-// SAFETY: it gives out references to an `Arc`, and the `Arc` itself, to any thread.
-unsafe impl<T: Send + Sync> Sync for Place<T> {}
-// SAFETY: it owns an `Arc`.
-unsafe impl<T: Send + Sync> Send for Place<T> {}
 
 impl<T> Place<T> {
     pub(super) const fn empty() -> Self {
         Self {
             state: AtomicUsize::new(0),
-            value: UnsafeCell::new(None),
+            value: AtomicPtr::new(ptr::null_mut()),
+            owned: PhantomData,
         }
     }
 
@@ -51,10 +52,15 @@ impl<T> Place<T> {
         if self.state.load(Relaxed) & OPEN == 0 {
             return None;
         }
-        let found = self.state.fetch_add(1, Acquire) & OPEN != 0;
-        let looked = Looked(self);
-        // Else the count is taken back at once.
-        found.then_some(looked)
+        if self.state.fetch_add(1, Acquire) & OPEN == 0 {
+            self.leave();
+            return None;
+        }
+        let value = self.value.load(Relaxed);
+        // SAFETY: as this counts, and the place was open when it began to, the value stays; and it is not
+        // released here.
+        let value = ManuallyDrop::new(unsafe { Arc::from_raw(value) });
+        Some(Looked { place: self, value })
     }
 
     /// Puts a value here. It comes back when there is one already.
@@ -63,8 +69,7 @@ impl<T> Place<T> {
         if self.state.fetch_update(Acquire, Relaxed, empty).is_err() {
             return Err(value);
         }
-        // SAFETY: nobody else reads or writes while it is busy.
-        unsafe { *self.value.get() = Some(value) };
+        self.value.store(Arc::into_raw(value).cast_mut(), Relaxed);
         self.state.fetch_xor(BUSY | OPEN, Release);
         Ok(())
     }
@@ -74,7 +79,7 @@ impl<T> Place<T> {
         let looked = self.look()?;
         let open = |state: usize| (state & OPEN != 0).then_some(state ^ (OPEN | LEAVING));
         self.state.fetch_update(AcqRel, Relaxed, open).ok()?;
-        looked.value().cloned()
+        Some(Arc::clone(looked.value()))
     }
 
     /// One looks no more.
@@ -91,11 +96,22 @@ impl<T> Place<T> {
         // Somebody else may just have noticed the same.
         let last = self.state.compare_exchange(LEAVING, BUSY, AcqRel, Relaxed);
         if last.is_ok() {
-            // SAFETY: nobody else reads or writes while it is busy.
-            let value = unsafe { (*self.value.get()).take() };
+            let value = self.value.swap(ptr::null_mut(), Relaxed);
+            // SAFETY: it is owned, and nobody else reads or writes while it is busy.
+            let value = unsafe { Arc::from_raw(value) };
             // Before the value is dropped: then another may come to this place.
             self.state.fetch_xor(BUSY, Release);
             drop(value);
+        }
+    }
+}
+
+impl<T> Drop for Place<T> {
+    fn drop(&mut self) {
+        let value = *self.value.get_mut();
+        if !value.is_null() {
+            // SAFETY: it is owned, and nobody looks at a place that is dropped.
+            drop(unsafe { Arc::from_raw(value) });
         }
     }
 }
@@ -107,21 +123,24 @@ impl<T> fmt::Debug for Place<T> {
 }
 
 /// That somebody looks at the value of a place.
-pub(super) struct Looked<'a, T>(&'a Place<T>);
+pub(super) struct Looked<'a, T> {
+    place: &'a Place<T>,
+    /// The place's own, lent.
+    value: ManuallyDrop<Arc<T>>,
+}
 
 impl<T> Looked<'_, T> {
     /// The value.
     #[inline]
-    pub(super) fn value(&self) -> Option<&Arc<T>> {
-        // SAFETY: as this counts, and the place was open when it began to, nobody writes.
-        unsafe { &*self.0.value.get() }.as_ref()
+    pub(super) fn value(&self) -> &Arc<T> {
+        &self.value
     }
 }
 
 impl<T> Drop for Looked<'_, T> {
     #[inline]
     fn drop(&mut self) {
-        self.0.leave();
+        self.place.leave();
     }
 }
 
@@ -145,7 +164,7 @@ mod tests {
         assert!(place.look().is_none());
         assert!(place.take().is_none());
         assert!(place.put(Arc::clone(&value)).is_err(), "still looked at");
-        assert_eq!(looked.value().map(|value| **value), Some(7));
+        assert_eq!(**looked.value(), 7);
         assert_eq!(Arc::strong_count(&value), 2);
         drop(looked);
         assert_eq!(Arc::strong_count(&value), 1);
@@ -172,7 +191,7 @@ mod tests {
                 scope.spawn(|| {
                     while !over.load(Acquire) {
                         if let Some(looked) = place.look() {
-                            let Value(number, _) = **looked.value().unwrap();
+                            let Value(number, _) = **looked.value();
                             assert!(!gone[number].load(Acquire), "gone while looked at");
                         }
                     }

@@ -225,7 +225,7 @@ impl<T> Held<'_, T> {
     /// The entry, or `None` when there was none.
     #[inline]
     pub(crate) fn entry(&self) -> Option<&Arc<T>> {
-        self.0.as_ref()?.value()
+        Some(self.0.as_ref()?.value())
     }
 }
 

@@ -39,7 +39,7 @@ impl Modes {
 }
 
 /// The port of a socket or file, and the key of its packets.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Association {
     pub(crate) port: Arc<Port>,
     pub(crate) key: ULONG_PTR,

@@ -105,7 +105,7 @@ pub(crate) struct Completion {
     /// Whether a port gets a packet.
     for_port: bool,
     /// The port that goes on with it, if any, from [`Self::keep`] on.
-    association: Option<Arc<Association>>,
+    association: Option<Association>,
     /// Whether those who wait are bound to watch for it, until it is finished.
     pending: bool,
 }
@@ -117,7 +117,7 @@ impl Completion {
     ///
     /// - `WSAEINVAL` for a routine where there is a port
     /// - `WSA_INVALID_HANDLE` when the event is none
-    pub(crate) fn new(request: Request, association: Option<&Arc<Association>>) -> Result<Self> {
+    pub(crate) fn new(request: Request, association: Option<&Association>) -> Result<Self> {
         let event = request.loan.event();
         // A handle whose lowest bit is set keeps the packet from the port.
         let quiet = event.addr() & 1 != 0;
@@ -147,11 +147,7 @@ impl Completion {
     }
 
     /// What is told of an operation that `issuer` has started, of which only the port of `association` hears.
-    pub(crate) const fn at_port(
-        loan: Loan,
-        issuer: Key,
-        association: Option<Arc<Association>>,
-    ) -> Self {
+    pub(crate) const fn at_port(loan: Loan, issuer: Key, association: Option<Association>) -> Self {
         Self {
             loan: Some(loan),
             issuer,
@@ -168,7 +164,7 @@ impl Completion {
     pub(crate) fn fetched(
         results: Arc<dyn Results>,
         ticket: Ticket,
-        association: Option<Arc<Association>>,
+        association: Option<Association>,
     ) -> Self {
         Self {
             loan: None,
@@ -211,14 +207,14 @@ impl Completion {
     }
 
     /// The operation goes on without its caller, which knows the port for which it may be.
-    pub(crate) fn keep(&mut self, association: Option<&Arc<Association>>) {
+    pub(crate) fn keep(&mut self, association: Option<&Association>) {
         if self.for_port && self.association.is_none() {
             self.association = association.cloned();
         }
     }
 
     /// The port that goes on with it, if any.
-    pub(crate) const fn association(&self) -> Option<&Arc<Association>> {
+    pub(crate) const fn association(&self) -> Option<&Association> {
         self.association.as_ref()
     }
 
@@ -257,7 +253,7 @@ impl Completion {
 
     /// The operation has ended in the call that started it. `association` is the port for which it may be,
     /// unless that does not want to hear of it.
-    pub(crate) fn finish_at_once(&self, outcome: Outcome, association: Option<&Arc<Association>>) {
+    pub(crate) fn finish_at_once(&self, outcome: Outcome, association: Option<&Association>) {
         self.tell(outcome);
         if self.for_port
             && !self.is_fetched()

@@ -22,7 +22,7 @@ use std::sync::{Arc, OnceLock};
 /// What a file that is open for overlapped operations has for them.
 #[derive(Debug, Default)]
 struct Operations {
-    association: OnceLock<Arc<Association>>,
+    association: OnceLock<Association>,
     modes: Modes,
     waiters: Waiters,
 }
@@ -49,8 +49,7 @@ fn of(file: &File) -> Result<Arc<Operations>> {
 /// `ERROR_INVALID_PARAMETER` when it is not open for overlapped operations, or they complete at a port
 /// already.
 pub(crate) fn associate(file: &File, port: Arc<Port>, key: ULONG_PTR) -> Result<()> {
-    let association = Arc::new(Association { port, key });
-    let first = of(file)?.association.set(association);
+    let first = of(file)?.association.set(Association { port, key });
     first.or(fail(ERROR_INVALID_PARAMETER))
 }
 

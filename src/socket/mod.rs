@@ -37,6 +37,7 @@ use crate::abi::types::SOCKET;
 use crate::convert::selection::Kind;
 use crate::error::{Error, Result, fail};
 use crate::kernel::objects;
+use crate::object::neighbours::Neighbours;
 use crate::object::sockets::{Held, Table};
 use crate::runtime::startup;
 use accept::Deferred;
@@ -54,10 +55,11 @@ use quality::Quality;
 use seldom::Seldom;
 use state::{Facts, Glance, State};
 use std::os::fd::{AsFd, AsRawFd, BorrowedFd, OwnedFd};
-use std::sync::Arc;
 
 /// Every socket of the process, by descriptor number.
 static SOCKETS: Table<Socket> = Table::new();
+/// Where they stand in memory.
+static ROOM: Neighbours<Socket> = Neighbours::new();
 
 /// One socket. It lives in the table until it is closed, and then as long as calls are in it.
 ///
@@ -132,7 +134,7 @@ impl Socket {
         let number = self.number();
         inheritance::number_is_taken(number);
         objects::look_elsewhere(overlapped::find);
-        if SOCKETS.put(number, Arc::new(self)) {
+        if SOCKETS.put(number, ROOM.settle(self)) {
             Ok(number)
         } else {
             fail(WSAEMFILE)

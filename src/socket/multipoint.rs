@@ -2,6 +2,7 @@
 //!
 //! What a leaf sends without an address goes to the session; what it receives may be from any other.
 
+use super::seldom::Seldom;
 use super::state::Facts;
 use super::{Socket, connection, notification, options, quality};
 use crate::abi::errors::{WSAEADDRNOTAVAIL, WSAEAFNOSUPPORT, WSAEINVAL, WSAEISCONN};
@@ -15,7 +16,7 @@ use crate::ffi::arg::Name;
 use crate::sys;
 use crate::sys::address::{Address, Parts};
 use core::net::{Ipv4Addr, Ipv6Addr, SocketAddrV4, SocketAddrV6};
-use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 /// One socket's part in a session.
 #[derive(Debug, Default)]
@@ -25,7 +26,7 @@ pub(super) struct Session {
     /// Whether it has joined. One at a time joins.
     joined: Mutex<bool>,
     /// Where it sends to. There once [`Facts::IN_SESSION`] holds.
-    destination: OnceLock<Box<Address>>,
+    destination: Seldom<Address>,
 }
 
 impl Session {
@@ -47,12 +48,7 @@ impl Session {
 pub(super) fn destination(socket: &Socket) -> Option<&Address> {
     let facts = socket.facts();
     let sends = facts.has(Facts::IN_SESSION) && !facts.has(Facts::CONNECTED);
-    socket
-        .session
-        .destination
-        .get()
-        .filter(|_| sends)
-        .map(|to| &**to)
+    socket.session.destination.used().filter(|_| sends)
 }
 
 /// Joins the session of that name, as a sender, a receiver or both; asks for qualities before.
@@ -99,7 +95,7 @@ pub(crate) fn join(
     *joined = true;
     if sends {
         // Nobody else sets it, as only one joins.
-        socket.session.destination.get_or_init(|| Box::new(session));
+        socket.session.destination.set(Box::new(session));
         socket.state.add(Facts::IN_SESSION);
     }
     drop(joined);

@@ -1,22 +1,27 @@
 //! What few sockets need.
 
 use core::ops::Deref;
-use std::sync::OnceLock;
+use once_cell::race::OnceBox;
 
 /// Something that takes memory only when somebody uses it: there are many sockets.
 #[derive(Debug)]
-pub(super) struct Seldom<T>(OnceLock<Box<T>>);
+pub(super) struct Seldom<T>(OnceBox<T>);
 
 impl<T> Default for Seldom<T> {
     fn default() -> Self {
-        Self(OnceLock::new())
+        Self(OnceBox::new())
     }
 }
 
 impl<T> Seldom<T> {
     /// It, if it was ever used.
     pub(super) fn used(&self) -> Option<&T> {
-        self.0.get().map(|used| &**used)
+        self.0.get()
+    }
+
+    /// Uses `value` from now on, unless something is used already; whether it does.
+    pub(super) fn set(&self, value: Box<T>) -> bool {
+        self.0.set(value).is_ok()
     }
 }
 

@@ -1,6 +1,7 @@
 //! `errno`: read, saved and restored. C programs keep theirs across every call of ours.
 
 use super::platform;
+use core::cell::Cell;
 use core::ffi::c_int;
 use core::ptr::NonNull;
 pub(crate) use errno::Errno;
@@ -100,18 +101,38 @@ pub(crate) fn set(errno: Errno) {
     errno::set_errno(errno);
 }
 
+thread_local! {
+    /// Where this thread's `errno` is, once that was asked.
+    static PLACE: Cell<Option<NonNull<c_int>>> = const { Cell::new(None) };
+}
+
+/// Where this thread's `errno` is. The C library, which knows, is far from the code of ours that runs between
+/// two system calls.
+#[inline]
+fn place() -> NonNull<c_int> {
+    PLACE.get().unwrap_or_else(ask_for_place)
+}
+
+#[cold]
+fn ask_for_place() -> NonNull<c_int> {
+    let place = platform::errno();
+    PLACE.set(Some(place));
+    place
+}
+
 /// Puts `errno` back as it was when this value was made.
 #[derive(Debug)]
 pub(crate) struct Preserved {
-    /// Where this thread's is: asked once, because every call of ours begins and ends with it.
+    /// Where this thread's is.
     place: NonNull<c_int>,
     value: c_int,
 }
 
 impl Preserved {
     /// Remembers the caller's `errno`.
+    #[inline]
     pub(crate) fn new() -> Self {
-        let place = platform::errno();
+        let place = place();
         // SAFETY: it is this thread's own.
         let value = unsafe { place.read() };
         Self { place, value }

@@ -24,7 +24,6 @@ use crate::resolve::namespaces::lookups::{self, Number};
 use crate::runtime::startup;
 use crate::trace::traced;
 use core::ptr;
-use std::sync::Arc;
 
 /// Asks a name space about a look-up.
 ///
@@ -181,7 +180,7 @@ unsafe fn hearer(how: &WSACOMPLETION) -> Result<Hearer> {
             // SAFETY: as above.
             let loan = unsafe { loan(how.lpOverlapped) }?;
             let port = ports::hold(Handle::new(how.hPort)).or(fail(WSAEINVAL))?;
-            let association = Arc::new(Association { port, key: how.Key });
+            let association = Association { port, key: how.Key };
             Ok(Hearer::Operation(Completion::at_port(
                 loan,
                 threads::current_key(),

@@ -21,7 +21,6 @@ use crate::trace::traced;
 use core::ffi::c_int;
 use core::mem::offset_of;
 use core::ptr;
-use std::sync::Arc;
 
 /// `RIO_INVALID_BUFFERID`.
 const INVALID_BUFFER: RIO_BUFFERID = ptr::without_provenance_mut(0xffff_ffff);
@@ -132,7 +131,7 @@ unsafe fn announcement(asked: PRIO_NOTIFICATION_COMPLETION) -> Result<Announceme
                 key: packet.CompletionKey.expose_provenance(),
             };
             let overlapped = packet.Overlapped.expose_provenance();
-            Ok(Announcement::Packet(Arc::new(association), overlapped))
+            Ok(Announcement::Packet(association, overlapped))
         }
         _ => fail(WSAEINVAL),
     }

@@ -89,7 +89,11 @@ impl Accept {
             return Attempt::over(aborted(), false);
         };
         match self.take(socket, &acceptor) {
-            Ok(true) => self.attempt_to_receive(&acceptor),
+            // The listener may have another connection, which the system has told of with this one.
+            Ok(true) => Attempt {
+                drained: false,
+                ..self.attempt_to_receive(&acceptor)
+            },
             Ok(false) => Attempt::LATER,
             Err(error) => {
                 self.abandon();

@@ -28,31 +28,38 @@ impl Operation {
 }
 
 /// What waits, and whether it is worth trying.
-///
-/// What a usual receive needs stands together at the beginning.
 #[derive(Debug)]
-#[repr(C)]
 pub(super) struct Queue {
     /// A usual receive, which waits alone: for all but itself it is made an ordinary one.
     usual: Option<Usual>,
+    /// The ordinary operations; they take memory from the first one on.
+    others: Option<Box<Others>>,
     /// Whether the system may have something to do for the line: since it said so, or since nobody has
     /// asked it yet.
     ready: bool,
     /// Whether it will always have: the other side has ended, or the connection is broken. The system
     /// does not say so again.
     ended: bool,
+}
+
+/// Ordinary operations that wait.
+#[derive(Debug, Default)]
+struct Others {
     /// The one in front stands apart: most often it is the only one, and the others take memory.
     first: Option<Operation>,
     rest: VecDeque<Operation>,
 }
 
-/// One direction; it takes memory from its first operation on.
+/// One direction.
+///
+/// What is looked at while nothing waits stands together at the beginning.
 #[derive(Debug, Default)]
+#[repr(C)]
 pub(super) struct Line {
-    queue: Mutex<Option<Box<Queue>>>,
     /// The bits below. Set before anything is tried, and the system says that more has become possible after
     /// whatever was tried, so whoever hears of that sees it.
     state: AtomicU8,
+    queue: Mutex<Queue>,
 }
 
 /// Something waits, is being tried, or has found nothing to do: else it makes no difference what the system
@@ -63,7 +70,7 @@ const OCCUPIED: u8 = 2;
 
 /// The queue of a line, which nobody else uses meanwhile.
 pub(super) struct Locked<'a> {
-    queue: MutexGuard<'a, Option<Box<Queue>>>,
+    queue: MutexGuard<'a, Queue>,
     state: &'a AtomicU8,
     /// The state from before, as long as nobody has looked at the queue.
     before: Option<u8>,
@@ -76,23 +83,18 @@ impl Locked<'_> {
         self.before == Some(0)
     }
 
-    /// The queue, which is made for the first operation.
+    /// The queue.
     #[inline]
-    pub(super) fn made(&mut self) -> &mut Queue {
+    pub(super) fn queue(&mut self) -> &mut Queue {
         self.before = None;
-        self.queue.get_or_insert_with(Box::default)
-    }
-
-    fn get(&mut self) -> Option<&mut Queue> {
-        self.before = None;
-        self.queue.as_deref_mut()
+        &mut self.queue
     }
 }
 
 impl Drop for Locked<'_> {
     #[inline]
     fn drop(&mut self) {
-        let now = || self.queue.as_ref().map_or(0, |queue| queue.state());
+        let now = || self.queue.state();
         self.state.store(self.before.unwrap_or_else(now), Release);
     }
 }
@@ -102,10 +104,9 @@ impl Line {
     #[inline]
     pub(super) fn lock(&self, socket: &Socket) -> Locked<'_> {
         let mut locked = self.lock_as_it_is();
-        if let Some(queue) = locked.get()
-            && let Some(usual) = queue.usual.take()
-        {
-            queue.first = Some(usual.ordinary(socket));
+        let queue = locked.queue();
+        if let Some(usual) = queue.usual.take() {
+            queue.push(usual.ordinary(socket));
         }
         locked
     }
@@ -138,38 +139,34 @@ impl Line {
 
     /// Goes on with what waits, as far as that is possible; whether something still waits then.
     pub(super) fn catch_up(&self, socket: &Socket) -> bool {
-        self.lock(socket).get().is_some_and(|queue| {
-            queue.ready = true;
-            queue.go_on(socket, None);
-            queue.first.is_some()
-        })
+        let mut locked = self.lock(socket);
+        let queue = locked.queue();
+        queue.ready = true;
+        queue.go_on(socket, None);
+        !queue.is_empty()
     }
 
     /// Goes on with what waits, because the system says that it is possible; it says so for the last time
     /// if the other side has `ended`.
     pub(super) fn go_on(&self, socket: &Socket, ended: bool, harvest: Option<&mut Packets>) {
-        if let Some(queue) = self.lock_as_it_is().get() {
-            queue.ready = true;
-            queue.ended |= ended;
-            match queue.usual {
-                Some(usual) => queue.go_on_with(usual, socket, harvest),
-                None => queue.go_on(socket, harvest),
-            }
+        let mut locked = self.lock_as_it_is();
+        let queue = locked.queue();
+        queue.ready = true;
+        queue.ended |= ended;
+        match queue.usual {
+            Some(usual) => queue.go_on_with(usual, socket, harvest),
+            None => queue.go_on(socket, harvest),
         }
     }
 
     /// Goes on with everything that waits, in whatever order that becomes possible.
     pub(super) fn try_all(&self, socket: &Socket) {
-        if let Some(queue) = self.lock(socket).get() {
-            queue.try_all(socket);
-        }
+        self.lock(socket).queue().try_all(socket);
     }
 
     /// Ends the operations that are to be cancelled; answers how many.
     pub(super) fn cancel(&self, socket: &Socket, which: impl Fn(&Operation) -> bool) -> usize {
-        self.lock(socket)
-            .get()
-            .map_or(0, |queue| queue.cancel(socket, which))
+        self.lock(socket).queue().cancel(socket, which)
     }
 }
 
@@ -177,8 +174,7 @@ impl Default for Queue {
     fn default() -> Self {
         Self {
             usual: None,
-            first: None,
-            rest: VecDeque::new(),
+            others: None,
             ready: true,
             ended: false,
         }
@@ -188,13 +184,14 @@ impl Default for Queue {
 impl Queue {
     /// Whether something new may be tried at once: it must not overtake what waits. `eager` if it is to be
     /// tried although nothing says that it is possible.
-    pub(super) const fn takes_more(&self, eager: bool) -> bool {
+    pub(super) fn takes_more(&self, eager: bool) -> bool {
         self.is_empty() && (self.ready || eager)
     }
 
     /// Whether nothing waits.
-    pub(super) const fn is_empty(&self) -> bool {
-        self.first.is_none() && self.usual.is_none()
+    pub(super) fn is_empty(&self) -> bool {
+        let others = || self.others.as_ref();
+        self.usual.is_none() && others().is_none_or(|others| others.first.is_none())
     }
 
     /// Whether something new may find something to do.
@@ -222,16 +219,12 @@ impl Queue {
     }
 
     /// The state of the line when nobody uses the queue.
-    const fn state(&self) -> u8 {
+    fn state(&self) -> u8 {
         match (self.is_empty(), self.ready) {
             (false, _) => ENGAGED | OCCUPIED,
             (true, false) => ENGAGED,
             (true, true) => 0,
         }
-    }
-
-    fn len(&self) -> usize {
-        usize::from(self.first.is_some()) + self.rest.len()
     }
 
     /// Lets a usual receive wait, alone.
@@ -251,6 +244,52 @@ impl Queue {
 
     /// Puts an operation at the end.
     pub(super) fn push(&mut self, operation: Operation) {
+        self.others.get_or_insert_default().push(operation);
+    }
+
+    fn go_on(&mut self, socket: &Socket, mut harvest: Option<&mut Packets>) {
+        while self.ready
+            && let Some(others) = &mut self.others
+            && let Some(first) = &mut others.first
+        {
+            let attempt = first.work.attempt(socket);
+            if let Some(outcome) = attempt.outcome {
+                first.end(socket, outcome, harvest.as_deref_mut());
+                others.advance();
+                self.note(&attempt);
+                continue;
+            }
+            let next_socket = first.work.next_socket();
+            match next_socket.filter(|next| !core::ptr::eq(&raw const **next, socket)) {
+                Some(next) => {
+                    if let Some(operation) = others.pop() {
+                        move_to(&next, operation);
+                    }
+                    self.note(&attempt);
+                }
+                None => return self.note(&attempt),
+            }
+        }
+    }
+
+    fn try_all(&mut self, socket: &Socket) {
+        if let Some(others) = &mut self.others {
+            others.try_all(socket);
+        }
+    }
+
+    fn cancel(&mut self, socket: &Socket, which: impl Fn(&Operation) -> bool) -> usize {
+        let others = self.others.as_mut();
+        others.map_or(0, |others| others.cancel(socket, which))
+    }
+}
+
+impl Others {
+    fn len(&self) -> usize {
+        usize::from(self.first.is_some()) + self.rest.len()
+    }
+
+    fn push(&mut self, operation: Operation) {
         if self.first.is_none() {
             self.first = Some(operation);
         } else {
@@ -272,30 +311,6 @@ impl Queue {
         } else {
             self.rest.pop_front()
         };
-    }
-
-    fn go_on(&mut self, socket: &Socket, mut harvest: Option<&mut Packets>) {
-        while self.ready
-            && let Some(first) = &mut self.first
-        {
-            let attempt = first.work.attempt(socket);
-            if let Some(outcome) = attempt.outcome {
-                first.end(socket, outcome, harvest.as_deref_mut());
-                self.advance();
-                self.note(&attempt);
-                continue;
-            }
-            let next_socket = first.work.next_socket();
-            self.note(&attempt);
-            match next_socket.filter(|next| !core::ptr::eq(&raw const **next, socket)) {
-                Some(next) => {
-                    if let Some(operation) = self.pop() {
-                        move_to(&next, operation);
-                    }
-                }
-                None => return,
-            }
-        }
     }
 
     fn try_all(&mut self, socket: &Socket) {

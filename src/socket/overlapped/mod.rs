@@ -58,21 +58,21 @@ pub(crate) use work::{Receive, Send, Work};
 #[derive(Debug, Default)]
 #[repr(C)]
 pub(super) struct Operations {
-    association: OnceLock<Arc<Association>>,
-    receiving: Line,
-    sending: Line,
     modes: Modes,
     /// Which pollers watch the socket for it: the bits below.
     watched: AtomicU8,
-    /// Who waits until an operation has ended, since somebody has.
-    waiters: OnceLock<Box<Waiters>>,
     /// Whether those go on who wait for the socket itself.
     signalled: Signalled,
+    /// Who waits until an operation has ended, since somebody has.
+    waiters: Seldom<Waiters>,
+    association: OnceLock<Association>,
+    receiving: Line,
+    sending: Line,
     /// What waits for changes of addresses and routes, in no order.
     changing: Seldom<Line>,
     accepting: Seldom<Accepting>,
     /// Its queue of registered requests.
-    pub(super) registered: OnceLock<Box<registered::Registered>>,
+    pub(super) registered: Seldom<registered::Registered>,
 }
 
 /// The poller of the process watches the socket.
@@ -97,8 +97,7 @@ pub(crate) fn associate(socket: &Socket, port: Arc<Port>, key: ULONG_PTR) -> Res
     if !socket.facts().has(Facts::OVERLAPPED) {
         return fail(ERROR_INVALID_PARAMETER);
     }
-    let association = Arc::new(Association { port, key });
-    let first = socket.operations.association.set(association);
+    let first = socket.operations.association.set(Association { port, key });
     first.or(fail(ERROR_INVALID_PARAMETER))
 }
 
@@ -169,7 +168,7 @@ fn begin(socket: &Socket, mut operation: Operation, tell: impl FnOnce(Outcome)) 
     let operations = &socket.operations;
     let Operation { work, completion } = &mut operation;
     let mut line = operations.line_of(work).lock(socket);
-    let queue = line.made();
+    let queue = line.queue();
     if socket.facts().has(Facts::CLOSED) || work.is_void() {
         return fail(WSAENOTSOCK);
     }
@@ -208,7 +207,7 @@ fn wait_in(socket: &Socket, queue: &mut Queue, mut operation: Operation) -> Resu
 fn move_to(next: &Socket, mut operation: Operation) {
     operation.work.enter_as_guest();
     let mut line = next.operations.receiving.lock(next);
-    let queue = line.made();
+    let queue = line.queue();
     let watched = if next.facts().has(Facts::CLOSED) {
         fail(WSA_OPERATION_ABORTED)
     } else {
@@ -269,11 +268,11 @@ fn listen(socket: &Socket, completion: &Completion) -> Result<()> {
 
 /// Has one of the pollers listen, for the port of `association` or else the process.
 #[inline]
-fn listen_for(socket: &Socket, by: u8, association: Option<&Arc<Association>>) -> Result<()> {
+fn listen_for(socket: &Socket, by: u8, association: Option<&Association>) -> Result<()> {
     let watched = &socket.operations.watched;
     if watched.load(Acquire) & by == 0 && watched.fetch_or(by, AcqRel) & by == 0 {
         // What is so already is told at once, too.
-        if let Err(error) = watch(socket, association.map(|association| &**association)) {
+        if let Err(error) = watch(socket, association) {
             watched.fetch_and(!by, AcqRel);
             return Err(error);
         }
@@ -464,7 +463,7 @@ impl Operations {
             // Whoever waits looks at the operation after that: one of both sees the other.
             fence(SeqCst);
         }
-        if let Some(waiters) = self.waiters.get() {
+        if let Some(waiters) = self.waiters.used() {
             waiters.wake();
         }
     }

@@ -30,7 +30,7 @@ pub(crate) fn await_end(
 ) -> Result<Awaited> {
     overlapped::await_end(loan, deadline, alertable, || {
         watch_by_process(socket)?;
-        let waiters = socket.operations.waiters.get_or_init(Box::default);
+        let waiters = &*socket.operations.waiters;
         Ok(waiters.await_end(loan, deadline, alertable, true))
     })
 }

@@ -20,7 +20,6 @@ use crate::sys;
 use crate::sys::buffer::Buffer;
 use crate::sys::errno::Meaning;
 use core::ffi::c_int;
-use std::sync::Arc;
 
 /// A usual receive that waits. Its buffer has room.
 #[derive(Clone, Copy, Debug)]
@@ -72,7 +71,7 @@ pub(crate) fn send(
     }
     let sent = sys::transfer::send_now(socket.fd(), buffer);
     if sent != Ok(buffer.length()) {
-        return Some(send_on(socket, line.made(), (buffer, sent), request));
+        return Some(send_on(socket, line.queue(), (buffer, sent), request));
     }
     let outcome = Outcome::done(buffer.length());
     operations.end_usual_at_once(association, request.loan, outcome, tell);
@@ -117,7 +116,7 @@ pub(crate) fn receive(
     let operations = &socket.operations;
     let association = operations.association.get()?;
     let mut line = operations.receiving.lock_as_it_is();
-    let queue = line.made();
+    let queue = line.queue();
     if !is_usual(socket.facts()) || !queue.is_empty() {
         return None;
     }
@@ -195,7 +194,7 @@ impl Operations {
     #[inline]
     fn end_usual_at_once(
         &self,
-        association: &Arc<Association>,
+        association: &Association,
         loan: Loan,
         outcome: Outcome,
         tell: &mut impl FnMut(Outcome),

@@ -48,7 +48,7 @@ const CHANGED: Outcome = Outcome::done(0);
 pub(crate) struct Notices {
     /// Signalled by the end of an operation that has no event of its own.
     ended: Waitable,
-    association: OnceLock<Arc<Association>>,
+    association: OnceLock<Association>,
     modes: Modes,
     waiters: Waiters,
 }
@@ -293,8 +293,7 @@ pub(crate) fn hold(handle: Handle) -> Result<Arc<Notices>> {
 ///
 /// `ERROR_INVALID_PARAMETER` when they complete at a port already.
 pub(crate) fn associate(notices: &Notices, port: Arc<Port>, key: ULONG_PTR) -> Result<()> {
-    let association = Arc::new(Association { port, key });
-    let first = notices.association.set(association);
+    let first = notices.association.set(Association { port, key });
     first.or(fail(ERROR_INVALID_PARAMETER))
 }
 

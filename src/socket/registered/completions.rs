@@ -24,7 +24,7 @@ pub(crate) enum Announcement {
     /// By an event; whether asking resets it.
     Event(Arc<Event>, bool),
     /// By a packet at a port, with the `OVERLAPPED` at an address.
-    Packet(Arc<Association>, usize),
+    Packet(Association, usize),
 }
 
 /// A queue of completions.
@@ -111,9 +111,9 @@ impl CompletionQueue {
     }
 
     /// The port that goes on with requests whose results come here.
-    pub(super) fn association(&self) -> Option<Arc<Association>> {
+    pub(super) fn association(&self) -> Option<Association> {
         match &self.announcement {
-            Announcement::Packet(association, _) => Some(Arc::clone(association)),
+            Announcement::Packet(association, _) => Some(association.clone()),
             Announcement::None | Announcement::Event(..) => None,
         }
     }

@@ -142,7 +142,7 @@ pub(crate) fn create_requests(s: SOCKET, plan: Plan) -> Result<Handle> {
         return fail(WSAEOPNOTSUPP);
     }
     let limits = plan.limits;
-    if limits.receives == 0 && limits.sends == 0 || socket.operations.registered.get().is_some() {
+    if limits.receives == 0 && limits.sends == 0 || socket.operations.registered.used().is_some() {
         return fail(WSAEINVAL);
     }
     reserve(&plan, limits)?;
@@ -162,8 +162,7 @@ pub(crate) fn create_requests(s: SOCKET, plan: Plan) -> Result<Handle> {
     let opened = open(Arc::clone(&queue) as Arc<dyn Object>);
     let published = opened.and_then(|handle| {
         let registered = Box::new(Registered { handle, queue });
-        let first = socket.operations.registered.set(registered).is_ok();
-        if first {
+        if socket.operations.registered.set(registered) {
             return Ok(handle);
         }
         // Another thread was faster.
@@ -190,7 +189,7 @@ fn reserve(plan: &Plan, limits: Limits) -> Result<()> {
 
 /// The socket is closed: so is its queue. Results that nobody has fetched stay.
 pub(in super::super) fn forget(socket: &Socket) {
-    if let Some(registered) = socket.operations.registered.get()
+    if let Some(registered) = socket.operations.registered.used()
         && shut(registered.handle).is_ok()
     {
         let queue = &registered.queue;
