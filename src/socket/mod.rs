@@ -71,6 +71,8 @@ pub(crate) struct Socket {
     state: State,
     /// The system's socket; closed when this is dropped, that is, after the last call has left.
     fd: OwnedFd,
+    /// What has its name and sends, where the system has another descriptor for hearing everything.
+    voice: Option<OwnedFd>,
     /// What it does while its program does something else.
     operations: Operations,
     /// What the program asked for, or what was chosen for it; in Windows' numbers, never 0 but for
@@ -83,7 +85,7 @@ pub(crate) struct Socket {
     /// Connections that left the system's queue and wait to be taken.
     deferred: Seldom<Deferred>,
     /// What it took to send, and the system did not.
-    backlog: Backlog,
+    backlog: Seldom<Backlog>,
     /// When what it sent left.
     departures: Seldom<Departures>,
     /// Whom it tells what happens on it.
@@ -94,8 +96,6 @@ pub(crate) struct Socket {
     quality: Quality,
     /// Which multipoint session it has joined.
     session: Session,
-    /// What has its name and sends, where the system has another descriptor for hearing everything.
-    voice: Option<OwnedFd>,
 }
 
 impl Socket {
@@ -115,7 +115,7 @@ impl Socket {
             error: AtomicI32::new(0),
             remembered,
             deferred: Seldom::default(),
-            backlog: Backlog::default(),
+            backlog: Seldom::default(),
             departures: Seldom::default(),
             notification: Notification::default(),
             membership: Membership::default(),
