@@ -2,8 +2,13 @@
  *
  *     load OURS THEIRS THREADS ACTIVE [IDLE]
  *
- * Each of ACTIVE connections sends 64 bytes, waits for them, and sends again; IDLE connections, of which
- * there are as many as there may be descriptors if that is less, do nothing. */
+ * Each of ACTIVE connections sends 64 bytes, waits for them, and sends again. Both servers run at a time,
+ * and are loaded by turns so short that a machine which others use as well treats both alike; each pair
+ * of turns gives a ratio.
+ *
+ * With IDLE, there are two of each server, one of which has that many connections more, which do nothing, or
+ * as many as there may be descriptors: printed is what memory such a connection takes, and the ratio
+ * of the rate beside them to that without them. */
 
 #define _GNU_SOURCE
 #include "turns.h"
@@ -15,144 +20,205 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
-enum { SIZE = 64, MOST_TURNS = 15, TURNS_WITH_MANY = 5, MANY = 5000, MOST = 30000, SPANS = 1 << 16 };
-static const double TURN_SECONDS = 0.4, WARM_SECONDS = 0.1;
+enum { SIZE = 64, RUNS = 5, TURNS = 40, MOST_ACTIVE = 2000, MOST = 30000, SPANS = 1 << 16 };
+static const double TURN_SECONDS = 0.04, WARM_SECONDS = 0.01;
 
-struct result {
-    double rate;   /* requests in a second */
-    double p99;    /* microseconds */
-    double cost;   /* microseconds of the server's processor time for one */
-    double memory; /* bytes of the server for an idle connection */
-    double effect; /* the rate beside the idle ones to that before them */
+/* A server, the connections to it, and what it has answered. */
+struct side {
+    struct server server;
+    int poller, active, idle;
+    int sockets[MOST];
+    double asked[MOST_ACTIVE];
+    long answered;
+    unsigned spans[SPANS]; /* how many requests took so many microseconds */
 };
 
-static double asked[MOST];
-static unsigned spans[SPANS]; /* how many requests took so many microseconds */
+/* What a comparison of two servers has seen: a ratio for each pair of turns, or for each run. */
+struct seen {
+    double ours[RUNS * TURNS], theirs[RUNS * TURNS], rates[RUNS * TURNS];
+    double tails[RUNS], costs[RUNS], memories[RUNS];
+};
 
-static void ask(int s) {
+static void open_side(struct side *side, const char *program, const char *threads, int active) {
+    int i;
+    memset(side, 0, sizeof *side);
+    side->server = start(program, threads);
+    side->poller = epoll_create1(0);
+    side->active = active;
+    for (i = 0; i < active; i++) {
+        struct epoll_event event;
+        side->sockets[i] = connection(side->server.port);
+        event.events = EPOLLIN;
+        event.data.u32 = (unsigned)i;
+        epoll_ctl(side->poller, EPOLL_CTL_ADD, side->sockets[i], &event);
+    }
+}
+
+static void add_idle(struct side *side, int idle) {
+    for (; side->idle < idle; side->idle++) {
+        side->sockets[side->active + side->idle] = connection(side->server.port);
+    }
+}
+
+/* Ends it; answers the microseconds of the server's processor time for a request. */
+static double close_side(struct side *side) {
+    const double cost = stop(side->server) / (double)side->answered;
+    int i;
+    for (i = 0; i < side->active + side->idle; i++) {
+        close(side->sockets[i]);
+    }
+    close(side->poller);
+    return cost;
+}
+
+static void ask(struct side *side, int i) {
     static const char request[SIZE] = "request";
-    asked[s] = now();
-    require(send(s, request, SIZE, MSG_NOSIGNAL) == SIZE, "send");
+    side->asked[i] = now();
+    require(send(side->sockets[i], request, SIZE, MSG_NOSIGNAL) == SIZE, "send");
 }
 
-/* Talks until `end`; answers how many requests were answered. */
-static long talk(int poller, double end) {
+/* Takes the answers that there are, and asks again if it is to go `on`; answers how many there were. */
+static int take(struct side *side, int on) {
     struct epoll_event events[64];
-    long answered = 0;
-    double time;
-    do {
-        const int count = epoll_wait(poller, events, 64, 100);
-        int i;
-        time = now();
-        for (i = 0; i < count; i++) {
-            char answer[SIZE];
-            const int s = events[i].data.fd;
-            const ssize_t got = recv(s, answer, SIZE, MSG_DONTWAIT);
-            const double span = (time - asked[s]) * 1e6;
-            require(got == SIZE, "an answer");
-            spans[span < SPANS - 1 ? (int)span : SPANS - 1]++;
-            answered++;
-            ask(s);
+    const int count = epoll_wait(side->poller, events, 64, 1000);
+    const double time = now();
+    int k;
+    for (k = 0; k < count; k++) {
+        char answer[SIZE];
+        const int i = (int)events[k].data.u32;
+        const double span = (time - side->asked[i]) * 1e6;
+        require(recv(side->sockets[i], answer, SIZE, MSG_DONTWAIT) == SIZE, "an answer");
+        side->spans[span < SPANS - 1 ? (int)span : SPANS - 1]++;
+        if (on) {
+            ask(side, i);
         }
-    } while (time < end);
-    return answered;
+    }
+    require(count > 0, "answers");
+    side->answered += count;
+    return count;
 }
 
-static double percentile(long answered) {
-    long behind = answered / 100;
+/* A turn, after which nothing is under way; answers the requests in a second. */
+static double turn(struct side *side) {
+    double begin, end;
+    long before;
+    int i;
+    for (i = 0; i < side->active; i++) {
+        ask(side, i);
+    }
+    begin = now();
+    while (now() < begin + WARM_SECONDS) {
+        take(side, 1);
+    }
+    before = side->answered;
+    begin = now();
+    do {
+        take(side, 1);
+        end = now();
+    } while (end < begin + TURN_SECONDS);
+    before = side->answered - before;
+    for (i = side->active; i > 0;) {
+        i -= take(side, 0);
+    }
+    return (double)before / (end - begin);
+}
+
+/* Pairs of turns, of which every second begins with the other one. */
+static void compare(struct side *ours, struct side *theirs, struct seen *seen, int run) {
+    int i;
+    for (i = run * TURNS; i < (run + 1) * TURNS; i++) {
+        if (i % 2 == 0) {
+            seen->ours[i] = turn(ours);
+            seen->theirs[i] = turn(theirs);
+        } else {
+            seen->theirs[i] = turn(theirs);
+            seen->ours[i] = turn(ours);
+        }
+        seen->rates[i] = seen->ours[i] / seen->theirs[i];
+    }
+}
+
+/* The microseconds within which 99 of 100 requests were answered. */
+static double percentile(const struct side *side) {
+    long behind = side->answered / 100;
     int at = SPANS - 1;
-    while (at > 0 && behind >= spans[at]) {
-        behind -= spans[at--];
+    while (at > 0 && behind >= side->spans[at]) {
+        behind -= side->spans[at--];
     }
     return at;
 }
 
-static struct result measure(const char *program, const char *threads, int active, int idle) {
-    const struct server server = start(program, threads);
-    const int poller = epoll_create1(0);
-    static int sockets[MOST];
-    struct result result;
-    double begin;
-    long answered, warm;
-    int i;
-    for (i = 0; i < active; i++) {
-        struct epoll_event event;
-        sockets[i] = connection(server.port);
-        event.events = EPOLLIN;
-        event.data.fd = sockets[i];
-        epoll_ctl(poller, EPOLL_CTL_ADD, sockets[i], &event);
-        ask(sockets[i]);
+static struct side left, right;
+static struct seen seen;
+
+static void compare_servers(char **argv, int active) {
+    int run;
+    for (run = 0; run < RUNS; run++) {
+        open_side(&left, argv[1], argv[3], active);
+        open_side(&right, argv[2], argv[3], active);
+        compare(&left, &right, &seen, run);
+        seen.tails[run] = percentile(&left) / percentile(&right);
+        seen.costs[run] = close_side(&left);
+        seen.costs[run] /= close_side(&right);
     }
-    warm = talk(poller, now() + WARM_SECONDS);
-    result.memory = memory_of(server);
-    result.effect = 0;
-    if (idle > 0) {
-        begin = now();
-        answered = talk(poller, begin + TURN_SECONDS);
-        result.effect = (double)answered / (now() - begin);
-        warm += answered;
+    printf("%s threads, %5d active           %9.0f /s %9.0f /s", argv[3], active, median(seen.ours, RUNS * TURNS),
+           median(seen.theirs, RUNS * TURNS));
+    print_at_least("rate", median(seen.rates, RUNS * TURNS), 0.95);
+    print_at_most("p99", median(seen.tails, RUNS), 1.2);
+    printf("  cost %.3f\n", median(seen.costs, RUNS));
+}
+
+/* The bytes that `left`, which is open as `right` is, takes for each of `idle` connections more. */
+static double burden(int idle) {
+    double before;
+    turn(&left);
+    turn(&right);
+    before = memory_of(left.server);
+    add_idle(&left, idle);
+    /* The server has accepted them when it answers again. */
+    turn(&left);
+    return (memory_of(left.server) - before) / idle;
+}
+
+static void compare_with_idle(char **argv, int active, int idle) {
+    int run;
+    for (run = 0; run < RUNS; run++) {
+        open_side(&left, argv[2], argv[3], active);
+        open_side(&right, argv[2], argv[3], active);
+        seen.memories[run] = -burden(idle);
+        close_side(&left);
+        close_side(&right);
+        open_side(&left, argv[1], argv[3], active);
+        open_side(&right, argv[1], argv[3], active);
+        seen.memories[run] += burden(idle);
+        compare(&left, &right, &seen, run);
+        close_side(&left);
+        close_side(&right);
     }
-    for (; i < active + idle; i++) {
-        sockets[i] = connection(server.port);
-    }
-    /* The server has accepted what it has when it answers again. */
-    warm += talk(poller, now() + WARM_SECONDS);
-    result.memory = idle > 0 ? (memory_of(server) - result.memory) / idle : 0;
-    memset(spans, 0, sizeof spans);
-    begin = now();
-    answered = talk(poller, begin + TURN_SECONDS);
-    result.rate = (double)answered / (now() - begin);
-    result.effect = result.rate / result.effect;
-    result.p99 = percentile(answered);
-    result.cost = stop(server) / (double)(warm + answered);
-    for (i = 0; i < active + idle; i++) {
-        close(sockets[i]);
-    }
-    close(poller);
-    return result;
+    printf("%s threads, %5d active, %5d idle  %9.0f /s %9.0f /s", argv[3], active, idle,
+           median(seen.ours, RUNS * TURNS), median(seen.theirs, RUNS * TURNS));
+    print_at_least("beside them to without", median(seen.rates, RUNS * TURNS), 0.9);
+    print_at_most("bytes for each", median(seen.memories, RUNS), 1024);
+    printf("\n");
 }
 
 int main(int argc, char **argv) {
-    double ours[MOST_TURNS], theirs[MOST_TURNS], rates[MOST_TURNS], tails[MOST_TURNS], costs[MOST_TURNS];
-    double memories[MOST_TURNS], effects[MOST_TURNS];
-    int active, idle, most, turns, i;
+    int active, idle, most;
     if (argc < 5) {
         return 1;
     }
-    most = raise_limit() - 100;
-    most = most < MOST - 100 ? most : MOST - 100;
+    most = raise_limit();
     active = atoi(argv[4]);
+    most = (most < MOST ? most : MOST) - 2 * active - 100;
     idle = argc > 5 ? atoi(argv[5]) : 0;
-    idle = active + idle < most ? idle : most - active;
-    turns = idle < MANY ? MOST_TURNS : TURNS_WITH_MANY;
-    for (i = 0; i < turns; i++) {
-        struct result our, their;
-        /* Who goes first changes, so that neither always follows the other. */
-        if (i % 2 == 0) {
-            our = measure(argv[1], argv[3], active, idle);
-            their = measure(argv[2], argv[3], active, idle);
-        } else {
-            their = measure(argv[2], argv[3], active, idle);
-            our = measure(argv[1], argv[3], active, idle);
-        }
-        ours[i] = our.rate;
-        theirs[i] = their.rate;
-        rates[i] = our.rate / their.rate;
-        tails[i] = our.p99 / their.p99;
-        costs[i] = our.cost / their.cost;
-        memories[i] = our.memory - their.memory;
-        effects[i] = our.effect;
+    idle = idle < most ? idle : most;
+    if (active < 1 || active > MOST_ACTIVE || (argc > 5 && idle < 1)) {
+        return 1;
     }
-    printf("%s threads, %5d of %5d active   %9.0f /s %9.0f /s", argv[3], active, active + idle,
-           median(ours, turns), median(theirs, turns));
-    print_at_least("rate", median(rates, turns), 0.95);
-    print_at_most("p99", median(tails, turns), 1.2);
-    printf("  cost %.3f\n", median(costs, turns));
-    if (idle > 0) {
-        printf("    an idle one takes %.0f bytes more than there (target 1024%s)", median(memories, turns),
-               median(memories, turns) > 1024 ? ", MISSED" : "");
-        print_at_least("rate to that before them", median(effects, turns), 0.9);
-        printf("\n");
+    if (argc > 5) {
+        compare_with_idle(argv, active, idle);
+    } else {
+        compare_servers(argv, active);
     }
     return 0;
 }
