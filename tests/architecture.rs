@@ -205,13 +205,15 @@ fn holds_children_of(source: &Source, homes: &[&str]) -> bool {
         .is_some_and(|folder| homes.iter().any(|home| home.starts_with(folder)))
 }
 
-/// The crates of `[dependencies]` and their homes, from the comments there.
+/// The crates of `[dependencies]`, those of one platform as well, and their homes, from the comments there.
 fn crate_homes() -> Vec<(String, Vec<String>)> {
     let manifest = std::fs::read_to_string(root().join("Cargo.toml")).unwrap();
-    let section = manifest.split("\n[dependencies]\n").nth(1).unwrap();
-    section
-        .lines()
-        .take_while(|line| !line.starts_with('['))
+    let sections = manifest.split("\n[").filter_map(|section| {
+        let (name, lines) = section.split_once("]\n")?;
+        (name == "dependencies" || name.ends_with(".dependencies")).then_some(lines)
+    });
+    sections
+        .flat_map(str::lines)
         .filter(|line| !line.is_empty() && !line.starts_with('#'))
         .map(|line| {
             let name = line.split(' ').next().unwrap().replace('-', "_");

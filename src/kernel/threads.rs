@@ -228,6 +228,7 @@ pub(crate) fn current_waiter() -> Me {
 }
 
 /// The calling thread's key in the wait engine.
+#[inline]
 pub(crate) fn current_key() -> Key {
     let known = CURRENT.with_borrow(|current| current.as_deref().map(|thread| thread.me.key()));
     known.unwrap_or_else(|| current().me.key())

@@ -1,14 +1,16 @@
 //! That the operations of a socket or file complete at a port.
 
 use super::Outcome;
+use crate::abi::errors::ERROR_INVALID_PARAMETER;
 use crate::abi::types::ULONG_PTR;
 use crate::abi::win32::files::{
     FILE_SKIP_COMPLETION_PORT_ON_SUCCESS, FILE_SKIP_SET_EVENT_ON_HANDLE,
 };
+use crate::error::{Result, fail};
 use crate::kernel::ports::{Packet, Port};
 use core::sync::atomic::AtomicU8;
 use core::sync::atomic::Ordering::Relaxed;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// How completions are told of, as `SetFileCompletionNotificationModes` has it: set, and never reset.
 #[derive(Debug, Default)]
@@ -46,6 +48,16 @@ pub(crate) struct Association {
 }
 
 impl Association {
+    /// Has the operations of whose `place` it is complete at `port`, with `key`.
+    ///
+    /// # Errors
+    ///
+    /// `ERROR_INVALID_PARAMETER` when they complete at a port already.
+    pub(crate) fn settle(place: &OnceLock<Self>, port: Arc<Port>, key: ULONG_PTR) -> Result<()> {
+        let first = place.set(Self { port, key });
+        first.or(fail(ERROR_INVALID_PARAMETER))
+    }
+
     /// The packet of the operation that has ended so, whose `OVERLAPPED` is at an address.
     #[inline]
     pub(crate) fn packet(&self, overlapped: ULONG_PTR, outcome: Outcome) -> Packet {

@@ -49,8 +49,7 @@ fn of(file: &File) -> Result<Arc<Operations>> {
 /// `ERROR_INVALID_PARAMETER` when it is not open for overlapped operations, or they complete at a port
 /// already.
 pub(crate) fn associate(file: &File, port: Arc<Port>, key: ULONG_PTR) -> Result<()> {
-    let first = of(file)?.association.set(Association { port, key });
-    first.or(fail(ERROR_INVALID_PARAMETER))
+    Association::settle(&of(file)?.association, port, key)
 }
 
 /// Has completions told of as `modes` say.

@@ -6,7 +6,7 @@
 
 use super::options::Remembered;
 use super::state::Facts;
-use super::{SOCKETS, Socket};
+use super::{ROOM, SOCKETS, Socket};
 use crate::abi::errors::ERROR_NOT_SUPPORTED;
 use crate::abi::sockets::SOCK_STREAM;
 use crate::abi::types::SOCKET;
@@ -20,7 +20,7 @@ use crate::sys::legacy::{self, Heirloom};
 use crate::sys::{fd, files};
 use core::ffi::c_int;
 use std::os::fd::OwnedFd;
-use std::sync::{Arc, OnceLock};
+use std::sync::OnceLock;
 
 /// A descriptor that the process began with, and is a socket.
 #[derive(Debug)]
@@ -68,7 +68,7 @@ pub(super) fn take(s: SOCKET) -> bool {
         if let Some(socket) = legacy::take(candidate.number).and_then(adopted) {
             objects::look_elsewhere(super::overlapped::find);
             // What the process began with is in nobody's place.
-            let _put = SOCKETS.put(s, Arc::new(socket));
+            let _put = SOCKETS.put(s, ROOM.settle(socket));
         }
     });
     true

@@ -20,6 +20,15 @@ pub(crate) fn check_count(answer: isize) -> Result<usize> {
 /// Makes the call again for as long as a signal interrupts it: Windows knows no such thing.
 #[inline]
 pub(crate) fn uninterrupted<T>(mut call: impl FnMut() -> Result<T>) -> Result<T> {
+    match call() {
+        Err(Errno(libc::EINTR)) => interrupted(call),
+        answer => answer,
+    }
+}
+
+/// As [`uninterrupted`], after the first interruption. Apart, so that the usual way is no loop.
+#[cold]
+fn interrupted<T>(mut call: impl FnMut() -> Result<T>) -> Result<T> {
     loop {
         match call() {
             Err(Errno(libc::EINTR)) => {}

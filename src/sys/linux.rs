@@ -10,10 +10,11 @@ use super::options::{self, Discovery, Key, Plain};
 use super::sources::Filter;
 use super::{Errno, Result, files, transfer};
 use crate::abi::tcp;
-use core::ffi::{c_int, c_long, c_void};
+use core::ffi::{c_int, c_void};
 use core::mem::size_of;
 use core::ptr::{self, NonNull};
 use std::os::fd::{AsFd, AsRawFd, BorrowedFd, OwnedFd, RawFd};
+use syscalls::{Sysno, syscall};
 
 /// How many bytes of a block of libc's heap may be used.
 pub(crate) use libc::malloc_usable_size as usable_size;
@@ -82,19 +83,18 @@ pub(super) fn accept(
 
 /// Receives what has come into `room` bytes at `start`, without waiting.
 ///
-/// The C library's function lets its thread be cancelled, which takes longer than the way to the system. Where
-/// nothing waits there is nothing to cancel.
+/// The way through the C library is longer: it lets its thread be cancelled, and where nothing waits there is
+/// nothing to cancel.
 ///
 /// # Safety
 ///
 /// The room may be written.
-pub(super) unsafe fn receive_now(fd: RawFd, start: *mut c_void, room: usize) -> isize {
-    let nowhere = ptr::null_mut::<c_void>();
-    let (fd, flags) = (c_long::from(fd), c_long::from(libc::MSG_DONTWAIT));
+#[inline]
+pub(super) unsafe fn receive_now(fd: RawFd, start: *mut c_void, room: usize) -> Result<usize> {
+    let (nowhere, flags) = (ptr::null_mut::<c_void>(), libc::MSG_DONTWAIT);
     // SAFETY: the caller promises it; no address is asked for.
-    let answer =
-        unsafe { libc::syscall(libc::SYS_recvfrom, fd, start, room, flags, nowhere, nowhere) };
-    isize::try_from(answer).unwrap_or(-1)
+    let answer = unsafe { syscall!(Sysno::recvfrom, fd, start, room, flags, nowhere, nowhere) };
+    answer.map_err(|errno| Errno(errno.into_raw()))
 }
 
 /// Sends `count` bytes at `start` to the peer, without waiting, as [`receive_now`] receives.
@@ -102,16 +102,12 @@ pub(super) unsafe fn receive_now(fd: RawFd, start: *mut c_void, room: usize) -> 
 /// # Safety
 ///
 /// They may be read.
-pub(super) unsafe fn send_now(fd: RawFd, start: *const c_void, count: usize) -> isize {
-    let (fd, flags) = (
-        c_long::from(fd),
-        c_long::from(SEND_FLAGS | libc::MSG_DONTWAIT),
-    );
-    let nobody = ptr::null::<c_void>();
+#[inline]
+pub(super) unsafe fn send_now(fd: RawFd, start: *const c_void, count: usize) -> Result<usize> {
+    let (nobody, flags) = (ptr::null::<c_void>(), SEND_FLAGS | libc::MSG_DONTWAIT);
     // SAFETY: the caller promises it; no address is given.
-    let answer =
-        unsafe { libc::syscall(libc::SYS_sendto, fd, start, count, flags, nobody, 0_usize) };
-    isize::try_from(answer).unwrap_or(-1)
+    let answer = unsafe { syscall!(Sysno::sendto, fd, start, count, flags, nobody, 0_usize) };
+    answer.map_err(|errno| Errno(errno.into_raw()))
 }
 
 /// Receives one datagram: its bytes in the room, and whether it was longer.

@@ -103,9 +103,10 @@ fn raise_no_signal(fd: BorrowedFd<'_>) -> Result<()> {
 /// # Safety
 ///
 /// The room may be written.
-pub(super) unsafe fn receive_now(fd: RawFd, start: *mut c_void, room: usize) -> isize {
+#[inline]
+pub(super) unsafe fn receive_now(fd: RawFd, start: *mut c_void, room: usize) -> Result<usize> {
     // SAFETY: the caller promises it.
-    unsafe { libc::recv(fd, start, room, libc::MSG_DONTWAIT) }
+    check_count(unsafe { libc::recv(fd, start, room, libc::MSG_DONTWAIT) })
 }
 
 /// Sends `count` bytes at `start` to the peer, without waiting.
@@ -113,9 +114,10 @@ pub(super) unsafe fn receive_now(fd: RawFd, start: *mut c_void, room: usize) -> 
 /// # Safety
 ///
 /// They may be read.
-pub(super) unsafe fn send_now(fd: RawFd, start: *const c_void, count: usize) -> isize {
+#[inline]
+pub(super) unsafe fn send_now(fd: RawFd, start: *const c_void, count: usize) -> Result<usize> {
     // SAFETY: the caller promises it.
-    unsafe { libc::send(fd, start, count, SEND_FLAGS | libc::MSG_DONTWAIT) }
+    check_count(unsafe { libc::send(fd, start, count, SEND_FLAGS | libc::MSG_DONTWAIT) })
 }
 
 /// Receives one datagram: its bytes in the room, and whether it was longer.

@@ -22,19 +22,19 @@ pub(crate) fn receive(fd: BorrowedFd<'_>, buffers: &Buffers, flags: c_int) -> Re
 }
 
 /// Receives from a stream into one buffer, without waiting.
-#[inline]
+#[inline(always)]
 pub(crate) fn receive_now(fd: BorrowedFd<'_>, Buffer(buffer): Buffer) -> Result<usize> {
     let (start, room) = (buffer.iov_base, buffer.iov_len);
     // SAFETY: the buffer vouches for its memory.
-    uninterrupted(|| check_count(unsafe { platform::receive_now(fd.as_raw_fd(), start, room) }))
+    uninterrupted(|| unsafe { platform::receive_now(fd.as_raw_fd(), start, room) })
 }
 
 /// Sends from one buffer to the peer, without waiting.
-#[inline]
+#[inline(always)]
 pub(crate) fn send_now(fd: BorrowedFd<'_>, Buffer(buffer): Buffer) -> Result<usize> {
     let (start, count) = (buffer.iov_base, buffer.iov_len);
     // SAFETY: as above.
-    uninterrupted(|| check_count(unsafe { platform::send_now(fd.as_raw_fd(), start, count) }))
+    uninterrupted(|| unsafe { platform::send_now(fd.as_raw_fd(), start, count) })
 }
 
 /// Receives one datagram: the bytes in the room, and whether it was longer. `from` gets its sender.
@@ -161,7 +161,7 @@ pub(crate) fn discard_now(fd: BorrowedFd<'_>) -> Result<usize> {
 pub(crate) fn send_bytes_now(fd: BorrowedFd<'_>, bytes: &[u8]) -> Result<usize> {
     let (start, count) = (bytes.as_ptr().cast(), bytes.len());
     // SAFETY: the slice is valid for its length.
-    uninterrupted(|| check_count(unsafe { platform::send_now(fd.as_raw_fd(), start, count) }))
+    uninterrupted(|| unsafe { platform::send_now(fd.as_raw_fd(), start, count) })
 }
 
 /// What the system reads an address from, or a null pointer.

@@ -421,6 +421,7 @@ pub(super) fn tell(place: &mut Option<Out<DWORD>>, count: usize) {
 /// # Safety
 ///
 /// The pointers are as `WSASend` asks.
+#[inline(always)]
 unsafe fn send(
     socket: &Socket,
     sent: &Gathered,
@@ -457,6 +458,7 @@ unsafe fn send(
 /// # Safety
 ///
 /// The pointers are as `WSARecvFrom` asks.
+#[inline(always)]
 unsafe fn receive(
     socket: &Socket,
     received: &Gathered,

@@ -71,8 +71,16 @@ impl Port {
         self.queue.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Wakes whom the queue calls.
+    /// Wakes whom the queue calls, most often nobody.
+    #[inline]
     fn call(&self, call: Call) {
+        if call != Call::Nobody {
+            self.wake(call);
+        }
+    }
+
+    #[cold]
+    fn wake(&self, call: Call) {
         match call {
             Call::Nobody => {}
             Call::Poller => self.poller.wake(),
@@ -101,9 +109,7 @@ impl Port {
         let call = queue.post(packets, || served::role_at(self));
         self.show_packets(&queue);
         drop(queue);
-        if call != Call::Nobody {
-            self.call(call);
-        }
+        self.call(call);
     }
 
     /// Watches `fd` under `key`, from what is so now on; `carrier`, which is the same for everything that
@@ -203,6 +209,8 @@ impl Port {
     }
 
     /// Carries out what is `ready`; whether `into`, which is empty, has got packets by that, up to `most`.
+    // Behind a system call a return costs much.
+    #[inline(always)]
     fn harvest(&self, run: Run, ready: Ready, most: usize, into: &mut Packets) -> bool {
         self.carry_out(ready, into);
         if into.is_empty() {

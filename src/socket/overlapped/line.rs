@@ -112,7 +112,7 @@ impl Line {
     }
 
     /// Locks the queue. It is whole between two of its calls, so a panic under the lock does no harm.
-    #[inline]
+    #[inline(always)]
     pub(super) fn lock_as_it_is(&self) -> Locked<'_> {
         let queue = self.queue.lock().unwrap_or_else(PoisonError::into_inner);
         // Nobody else changes it.
@@ -148,6 +148,7 @@ impl Line {
 
     /// Goes on with what waits, because the system says that it is possible; it says so for the last time
     /// if the other side has `ended`.
+    #[inline(always)]
     pub(super) fn go_on(&self, socket: &Socket, ended: bool, harvest: Option<&mut Packets>) {
         let mut locked = self.lock_as_it_is();
         let queue = locked.queue();
@@ -233,6 +234,7 @@ impl Queue {
     }
 
     /// Goes on with the usual receive that waits.
+    #[inline(always)]
     fn go_on_with(&mut self, usual: Usual, socket: &Socket, harvest: Option<&mut Packets>) {
         let (outcome, drained) = usual.attempt(socket);
         self.has_left(!drained);

@@ -97,8 +97,7 @@ pub(crate) fn associate(socket: &Socket, port: Arc<Port>, key: ULONG_PTR) -> Res
     if !socket.facts().has(Facts::OVERLAPPED) {
         return fail(ERROR_INVALID_PARAMETER);
     }
-    let first = socket.operations.association.set(Association { port, key });
-    first.or(fail(ERROR_INVALID_PARAMETER))
+    Association::settle(&socket.operations.association, port, key)
 }
 
 /// Has completions told of as `modes` say.
@@ -269,8 +268,17 @@ fn listen(socket: &Socket, completion: &Completion) -> Result<()> {
 /// Has one of the pollers listen, for the port of `association` or else the process.
 #[inline]
 fn listen_for(socket: &Socket, by: u8, association: Option<&Association>) -> Result<()> {
+    if socket.operations.watched.load(Acquire) & by == 0 {
+        begin_to_listen(socket, by, association)?;
+    }
+    Ok(())
+}
+
+/// As [`listen_for`], when it is not known that the poller does.
+#[cold]
+fn begin_to_listen(socket: &Socket, by: u8, association: Option<&Association>) -> Result<()> {
     let watched = &socket.operations.watched;
-    if watched.load(Acquire) & by == 0 && watched.fetch_or(by, AcqRel) & by == 0 {
+    if watched.fetch_or(by, AcqRel) & by == 0 {
         // What is so already is told at once, too.
         if let Err(error) = watch(socket, association) {
             watched.fetch_and(!by, AcqRel);
@@ -309,6 +317,7 @@ fn carry_out(port: &Port, key: u64, ready: i16, packets: &mut Packets) {
 
 /// The system says that the socket is `ready`: goes on with the operations that wait for that. The packets
 /// of those that end go to `harvest`, if given.
+#[inline(always)]
 pub(super) fn hear(socket: &Socket, ready: i16, mut harvest: Option<&mut Packets>) {
     let operations = &socket.operations;
     let ended = ready & ENDED != 0;
@@ -318,8 +327,14 @@ pub(super) fn hear(socket: &Socket, ready: i16, mut harvest: Option<&mut Packets
         operations.receiving.go_on(socket, ended, harvest);
     }
     if concerns(&operations.sending, SENDABLE) {
-        operations.sending.go_on(socket, ended, harvest);
+        go_on_sending(socket, ended, harvest);
     }
+}
+
+/// Apart, for it is seldom that sending has to wait.
+#[cold]
+fn go_on_sending(socket: &Socket, ended: bool, harvest: Option<&mut Packets>) {
+    socket.operations.sending.go_on(socket, ended, harvest);
 }
 
 /// Whether operations may wait that receive, or send if it `sends`: whatever else does waits behind them.
@@ -373,7 +388,7 @@ pub(crate) fn tell_end(s: SOCKET, request: Request, outcome: Outcome) -> Result<
 
 /// What was in the way of sending is out: goes on with what waits for that.
 pub(super) fn sendable(socket: &Socket) {
-    socket.operations.sending.go_on(socket, false, None);
+    go_on_sending(socket, false, None);
 }
 
 /// Whether the poller of the process watches the socket for its operations.

@@ -3,10 +3,13 @@
 //! Servers do little else, so these have a way of their own, which leads past everything that others need:
 //! they are tried in the call that starts them, and a receive that must wait is no more than its buffer
 //! and its `OVERLAPPED`. Whatever turns out not to be usual goes on as an ordinary operation.
+//!
+//! All of the way is put where it is called from. The system makes the processor forget where calls return to,
+//! so behind a system call each return on the way costs more than what it returns from.
 
 use super::super::state::Facts;
 use super::super::{Socket, streams};
-use super::line::{Operation, Queue};
+use super::line::{Locked, Operation, Queue};
 use super::work::{Receive, Send, Work};
 use super::{BY_PORT, Operations, listen_for, wait_in};
 use crate::abi::errors::WSA_IO_PENDING;
@@ -51,7 +54,7 @@ fn is_usual(facts: Facts) -> bool {
 /// # Errors
 ///
 /// Those of [`super::start`].
-#[inline]
+#[inline(always)]
 pub(crate) fn send(
     socket: &Socket,
     facts: Facts,
@@ -66,16 +69,39 @@ pub(crate) fn send(
     let association = operations.association.get()?;
     let mut line = operations.sending.lock_as_it_is();
     // What is so can have changed until here.
-    if !is_usual(socket.facts()) || !line.is_idle() {
-        return None;
-    }
+    let begun = if is_usual(socket.facts()) && line.is_idle() {
+        Some(send_in(
+            socket,
+            &mut line,
+            association,
+            (buffer, request),
+            tell,
+        ))
+    } else {
+        None
+    };
+    // In one place, and so not in a function of its own.
+    drop(line);
+    begun
+}
+
+/// Sends what can be sent at once, and lets the rest wait in `line`, in which nothing waits.
+#[inline(always)]
+fn send_in(
+    socket: &Socket,
+    line: &mut Locked<'_>,
+    association: &Association,
+    (buffer, request): (Buffer, Request),
+    tell: &mut impl FnMut(Outcome),
+) -> Result<()> {
     let sent = sys::transfer::send_now(socket.fd(), buffer);
     if sent != Ok(buffer.length()) {
-        return Some(send_on(socket, line.queue(), (buffer, sent), request));
+        return send_on(socket, line.queue(), (buffer, sent), request);
     }
     let outcome = Outcome::done(buffer.length());
+    let operations = &socket.operations;
     operations.end_usual_at_once(association, request.loan, outcome, tell);
-    Some(Ok(()))
+    Ok(())
 }
 
 /// A usual operation has not sent everything.
@@ -102,7 +128,7 @@ fn send_on(
 /// # Errors
 ///
 /// Those of [`super::start`].
-#[inline]
+#[inline(always)]
 pub(crate) fn receive(
     socket: &Socket,
     facts: Facts,
@@ -115,38 +141,53 @@ pub(crate) fn receive(
     }
     let operations = &socket.operations;
     let association = operations.association.get()?;
-    let mut line = operations.receiving.lock_as_it_is();
-    let queue = line.queue();
-    if !is_usual(socket.facts()) || !queue.is_empty() {
-        return None;
-    }
     let usual = Usual {
         buffer,
         loan: request.loan,
         issuer: threads::current_key(),
     };
-    if queue.is_ready() {
-        let (outcome, drained) = usual.attempt(socket);
-        queue.has_left(!drained);
-        if let Some(outcome) = outcome {
-            if outcome.is_success() {
-                operations.end_usual_at_once(association, request.loan, outcome, tell);
-            }
-            return Some(outcome.error());
-        }
-    }
-    if let Err(error) = listen_for(socket, BY_PORT, Some(association)) {
-        return Some(Err(error));
-    }
-    operations.signalled.set(false);
-    request.loan.begin();
-    queue.push_usual(usual);
-    Some(fail(WSA_IO_PENDING))
+    let mut line = operations.receiving.lock_as_it_is();
+    let queue = line.queue();
+    let begun = if is_usual(socket.facts()) && queue.is_empty() {
+        Some(usual.receive(socket, queue, association, tell))
+    } else {
+        None
+    };
+    // As above.
+    drop(line);
+    begun
 }
 
 impl Usual {
+    /// Receives what there is already, or waits in `queue`, which is empty.
+    #[inline(always)]
+    fn receive(
+        self,
+        socket: &Socket,
+        queue: &mut Queue,
+        association: &Association,
+        tell: &mut impl FnMut(Outcome),
+    ) -> Result<()> {
+        let operations = &socket.operations;
+        if queue.is_ready() {
+            let (outcome, drained) = self.attempt(socket);
+            queue.has_left(!drained);
+            if let Some(outcome) = outcome {
+                if outcome.is_success() {
+                    operations.end_usual_at_once(association, self.loan, outcome, tell);
+                }
+                return outcome.error();
+            }
+        }
+        listen_for(socket, BY_PORT, Some(association))?;
+        operations.signalled.set(false);
+        self.loan.begin();
+        queue.push_usual(self);
+        fail(WSA_IO_PENDING)
+    }
+
     /// Tries it: how it has ended, if it has, and whether another attempt would find nothing.
-    #[inline]
+    #[inline(always)]
     pub(super) fn attempt(self, socket: &Socket) -> (Option<Outcome>, bool) {
         match sys::transfer::receive_now(socket.fd(), self.buffer) {
             // A stream has no more than it gave.
@@ -162,7 +203,7 @@ impl Usual {
 
     /// It has ended. Its packet goes to `harvest`, if that is of the thread that asks for packets of its
     /// port, else to the port.
-    #[inline]
+    #[inline(always)]
     pub(super) fn end(self, socket: &Socket, outcome: Outcome, harvest: Option<&mut Packets>) {
         let operations = &socket.operations;
         // It is there: else the operation would not be usual.
@@ -191,7 +232,7 @@ impl Usual {
 
 impl Operations {
     /// A usual operation has ended in the call that started it, so that nobody can have waited for it.
-    #[inline]
+    #[inline(always)]
     fn end_usual_at_once(
         &self,
         association: &Association,

@@ -293,8 +293,7 @@ pub(crate) fn hold(handle: Handle) -> Result<Arc<Notices>> {
 ///
 /// `ERROR_INVALID_PARAMETER` when they complete at a port already.
 pub(crate) fn associate(notices: &Notices, port: Arc<Port>, key: ULONG_PTR) -> Result<()> {
-    let first = notices.association.set(Association { port, key });
-    first.or(fail(ERROR_INVALID_PARAMETER))
+    Association::settle(&notices.association, port, key)
 }
 
 /// Has completions told of as `modes` say.

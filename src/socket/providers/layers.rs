@@ -13,7 +13,7 @@ use crate::kernel::objects;
 use crate::object::sockets::{Held, Table};
 use crate::socket::options::Remembered;
 use crate::socket::state::Facts;
-use crate::socket::{SOCKETS, Socket, inheritance, overlapped};
+use crate::socket::{ROOM, SOCKETS, Socket, inheritance, overlapped};
 use crate::sys;
 use core::cell::Cell;
 use core::sync::atomic::{AtomicBool, Ordering::Relaxed};
@@ -123,7 +123,7 @@ pub(crate) fn create(provider: Arc<Provider>, context: DWORD_PTR) -> Result<SOCK
         provider,
         context: Some(context),
     };
-    if BENEATH.put(number, Arc::new(socket)) && put(number, layer) {
+    if BENEATH.put(number, ROOM.settle(socket)) && put(number, layer) {
         Ok(number)
     } else {
         fail(WSAEMFILE)
