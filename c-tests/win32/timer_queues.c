@@ -60,9 +60,11 @@ static void a_timer_calls_once_or_again_and_again(void) {
 }
 
 static void deleting_waits_for_the_callback_if_asked(void) {
-    struct call call = {0, 0, event(FALSE), event(TRUE)};
+    static struct call call; /* stays, for a callback whose end nothing tells of may still use it */
     HANDLE done = event(TRUE);
     HANDLE timer;
+    call.called = event(FALSE);
+    call.may_return = event(TRUE);
     CHECK(CreateTimerQueueTimer(&timer, NULL, count, &call, 0, 0, WT_EXECUTELONGFUNCTION));
     CHECK_INT(WaitForSingleObject(call.called, INFINITE), WAIT_OBJECT_0);
     CHECK_FAILS(DeleteTimerQueueTimer(NULL, timer, done), FALSE, ERROR_IO_PENDING);
@@ -84,7 +86,7 @@ static void deleting_waits_for_the_callback_if_asked(void) {
     ORACLE_INT(DeleteTimerQueueTimer(NULL, timer, NULL), TRUE, FALSE,
                "the page of DeleteTimerQueueTimer: it fails if there are outstanding callback functions");
     CHECK_INT(call.count, 2);
-    CloseHandle(done); /* a callback whose end nothing tells of may still use the others */
+    CloseHandle(done); /* and the other events stay */
 }
 
 /* Returns when another timer has called, behind those that were due before. */
